@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+/// @dev What the kernel knows of itself and of the network; none of it is a leaf. Shared by the kernel's modules, which
+/// all run in its storage by delegatecall.
+library KernelStorage {
+    /// @custom:storage-location erc7201:metalayer.kernel
+    struct Layout {
+        // One word, read at every bundle.
+        uint24 generation;
+        uint40 leaseUntil; // in this chain's block time
+        uint64 baseFee; // wei per gas, of the newest checkpoint accepted
+        uint16 executorShare; // basis points
+        uint16 genesisIndex; // place among the birth chains plus one; 0: no accounts are born here
+        uint16 genesisCount;
+        uint32 minimumStay;
+        // Another.
+        address agent;
+        uint64 checkpoint; // number of the newest checkpoint accepted
+        // And what checkpoints and lanes need.
+        uint64 checkpointTime; // milliseconds
+        uint64 configurationNumber;
+        uint32 unbonding;
+        address registrant;
+        bytes32 configuration;
+        bytes32 validators; // keccak256(abi.encode(Validator[]))
+        /// @dev keccak256(number, heads root) of the checkpoints accepted, at number % 64.
+        bytes32[64] roots;
+        /// @dev Birth chains by place.
+        mapping(uint256 place => uint64 chainId) genesis;
+        mapping(uint64 chainId => Peer) peers;
+    }
+
+    /// @dev The newest that is known of another chain: where lanes may lead.
+    struct Peer {
+        uint24 generation;
+        uint8 status;
+        uint64 checkpoint;
+    }
+
+    // keccak256(abi.encode(uint256(keccak256("metalayer.kernel")) - 1)) & ~bytes32(uint256(0xff))
+    bytes32 private constant LOCATION = 0x325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b00;
+
+    function layout() internal pure returns (Layout storage l) {
+        assembly ("memory-safe") {
+            l.slot := LOCATION
+        }
+    }
+}

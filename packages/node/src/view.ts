@@ -1,0 +1,112 @@
+import type { NetworkBlock, NetworkHeader, NetworkTransaction, Placement } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+
+/** A block of the network: by its number, or `pending`, which adds what chains have run since and what waits. */
+export type At = number | 'pending'
+
+/** Where an account lives. `unborn`: nothing has been spent yet, so its birth chain is where it will live. `travelling`: in a lane. */
+export type Home = {
+  state: 'here' | 'unborn' | 'travelling'
+  chainId: number
+  generation: number
+  version: number
+  nonce: number
+  /** Wei of the account itself, without pockets. */
+  balance: bigint
+  pockets: { chainId: number; balance: bigint }[]
+  /** Wei on its way to the account in lanes. */
+  inFlight: bigint
+}
+
+/** What became of a transaction. `outcome`: a skip code's name of docs/WIRE.md, or why it was dropped. */
+export type TransactionState =
+  | { state: 'pending'; raw: Hex; from: Address; receivedAt: number; waitsFor?: string }
+  | { state: 'included'; raw: Hex; from: Address; placement: Placement; position: number }
+  | { state: 'final'; block: NetworkHeader; index: number; transaction: NetworkTransaction }
+  | { state: 'dropped'; raw: Hex; from: Address; outcome: string }
+
+export type ChainStatus = {
+  chainId: number
+  name: string
+  kind: string
+  generation: number
+  status: 'live' | 'joining' | 'draining' | 'fenced' | 'hub'
+  /** Block of the checkpointed head, and of the newest block that this node has verified. */
+  head: number
+  newest: number
+  agent: Address
+  leaseUntil: number
+  /** Wei per gas. */
+  price: bigint
+  gasUsedRatio: number
+  accounts: number
+  pockets: number
+  lanes: { chainId: number; sent: number; delivered: number }[]
+}
+
+export type NetworkStatus = {
+  networkId: number
+  checkpoint: number
+  baseFee: bigint
+  /** This node's address, and whether it is a validator. */
+  node: Address
+  validator: boolean
+  validators: { address: Address; stake: bigint; lastVoucher: number }[]
+  peers: number
+  pending: number
+  chains: ChainStatus[]
+}
+
+/** Why a node refuses a transaction; the gateway words each as geth does. */
+export type RejectionCode =
+  | 'malformed'
+  | 'unsupported-type'
+  | 'wrong-chain'
+  | 'bad-signature'
+  | 'nonce-too-low'
+  | 'nonce-too-high'
+  | 'insufficient-funds'
+  | 'fee-too-low'
+  | 'intrinsic-gas'
+  | 'gas-limit'
+  | 'creation-unsupported'
+  | 'underpriced-replacement'
+  | 'already-known'
+  | 'sender-limit'
+  | 'outbox-full'
+  | 'not-stored'
+
+export type SimulationRequest = { from: Address; to: Address | null; value: bigint; data: Hex }
+export type SimulationResult = { success: boolean; gasUsed: bigint; result: Hex }
+
+export type NodeEvent =
+  | { type: 'block'; block: NetworkBlock }
+  | { type: 'pending'; hash: Hex }
+  /** A chain has run it; not final yet. */
+  | { type: 'included'; hash: Hex; placement: Placement }
+  | { type: 'dropped'; hash: Hex; outcome: string }
+
+/** What users may see of a node and ask of it: all that the gateway knows. Reads at a block older than `stateBlocksMax` throw `StateUnavailableError`. */
+export interface NodeView {
+  readonly networkId: number
+  readonly kernel: Address
+  /** How many blocks back state is answered. */
+  readonly stateBlocksMax: number
+  head(): Promise<NetworkHeader>
+  header(ref: { number: number } | { hash: Hex }): Promise<NetworkHeader | undefined>
+  block(ref: { number: number } | { hash: Hex }): Promise<NetworkBlock | undefined>
+  /** Wei: account, pockets and what is in flight, wherever they are. */
+  balance(address: Address, at: At): Promise<bigint>
+  nonce(address: Address, at: At): Promise<number>
+  code(address: Address, at: At): Promise<Hex>
+  home(address: Address): Promise<Home>
+  transaction(hash: Hex): Promise<TransactionState | undefined>
+  /** Hashes of what waits, for the pending block. */
+  pendingTransactions(limit: number): Promise<Hex[]>
+  simulate(request: SimulationRequest, at: At): Promise<SimulationResult>
+  /** Accepts signed bytes: returns their hash once f + 1 validators have stored them. Throws `RejectedTransactionError`. */
+  submit(raw: Hex): Promise<Hex>
+  status(): Promise<NetworkStatus>
+  /** Calls `listener` for every event until the signal aborts. */
+  subscribe(listener: (event: NodeEvent) => void, signal: AbortSignal): void
+}
