@@ -5,7 +5,7 @@ pragma solidity ^0.8.28;
 /// kernel shares with its modules as it shares its storage: they all run by delegatecall.
 library Lock {
     // keccak256("metalayer.kernel.lock")
-    uint256 private constant SLOT = ;
+    uint256 private constant SLOT = 0x9c863ff7ed2aec18cf04a2fcf6a9c44e11c1bfec1273490a5518fafde5f3ecc9;
 
     /// @dev Thrown when an entry under the lock is entered while another one runs.
     error Locked();
