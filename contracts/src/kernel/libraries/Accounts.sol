@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Lane} from "./Lane.sol";
+import {Slots} from "./Slots.sol";
+import {Words} from "./Words.sol";
+import {AccountWord, AccountWordLibrary} from "../types/AccountWord.sol";
+
+/// @dev How an account leaves a chain (docs/WIRE.md, "Messages and lanes").
+library Accounts {
+    using Words for Words.Journal;
+
+    /// @dev Words that `depart` writes.
+    uint256 internal constant DEPART_WRITES = 1 + Lane.WRITES;
+
+    /// @dev Sends the account of `owner`, whose word is here and of this generation, to `chainId`. Reverts where
+    /// `Lane.canSend(chainId, Lane.MESSAGE_ACCOUNT)` is false.
+    function depart(Words.Journal memory journal, address owner, AccountWord word, uint64 chainId) internal {
+        Lane.End memory end = Lane.open(chainId, Lane.MESSAGE_ACCOUNT);
+        departOver(journal, end, owner, word);
+        Lane.close(journal, end);
+    }
+
+    /// @dev The same over a lane that the caller has opened and will close. Writes one word: the forwarding note, whose
+    /// version is the one that the account arrives with.
+    function departOver(Words.Journal memory journal, Lane.End memory end, address owner, AccountWord word)
+        internal
+    {
+        uint40 version = word.version() + 1;
+        Lane.append(
+            end,
+            abi.encodePacked(
+                Lane.MESSAGE_ACCOUNT, owner, version, word.nonce(), word.balance(), uint40(block.timestamp)
+            )
+        );
+        AccountWord note =
+            AccountWordLibrary.away(word.generation(), version, end.chainId, end.chainGeneration, 0);
+        journal.write(Slots.account(owner), AccountWord.unwrap(note));
+    }
+}
