@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Artifact, barrelModule, contractModule, digestModule, kernelAbi } from './generate.ts'
+import { contractsRoot, listSources, type Source, sourcesDigest } from './sources.ts'
+
+/**
+ * `npm run contracts`: compiles `src/` and writes the typed modules of `generated/`. The output is a function of the sources alone:
+ * everything is compiled in one go, afresh, in a directory of its own. Does nothing where `generated/` is fresh (`--force` compiles anyway).
+ * Where the sources do not compile as a whole, what compiles alone is written, the rest stays as it is, and `generated/` counts as stale.
+ */
+const outDir = 'out/generated'
+const cacheDir = 'cache/generated'
+const generatedDir = join(contractsRoot, 'generated')
+
+type Compilation = { ok: boolean; output: string }
+
+function compile(paths: string[]): Compilation {
+  const run = spawnSync(
+    'forge',
+    ['build', ...paths, '--force', '--offline', '--out', outDir, '--cache-path', cacheDir],
+    { cwd: contractsRoot, encoding: 'utf8', env: { ...process.env, FOUNDRY_DISABLE_NIGHTLY_WARNING: '1' } },
+  )
+  if (run.error) throw new Error(`forge did not start; run this as "npm run contracts": ${run.error.message}`)
+  return { ok: run.status === 0, output: `${run.stdout}${run.stderr}` }
+}
+
+/** Artifacts of one source, by contract name. */
+function readArtifacts(source: Source): Artifact[] {
+  return source.contracts.flatMap((contract) => {
+    const path = join(contractsRoot, outDir, source.fileName, `${contract.name}.json`)
+    const parsed = JSON.parse(readFileSync(path, 'utf8'))
+    return [{ ...contract, path: source.path, abi: parsed.abi, bytecode: parsed.bytecode.object }]
+  })
+}
+
+/** Compiles all, or where that fails, each source by itself. */
+function collect(sources: Source[]): { artifacts: Artifact[]; failures: string[] } {
+  rmSync(join(contractsRoot, outDir), { recursive: true, force: true })
+  const whole = compile(['src'])
+  if (whole.ok) return { artifacts: sources.flatMap(readArtifacts), failures: [] }
+  process.stderr.write(whole.output)
+  const artifacts: Artifact[] = []
+  const failures: string[] = []
+  for (const source of sources) {
+    if (compile([source.path]).ok) artifacts.push(...readArtifacts(source))
+    else failures.push(source.path)
+  }
+  return { artifacts, failures }
+}
+
+/** File name of a contract's module: `EraToken` is `era-token.ts`. */
+const moduleName = (contract: string): string =>
+  contract.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
+
+function writeGenerated(artifacts: Artifact[], digest: string, complete: boolean): string[] {
+  mkdirSync(generatedDir, { recursive: true })
+  const files = new Map<string, string>()
+  const kernel = artifacts.find((artifact) => artifact.name === 'Kernel')
+  files.set('kernel.ts', contractModule('Kernel', kernelAbi(artifacts), kernel?.bytecode ?? '0x'))
+  for (const artifact of artifacts) {
+    if (artifact.kind !== 'contract' || artifact.name === 'Kernel') continue
+    files.set(
+      `${moduleName(artifact.name)}.ts`,
+      contractModule(artifact.name, artifact.abi, artifact.bytecode),
+    )
+  }
+  files.set('digest.ts', digestModule(digest))
+  const present = readdirSync(generatedDir).filter((name) => name.endsWith('.ts'))
+  const all = new Set([...files.keys(), ...(complete ? [] : present)])
+  all.delete('index.ts')
+  files.set('index.ts', barrelModule([...all]))
+  if (complete) for (const name of present) if (!files.has(name)) rmSync(join(generatedDir, name))
+  for (const [name, text] of files) writeFileSync(join(generatedDir, name), text)
+  return [...files.keys()]
+}
+
+function main(): number {
+  const sources = listSources()
+  const digest = sourcesDigest()
+  const stored = join(generatedDir, 'digest.ts')
+  if (!process.argv.includes('--force') && readIfPresent(stored).includes(digest)) {
+    console.log('contracts/generated is up to date')
+    return 0
+  }
+  const { artifacts, failures } = collect(sources)
+  const complete = failures.length === 0
+  const files = writeGenerated(artifacts, complete ? digest : `incomplete: ${failures.join(', ')}`, complete)
+  console.log(`wrote ${files.length} modules to contracts/generated`)
+  if (!complete) console.error(`did not compile, left as they were: ${failures.join(', ')}`)
+  return complete ? 0 : 1
+}
+
+function readIfPresent(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return '' // Not generated yet.
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = main()
