@@ -1,0 +1,33 @@
+/**
+ * Why the network could not do it.
+ *
+ * - `unreachable`: the peer is not connected, or was lost before it answered
+ * - `refused`: the peer does not answer this protocol, or its handler failed
+ * - `too-large`: over a bound of `NetworkLimits`
+ * - `stopped`: this node's network is not running
+ * - `unavailable`: the network could not start to listen
+ */
+export type NetworkErrorCode = 'unreachable' | 'refused' | 'too-large' | 'stopped' | 'unavailable'
+
+/** An operating error of the network. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError'
+  readonly code: NetworkErrorCode
+
+  constructor(code: NetworkErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.code = code
+  }
+}
+
+/** Whether `error` is a `NetworkError` with this code. */
+export function isNetworkError(error: unknown, code: NetworkErrorCode): error is NetworkError {
+  return error instanceof NetworkError && error.code === code
+}
+
+/** @throws NetworkError `too-large` where `bytes` is over `bytesMax`. */
+export function assertSize(what: string, bytes: Uint8Array, bytesMax: number): void {
+  if (bytes.length <= bytesMax) return
+  const message = `${what} has ${bytes.length} bytes, at most ${bytesMax} travel. Send it in parts.`
+  throw new NetworkError('too-large', message)
+}
