@@ -22,6 +22,7 @@ library KernelStorage {
         uint64 configurationNumber;
         uint32 unbonding;
         address registrant;
+        uint64 hubChainId;
         bytes32 configuration;
         bytes32 validators; // keccak256(abi.encode(Validator[]))
         /// @dev keccak256(number, heads root) of the checkpoints accepted, at number % 64.
