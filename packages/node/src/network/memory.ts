@@ -62,7 +62,10 @@ export function createMemoryNetwork(
   function travel(from: Member, to: Member, arrive: () => void, lost?: () => void): void {
     const isLost = links.loss !== undefined && random() < links.loss
     const end = () => (!isLost && isLinked(from, to) ? arrive() : lost?.())
-    if (links.delayMs === undefined) return queueMicrotask(end)
+    if (links.delayMs === undefined) {
+      queueMicrotask(end)
+      return
+    }
     const { min, max } = links.delayMs
     clock.after(min + random() * (max - min), end)
   }
