@@ -1,0 +1,173 @@
+import type { ChainVoucher, Head } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+
+/** One generation of a chain: for lanes and heads, another generation is another chain (P1). */
+export type ChainGeneration = { chainId: number; generation: number }
+
+/** What a chain's kernel knew of the network after a block. None of it is a leaf; it is read off its events. */
+export type KernelStatus = {
+  generation: number
+  /** Newest checkpoint that it accepted; 0 before any. */
+  checkpoint: number
+  /** Wei per gas, of that checkpoint: what it charges now. 0 before any. */
+  baseFee: bigint
+  /** Seconds, in the chain's own block time. */
+  leaseUntil: number
+  agent: Address
+}
+
+/** A transaction that a bundle carried and the kernel looked at. */
+export type ExecutedTransaction = {
+  raw: Hex
+  hash: Hex
+  /** The byte of `Executed` (docs/WIRE.md, "Bundles"): 0 and 1 left a trace, the rest did not. */
+  outcome: number
+  /** Place in the bundle. */
+  position: number
+}
+
+/** A message that `Delivered` tells of. */
+export type DeliveredMessage = {
+  index: number
+  message: Hex
+  /** 0 taken in, 1 parked. */
+  outcome: number
+}
+
+/** A real transaction by which the kernel ran something that stands in network blocks (P29). */
+export type Carrier =
+  | {
+      kind: 'execute'
+      /** Hash and place of the real transaction. */
+      hash: Hex
+      index: number
+      /** Wei per gas that the bundle was charged. */
+      baseFee: bigint
+      /** Every transaction that the kernel looked at, skipped ones too. */
+      transactions: ExecutedTransaction[]
+    }
+  | {
+      kind: 'deliver'
+      hash: Hex
+      index: number
+      source: ChainGeneration
+      messages: DeliveredMessage[]
+    }
+
+/** A message that a chain put into a lane. */
+export type SentMessage = { destination: ChainGeneration; index: number; message: Hex }
+
+/** A block of one chain that this node has verified and stored: it may be vouched for. Never changes. */
+export type VerifiedBlock = {
+  chainId: number
+  number: number
+  hash: Hex
+  parentHash: Hex
+  stateRoot: Hex
+  /** Root over the kernel's words (docs/WIRE.md, "Commitment"). */
+  commitment: Hex
+  /** Seconds. */
+  time: number
+  /** Of all blocks after the chain's start block, this one included. */
+  gasUsedTotal: bigint
+  gasLimit: bigint
+  /** After the block. */
+  kernel: KernelStatus
+  carriers: readonly Carrier[]
+  sent: readonly SentMessage[]
+}
+
+/** How the follower of a chain is doing. */
+export type FollowState =
+  | { state: 'following' }
+  /** Behind by `blocks`. */
+  | { state: 'catching-up'; blocks: number }
+  /** Does not answer; tried again with growing pauses. */
+  | { state: 'unreachable'; reason: string }
+  /** A block cannot be vouched for: it contradicts its own contents or the protocol. Nothing after it is looked at, unless the chain takes it back. */
+  | { state: 'refused'; blockNumber: number; reason: string }
+  /** The chain reorganised below its checkpointed head, so nothing that it says counts (P13). */
+  | { state: 'diverged'; blockNumber: number; reason: string }
+
+/** A word with its path to a commitment: `LeafProof` of the contracts. */
+export type LeafProof = { word: bigint; siblings: Hex[] }
+
+/** Where a lane stands at the newest verified blocks of its ends. */
+export type LaneEnds = {
+  /** Messages sent, at the source's newest block. */
+  sent: number
+  /** Messages handled, at the destination's newest block. */
+  delivered: number
+  /** Messages that the source knows to be handled (P11). */
+  acknowledged: number
+}
+
+/** What may be delivered next in a lane: all but the head's path of `IKernel.deliver`. */
+export type Delivery = {
+  source: Head
+  destination: ChainGeneration
+  /** Index of `messages[0]`. */
+  first: number
+  messages: Hex[]
+  /** Hashes of the messages after those, up to the lane's end at the head. */
+  rest: Hex[]
+  /** The lane's running hash at the source's head. */
+  end: LeafProof
+}
+
+export type FollowEvent =
+  | { type: 'verified'; block: VerifiedBlock }
+  /** The chain took these blocks back, newest first. */
+  | { type: 'returned'; chainId: number; blocks: readonly VerifiedBlock[] }
+  | { type: 'state'; chainId: number; state: FollowState }
+
+/**
+ * What this node knows first hand of every chain, hub included. Everything is answered from memory and changes only between
+ * two turns of the event loop, after the block that brings the change is on disk.
+ */
+export interface Follow {
+  /** Ids of the chains, hub first. */
+  readonly chainIds: readonly number[]
+  /** The newest verified block; undefined before the first one after the chain's start block. */
+  newest(chainId: number): VerifiedBlock | undefined
+  /** A verified block above the oldest head that is kept. */
+  block(chainId: number, number: number): VerifiedBlock | undefined
+  state(chainId: number): FollowState
+  /** What the kernel of the chain knows at its newest block: generation, lease, agent, base fee. */
+  kernel(chainId: number): KernelStatus
+  /** The kernel's word at `slot`, at the newest block. 0 where there is none. */
+  wordAt(chainId: number, slot: bigint): bigint
+  /** The word at a head of the last `stateBlocksMax` checkpoints, or at any block above the last head. @throws StateUnavailableError */
+  wordAtBlock(chainId: number, blockNumber: number, slot: bigint): bigint
+  /** Path of the word to the commitment of such a block; of absence where it is 0. @throws StateUnavailableError */
+  proveAt(at: ChainGeneration & { blockNumber: number; slot: bigint }): LeafProof
+  lane(source: ChainGeneration, destination: ChainGeneration): LaneEnds
+  /** Bodies of messages of a lane from index `first`, as many as are known, at most `count`. Kept until handled under a head of the state window (P15). */
+  messages(
+    source: ChainGeneration,
+    destination: ChainGeneration,
+    range: { first: number; count: number },
+  ): Hex[]
+  /**
+   * What can be delivered to `destination` of what `source`, a head of some checkpoint, has sent. `first`: where to go on, for an agent that has deliveries
+   * under way; default: what is handled at the destination's newest block. Undefined: nothing.
+   */
+  delivery(request: {
+    source: Head
+    destination: ChainGeneration
+    first?: number
+    messagesMax: number
+  }): Delivery | undefined
+  /** Accounts on the chain whose money waits for an owner elsewhere (P8), largest first is not promised. */
+  pockets(chainId: number): Iterable<{ owner: Address; balance: bigint }>
+  /** How many accounts live on the chain, and how many pockets it keeps. */
+  counts(chainId: number): { accounts: number; pockets: number }
+  /** What this node vouches for past `heads` (P12): at most 8 blocks a chain, none for a chain whose head is not on its branch. */
+  vouchers(heads: readonly Head[], waitingSince: (chainId: number) => number): ChainVoucher[]
+  /** Resolves once the block is verified here. Rejects with the signal's reason. */
+  verified(
+    at: { chainId: number; blockNumber: number; hash: Hex },
+    signal: AbortSignal,
+  ): Promise<VerifiedBlock>
+  subscribe(listener: (event: FollowEvent) => void, signal: AbortSignal): void
+}

@@ -1,0 +1,33 @@
+import type { Address } from 'viem'
+import type { At, Home } from '../view.ts'
+
+/** Where an account is. `chainId` of an account that is unborn: its birth chain; that travels: where it is going. */
+export type AccountPlace = {
+  state: 'here' | 'unborn' | 'travelling'
+  chainId: number
+  generation: number
+  version: number
+  nonce: number
+  /** Wei that it can spend there without a sweep: of the account itself, of the pocket on its birth chain, or travelling with it. */
+  balance: bigint
+  /** Seconds of its chain's time at which it came (minimum stay, P17); 0 unless it is here. */
+  since: number
+}
+
+/**
+ * All accounts of the network. At a block n: the chains at their heads of checkpoint n, and what is in the lanes between them: a consistent cut, so
+ * balances add up. `pending`: each chain at its newest block that this node has verified, where a message can be seen at
+ * its destination before its source.
+ */
+export interface Ledger {
+  /** The newest network block that is answered for; −1 before the first. */
+  readonly newest: number
+  /** Wei: account, pockets, what is in lanes and what is parked. @throws StateUnavailableError */
+  balance(address: Address, at: At): bigint
+  /** @throws StateUnavailableError */
+  nonce(address: Address, at: At): number
+  /** Default: `pending`, as agents need it. @throws StateUnavailableError */
+  place(address: Address, at?: At): AccountPlace
+  /** With pockets and what is in flight. @throws StateUnavailableError */
+  home(address: Address, at?: At): Home
+}
