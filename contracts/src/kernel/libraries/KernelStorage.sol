@@ -4,31 +4,37 @@ pragma solidity ^0.8.28;
 /// @dev What the kernel knows of itself and of the network; none of it is a leaf. Shared by the kernel's modules, which
 /// all run in its storage by delegatecall.
 library KernelStorage {
+    /// @dev Chains of configuration 0 at most.
+    uint256 internal constant CHAINS_MAX = 256;
+
     /// @custom:storage-location erc7201:metalayer.kernel
     struct Layout {
         // One word, read at every bundle.
-        uint24 generation;
+        uint24 generation; // 0: not part of the network yet
+        uint8 status; // of this chain's own head
         uint40 leaseUntil; // in this chain's block time
         uint64 baseFee; // wei per gas, of the newest checkpoint accepted
         uint16 executorShare; // basis points
         uint16 genesisIndex; // place among the birth chains plus one; 0: no accounts are born here
         uint16 genesisCount;
         uint32 minimumStay;
-        // Another.
+        uint32 lease;
+        // Another, written with it at every checkpoint.
         address agent;
-        uint64 checkpoint; // number of the newest checkpoint accepted
+        uint48 checkpoint; // number of the newest checkpoint accepted
+        uint48 checkpointTime; // milliseconds
         // And what checkpoints and lanes need.
-        uint64 checkpointTime; // milliseconds
+        bytes32 configuration;
+        /// @dev keccak256(configuration, keccak256(abi.encode(Validator[]))): who signs, in one word.
+        bytes32 signers;
         uint64 configurationNumber;
+        uint64 hubChainId;
         uint32 unbonding;
         address registrant;
-        uint64 hubChainId;
-        bytes32 configuration;
-        bytes32 validators; // keccak256(abi.encode(Validator[]))
         /// @dev keccak256(number, heads root) of the checkpoints accepted, at number % 64.
         bytes32[64] roots;
-        /// @dev Birth chains by place.
-        mapping(uint256 place => uint64 chainId) genesis;
+        /// @dev Birth chains by place, four a word.
+        uint64[CHAINS_MAX] genesis;
         mapping(uint64 chainId => Peer) peers;
     }
 
