@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+/// @dev What transactions cost: Ethereum's own schedule, whatever the kernel spends (P26).
+library GasSchedule {
+    uint256 internal constant TRANSACTION = 21_000;
+    /// @dev A zero byte of calldata is one token, another one four (EIP-7623).
+    uint256 internal constant TOKEN = 4;
+    uint256 internal constant TOKEN_FLOOR = 10;
+    uint256 internal constant ACCESS_ADDRESS = 2_400;
+    uint256 internal constant ACCESS_KEY = 1_900;
+    uint256 internal constant MOVE = 80_000;
+    uint256 internal constant WITHDRAW = 60_000;
+    uint256 internal constant LIMIT_MAX = 12_000_000;
+
+    /// @dev Gas of a transaction with this calldata; `execution` is what its access list and its operation cost.
+    function used(uint256 dataOffset, uint256 dataLength, uint256 execution) internal pure returns (uint256) {
+        if (dataLength == 0) return TRANSACTION + execution;
+        uint256 tokens = tokensOf(dataOffset, dataLength);
+        unchecked {
+            // Calldata is far below 2^64 bytes, and `execution` below 2^128: 1,900 for each 32 bytes of it.
+            uint256 standard = tokens * TOKEN + execution;
+            uint256 floor = tokens * TOKEN_FLOOR;
+            return TRANSACTION + (standard > floor ? standard : floor);
+        }
+    }
+
+    /// @dev EIP-7623's tokens in calldata: its zero bytes, and four times the others.
+    function tokensOf(uint256 offset, uint256 length) internal pure returns (uint256 tokens) {
+        // Reads calldata only. In each word, bit 7 of a byte of `marks` is set where the byte is not zero: `(b & 0x7f) + 0x7f`
+        // carries into bit 7 unless the low bits are zero, and does not leave the byte; or-ing `b` adds bit 7 itself. The
+        // bits, shifted to the bottom of their bytes, are summed by the multiplication into the top byte (at most 32).
+        assembly ("memory-safe") {
+            let low := 0x7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f
+            let ones := 0x0101010101010101010101010101010101010101010101010101010101010101
+            let nonZero := 0
+            let end := add(offset, length)
+            for { let p := offset } lt(p, end) { p := add(p, 0x20) } {
+                let word := calldataload(p)
+                let left := sub(end, p)
+                // Of the last word, what stands past the end counts as zero, and is not counted below.
+                if lt(left, 0x20) { word := shl(shl(3, sub(0x20, left)), shr(shl(3, sub(0x20, left)), word)) }
+                let marks := and(shr(7, or(add(and(word, low), low), word)), ones)
+                nonZero := add(nonZero, shr(248, mul(marks, ones)))
+            }
+            tokens := add(length, mul(3, nonZero))
+        }
+    }
+}

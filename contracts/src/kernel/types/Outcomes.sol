@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+/// @dev What became of one transaction of a bundle (docs/WIRE.md, "Bundles"). Plain words, for they are used in assembly too.
+
+uint256 constant SUCCESS = 0;
+uint256 constant FAILED = 1;
+uint256 constant MALFORMED = 16;
+uint256 constant UNSUPPORTED_TYPE = 17;
+uint256 constant WRONG_CHAIN = 18;
+uint256 constant BAD_SIGNATURE = 19;
+uint256 constant NONCE_TOO_LOW = 20;
+uint256 constant NONCE_TOO_HIGH = 21;
+uint256 constant INSUFFICIENT_FUNDS = 22;
+uint256 constant FEE_TOO_LOW = 23;
+uint256 constant INTRINSIC_GAS = 24;
+uint256 constant GAS_LIMIT_TOO_HIGH = 25;
+uint256 constant ELSEWHERE = 26;
+uint256 constant CREATION_UNSUPPORTED = 27;
+
+/// @dev No outcome: what is left of the bundle's gas may not do for this transaction, so nothing of it has happened (P9).
+uint256 constant OUT_OF_GAS = 255;
