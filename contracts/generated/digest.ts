@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = 'dd7baf8d2ea2f447475743dafc96e24cc8113a6bc6092f5e8258d6b92f151e7d'
+export const generatedFrom = 'dd49afe688066b8d74612c92ebaaaa1c2fdc2b7ba49bccf5816fe87210cfa0c3'

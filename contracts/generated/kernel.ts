@@ -1348,6 +1348,44 @@ export const kernelAbi = [
     ]
   },
   {
+    "type": "error",
+    "name": "HeadNotProved",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "generation",
+        "type": "uint24",
+        "internalType": "uint24"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownCheckpoint",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WordNotProved",
+    "inputs": [
+      {
+        "name": "slot",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
     "type": "event",
     "name": "Sent",
     "inputs": [
@@ -1404,6 +1442,38 @@ export const kernelAbi = [
     "type": "error",
     "name": "Locked",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "MalformedCommit",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoQuorum",
+    "inputs": [
+      {
+        "name": "signed",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "total",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongSigner",
+    "inputs": [
+      {
+        "name": "validator",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
   },
   {
     "type": "event",

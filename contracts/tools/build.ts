@@ -17,10 +17,11 @@ const generatedDir = join(contractsRoot, 'generated')
 type Compilation = { ok: boolean; output: string }
 
 function compile(paths: string[]): Compilation {
+  for (const dir of [outDir, cacheDir]) rmSync(join(contractsRoot, dir), { recursive: true, force: true })
   const run = spawnSync(
     'forge',
-    ['build', ...paths, '--force', '--offline', '--out', outDir, '--cache-path', cacheDir],
-    { cwd: contractsRoot, encoding: 'utf8', env: { ...process.env, FOUNDRY_DISABLE_NIGHTLY_WARNING: '1' } },
+    ['build', ...paths, '--offline', '--out', outDir, '--cache-path', cacheDir],
+    { cwd: contractsRoot, encoding: 'utf8' },
   )
   if (run.error) throw new Error(`forge did not start; run this as "npm run contracts": ${run.error.message}`)
   return { ok: run.status === 0, output: `${run.stdout}${run.stderr}` }
@@ -37,7 +38,6 @@ function readArtifacts(source: Source): Artifact[] {
 
 /** Compiles all, or where that fails, each source by itself. */
 function collect(sources: Source[]): { artifacts: Artifact[]; failures: string[] } {
-  rmSync(join(contractsRoot, outDir), { recursive: true, force: true })
   const whole = compile(['src'])
   if (whole.ok) return { artifacts: sources.flatMap(readArtifacts), failures: [] }
   process.stderr.write(whole.output)
