@@ -1,4 +1,10 @@
 import type { Address, Hex } from 'viem'
+import { bytesToHex, hexToBytes, zeroHash } from './bytes.ts'
+import type { Checkpoint } from './checkpoint.ts'
+import { keccak256 } from './hash.ts'
+import { emptyTrieRoot, orderedTrieRoot } from './ordered-trie.ts'
+import { encodeReceipt, logsBloom } from './receipt.ts'
+import { encodeRlp, RlpRaw, type RlpValue, rlpUint } from './rlp.ts'
 
 /** Header of a network block (docs/WIRE.md, "Network blocks"): Ethereum's at Prague, with the fields that vary. */
 export type NetworkHeader = {
@@ -50,3 +56,100 @@ export type NetworkTransaction = {
 }
 
 export type NetworkBlock = { header: NetworkHeader; transactions: NetworkTransaction[] }
+
+/** keccak256 of the RLP of no uncles. */
+export const emptyUnclesHash: Hex = keccak256('0xc0')
+
+/** EIP-7685's hash of no requests: sha256 of nothing. */
+export const emptyRequestsHash: Hex =
+  '0xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+
+/** The network block of a checkpoint (P29). `gasLimit`: Σ over balanced chains of their block gas limits; `parent` is missing at height 0 alone. */
+export function buildNetworkBlock(options: {
+  parent: NetworkHeader | undefined
+  checkpoint: Checkpoint
+  checkpointHash: Hex
+  transactions: readonly NetworkTransaction[]
+  gasLimit: bigint
+}): NetworkBlock {
+  const { parent, checkpoint } = options
+  const transactions = [...options.transactions]
+  const envelopes = transactions.map((transaction) => hexToBytes(transaction.raw))
+  const gasUsed = transactions.reduce((sum, transaction) => sum + transaction.gasUsed, 0n)
+  const seconds = Math.floor(checkpoint.time / 1_000)
+  const fields = {
+    number: checkpoint.number,
+    parentHash: parent?.hash ?? zeroHash,
+    timestamp: parent === undefined ? seconds : Math.max(parent.timestamp + 1, seconds),
+    stateRoot: checkpoint.heads,
+    transactionsRoot: orderedTrieRoot(envelopes),
+    receiptsRoot: orderedTrieRoot(encodeReceipts(transactions)),
+    logsBloom: bytesToHex(logsBloom(transactions.flatMap((transaction) => transaction.logs))),
+    gasLimit: atLeast(gasUsed, options.gasLimit),
+    gasUsed,
+    baseFeePerGas: checkpoint.baseFee,
+    miner: checkpoint.proposer.toLowerCase() as Address,
+    extraData: options.checkpointHash,
+  }
+  const header = encodeNetworkHeader(fields)
+  const size = encodeRlp([new RlpRaw(header), envelopes.map(inBody), [], []]).length
+  return { header: { ...fields, hash: keccak256(header), size }, transactions }
+}
+
+/** RLP of a network block's header, whose keccak256 is the block's hash: Ethereum's at Prague. */
+export function encodeNetworkHeader(header: Omit<NetworkHeader, 'hash' | 'size'>): Uint8Array {
+  const zero = new Uint8Array(0)
+  return encodeRlp([
+    hexToBytes(header.parentHash),
+    hexToBytes(emptyUnclesHash),
+    hexToBytes(header.miner),
+    hexToBytes(header.stateRoot),
+    hexToBytes(header.transactionsRoot),
+    hexToBytes(header.receiptsRoot),
+    hexToBytes(header.logsBloom),
+    zero, // difficulty
+    rlpUint(header.number),
+    rlpUint(header.gasLimit),
+    rlpUint(header.gasUsed),
+    rlpUint(header.timestamp),
+    hexToBytes(header.extraData),
+    new Uint8Array(32), // mixHash
+    new Uint8Array(8), // nonce
+    rlpUint(header.baseFeePerGas),
+    hexToBytes(emptyTrieRoot), // withdrawals
+    zero, // blobGasUsed
+    zero, // excessBlobGas
+    new Uint8Array(32), // parentBeaconBlockRoot
+    hexToBytes(emptyRequestsHash),
+  ])
+}
+
+function atLeast(least: bigint, value: bigint): bigint {
+  if (value < least) return least
+  return value
+}
+
+/** The type in a transaction's first byte: a legacy envelope begins with a list's header instead. */
+export function envelopeType(envelope: Uint8Array): number {
+  const first = envelope[0] ?? 0
+  return first < 0x80 ? first : 0
+}
+
+function encodeReceipts(transactions: readonly NetworkTransaction[]): Uint8Array[] {
+  let cumulativeGasUsed = 0n
+  return transactions.map((transaction) => {
+    cumulativeGasUsed += transaction.gasUsed
+    return encodeReceipt({
+      type: envelopeType(hexToBytes(transaction.raw)),
+      isSuccess: transaction.status === 'success',
+      cumulativeGasUsed,
+      bloom: logsBloom(transaction.logs),
+      logs: transaction.logs,
+    })
+  })
+}
+
+/** How a transaction stands in a block's body: a legacy one as the list that it is, a typed one as bytes. */
+function inBody(envelope: Uint8Array): RlpValue {
+  return envelopeType(envelope) === 0 ? new RlpRaw(envelope) : envelope
+}

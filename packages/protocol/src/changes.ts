@@ -1,0 +1,28 @@
+import type { Hex } from 'viem'
+import { hexToBytes } from './bytes.ts'
+import { ProtocolError } from './protocol-error.ts'
+
+/** A write of a word that counts. */
+export type Change = { slot: Hex; word: bigint }
+
+/** The words of a `Changed` log are not whole pairs. */
+export class MalformedChangesError extends ProtocolError {
+  readonly code = 'malformed-changes'
+}
+
+/** Writes of the log `Changed(bytes words)`, in order; the last one of a slot holds (P2). Throws {@link MalformedChangesError}. */
+export function decodeChanges(words: Hex): Change[] {
+  const pairDigits = 128
+  if ((words.length - 2) % pairDigits !== 0 || !words.startsWith('0x')) {
+    throw new MalformedChangesError(
+      `A Changed log holds ${(words.length - 2) / 2} bytes, which are not whole pairs of 64. The chain is not running this kernel.`,
+    )
+  }
+  hexToBytes(words)
+  const changes: Change[] = []
+  for (let at = 2; at < words.length; at += pairDigits) {
+    const slot: Hex = `0x${words.slice(at, at + 64)}`
+    changes.push({ slot, word: BigInt(`0x${words.slice(at + 64, at + pairDigits)}`) })
+  }
+  return changes
+}

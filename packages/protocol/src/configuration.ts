@@ -1,0 +1,118 @@
+import { type Address, encodeAbiParameters, type Hex } from 'viem'
+import { keccak256 } from './hash.ts'
+
+/** What a chain is for. */
+export const chainKinds = { hub: 0, general: 1, defi: 2, nft: 3, gaming: 4, storage: 5 } as const
+export type ChainKindName = keyof typeof chainKinds
+
+export type Validator = {
+  signer: Address
+  /** Wei of ERA. */
+  stake: bigint
+}
+
+/** A chain as the configuration names it. */
+export type ChainConfiguration = {
+  chainId: number
+  /** One of {@link chainKinds}. */
+  kind: number
+  /** The block after which everything counts. */
+  startBlock: number
+  registrant: Address
+}
+
+export type Parameters = {
+  networkId: number
+  hubChainId: number
+  /** Seconds. */
+  lease: number
+  /** Seconds. */
+  minimumStay: number
+  /** Seconds. */
+  unbonding: number
+  /** Milliseconds. */
+  tick: number
+  /** Milliseconds. */
+  agentTimeout: number
+  /** Wei per gas. */
+  baseFeeMin: bigint
+  /** Basis points. */
+  executorShare: number
+}
+
+/** The validators, chains and parameters of the network, as numbered on the hub (P16). `chains` begins with the hub. */
+export type Configuration = {
+  number: number
+  validators: readonly Validator[]
+  chains: readonly ChainConfiguration[]
+  parameters: Parameters
+}
+
+const validatorComponents = [
+  { name: 'signer', type: 'address' },
+  { name: 'stake', type: 'uint96' },
+] as const
+
+const chainComponents = [
+  { name: 'chainId', type: 'uint64' },
+  { name: 'kind', type: 'uint8' },
+  { name: 'startBlock', type: 'uint64' },
+  { name: 'registrant', type: 'address' },
+] as const
+
+const parameterComponents = [
+  { name: 'networkId', type: 'uint64' },
+  { name: 'hubChainId', type: 'uint64' },
+  { name: 'lease', type: 'uint32' },
+  { name: 'minimumStay', type: 'uint32' },
+  { name: 'unbonding', type: 'uint32' },
+  { name: 'tick', type: 'uint32' },
+  { name: 'agentTimeout', type: 'uint32' },
+  { name: 'baseFeeMin', type: 'uint64' },
+  { name: 'executorShare', type: 'uint16' },
+] as const
+
+const validatorsParameters = [{ type: 'tuple[]', components: validatorComponents }] as const
+
+const configurationParameters = [
+  {
+    type: 'tuple',
+    components: [
+      { name: 'number', type: 'uint64' },
+      { name: 'validators', type: 'tuple[]', components: validatorComponents },
+      { name: 'chains', type: 'tuple[]', components: chainComponents },
+      { name: 'parameters', type: 'tuple', components: parameterComponents },
+    ],
+  },
+] as const
+
+/** `abi.encode(configuration)`, as the hub and the kernels take it. */
+export function encodeConfiguration(configuration: Configuration): Hex {
+  const { parameters } = configuration
+  return encodeAbiParameters(configurationParameters, [
+    {
+      number: BigInt(configuration.number),
+      validators: configuration.validators,
+      chains: configuration.chains.map((chain) => ({
+        ...chain,
+        chainId: BigInt(chain.chainId),
+        startBlock: BigInt(chain.startBlock),
+      })),
+      parameters: {
+        ...parameters,
+        networkId: BigInt(parameters.networkId),
+        hubChainId: BigInt(parameters.hubChainId),
+      },
+    },
+  ])
+}
+
+/** `h(abi.encode(configuration))`, which checkpoints carry. */
+export function hashConfiguration(configuration: Configuration): Hex {
+  return keccak256(encodeConfiguration(configuration))
+}
+
+/** `h(abi.encode(Validator[]))`, by which a kernel remembers who may sign. */
+export function hashValidators(validators: readonly Validator[]): Hex {
+  return keccak256(encodeAbiParameters(validatorsParameters, [validators]))
+}

@@ -1,0 +1,50 @@
+import { ProtocolError } from './protocol-error.ts'
+
+/** Outcome bytes of `Executed` (docs/WIRE.md, "Bundles"): 0 and 1 ran, the others left no trace. */
+export const outcomes = {
+  Success: 0,
+  Failed: 1,
+  Malformed: 16,
+  UnsupportedType: 17,
+  WrongChain: 18,
+  BadSignature: 19,
+  NonceTooLow: 20,
+  NonceTooHigh: 21,
+  InsufficientFunds: 22,
+  FeeTooLow: 23,
+  IntrinsicGas: 24,
+  GasLimitTooHigh: 25,
+  Elsewhere: 26,
+  CreationUnsupported: 27,
+} as const
+
+export type OutcomeName = keyof typeof outcomes
+export type Outcome = (typeof outcomes)[OutcomeName]
+
+/** A chain logged an outcome byte that docs/WIRE.md does not list. */
+export class UnknownOutcomeError extends ProtocolError {
+  readonly code = 'unknown-outcome'
+}
+
+const names = new Map<number, OutcomeName>(
+  Object.entries(outcomes).map(([name, code]) => [code, name as OutcomeName]),
+)
+
+/** Name of an outcome byte. Throws {@link UnknownOutcomeError}. */
+export function outcomeName(code: number): OutcomeName {
+  const name = names.get(code)
+  if (name === undefined) {
+    throw new UnknownOutcomeError(
+      `Outcome ${code} is not in docs/WIRE.md. The chain's kernel is newer than this node: update the node.`,
+    )
+  }
+  return name
+}
+
+/** Whether the transaction ran, and so has a nonce, a fee and a place in a network block (P29). */
+export function isExecuted(code: number): boolean {
+  return code === outcomes.Success || code === outcomes.Failed
+}
+
+/** What became of a delivered message (docs/WIRE.md, "Messages and lanes"). */
+export const deliveryOutcomes = { taken: 0, parked: 1 } as const

@@ -1,0 +1,71 @@
+import type { Address, Hex } from 'viem'
+import { hashWords, toWord } from './abi-words.ts'
+import { type ChainConfiguration, chainKinds } from './configuration.ts'
+
+/** One end of a lane, in the storage of a chain of `generation`, whose other end is (`chainId`, `chainGeneration`). */
+export type LaneEnd = { generation: number; chainId: number; chainGeneration: number }
+
+const leaves = { laneOut: 1, laneIn: 2, treasury: 3, parked: 4, configuration: 5 } as const
+const accountPrefix = `0x${'0'.repeat(24)}`
+const slotMask = (1n << 256n) - 1n
+
+/** Slot of the home word of `address`: the account's id itself (P24). */
+export function accountSlot(address: Address): Hex {
+  return toWord(address)
+}
+
+/** The address whose home word stands in `slot`, in lower case; undefined for any other leaf, whose slot is a hash. */
+export function slotAccount(slot: Hex): Address | undefined {
+  return slot.startsWith(accountPrefix) ? `0x${slot.slice(26).toLowerCase()}` : undefined
+}
+
+/** Slot of the running hash of the lane to a chain; its counts stand in the {@link nextSlot}. */
+export function laneOutSlot(lane: LaneEnd): Hex {
+  return hashWords(leaves.laneOut, lane.generation, lane.chainId, lane.chainGeneration)
+}
+
+/** Slot of the running hash of what was taken from a chain; its count stands in the {@link nextSlot}. */
+export function laneInSlot(lane: LaneEnd): Hex {
+  return hashWords(leaves.laneIn, lane.generation, lane.chainId, lane.chainGeneration)
+}
+
+/** Slot of the wei that pay deliveries, sweeps and checkpoints on a chain of `generation`. */
+export function treasurySlot(generation: number): Hex {
+  return hashWords(leaves.treasury, generation)
+}
+
+/** Slot that is 1 while the message is parked on a chain of `generation`. */
+export function parkedSlot(generation: number, messageId: Hex): Hex {
+  return hashWords(leaves.parked, generation, messageId)
+}
+
+/** Slot, on the hub, of the hash of configuration `number` (P16). */
+export function configurationSlot(number: number): Hex {
+  return hashWords(leaves.configuration, number)
+}
+
+/** The slot after `slot`. */
+export function nextSlot(slot: Hex): Hex {
+  return toWord((BigInt(slot) + 1n) & slotMask)
+}
+
+/** Which of `count` genesis chains an id is born on (P4). `id`: an address, or 32 bytes. */
+export function birthPlace(id: Hex, count: number): number {
+  return Number(BigInt(hashWords(id)) % BigInt(count))
+}
+
+/** The chains on which accounts are born: those of configuration 0 in its order, without the hub and storage chains (P4). */
+export function birthChains(configuration: { chains: readonly ChainConfiguration[] }): number[] {
+  return configuration.chains
+    .filter((chain) => chain.kind !== chainKinds.hub && chain.kind !== chainKinds.storage)
+    .map((chain) => chain.chainId)
+}
+
+/** Id of the chain on which `address` is born, by configuration 0. -1 where the configuration has no birth chain. */
+export function birthChain(
+  configuration: { chains: readonly ChainConfiguration[] },
+  address: Address,
+): number {
+  const chains = birthChains(configuration)
+  return chains[birthPlace(address, chains.length)] ?? -1
+}

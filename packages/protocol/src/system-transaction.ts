@@ -1,0 +1,41 @@
+import type { Address, Hex } from 'viem'
+import { bytesToHex, hexToBytes } from './bytes.ts'
+import { decodeMessage, type MessagePlace, messageId } from './message.ts'
+import type { NetworkTransaction, Placement } from './network-block.ts'
+import { encodeRlp } from './rlp.ts'
+
+/**
+ * The transaction of a network block that stands for a message handled (P29): legacy, from the kernel, with every number and the signature zero;
+ * its hash is the message's id. A message that was parked has reverted. Throws `MalformedMessageError`.
+ */
+export function systemTransaction(options: {
+  kernel: Address
+  place: MessagePlace
+  message: Hex
+  /** Whether the message was parked rather than taken in. */
+  parked: boolean
+  placement: Placement
+}): NetworkTransaction {
+  const message = decodeMessage(options.message)
+  const kernel = options.kernel.toLowerCase() as Address
+  const to = message.kind === 'account' ? message.owner : kernel
+  return {
+    kind: 'system',
+    hash: messageId(options.place, options.message),
+    raw: systemEnvelope(to, options.message),
+    from: kernel,
+    to,
+    status: options.parked ? 'reverted' : 'success',
+    gasUsed: 0n,
+    effectiveGasPrice: 0n,
+    logs: [],
+    placement: options.placement,
+  }
+}
+
+/** The legacy envelope with zeros for nonce, gas price, gas, value, v, r and s. */
+function systemEnvelope(to: Address, input: Hex): Hex {
+  const zero = new Uint8Array(0)
+  const fields = [zero, zero, zero, hexToBytes(to), zero, hexToBytes(input), zero, zero, zero]
+  return bytesToHex(encodeRlp(fields))
+}
