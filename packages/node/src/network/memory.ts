@@ -89,57 +89,6 @@ export function createMemoryNetwork(
     }
   }
 
-  function request(
-    from: Member,
-    peer: string,
-    protocol: string,
-    bytes: Uint8Array,
-    signal: AbortSignal,
-  ): Promise<Uint8Array> {
-    const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
-    const onAbort = () => reject(signal.reason)
-    const onStop = () => reject(stoppedError())
-    const stopping = from.stopping.signal
-    const refuse = (why: string) => reject(new NetworkError('refused', `${peer} ${why}`))
-    const lost = () => reject(new NetworkError('unreachable', `${peer} is not connected.`))
-    const arrive = (to: Member) => async () => {
-      const handler = to.protocols.get(protocol)
-      if (handler === undefined) return refuse(`does not answer ${protocol}.`)
-      const answering = to.answering.get(from.id) ?? 0
-      if (answering >= limits.requestsPerPeerMax) return refuse('has enough to answer.')
-      to.answering.set(from.id, answering + 1)
-      try {
-        const answer = (await handler(from.id, bytes.slice())).slice()
-        assertSize('An answer', answer, limits.requestBytesMax)
-        travel(to, from, () => resolve(answer), lost)
-      } catch {
-        // Why it failed is the other node's business, as on a real network.
-        travel(to, from, () => refuse(`failed to answer ${protocol}.`), lost)
-      } finally {
-        to.answering.set(from.id, (to.answering.get(from.id) ?? 1) - 1)
-      }
-    }
-    const start = () => {
-      signal.throwIfAborted()
-      assertRunning(from)
-      assertSize('A request', bytes, limits.requestBytesMax)
-      const to = members.get(peer)
-      if (to === undefined || !isLinked(from, to)) return lost()
-      signal.addEventListener('abort', onAbort, { once: true })
-      stopping.addEventListener('abort', onStop, { once: true })
-      travel(from, to, arrive(to), lost)
-    }
-    try {
-      start()
-    } catch (error) {
-      reject(error)
-    }
-    return promise.finally(() => {
-      signal.removeEventListener('abort', onAbort)
-      stopping.removeEventListener('abort', onStop)
-    })
-  }
-
   function join(id: string): Network {
     const member: Member = {
       id,
@@ -162,7 +111,14 @@ export function createMemoryNetwork(
         const handlers = member.topics.get(topic) ?? new Set()
         member.topics.set(topic, handlers.add(handler))
       },
-      request: (peer, protocol, bytes, signal) => request(member, peer, protocol, bytes, signal),
+      async request(peer, protocol, bytes, signal) {
+        signal.throwIfAborted()
+        assertRunning(member)
+        assertSize('A request', bytes, limits.requestBytesMax)
+        const to = members.get(peer)
+        if (to === undefined || !isLinked(member, to)) throw unreachableError(peer)
+        return askMember({ from: member, to, protocol, bytes, signal, limits, travel })
+      },
       handle: (protocol, handler) => void member.protocols.set(protocol, handler),
       async start(signal) {
         signal?.throwIfAborted()
@@ -199,12 +155,77 @@ export function createMemoryNetwork(
   }
 }
 
+type Travel = (from: Member, to: Member, arrive: () => void, lost?: () => void) => void
+type Question = {
+  from: Member
+  to: Member
+  protocol: string
+  bytes: Uint8Array
+  signal: AbortSignal
+  limits: NetworkLimits
+  travel: Travel
+}
+
+/** One request, there and back. */
+async function askMember({ from, to, protocol, bytes, signal, limits, travel }: Question) {
+  const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
+  const lost = () => reject(unreachableError(to.id))
+  const refuse = () => reject(refusedError(to.id, protocol))
+  const ends: [AbortSignal, () => void][] = [
+    [signal, () => reject(signal.reason)],
+    [from.stopping.signal, () => reject(stoppedError())],
+    [to.stopping.signal, lost],
+  ]
+  for (const [end, react] of ends) end.addEventListener('abort', react)
+  const copy = bytes.slice()
+  const arrive = async () => {
+    const answer = await answerAs(to, from.id, protocol, copy, limits)
+    travel(to, from, () => (answer === undefined ? refuse() : resolve(answer)), lost)
+  }
+  travel(from, to, () => void arrive(), lost)
+  try {
+    return await promise
+  } finally {
+    for (const [end, react] of ends) end.removeEventListener('abort', react)
+  }
+}
+
+/** The handler's answer; `undefined` where it refuses. Why is the answering node's business, as on a real network. */
+async function answerAs(
+  member: Member,
+  from: string,
+  protocol: string,
+  bytes: Uint8Array,
+  limits: NetworkLimits,
+): Promise<Uint8Array | undefined> {
+  const answering = member.answering.get(from) ?? 0
+  if (answering >= limits.requestsPerPeerMax) return undefined
+  member.answering.set(from, answering + 1)
+  try {
+    const answer = await member.protocols.get(protocol)?.(from, bytes)
+    if (answer === undefined || answer.length > limits.requestBytesMax) return undefined
+    return answer.slice()
+  } catch {
+    return undefined
+  } finally {
+    member.answering.set(from, (member.answering.get(from) ?? 1) - 1)
+  }
+}
+
 function assertRunning(member: Member): void {
   if (!member.running) throw stoppedError()
 }
 
 function stoppedError(): NetworkError {
   return new NetworkError('stopped', "This node's network is not running. Start it first.")
+}
+
+function unreachableError(peer: string): NetworkError {
+  return new NetworkError('unreachable', `${peer} is not connected. Try again, or ask another one.`)
+}
+
+function refusedError(peer: string, protocol: string): NetworkError {
+  return new NetworkError('refused', `${peer} does not answer ${protocol}, or failed to.`)
 }
 
 /** A handler's failure is not the network's: the port says that it is ignored. */

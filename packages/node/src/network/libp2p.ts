@@ -1,0 +1,296 @@
+import { type GossipSub, gossipsub } from '@libp2p/gossipsub'
+import { identify } from '@libp2p/identify'
+import type { Connection, Libp2p, Stream } from '@libp2p/interface'
+import { noise } from '@libp2p/noise'
+import { peerIdFromString } from '@libp2p/peer-id'
+import { tcp } from '@libp2p/tcp'
+import { yamux } from '@libp2p/yamux'
+import { multiaddr } from '@multiformats/multiaddr'
+import { createLibp2p } from 'libp2p'
+import type { Hex } from 'viem'
+import type { Clock } from '../clock.ts'
+import { type BootstrapOptions, createBootstrap, defaultBootstrapOptions } from './bootstrap.ts'
+import { assertSize, NetworkError } from './errors.ts'
+import { createFramedStream, toPlain } from './framed-stream.ts'
+import type { Network, NetworkLimits, RequestHandler, TopicHandler } from './network.ts'
+import { defaultNetworkLimits } from './network.ts'
+import { peerIdOf, toLibp2pKey } from './peer-id.ts'
+
+/** How a node takes part in the real network. */
+export type Libp2pOptions = {
+  /** The node's key, 32 bytes: its peer id follows from it. */
+  privateKey: Hex
+  /** Where to listen, as multiaddrs. The default, a free port of the loopback, reaches this machine only. */
+  listen?: readonly string[]
+  /** Multiaddrs of peers to keep up a connection to; with `/p2p/<id>` at the end, nobody else is accepted there. */
+  bootstrap?: readonly string[]
+  limits?: NetworkLimits
+  /** Connections at a time. */
+  connectionsMax?: number
+  /** How long a connection may take to come about, and an answer to be written. */
+  dialTimeoutMs?: number
+  retry?: BootstrapOptions
+}
+
+/** Defaults of `Libp2pOptions`. */
+export const defaultLibp2pOptions: Required<Omit<Libp2pOptions, 'privateKey'>> = {
+  listen: ['/ip4/127.0.0.1/tcp/0'],
+  bootstrap: [],
+  limits: defaultNetworkLimits,
+  connectionsMax: 128,
+  dialTimeoutMs: 5_000,
+  retry: defaultBootstrapOptions,
+}
+
+/** What the network needs from outside. */
+export type Libp2pDependencies = { clock: Clock; random: () => number }
+
+/** A network over TCP, with what only a real one has. */
+export interface Libp2pNetwork extends Network {
+  /** Multiaddrs, ending in `/p2p/<id>`, at which this node listens. Empty before `start`. */
+  addresses(): string[]
+  /** Keeps up a connection to one more address. */
+  connect(address: string): void
+}
+
+type Host = Libp2p<{ pubsub: GossipSub }>
+
+// Up to this many peers on a topic hear each other directly; the publisher's own message goes to all in any case (flood).
+const meshPeers = { D: 8, Dlo: 6, Dhi: 16, Dout: 2 }
+// Gossipsub drops what it has seen; a number of its own lets the same bytes be published again.
+const sequenceBytes = 8
+// Several messages can share a frame where a peer asks for what it missed.
+const messagesPerFrame = 4
+const answered = 0
+const refused = 1
+
+/**
+ * The network of real nodes: TCP, noise, yamux, and gossipsub as Ethereum's consensus clients use it, unsigned: what travels is signed by whoever
+ * answers for it (votes, transactions), and `from` is the authenticated neighbour.
+ */
+export function createLibp2pNetwork(
+  options: Libp2pOptions,
+  { clock, random }: Libp2pDependencies,
+): Libp2pNetwork {
+  const settings = { ...defaultLibp2pOptions, ...options }
+  const { limits } = settings
+  const id = peerIdOf(options.privateKey)
+  const topics = new Map<string, Set<TopicHandler>>()
+  const protocols = new Map<string, RequestHandler>()
+  const listeners = new Set<(peer: string) => void>()
+  const stopping = new AbortController()
+  let sequence = BigInt(Math.floor(random() * 2 ** 52)) << 11n
+  let host: Host | undefined
+
+  const bootstrap = createBootstrap(settings.retry, {
+    clock,
+    random,
+    isConnected: (peer) => peers().includes(peer),
+    async dial(address) {
+      const signal = AbortSignal.timeout(settings.dialTimeoutMs)
+      const connection = await running().dial(multiaddr(address), { signal })
+      return connection.remotePeer.toString()
+    },
+  })
+
+  function running(): Host {
+    if (host !== undefined && !stopping.signal.aborted) return host
+    throw new NetworkError('stopped', "This node's network is not running. Start it first.")
+  }
+
+  function peers(): string[] {
+    return [...new Set(host?.getPeers().map(String))]
+  }
+
+  async function register(to: Host, protocol: string, handler: RequestHandler): Promise<void> {
+    const answer = (stream: Stream, connection: Connection) =>
+      answerRequest(stream, connection.remotePeer.toString(), handler)
+    const maxInboundStreams = limits.requestsPerPeerMax
+    await to.handle(protocol, answer, { maxInboundStreams, force: true })
+  }
+
+  async function answerRequest(stream: Stream, from: string, handler: RequestHandler) {
+    const signal = AbortSignal.any([
+      stopping.signal,
+      AbortSignal.timeout(settings.dialTimeoutMs * 12),
+    ])
+    try {
+      const framed = createFramedStream(stream, limits.requestBytesMax)
+      const request = await framed.read(signal)
+      await framed.write(await toAnswer(handler, from, request), signal)
+      await stream.close({ signal })
+    } catch (error) {
+      // The asker sees its stream end and calls it `unreachable`; there is nobody else to tell.
+      stream.abort(error instanceof Error ? error : new Error(String(error)))
+    }
+  }
+
+  async function toAnswer(handler: RequestHandler, from: string, request: Uint8Array) {
+    try {
+      const bytes = await handler(from, request)
+      assertSize('An answer', bytes, limits.requestBytesMax - 1)
+      return prefix(answered, bytes)
+    } catch {
+      // Why it failed is this node's business; the port promises the asker no more than `refused`.
+      return Uint8Array.of(refused)
+    }
+  }
+
+  async function request(
+    peer: string,
+    protocol: string,
+    bytes: Uint8Array,
+    signal: AbortSignal,
+  ): Promise<Uint8Array> {
+    signal.throwIfAborted()
+    const from = running()
+    assertSize('A request', bytes, limits.requestBytesMax - 1)
+    const both = AbortSignal.any([signal, stopping.signal])
+    const connection = from.getConnections(peerIdFromString(peer)).find((c) => c.status === 'open')
+    if (connection === undefined) {
+      throw new NetworkError('unreachable', `${peer} is not connected.`)
+    }
+    let stream: Stream | undefined
+    try {
+      stream = await connection.newStream(protocol, {
+        signal: both,
+        maxOutboundStreams: limits.requestsPerPeerMax,
+      })
+      const framed = createFramedStream(stream, limits.requestBytesMax)
+      await framed.write(bytes, both)
+      const answer = await framed.read(both)
+      await stream.close({ signal: both })
+      if (answer[0] === answered) return answer.subarray(1)
+    } catch (cause) {
+      stream?.abort(cause instanceof Error ? cause : new Error(String(cause)))
+      throw toNetworkError(cause, peer, protocol)
+    }
+    throw new NetworkError('refused', `${peer} failed to answer ${protocol}.`)
+
+    function toNetworkError(cause: unknown, to: string, what: string): unknown {
+      if (signal.aborted) return signal.reason
+      if (stopping.signal.aborted) {
+        return new NetworkError('stopped', 'The network stopped before the answer came.', { cause })
+      }
+      const name = cause instanceof Error ? cause.name : ''
+      if (name === 'UnsupportedProtocolError' || name === 'TooManyOutboundProtocolStreamsError') {
+        return new NetworkError('refused', `${to} does not answer ${what} now.`, { cause })
+      }
+      return new NetworkError('unreachable', `${to} was lost before it answered ${what}.`, {
+        cause,
+      })
+    }
+  }
+
+  function listen(to: Host): void {
+    to.addEventListener('peer:connect', ({ detail }) => {
+      for (const listener of listeners) listener(detail.toString())
+    })
+    to.addEventListener('peer:disconnect', ({ detail }) => {
+      bootstrap.disconnected(detail.toString())
+    })
+    to.services.pubsub.addEventListener('gossipsub:message', ({ detail }) => {
+      const { topic, data } = detail.msg
+      if (data.length < sequenceBytes) return
+      const from = detail.propagationSource.toString()
+      for (const handler of topics.get(topic) ?? []) {
+        try {
+          handler(from, toPlain(data.subarray(sequenceBytes)))
+        } catch {
+          // What a subscriber throws must not keep the message from the next one.
+        }
+      }
+    })
+  }
+
+  return {
+    id,
+    peers,
+    onConnect(handler) {
+      listeners.add(handler)
+      for (const peer of peers()) handler(peer)
+    },
+    async publish(topic, bytes) {
+      const from = running()
+      assertSize('A message', bytes, limits.publishBytesMax)
+      const data = new Uint8Array(sequenceBytes + bytes.length)
+      sequence = BigInt.asUintN(64, sequence + 1n)
+      new DataView(data.buffer).setBigUint64(0, sequence)
+      data.set(bytes, sequenceBytes)
+      await from.services.pubsub.publish(topic, data)
+    },
+    subscribe(topic, handler) {
+      const handlers = topics.get(topic) ?? new Set()
+      topics.set(topic, handlers.add(handler))
+      if (handlers.size === 1) host?.services.pubsub.subscribe(topic)
+    },
+    request,
+    handle(protocol, handler) {
+      protocols.set(protocol, handler)
+      if (host !== undefined) void register(host, protocol, handler)
+    },
+    async start(signal) {
+      signal?.throwIfAborted()
+      const started = await openHost(settings)
+      host = started
+      listen(started)
+      for (const topic of topics.keys()) started.services.pubsub.subscribe(topic)
+      for (const [protocol, handler] of protocols) await register(started, protocol, handler)
+      bootstrap.start(settings.bootstrap)
+    },
+    async stop() {
+      if (stopping.signal.aborted) return
+      stopping.abort(new NetworkError('stopped', 'The network is stopping.'))
+      bootstrap.stop()
+      await host?.stop()
+    },
+    addresses: () => host?.getMultiaddrs().map(String) ?? [],
+    connect: (address) => bootstrap.add(address),
+  }
+}
+
+type Settings = Required<Libp2pOptions>
+
+async function openHost(settings: Settings): Promise<Host> {
+  const { limits } = settings
+  const streamsMax = limits.requestsPerPeerMax * 2
+  try {
+    return await createLibp2p({
+      privateKey: toLibp2pKey(settings.privateKey),
+      addresses: { listen: [...settings.listen] },
+      transports: [tcp()],
+      connectionEncrypters: [noise()],
+      streamMuxers: [yamux({ maxInboundStreams: streamsMax, maxOutboundStreams: streamsMax })],
+      connectionManager: {
+        maxConnections: settings.connectionsMax,
+        maxIncomingPendingConnections: settings.connectionsMax,
+        // A whole network may run on one machine, and so come from one host.
+        inboundConnectionThreshold: settings.connectionsMax,
+        dialTimeout: settings.dialTimeoutMs,
+      },
+      services: {
+        identify: identify(),
+        pubsub: gossipsub({
+          ...meshPeers,
+          floodPublish: true,
+          allowPublishToZeroTopicPeers: true,
+          globalSignaturePolicy: 'StrictNoSign',
+          maxInboundDataLength: messagesPerFrame * (limits.publishBytesMax + sequenceBytes),
+          maxOutboundBufferSize: messagesPerFrame * messagesPerFrame * limits.publishBytesMax,
+          // Nodes on one machine share an address; that is no offence.
+          scoreParams: { IPColocationFactorWeight: 0 },
+        }),
+      },
+    })
+  } catch (cause) {
+    const message = `The node cannot listen at ${settings.listen.join(', ')}. Is another program there? Choose another address.`
+    throw new NetworkError('unavailable', message, { cause })
+  }
+}
+
+function prefix(byte: number, bytes: Uint8Array): Uint8Array {
+  const result = new Uint8Array(1 + bytes.length)
+  result[0] = byte
+  result.set(bytes, 1)
+  return result
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { systemClock } from '../clock.ts'
+import { createVirtualClock } from '../virtual-clock.ts'
+import { testNetwork } from './compliance.ts'
+import { createMemoryNetwork, type MemoryNetwork } from './memory.ts'
+
+const limits = { publishBytesMax: 65_536, requestBytesMax: 65_536, requestsPerPeerMax: 64 }
+
+function createRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
+    return state / 2 ** 31
+  }
+}
+
+testNetwork('the memory network', {
+  async create(count) {
+    const memory = createMemoryNetwork({ limits }, { clock: systemClock, random: createRandom(1) })
+    return Array.from({ length: count }, (_, i) => memory.join(`node-${i}`))
+  },
+  connect: async (networks) => {
+    for (const network of networks) await network.start()
+  },
+})
+
+testNetwork('the memory network with delays', {
+  async create(count) {
+    const delayMs = { min: 1, max: 5 }
+    const dependencies = { clock: systemClock, random: createRandom(2) }
+    const memory = createMemoryNetwork({ limits, delayMs }, dependencies)
+    return Array.from({ length: count }, (_, i) => memory.join(`node-${i}`))
+  },
+  connect: async (networks) => {
+    for (const network of networks) await network.start()
+  },
+})
+
+async function startPair(memory: MemoryNetwork) {
+  const [a, b] = [memory.join('a'), memory.join('b')]
+  await a.start()
+  await b.start()
+  return { a, b }
+}
+
+describe('memory network', () => {
+  it('repeats itself with the same seed', async () => {
+    const run = async () => {
+      const clock = createVirtualClock()
+      const memory = createMemoryNetwork(
+        { delayMs: { min: 1, max: 100 }, loss: 0.3 },
+        { clock, random: createRandom(7) },
+      )
+      const { a, b } = await startPair(memory)
+      const heard: [number, number][] = []
+      b.subscribe('topic', (_, got) => heard.push([clock.now(), got[0] ?? -1]))
+      for (let i = 0; i < 50; i++) await a.publish('topic', Uint8Array.of(i))
+      await clock.advance(100)
+      return heard
+    }
+    const heard = await run()
+    expect(heard).toEqual(await run())
+    expect(heard.length).toBeGreaterThan(20)
+    expect(heard.length).toBeLessThan(50)
+    const order = heard.map(([, i]) => i)
+    expect(order).not.toEqual([...order].sort((x, y) => x - y))
+  })
+
+  it('lets nothing through a partition, not even what was under way', async () => {
+    const clock = createVirtualClock()
+    const memory = createMemoryNetwork(
+      { delayMs: { min: 10, max: 10 } },
+      { clock, random: () => 0.5 },
+    )
+    const { a, b } = await startPair(memory)
+    const heard: number[] = []
+    const connected: string[] = []
+    b.subscribe('topic', (_, got) => heard.push(got[0] ?? -1))
+    b.handle('/x/1', async (_, got) => got)
+    b.onConnect((peer) => connected.push(peer))
+    await a.publish('topic', Uint8Array.of(1))
+    const request = a.request('b', '/x/1', Uint8Array.of(1), new AbortController().signal)
+    const failed = expect(request).rejects.toMatchObject({ code: 'unreachable' })
+    memory.partition([['a'], ['b']])
+    await clock.advance(50)
+    await failed
+    expect([heard, a.peers(), b.peers()]).toEqual([[], [], []])
+    memory.heal()
+    await a.publish('topic', Uint8Array.of(2))
+    await clock.advance(50)
+    expect([heard, connected]).toEqual([[2], ['a', 'a']])
+  })
+})
