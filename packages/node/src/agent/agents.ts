@@ -1,0 +1,138 @@
+import type { Configuration } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Clock } from '../clock.ts'
+import type { Follow } from '../follow/interface.ts'
+import type { Ledger } from '../ledger/interface.ts'
+import { type ChainAgent, createChainAgent } from './chain-agent.ts'
+import type { Effect } from './duties.ts'
+import { createHomeIndex } from './home-index.ts'
+import type { CommittedDecision } from './kernel-calls.ts'
+import type { Pool } from './pool.ts'
+import { type ChainRequest, createSubmitter } from './submitter.ts'
+import { createWaiting } from './waiting.ts'
+
+export type AgentsOptions = {
+  address: Address
+  privateKey: Hex
+  kernel: Address
+  genesis: Configuration
+  /** How long pending transactions gather before they become a bundle. */
+  lingerMs?: number
+}
+
+export type AgentsDeps = {
+  follow: Follow
+  ledger: Pick<Ledger, 'place'>
+  pool: Pool
+  clock: Clock
+  /** JSON-RPC of a chain. */
+  request: (chainId: number) => ChainRequest
+  onError: (chainId: number, error: unknown) => void
+}
+
+/** All that this node does as an agent: for each chain that the newest checkpoint gives it, bundles, deliveries, sweeps and leases (DESIGN §3, P17). */
+export type Agents = {
+  /** A transaction of `sender` waits. */
+  onPending(sender: Address): void
+  /** A checkpoint was decided. */
+  onDecision(decision: CommittedDecision): void
+  /** For vouchers: since when work has waited on the chain, in milliseconds; 0 where none does. */
+  waitingSince(chainId: number): number
+  start(signal: AbortSignal): void
+}
+
+const lingerMsDefault = 40
+/** As many as a kernel keeps roots of. */
+const decisionsMax = 64
+
+export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
+  const { follow, pool, clock } = deps
+  const lingerMs = options.lingerMs ?? lingerMsDefault
+  const homes = createHomeIndex({ pool, place: (address) => deps.ledger.place(address) })
+  const agents = new Map<number, ChainAgent>()
+  const acting = new Map<number, Promise<void>>()
+  const again = new Set<number>()
+  let decisions: readonly CommittedDecision[] = []
+  let stopped = false
+  const waiting = createWaiting(options, { follow, pool, homes, decisions: () => decisions })
+
+  const isOurs = (chainId: number) =>
+    decisions[0]?.heads.some(
+      (head) => head.chainId === chainId && head.agent === options.address,
+    ) ?? false
+
+  const agentOf = (chainId: number): ChainAgent => {
+    const known = agents.get(chainId)
+    if (known !== undefined) return known
+    const agent = createChainAgent(
+      { chainId, kernel: options.kernel, genesis: options.genesis },
+      {
+        follow,
+        pool,
+        submitter: createSubmitter<Effect>(
+          { chainId, address: options.address, privateKey: options.privateKey, to: options.kernel },
+          { request: deps.request(chainId) },
+        ),
+        decisions: () => decisions,
+        senders: () => homes.senders(chainId),
+        underfunded: homes.underfunded,
+        onElsewhere: (sender) => {
+          const home = homes.refresh(sender)
+          if (home !== chainId) schedule(home)
+        },
+      },
+    )
+    agents.set(chainId, agent)
+    return agent
+  }
+
+  /** One look at a chain at a time; what comes up meanwhile makes one more. */
+  const schedule = (chainId: number) => {
+    if (stopped || !isOurs(chainId)) return
+    if (acting.has(chainId)) {
+      again.add(chainId)
+      return
+    }
+    const pass = run(chainId).finally(() => {
+      acting.delete(chainId)
+      if (again.delete(chainId)) schedule(chainId)
+    })
+    acting.set(chainId, pass)
+  }
+
+  const run = (chainId: number) =>
+    new Promise<void>((resolve) => {
+      clock.after(lingerMs, () => {
+        agentOf(chainId)
+          .act()
+          .catch((error: unknown) => deps.onError(chainId, error))
+          .then(resolve)
+      })
+    })
+
+  return {
+    onPending(sender) {
+      schedule(homes.refresh(sender))
+    },
+    onDecision(decision) {
+      decisions = [decision, ...decisions].slice(0, decisionsMax)
+      homes.refreshAll()
+      waiting.refresh(clock.now())
+      for (const chainId of follow.chainIds) schedule(chainId)
+    },
+    waitingSince: waiting.since,
+    start(signal) {
+      signal.addEventListener('abort', () => {
+        stopped = true
+      })
+      follow.subscribe((event) => {
+        if (event.type !== 'verified' || !agents.has(event.block.chainId)) return
+        const { chainId } = event.block
+        agentOf(chainId)
+          .onBlock(event.block)
+          .catch((error: unknown) => deps.onError(chainId, error))
+          .finally(() => schedule(chainId))
+      }, signal)
+    },
+  }
+}

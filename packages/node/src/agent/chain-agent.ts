@@ -1,0 +1,167 @@
+import { birthChain, type Configuration, isExecuted, outcomeName } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Follow, VerifiedBlock } from '../follow/interface.ts'
+import { chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
+import {
+  acknowledgeDuties,
+  type Duty,
+  type DutyContext,
+  type Effect,
+  laneDuties,
+  sweepDuties,
+} from './duties.ts'
+import { type CommittedDecision, executeCall } from './kernel-calls.ts'
+import type { Pool, PoolTransaction } from './pool.ts'
+import { createSpeculation, type Speculation } from './speculation.ts'
+import type { Submitter } from './submitter.ts'
+
+export type ChainAgentOptions = {
+  chainId: number
+  kernel: Address
+  genesis: Configuration
+  /** The most real gas of one bundle; at most the block's limit. */
+  bundleGasMax?: bigint
+}
+
+export type ChainAgentDeps = {
+  follow: Follow
+  pool: Pool
+  submitter: Submitter<Effect>
+  /** Decided checkpoints, newest first. */
+  decisions: () => readonly CommittedDecision[]
+  /** Senders whose home may be this chain. */
+  senders: () => Iterable<Address>
+  /** Senders that cannot pay at home for what they have pending. */
+  underfunded: () => Iterable<Address>
+  /** Told of a sender who turned out to live elsewhere. */
+  onElsewhere: (sender: Address) => void
+}
+
+/** What this node does for one chain while it is its agent. */
+export type ChainAgent = {
+  /** Looks at everything once and submits what is due. */
+  act(): Promise<void>
+  /** Takes note of a new block of the chain. */
+  onBlock(block: VerifiedBlock): Promise<void>
+}
+
+const bundleBytesMax = 90_000
+const bundleCountMax = 800
+const bundleGasMax = 12_000_000n
+/** How often a transaction may be skipped by the kernel before its sender is told that it will not run. */
+const skipsMax = 8
+/** Seconds of lease that a bundle needs: the block that takes it may come late. */
+const leaseMargin = 2
+
+export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDeps): ChainAgent {
+  const { chainId, kernel } = options
+  const { follow, pool, submitter } = deps
+  const skips = new Map<Hex, number>()
+
+  const context = (decisions: readonly CommittedDecision[]): DutyContext | undefined => {
+    const [newest] = decisions
+    if (newest === undefined) return undefined
+    return {
+      chain: { chainId, generation: follow.kernel(chainId).generation },
+      follow,
+      decisions,
+      parameters: newest.configuration.parameters,
+      inFlight: submitter.inFlight().map(({ effect }) => effect),
+    }
+  }
+
+  const roomFor = (gas: bigint, block: VerifiedBlock) =>
+    submitter.outstandingGas() + gas <= block.gasLimit * 2n
+
+  const perform = async (duties: readonly Duty[], block: VerifiedBlock) => {
+    for (const duty of duties) {
+      if (!roomFor(duty.gas, block)) return
+      await submitter.submit(duty)
+    }
+  }
+
+  /** The chain's accounts after everything that is in flight. */
+  const speculate = (): Speculation => {
+    const { generation, baseFee } = follow.kernel(chainId)
+    const speculation = createSpeculation({
+      generation,
+      baseFee,
+      kernel,
+      bornHere: (address) => birthChain(options.genesis, address) === chainId,
+      wordAt: (slot) => follow.wordAt(chainId, slot),
+    })
+    for (const { effect } of submitter.inFlight()) {
+      if (effect.kind === 'execute')
+        for (const { transaction } of effect.transactions) speculation.apply(transaction)
+    }
+    return speculation
+  }
+
+  const execute = async (block: VerifiedBlock) => {
+    const { baseFee, leaseUntil } = follow.kernel(chainId)
+    if (leaseUntil < block.time + leaseMargin) return
+    const speculation = speculate()
+    const limit = [options.bundleGasMax ?? bundleGasMax, block.gasLimit].reduce((a, b) =>
+      a < b ? a : b,
+    )
+    for (;;) {
+      const room = block.gasLimit * 2n - submitter.outstandingGas()
+      const gasMax = room < limit ? room : limit
+      const bundle = chooseBundle(
+        queues(speculation),
+        { baseFee, kernel, speculation },
+        { gasMax, bytesMax: bundleBytesMax, countMax: bundleCountMax },
+      )
+      if (bundle.transactions.length === 0) return
+      await submitter.submit({
+        data: executeCall(bundle.transactions.map(({ transaction }) => transaction.raw)),
+        gas: bundle.gas,
+        effect: { kind: 'execute', transactions: bundle.transactions },
+      })
+    }
+  }
+
+  function* queues(speculation: Speculation): Iterable<readonly PoolTransaction[]> {
+    for (const sender of deps.senders()) {
+      if (speculation.account(sender).spendable) yield pool.pendingOf(sender)
+      else deps.onElsewhere(sender)
+    }
+  }
+
+  /** Counts what the kernel skipped, and gives up on what it skips for ever. */
+  const noteSkips = async (block: VerifiedBlock) => {
+    for (const carrier of block.carriers) {
+      if (carrier.kind !== 'execute') continue
+      for (const { hash, outcome } of carrier.transactions) {
+        if (isExecuted(outcome)) {
+          skips.delete(hash)
+          continue
+        }
+        const count = (skips.get(hash) ?? 0) + 1
+        skips.set(hash, count)
+        if (!hopelessOutcomes.has(outcome) && count < skipsMax) continue
+        skips.delete(hash)
+        await pool.drop(hash, outcomeName(outcome))
+      }
+    }
+  }
+
+  return {
+    async act() {
+      const block = follow.newest(chainId)
+      const duties = context(deps.decisions())
+      if (block === undefined || duties === undefined) return
+      await perform(laneDuties(duties), block)
+      if (duties.chain.chainId !== duties.parameters.hubChainId) {
+        await execute(block)
+        const bornOn = (owner: Address) => birthChain(options.genesis, owner)
+        await perform(sweepDuties(duties, deps.underfunded(), bornOn), block)
+      }
+      await perform(acknowledgeDuties(duties), block)
+    },
+    async onBlock(block) {
+      await submitter.onBlock()
+      await noteSkips(block)
+    },
+  }
+}

@@ -1,0 +1,228 @@
+import {
+  accountIn,
+  accountSlot,
+  type Configuration,
+  decodeMessage,
+  headStatuses,
+  keccak256,
+  laneInSlot,
+  nextSlot,
+  type WordProof,
+} from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { ChainGeneration, Delivery, Follow } from '../follow/interface.ts'
+import {
+  acknowledgeCall,
+  type CommittedDecision,
+  checkpointCall,
+  deliverCall,
+  sweepCall,
+} from './kernel-calls.ts'
+import type { PoolTransaction } from './pool.ts'
+
+/** What a real transaction will have done once it is mined. */
+export type Effect =
+  | { kind: 'execute'; transactions: readonly PoolTransaction[] }
+  | { kind: 'checkpoint'; number: number }
+  | { kind: 'deliver'; source: ChainGeneration; next: number }
+  | { kind: 'sweep'; owners: readonly Address[] }
+  | { kind: 'acknowledge'; destination: ChainGeneration }
+
+/** A call that an agent owes its chain. */
+export type Duty = { data: Hex; gas: bigint; effect: Effect }
+
+export type DutyContext = {
+  chain: ChainGeneration
+  follow: Follow
+  /** Newest first, as many as the kernel keeps roots of (64). */
+  decisions: readonly CommittedDecision[]
+  parameters: Configuration['parameters']
+  /** What is on its way into the chain already. */
+  inFlight: readonly Effect[]
+}
+
+const deliverMessagesMax = 96
+const deliverGasMax = 10_000_000n
+/** Real gas above what was measured (contracts/snapshots). */
+const gasOf = {
+  checkpoint: 400_000n,
+  deliver: 160_000n,
+  credit: 34_000n,
+  account: 60_000n,
+  message: 12_000n,
+  sweep: 150_000n,
+  owner: 22_000n,
+  acknowledge: 160_000n,
+}
+const sweepOwnersMax = 64
+/** A lane's sender is told what was taken once this many messages are neither acknowledged nor needed. */
+const acknowledgeEvery = 512
+
+/** Deliveries to the chain that its newest accepted checkpoint, or the newest decided one, shows; with the checkpoint if they need it or the lease does. */
+export function laneDuties(context: DutyContext): Duty[] {
+  const [newest] = context.decisions
+  if (newest === undefined) return []
+  const known = knownCheckpoint(context)
+  const accepted = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
+  const wanted = deliveries(context, newest)
+  if (newest.checkpoint.number > known && (wanted.length > 0 || leaseIsLow(context, newest))) {
+    const call: Duty = {
+      data: checkpointCall(newest, context.chain),
+      gas: gasOf.checkpoint,
+      effect: { kind: 'checkpoint', number: newest.checkpoint.number },
+    }
+    return [call, ...wanted]
+  }
+  if (newest.checkpoint.number === known) return wanted
+  return accepted === undefined ? [] : deliveries(context, accepted)
+}
+
+/** Sweeps of pockets on the chain whose owners cannot spend at home for want of them. */
+export function sweepDuties(
+  context: DutyContext,
+  owners: Iterable<Address>,
+  bornOn: (owner: Address) => number,
+): Duty[] {
+  const { chain, follow, inFlight } = context
+  const underway = new Set(
+    inFlight.flatMap((effect) => (effect.kind === 'sweep' ? effect.owners : [])),
+  )
+  const byDestination = new Map<number, Address[]>()
+  for (const owner of owners) {
+    if (underway.has(owner)) continue
+    const word = accountIn(follow.wordAt(chain.chainId, accountSlot(owner)), chain.generation)
+    if (word.balance === 0n || word.status === 'here') continue
+    const destination = word.status === 'away' ? word.chainId : bornOn(owner)
+    if (destination === chain.chainId) continue
+    const group = byDestination.get(destination) ?? []
+    if (group.length < sweepOwnersMax) byDestination.set(destination, [...group, owner])
+  }
+  return [...byDestination].map(([chainId, group]) => ({
+    data: sweepCall(chainId, group),
+    gas: gasOf.sweep + gasOf.owner * BigInt(group.length),
+    effect: { kind: 'sweep', owners: group },
+  }))
+}
+
+/** What the chain should learn about its outgoing lanes, so that they do not fill up (P11). */
+export function acknowledgeDuties(context: DutyContext): Duty[] {
+  const { chain, follow, inFlight } = context
+  const known = knownCheckpoint(context)
+  const decision = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
+  if (decision === undefined) return []
+  return decision.heads.flatMap((head): Duty[] => {
+    const underway = inFlight.some(
+      (effect) => effect.kind === 'acknowledge' && effect.destination.chainId === head.chainId,
+    )
+    if (head.chainId === chain.chainId || head.status === headStatuses.fenced || underway) return []
+    const lane = follow.lane(chain, head)
+    if (lane.delivered - lane.acknowledged < acknowledgeEvery) return []
+    const slot = nextSlot(
+      laneInSlot({
+        generation: head.generation,
+        chainId: chain.chainId,
+        chainGeneration: chain.generation,
+      }),
+    )
+    const count: WordProof = follow.proveAt({
+      ...head,
+      blockNumber: head.number,
+      slot,
+    })
+    return [
+      {
+        data: acknowledgeCall(decision, head, count),
+        gas: gasOf.acknowledge,
+        effect: {
+          kind: 'acknowledge',
+          destination: { chainId: head.chainId, generation: head.generation },
+        },
+      },
+    ]
+  })
+}
+
+/** Whether the chain's lease should be renewed now: half of it is gone, and the decision has a later one. */
+export function leaseIsLow(
+  context: Pick<DutyContext, 'chain' | 'follow' | 'parameters'>,
+  decision: CommittedDecision,
+): boolean {
+  const { chain, follow, parameters } = context
+  const own = decision.heads.find(
+    ({ chainId, generation }) => chainId === chain.chainId && generation === chain.generation,
+  )
+  if (own === undefined || own.status === headStatuses.hub) return false
+  const { leaseUntil } = follow.kernel(chain.chainId)
+  const now = follow.newest(chain.chainId)?.time ?? own.time
+  return own.leaseUntil > leaseUntil && leaseUntil - now < parameters.lease / 2
+}
+
+/** Number of the newest checkpoint that the kernel has, or will have once what is in flight is mined. */
+function knownCheckpoint({ chain, follow, inFlight }: DutyContext): number {
+  return inFlight.reduce(
+    (newest, effect) => (effect.kind === 'checkpoint' ? Math.max(newest, effect.number) : newest),
+    follow.kernel(chain.chainId).checkpoint,
+  )
+}
+
+function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {
+  const { chain, follow, inFlight } = context
+  return decision.heads.flatMap((source): Duty[] => {
+    if (source.chainId === chain.chainId) return []
+    const underway = inFlight.flatMap((effect) =>
+      effect.kind === 'deliver' &&
+      effect.source.chainId === source.chainId &&
+      effect.source.generation === source.generation
+        ? [effect.next]
+        : [],
+    )
+    const delivery = follow.delivery({
+      source,
+      destination: chain,
+      messagesMax: deliverMessagesMax,
+      ...(underway.length > 0 && { first: Math.max(...underway) }),
+    })
+    if (delivery === undefined || delivery.messages.length === 0) return []
+    return [deliverDuty(decision, within(delivery))]
+  })
+}
+
+function deliverDuty(decision: CommittedDecision, delivery: Delivery): Duty {
+  const { chainId, generation } = delivery.source
+  return {
+    data: deliverCall(decision, delivery),
+    gas: delivery.messages.reduce((sum, message) => sum + messageGas(message), gasOf.deliver),
+    effect: {
+      kind: 'deliver',
+      source: { chainId, generation },
+      next: delivery.first + delivery.messages.length,
+    },
+  }
+}
+
+/** As much of a delivery as one real transaction carries; the rest of its messages go by their hashes. */
+function within(delivery: Delivery): Delivery {
+  let gas = gasOf.deliver
+  const count = delivery.messages.findIndex((message) => {
+    gas += messageGas(message)
+    return gas > deliverGasMax
+  })
+  return count <= 0 ? delivery : shorten(delivery, count)
+}
+
+function messageGas(message: Hex): bigint {
+  const decoded = decodeMessage(message)
+  return (
+    gasOf.message +
+    (decoded.kind === 'account' ? gasOf.account : gasOf.credit * BigInt(decoded.credits.length))
+  )
+}
+
+function shorten(delivery: Delivery, count: number): Delivery {
+  const hashes = delivery.messages.slice(count).map((message) => keccak256(message))
+  return {
+    ...delivery,
+    messages: delivery.messages.slice(0, count),
+    rest: [...hashes, ...delivery.rest],
+  }
+}

@@ -1,0 +1,77 @@
+import {
+  accountIn,
+  accountSlot,
+  effectiveGasPrice,
+  intrinsicGas,
+  operationOf,
+  type SignedTransaction,
+} from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+
+/** What an account will be on a chain once everything that is on its way into that chain has run. */
+export type SpeculativeAccount = {
+  /** Whether the chain runs its transactions: it lives here, or is born here. */
+  spendable: boolean
+  nonce: number
+  /** Wei. */
+  balance: bigint
+  /** Whether the chain has a word for it: a first credit costs a fresh slot. */
+  known: boolean
+}
+
+/** The accounts of one chain, a few transactions ahead of its newest block. */
+export type Speculation = {
+  account(address: Address): SpeculativeAccount
+  /** Runs one transaction as the kernel would. The caller has checked that it can. */
+  apply(transaction: SignedTransaction): void
+}
+
+/**
+ * Begins at the newest verified block of a chain.
+ *
+ * @param chain `bornHere`: whether an address is born on this chain (P4). `wordAt`: the kernel's word at a slot, 0 for none.
+ */
+export function createSpeculation(chain: {
+  generation: number
+  /** Wei per gas that the kernel charges. */
+  baseFee: bigint
+  kernel: Address
+  bornHere: (address: Address) => boolean
+  wordAt: (slot: Hex) => bigint
+}): Speculation {
+  const accounts = new Map<Address, SpeculativeAccount>()
+
+  const account = (address: Address): SpeculativeAccount => {
+    const cached = accounts.get(address)
+    if (cached !== undefined) return cached
+    const word = chain.wordAt(accountSlot(address))
+    const { status, nonce, balance } = accountIn(word, chain.generation)
+    const fresh = {
+      spendable: status === 'here' || (status === 'pocket' && chain.bornHere(address)),
+      nonce: status === 'here' ? nonce : 0,
+      balance,
+      known: word !== 0n,
+    }
+    accounts.set(address, fresh)
+    return fresh
+  }
+
+  return {
+    account,
+    apply(transaction) {
+      const { from, to, data, value } = transaction
+      const sender = account(from)
+      const gas = intrinsicGas({ ...transaction, kernel: chain.kernel })
+      sender.nonce += 1
+      sender.known = true
+      sender.balance -= value + gas * effectiveGasPrice(transaction, chain.baseFee)
+      const operation = operationOf(to, data, chain.kernel)
+      // An account that moves away leaves nothing to spend here.
+      if (operation === 'move') Object.assign(sender, { spendable: false, balance: 0n })
+      if (to === null || to === chain.kernel) return
+      const receiver = account(to)
+      receiver.balance += value
+      receiver.known = true
+    },
+  }
+}
