@@ -45,6 +45,30 @@ interface IKernel {
     /// @notice On the hub, from the bridge alone: sends credits to their owners' birth chains.
     function bridgeIn(address owner, uint96 amount) external;
 
+    /// @notice One outcome byte for each message handled, from `index` on: 0 taken in, 1 parked.
+    event Delivered(uint64 indexed chainId, uint24 generation, uint64 index, bytes outcomes);
+    /// @notice A parked message was taken in after all.
+    event Unparked(uint64 indexed chainId, uint24 generation, uint64 index);
+
+    /// @dev Thrown when this chain's lease has run out: nothing may change here until a checkpoint renews it.
+    error NoLease(uint64 leaseUntil);
+    /// @dev Thrown when messages do not join what was taken to what was sent.
+    error WrongMessages(uint64 chainId, uint24 generation);
+    /// @dev Thrown when there is nothing to do, or too little gas to do any of it.
+    error NothingDone();
+    /// @dev Thrown when a list is longer than what one call takes.
+    error TooMany(uint256 length, uint256 max);
+    /// @dev Thrown when others' accounts are moved by somebody else than the agent (P17).
+    error NotAgent(address caller);
+    /// @dev Thrown when a message is not parked.
+    error NotParked(bytes32 messageId);
+    /// @dev Thrown when a parked message still cannot be taken in.
+    error StillParked(bytes32 messageId);
+    /// @dev Thrown when a note is as new as what should renew it, or the account is here.
+    error NoteNewer(address owner);
+    /// @dev Thrown when ERA enters by another way than the bridge, or not on the hub.
+    error NotBridge(address caller);
+
     // ---- Checkpoints ----
 
     /// @notice Begins with configuration 0, whose hash is in the kernel's code. Once, by anyone.
@@ -73,6 +97,22 @@ interface IKernel {
     event CheckpointAccepted(uint64 indexed number, bytes32 heads, uint256 baseFee);
     event LeaseRenewed(uint24 generation, uint64 leaseUntil, address agent);
     event Configured(uint64 indexed number, bytes32 hash);
+    event Met(uint64 indexed chainId, uint24 generation, uint8 status);
+
+    error AlreadyStarted();
+    /// @dev Thrown when a configuration, or the validators said to be of it, are not the expected ones.
+    error WrongConfiguration(bytes32 hash);
+    /// @dev Thrown when a configuration is not the one after the current.
+    error NotNext(uint64 number);
+    /// @dev Thrown when what is shown is not newer than what is known.
+    error NotNewer(uint64 checkpoint);
+    /// @dev Thrown when the newest checkpoint is so old that validators since gone could sign (P16).
+    error RegistrantNeeded(address registrant);
+    /// @dev Thrown when a head is not this chain's, or of an older generation of it.
+    error NotOwnHead(uint64 chainId, uint24 generation);
+    error NotHub(uint64 chainId);
+    error NotRegistry(address caller);
+    error AlreadyPublished(uint64 number);
 
     // ---- Lens ----
 

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IBridge} from "../../hub/interfaces/IBridge.sol";
+import {KernelStorage} from "./KernelStorage.sol";
+import {Lane} from "./Lane.sol";
+import {Slots} from "./Slots.sol";
+import {Words} from "./Words.sol";
+import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
+import {HEAD_HUB} from "../types/Network.sol";
+
+/// @dev Takes in one message of a lane, whole or not at all (docs/WIRE.md, "Messages and lanes"). Nothing here reverts on
+/// account of what a message says: another chain's kernel wrote it, and that chain may be the liar.
+library Inbox {
+    using Words for Words.Journal;
+
+    uint256 internal constant ACCOUNT_BYTES = 49;
+
+    /// @dev Gas of a word's first write, with its place in the log.
+    uint256 internal constant WRITE_GAS = 24_000;
+    /// @dev Gas of a message but for its words.
+    uint256 internal constant MESSAGE_GAS = 8_000;
+    /// @dev Gas that the bridge gets for one release.
+    uint256 internal constant RELEASE_GAS = 250_000;
+
+    /// @dev How many credits `message` holds; zero where it is no credit message.
+    function creditsOf(bytes calldata message) internal pure returns (uint256 count) {
+        if (message.length < 33 || (message.length - 1) % 32 != 0) return 0;
+        count = message.length / 32;
+        if (uint8(message[0]) != Lane.MESSAGE_CREDIT || count > Lane.CREDITS_MAX) return 0;
+    }
+
+    function isAccount(bytes calldata message) internal pure returns (bool) {
+        return message.length == ACCOUNT_BYTES && uint8(message[0]) == Lane.MESSAGE_ACCOUNT;
+    }
+
+    /// @dev Words that handling `message` writes at most, the one that parks it included.
+    function writesOf(bytes calldata message) internal pure returns (uint256) {
+        uint256 count = creditsOf(message);
+        return count == 0 ? 1 : count;
+    }
+
+    /// @dev Gas that must be there before `message` is handled, so that none fails for want of it (P9).
+    function gasOf(KernelStorage.Layout storage l, bytes calldata message) internal view returns (uint256) {
+        uint256 gas = MESSAGE_GAS + writesOf(message) * WRITE_GAS;
+        return l.status == HEAD_HUB ? gas + RELEASE_GAS * 64 / 63 : gas;
+    }
+
+    /// @dev Whether `message` is an account whose time of departure this chain's clock has not reached (P28).
+    function isEarly(bytes calldata message) internal view returns (bool) {
+        return isAccount(message) && uint40(bytes5(message[44:49])) > block.timestamp;
+    }
+
+    /// @dev Takes in `message`; false, and no trace, where that cannot be.
+    function take(
+        Words.Journal memory journal,
+        KernelStorage.Layout storage l,
+        address bridge,
+        bytes calldata message
+    ) internal returns (bool) {
+        uint256 count = creditsOf(message);
+        if (count != 0) {
+            return l.status == HEAD_HUB
+                ? count == 1 && _release(bridge, _credit(message, 0))
+                : _credits(journal, l.generation, message, count);
+        }
+        return l.status != HEAD_HUB && isAccount(message) && _arrive(journal, l.generation, message);
+    }
+
+    /// @dev Adds each credit to its owner's word, whatever the status. Checked as if every owner were given all of the message, so
+    /// that an owner who stands in it twice cannot overflow halfway; what is so near the bound is no real money.
+    function _credits(Words.Journal memory journal, uint24 generation, bytes calldata message, uint256 count)
+        private
+        returns (bool)
+    {
+        uint256 total;
+        for (uint256 i; i < count; ++i) {
+            total += uint96(uint256(_credit(message, i)));
+        }
+        for (uint256 i; i < count; ++i) {
+            AccountWord word = _word(_owner(_credit(message, i)), generation);
+            if (word.balance() + total > AccountWordLibrary.BALANCE_MAX) return false;
+        }
+        for (uint256 i; i < count; ++i) {
+            bytes32 credit = _credit(message, i);
+            AccountWord word = _word(_owner(credit), generation);
+            word = word.withBalance(word.balance() + uint256(uint96(uint256(credit))));
+            journal.write(Slots.account(_owner(credit)), AccountWord.unwrap(word));
+        }
+        return true;
+    }
+
+    /// @dev An account never replaces one that is here, nor comes with a version that this chain has seen (P6).
+    function _arrive(Words.Journal memory journal, uint24 generation, bytes calldata message)
+        private
+        returns (bool)
+    {
+        address owner = address(bytes20(message[1:21]));
+        uint40 version = uint40(bytes5(message[21:26]));
+        AccountWord word = _word(owner, generation);
+        if (word.status() == STATUS_HERE || version <= word.version()) return false;
+        uint256 balance = uint256(word.balance()) + uint96(bytes12(message[32:44]));
+        if (balance > AccountWordLibrary.BALANCE_MAX) return false;
+
+        uint48 nonce = uint48(bytes6(message[26:32]));
+        word = AccountWordLibrary.here(generation, version, nonce, uint40(block.timestamp), uint96(balance));
+        journal.write(Slots.account(owner), AccountWord.unwrap(word));
+        return true;
+    }
+
+    /// @dev Lets the bridge pay. It may revert, or return anything: neither reaches the lane (P27). Gas for it is there, by `gasOf`.
+    function _release(address bridge, bytes32 credit) private returns (bool success) {
+        if (bridge.code.length == 0) return false;
+        bytes memory data = abi.encodeCall(IBridge.release, (_owner(credit), uint96(uint256(credit))));
+        uint256 limit = RELEASE_GAS;
+        // Reads `data` alone, and copies no answer.
+        assembly ("memory-safe") {
+            success := call(limit, bridge, 0, add(data, 0x20), mload(data), 0, 0)
+        }
+    }
+
+    function _word(address owner, uint24 generation) private view returns (AccountWord) {
+        return AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(generation);
+    }
+
+    function _credit(bytes calldata message, uint256 index) private pure returns (bytes32 credit) {
+        // The caller has counted the credits. Touches no memory.
+        assembly ("memory-safe") {
+            credit := calldataload(add(message.offset, add(1, shl(5, index))))
+        }
+    }
+
+    function _owner(bytes32 credit) private pure returns (address) {
+        return address(bytes20(credit));
+    }
+}

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IKernel} from "../interfaces/IKernel.sol";
+import {Accounts} from "../libraries/Accounts.sol";
+import {Heads} from "../libraries/Heads.sol";
+import {Inbox} from "../libraries/Inbox.sol";
+import {KernelStorage} from "../libraries/KernelStorage.sol";
+import {Lane} from "../libraries/Lane.sol";
+import {Lock} from "../libraries/Lock.sol";
+import {Slots} from "../libraries/Slots.sol";
+import {Tariff} from "../libraries/Tariff.sol";
+import {Words} from "../libraries/Words.sol";
+import {AccountWord, AccountWordLibrary, STATUS_AWAY, STATUS_HERE} from "../types/AccountWord.sol";
+import {Head, HeadProof, HEAD_HUB, LeafProof} from "../types/Network.sol";
+
+/// @title What travels between chains
+/// @notice The kernel's functions for lanes; runs in the kernel's storage by delegatecall.
+contract Lanes {
+    using Words for Words.Journal;
+
+    /// @dev Accounts that one `depart` moves at most.
+    uint256 private constant DEPARTURES_MAX = 256;
+
+    /// @dev Gas for what follows the last message: the lane's end, the executor's pay, the logs.
+    uint256 private constant RESERVE_GAS = 150_000;
+    /// @dev Gas of a word's place in the final log.
+    uint256 private constant LOG_GAS = 600;
+
+    uint256 private constant PARKED = 1;
+
+    address private immutable BRIDGE;
+
+    /// @dev What one call of `deliver` has done so far.
+    struct Delivery {
+        uint24 generation; // own
+        uint256 slot;
+        uint256 count;
+        uint256 handled;
+        bytes32 hash;
+        uint256 tariff;
+        bytes outcomes;
+        bytes32[] hashes; // the running hash after each message
+    }
+
+    /// @dev No change without a lease, but on the hub, which has none (P13, P14).
+    modifier leased() {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        if (l.status != HEAD_HUB && block.timestamp > l.leaseUntil) revert IKernel.NoLease(l.leaseUntil);
+        _;
+    }
+
+    modifier locked() {
+        Lock.acquire();
+        _;
+        Lock.release();
+    }
+
+    constructor(address bridge) {
+        BRIDGE = bridge;
+    }
+
+    /// @dev See {IKernel-deliver}.
+    function deliver(
+        HeadProof calldata from,
+        LeafProof calldata end,
+        bytes[] calldata messages,
+        bytes32[] calldata rest
+    ) external leased locked {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        Delivery memory delivery;
+        delivery.generation = l.generation;
+        Heads.check(l, from);
+        Heads.checkWord(
+            from.head, Slots.laneOut(from.head.generation, uint64(block.chainid), delivery.generation), end
+        );
+        delivery.slot = Slots.laneIn(delivery.generation, from.head.chainId, from.head.generation);
+        delivery.count = Words.read(delivery.slot + 1);
+        delivery.hash = bytes32(Words.read(delivery.slot));
+        uint256 writes = _join(delivery, from.head, end.word, messages, rest);
+
+        Words.Journal memory journal = Words.open(writes + Lane.WRITES + Tariff.WRITES);
+        _handle(journal, delivery, from.head, messages);
+        if (delivery.handled == 0) revert IKernel.NothingDone();
+        journal.write(delivery.slot, uint256(delivery.hash));
+        journal.write(delivery.slot + 1, delivery.count + delivery.handled);
+        emit IKernel.Delivered(
+            from.head.chainId, from.head.generation, uint64(delivery.count), delivery.outcomes
+        );
+        Tariff.pay(journal, msg.sender, delivery.tariff);
+        journal.close();
+    }
+
+    /// @dev See {IKernel-sweep}.
+    function sweep(uint64 chainId, address[] calldata owners) external leased locked {
+        if (owners.length > Lane.CREDITS_MAX) revert IKernel.TooMany(owners.length, Lane.CREDITS_MAX);
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        Lane.End memory end = Lane.open(chainId, Lane.MESSAGE_CREDIT);
+        Words.Journal memory journal = Words.open(owners.length + Lane.WRITES + Tariff.WRITES);
+        bytes memory message = abi.encodePacked(Lane.MESSAGE_CREDIT, new bytes(owners.length * 32));
+        uint256 count;
+        for (uint256 i; i < owners.length; ++i) {
+            AccountWord word = _word(owners[i], l.generation);
+            if (word.balance() == 0 || !_livesAt(l, word, owners[i], end)) continue;
+            bytes32 credit = Lane.credit(owners[i], word.balance());
+            // `message` has room for one credit of each owner.
+            assembly ("memory-safe") {
+                mstore(add(message, add(0x21, shl(5, count))), credit)
+            }
+            ++count;
+            journal.write(Slots.account(owners[i]), AccountWord.unwrap(word.withBalance(0)));
+        }
+        if (count == 0) revert IKernel.NothingDone();
+        // Shortens it to the credits that are in it.
+        assembly ("memory-safe") {
+            mstore(message, add(1, shl(5, count)))
+        }
+        Lane.append(end, message);
+        Lane.close(journal, end);
+        Tariff.pay(journal, msg.sender, count * Tariff.SWEEP);
+        journal.close();
+    }
+
+    /// @dev See {IKernel-depart}. Passes over who is not here, or has not stayed long enough.
+    function depart(uint64 chainId, address[] calldata owners) external leased locked {
+        if (owners.length > DEPARTURES_MAX) revert IKernel.TooMany(owners.length, DEPARTURES_MAX);
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        if (msg.sender != l.agent) revert IKernel.NotAgent(msg.sender);
+        Lane.End memory end = Lane.open(chainId, Lane.MESSAGE_ACCOUNT);
+        Words.Journal memory journal = Words.open(owners.length + Lane.WRITES);
+        uint256 before = end.counts;
+        for (uint256 i; i < owners.length; ++i) {
+            AccountWord word = _word(owners[i], l.generation);
+            if (word.status() != STATUS_HERE) continue;
+            if (uint256(word.since()) + l.minimumStay > block.timestamp) continue;
+            Accounts.departOver(journal, end, owners[i], word);
+        }
+        if (end.counts == before) revert IKernel.NothingDone();
+        Lane.close(journal, end);
+        journal.close();
+    }
+
+    /// @dev See {IKernel-acknowledge}.
+    function acknowledge(HeadProof calldata to, LeafProof calldata count) external locked {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        (uint64 chainId, uint24 generation) = (to.head.chainId, to.head.generation);
+        Heads.check(l, to);
+        Heads.checkWord(to.head, Slots.laneIn(generation, uint64(block.chainid), l.generation) + 1, count);
+
+        uint256 slot = Slots.laneOut(l.generation, chainId, generation) + 1;
+        uint256 counts = Words.read(slot);
+        uint256 taken = uint256(count.word);
+        // What was not sent cannot have been taken, whatever that chain says.
+        if (taken > uint64(counts)) revert IKernel.WrongMessages(chainId, generation);
+        if (taken <= uint64(counts >> 64)) revert IKernel.NotNewer(to.checkpoint);
+        Words.Journal memory journal = Words.open(1);
+        journal.write(slot, uint64(counts) | taken << 64);
+        journal.close();
+    }
+
+    /// @dev See {IKernel-renew}.
+    function renew(HeadProof calldata at, address owner, LeafProof calldata word) external leased locked {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        Heads.check(l, at);
+        Heads.checkWord(at.head, Slots.account(owner), word);
+        AccountWord there = AccountWord.wrap(uint256(word.word));
+        bool lives = there.status() == STATUS_HERE && there.generation() == at.head.generation;
+        if (!lives || at.head.chainId == block.chainid) revert IKernel.NoteNewer(owner);
+
+        AccountWord note = _word(owner, l.generation);
+        if (note.status() == STATUS_HERE || there.version() <= note.version()) {
+            revert IKernel.NoteNewer(owner);
+        }
+        note = AccountWordLibrary.away(
+            l.generation, there.version(), at.head.chainId, at.head.generation, note.balance()
+        );
+        Words.Journal memory journal = Words.open(1);
+        journal.write(Slots.account(owner), AccountWord.unwrap(note));
+        journal.close();
+    }
+
+    /// @dev See {IKernel-unpark}.
+    function unpark(uint64 chainId, uint24 generation, uint64 index, bytes calldata message)
+        external
+        leased
+        locked
+    {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        bytes32 id = _messageId(chainId, generation, l.generation, index, keccak256(message));
+        uint256 slot = Slots.parked(l.generation, id);
+        if (Words.read(slot) == 0) revert IKernel.NotParked(id);
+
+        Words.Journal memory journal = Words.open(1 + Inbox.writesOf(message));
+        journal.write(slot, 0);
+        if (!Inbox.take(journal, l, BRIDGE, message)) revert IKernel.StillParked(id);
+        emit IKernel.Unparked(chainId, generation, index);
+        journal.close();
+    }
+
+    /// @dev See {IKernel-bridgeIn}. Where the birth chain takes no messages, the next one in order does: a pocket is as good anywhere.
+    function bridgeIn(address owner, uint96 amount) external locked {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        if (msg.sender != BRIDGE || l.status != HEAD_HUB) revert IKernel.NotBridge(msg.sender);
+        uint256 count = l.genesisCount;
+        uint256 place = _birthPlace(owner, count);
+        uint64 chainId = l.genesis[place];
+        for (uint256 i = 1; i < count && !Lane.canSend(chainId, Lane.MESSAGE_CREDIT); ++i) {
+            chainId = l.genesis[(place + i) % count];
+        }
+        Words.Journal memory journal = Words.open(Lane.WRITES);
+        Lane.send(journal, chainId, abi.encodePacked(Lane.MESSAGE_CREDIT, Lane.credit(owner, amount)));
+        journal.close();
+    }
+
+    /// @dev Reverts unless `messages` and then `rest` lead from what was taken to the lane's proved end. Returns how many words
+    /// the messages write at most.
+    function _join(
+        Delivery memory delivery,
+        Head calldata from,
+        bytes32 end,
+        bytes[] calldata messages,
+        bytes32[] calldata rest
+    ) private pure returns (uint256 writes) {
+        if (rest.length > Lane.OUTSTANDING_MAX) {
+            revert IKernel.TooMany(rest.length, Lane.OUTSTANDING_MAX);
+        }
+        if (messages.length > Lane.OUTSTANDING_MAX) {
+            revert IKernel.TooMany(messages.length, Lane.OUTSTANDING_MAX);
+        }
+        bytes32 hash = delivery.hash;
+        delivery.hashes = new bytes32[](messages.length);
+        for (uint256 i; i < messages.length; ++i) {
+            hash = keccak256(abi.encode(hash, keccak256(messages[i])));
+            delivery.hashes[i] = hash;
+            writes += Inbox.writesOf(messages[i]);
+        }
+        for (uint256 i; i < rest.length; ++i) {
+            hash = keccak256(abi.encode(hash, rest[i]));
+        }
+        if (hash != end) revert IKernel.WrongMessages(from.chainId, from.generation);
+    }
+
+    /// @dev Handles messages until one is early or gas might not do. Whoever calls cannot make a message fail by
+    /// starving it (P9).
+    function _handle(
+        Words.Journal memory journal,
+        Delivery memory delivery,
+        Head calldata from,
+        bytes[] calldata messages
+    ) private {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        bytes memory outcomes = new bytes(messages.length);
+        uint256 i;
+        for (; i < messages.length; ++i) {
+            bytes calldata message = messages[i];
+            uint256 needed = Inbox.gasOf(l, message) + RESERVE_GAS + journal.pairs.length / 64 * LOG_GAS;
+            if (Inbox.isEarly(message) || gasleft() < needed) break;
+            if (Inbox.take(journal, l, BRIDGE, message)) {
+                delivery.tariff += Inbox.isAccount(message)
+                    ? Tariff.ACCOUNT
+                    : Inbox.creditsOf(message) * Tariff.CREDIT;
+            } else {
+                outcomes[i] = bytes1(uint8(PARKED));
+                bytes32 id = _messageId(
+                    from.chainId,
+                    from.generation,
+                    delivery.generation,
+                    uint64(delivery.count + i),
+                    keccak256(message)
+                );
+                journal.write(Slots.parked(delivery.generation, id), 1);
+            }
+        }
+        // Shortens the list to what was handled.
+        assembly ("memory-safe") {
+            mstore(outcomes, i)
+        }
+        delivery.handled = i;
+        delivery.outcomes = outcomes;
+        if (i != 0) delivery.hash = delivery.hashes[i - 1];
+    }
+
+    /// @dev Whether money for `owner` goes over the lane `end`: to where the note says that the account went, or, where nothing
+    /// is known, to its birth chain, as long as that is the generation in which it was born (P4, P8).
+    function _livesAt(KernelStorage.Layout storage l, AccountWord word, address owner, Lane.End memory end)
+        private
+        view
+        returns (bool)
+    {
+        uint8 status = word.status();
+        if (status == STATUS_HERE) return false;
+        if (status == STATUS_AWAY) {
+            return word.chainId() == end.chainId && word.chainGeneration() == end.chainGeneration;
+        }
+        return end.chainGeneration == 1 && l.genesis[_birthPlace(owner, l.genesisCount)] == end.chainId;
+    }
+
+    function _birthPlace(address owner, uint256 count) private pure returns (uint256) {
+        return uint256(keccak256(abi.encode(owner))) % count;
+    }
+
+    function _word(address owner, uint24 generation) private view returns (AccountWord) {
+        return AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(generation);
+    }
+
+    function _messageId(
+        uint64 chainId,
+        uint24 generation,
+        uint24 ownGeneration,
+        uint64 index,
+        bytes32 messageHash
+    ) private view returns (bytes32) {
+        return keccak256(abi.encode(chainId, generation, block.chainid, ownGeneration, index, messageHash));
+    }
+}
