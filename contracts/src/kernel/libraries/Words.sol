@@ -16,15 +16,20 @@ library Words {
     event Changed(bytes words);
 
     function open(uint256 writesMax) internal pure returns (Journal memory journal) {
-        journal.capacity = writesMax * 64;
-        bytes memory pairs = new bytes(writesMax * 64);
+        uint256 capacity = writesMax * 64;
+        bytes memory pairs;
+        // Allocates as Solidity does, without the zeros: nothing is read before it is written.
         assembly ("memory-safe") {
+            pairs := mload(0x40)
             mstore(pairs, 0)
+            mstore(0x40, add(add(pairs, 0x20), capacity))
         }
         journal.pairs = pairs;
+        journal.capacity = capacity;
     }
 
     function read(uint256 slot) internal view returns (uint256 word) {
+        // Touches no memory.
         assembly ("memory-safe") {
             word := sload(slot)
         }
@@ -32,16 +37,24 @@ library Words {
 
     function write(Journal memory journal, uint256 slot, uint256 word) internal {
         bytes memory pairs = journal.pairs;
-        uint256 length = pairs.length;
-        if (length + 64 > journal.capacity) revert JournalFull();
+        unchecked {
+            // Both are lengths of memory.
+            if (pairs.length + 64 > journal.capacity) revert JournalFull();
+        }
         // Within the buffer by the check above.
         assembly ("memory-safe") {
             sstore(slot, word)
-            let end := add(add(pairs, 0x20), length)
+            let size := mload(pairs)
+            let end := add(add(pairs, 0x20), size)
             mstore(end, slot)
             mstore(add(end, 0x20), word)
-            mstore(pairs, add(length, 64))
+            mstore(pairs, add(size, 64))
         }
+    }
+
+    /// @dev Bytes written so far.
+    function length(Journal memory journal) internal pure returns (uint256) {
+        return journal.pairs.length;
     }
 
     function close(Journal memory journal) internal {
