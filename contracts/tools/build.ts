@@ -8,7 +8,7 @@ import { contractsRoot, listSources, type Source, sourcesDigest } from './source
 /**
  * `npm run contracts`: compiles `src/` and writes the typed modules of `generated/`. The output is a function of the sources alone:
  * everything is compiled in one go, afresh, in a directory of its own. Does nothing where `generated/` is fresh (`--force` compiles anyway).
- * Where the sources do not compile as a whole, what compiles alone is written, the rest stays as it is, and `generated/` counts as stale.
+ * Where some sources do not compile, the modules of the others are written, theirs stay as they are, and `generated/` counts as stale.
  */
 const outDir = 'out/generated'
 const cacheDir = 'cache/generated'
@@ -24,7 +24,9 @@ function compile(paths: string[]): Compilation {
     { cwd: contractsRoot, encoding: 'utf8' },
   )
   if (run.error) throw new Error(`forge did not start; run this as "npm run contracts": ${run.error.message}`)
-  return { ok: run.status === 0, output: `${run.stdout}${run.stderr}` }
+  const output = `${run.stdout}${run.stderr}`
+  // The npm wrapper of forge exits with 0 whatever forge does, so the words decide.
+  return { ok: run.status === 0 && /Compiler run successful/.test(output), output }
 }
 
 /** Artifacts of one source, by contract name. */
@@ -36,18 +38,23 @@ function readArtifacts(source: Source): Artifact[] {
   })
 }
 
-/** Compiles all, or where that fails, each source by itself. */
+/** Tries, each without the sources that did not compile in the one before. */
+const attemptsMax = 5
+
+/** Compiles all; where that fails, all but the sources that the compiler finds fault with. */
 function collect(sources: Source[]): { artifacts: Artifact[]; failures: string[] } {
-  const whole = compile(['src'])
-  if (whole.ok) return { artifacts: sources.flatMap(readArtifacts), failures: [] }
-  process.stderr.write(whole.output)
-  const artifacts: Artifact[] = []
   const failures: string[] = []
-  for (const source of sources) {
-    if (compile([source.path]).ok) artifacts.push(...readArtifacts(source))
-    else failures.push(source.path)
+  let rest = sources
+  for (let attempt = 0; attempt < attemptsMax && rest.length > 0; attempt++) {
+    const { ok, output } = compile(failures.length === 0 ? ['src'] : rest.map(({ path }) => path))
+    if (ok) return { artifacts: rest.flatMap(readArtifacts), failures }
+    process.stderr.write(output)
+    const faulty = new Set([...output.matchAll(/Error[^\n]*\n\s*--> ([^:\n]+):/g)].map((match) => match[1]))
+    failures.push(...rest.filter(({ path }) => faulty.has(path)).map(({ path }) => path))
+    rest = rest.filter(({ path }) => !faulty.has(path))
+    if (faulty.size === 0) break
   }
-  return { artifacts, failures }
+  return { artifacts: [], failures: [...failures, ...rest.map(({ path }) => path)] }
 }
 
 /** File name of a contract's module: `EraToken` is `era-token.ts`. */
@@ -55,6 +62,7 @@ const moduleName = (contract: string): string =>
   contract.replace(/([a-z0-9])([A-Z])/g, '$1-$2').toLowerCase()
 
 function writeGenerated(artifacts: Artifact[], digest: string, complete: boolean): string[] {
+  if (artifacts.length === 0) return []
   mkdirSync(generatedDir, { recursive: true })
   const files = new Map<string, string>()
   const kernel = artifacts.find((artifact) => artifact.name === 'Kernel')
