@@ -1,0 +1,121 @@
+import {
+  type BlockVoucher,
+  type ChainVoucher,
+  type Configuration,
+  compareKeys,
+  type Head,
+  headStatuses,
+} from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import { nextPrice } from './next-price.ts'
+import type { ValidatorVoucher } from './proposal.ts'
+import { holdsQuorum, type Stakes } from './quorum.ts'
+
+/** What validators said of one chain. */
+type Statement = { validator: number; chain: ChainVoucher }
+
+export type HeadRules = {
+  configuration: Configuration
+  stakes: Stakes
+  vouchers: readonly ValidatorVoucher[]
+  /** Of the checkpoint, in milliseconds. */
+  time: number
+}
+
+/** The chain's head after `head`, and the gas it used in between (docs/WIRE.md, "From vouchers to the next checkpoint"). */
+export function nextHead(head: Head, rules: HeadRules): { head: Head; gasUsed: bigint } {
+  if (head.status === headStatuses.fenced) return { head, gasUsed: 0n }
+  const statements = statementsOf(head, rules.vouchers)
+  const served = withAgent(head, statements, rules)
+  const block = highestBlock(statements, rules.stakes)
+  if (block === null) {
+    // P13: the lease of a head that stands still is not renewed.
+    const { baseFeeMin } = rules.configuration.parameters
+    const price = nextPrice(head.price, { blocks: 0, gasUsed: 0n, gasLimit: 0n }, baseFeeMin)
+    return { head: { ...served, price }, gasUsed: 0n }
+  }
+  return { head: moved(served, block, rules), gasUsed: block.gasUsed - head.gasUsed }
+}
+
+function moved(head: Head, block: BlockVoucher, { configuration, time }: HeadRules): Head {
+  const { lease, baseFeeMin } = configuration.parameters
+  const use = {
+    blocks: block.number - head.number,
+    gasUsed: block.gasUsed - head.gasUsed,
+    gasLimit: block.gasLimit,
+  }
+  const isHub = head.status === headStatuses.hub
+  return {
+    ...head,
+    number: block.number,
+    blockHash: block.hash,
+    stateRoot: block.stateRoot,
+    commitment: block.commitment,
+    time: block.time,
+    leaseUntil: isHub ? 0 : Math.min(block.time, Math.floor(time / 1000)) + lease, // P13, P14
+    price: nextPrice(head.price, use, baseFeeMin),
+    gasUsed: block.gasUsed,
+  }
+}
+
+function statementsOf(head: Head, vouchers: readonly ValidatorVoucher[]): Statement[] {
+  return vouchers.flatMap(({ validator, body }) => {
+    const chain = body.chains.find((one) => compareKeys(one, head) === 0)
+    return chain === undefined ? [] : [{ validator, chain }]
+  })
+}
+
+/** The highest block for which validators with more than 2/3 of the stake voucher the same words; null: none. */
+function highestBlock(statements: readonly Statement[], stakes: Stakes): BlockVoucher | null {
+  const backers = new Map<string, { block: BlockVoucher; validators: number[] }>()
+  for (const { validator, chain } of statements) {
+    for (const block of chain.blocks) {
+      const key = blockKey(block)
+      const entry = backers.get(key) ?? { block, validators: [] }
+      entry.validators.push(validator)
+      backers.set(key, entry)
+    }
+  }
+  let highest: BlockVoucher | null = null
+  for (const { block, validators } of backers.values()) {
+    const isHigher = highest === null || block.number > highest.number
+    if (isHigher && holdsQuorum(stakes, validators)) highest = block
+  }
+  return highest
+}
+
+/** The words of a block, as one text. */
+export function blockKey(block: BlockVoucher): string {
+  const words: (Hex | number | bigint)[] = [
+    block.number,
+    block.hash,
+    block.stateRoot,
+    block.commitment,
+    block.time,
+    block.gasUsed,
+    block.gasLimit,
+  ]
+  return words.join(' ')
+}
+
+/** P17: the agent stays unless more than 2/3 of the stake say that work has waited for longer than it may; then the next validator in order. */
+function withAgent(head: Head, statements: readonly Statement[], rules: HeadRules): Head {
+  const { stakes, time, configuration } = rules
+  const { agentTimeout } = configuration.parameters
+  const complaints = statements.filter(
+    ({ chain }) => chain.waitingSince !== 0 && time - chain.waitingSince > agentTimeout,
+  )
+  const isStalled =
+    time - head.agentSince > agentTimeout &&
+    holdsQuorum(
+      stakes,
+      complaints.map(({ validator }) => validator),
+    )
+  if (!isStalled) return head
+  return { ...head, agent: nextAgent(head.agent, configuration), agentSince: time }
+}
+
+function nextAgent(agent: Address, { validators }: Configuration): Address {
+  const place = validators.findIndex(({ signer }) => signer.toLowerCase() === agent.toLowerCase())
+  return validators[(place + 1) % validators.length]?.signer ?? agent
+}
