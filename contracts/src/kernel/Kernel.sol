@@ -22,8 +22,6 @@ contract Kernel {
 
     /// @dev Thrown when a bundle does not come straight from an account without code (P27).
     error NotDirect();
-    /// @dev Thrown when the chain's lease has run out: it may not change objects until it has a newer checkpoint.
-    error LeaseExpired(uint256 leaseUntil);
     /// @dev Thrown when the bundle's calldata is not `abi.encode`'s own form, which any decoder reads alike.
     error NotCanonical();
     /// @dev Thrown when no module has the function.
@@ -45,8 +43,8 @@ contract Kernel {
     function execute(bytes[] calldata transactions) external {
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotDirect();
         Lock.acquire();
-        uint256 leaseUntil = KernelStorage.layout().leaseUntil;
-        if (block.timestamp > leaseUntil) revert LeaseExpired(leaseUntil);
+        uint64 leaseUntil = KernelStorage.layout().leaseUntil;
+        if (block.timestamp > leaseUntil) revert IKernel.NoLease(leaseUntil);
 
         bytes memory outcomes = _outcomes(transactions.length);
         Execution.Bundle memory bundle = Execution.open(transactions.length);

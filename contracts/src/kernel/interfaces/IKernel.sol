@@ -135,6 +135,23 @@ interface IKernel {
     function simulate(uint256[2][] calldata installs, address from, address to, uint256 value, bytes calldata data)
         external;
 
-    /// @dev The answer of a simulation. `gasUsed` is by the schedule.
+    /// @dev The answer of a simulation. `gasUsed` is by the schedule; `result` of one that failed is one of the errors below.
     error Simulated(bool success, uint256 gasUsed, bytes result);
+    /// @dev Thrown when a simulation is called by a transaction.
+    error SimulationOnly();
+    /// @dev The account, by its id, is not on this chain.
+    error Elsewhere(bytes32 objectId);
+    error InsufficientFunds(address owner, uint256 balance, uint256 needed);
+    error GasLimitTooHigh(uint256 gas, uint256 max);
+    /// @dev The receiver's balance would not fit into its word.
+    error BalanceOverflow(address owner);
+    /// @dev Data that is no operation of the kernel's.
+    error UnknownOperation();
+    /// @dev `move` takes no value, `withdraw` takes some.
+    error WrongValue(uint256 value);
+    error WrongRecipient(address recipient);
+    /// @dev No lane leads there, or the one that does is full.
+    error LaneUnavailable(uint64 chainId);
+    /// @dev Thrown by `birthChain` before configuration 0 is known.
+    error NotStarted();
 }

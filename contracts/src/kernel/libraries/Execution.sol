@@ -79,12 +79,7 @@ library Execution {
         if (gasLimit > GasSchedule.LIMIT_MAX) return GAS_LIMIT_TOO_HIGH;
 
         bool isOperation = to == uint160(address(this));
-        uint256 gasUsed = t.accessGas;
-        unchecked {
-            // Bounded by calldata times 1,900.
-            if (isOperation) gasUsed += Operations.scheduledGas(t);
-        }
-        gasUsed = GasSchedule.used(t.dataOffset, t.dataLength, gasUsed);
+        uint256 gasUsed = scheduledGas(t);
         if (gasLimit < gasUsed) return INTRINSIC_GAS;
         if (t.maxFee < bundle.baseFee) return FEE_TOO_LOW;
 
@@ -103,6 +98,21 @@ library Execution {
             word += (1 << NONCE_SHIFT) - gasUsed * (baseFee + effectiveTip);
         }
         return isOperation ? _operate(bundle, t, word) : _pay(bundle, t, word);
+    }
+
+    /// @dev What `t` is charged for, whatever becomes of it (P26).
+    function scheduledGas(SignedTransaction memory t) internal view returns (uint256) {
+        uint256 execution = t.accessGas;
+        unchecked {
+            // Bounded by calldata times 1,900.
+            if (t.to == uint160(address(this))) execution += Operations.scheduledGas(t);
+        }
+        return GasSchedule.used(t.dataOffset, t.dataLength, execution);
+    }
+
+    /// @dev Place among the genesis chains, of which there are `count`, where `id` is born (P4).
+    function birthPlace(uint256 id, uint256 count) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(id))) % count;
     }
 
     /// @dev The end of a bundle: fees go to who executed it and to the treasury.
@@ -181,7 +191,7 @@ library Execution {
     function _isBornHere(Bundle memory bundle, address owner) private pure returns (bool) {
         uint256 index = bundle.genesisIndex;
         if (index == 0) return false;
-        return uint256(keccak256(abi.encode(Slots.account(owner)))) % bundle.genesisCount == index - 1;
+        return birthPlace(Slots.account(owner), bundle.genesisCount) == index - 1;
     }
 
     function _inGeneration(uint256 word, uint256 generation) private pure returns (uint256) {

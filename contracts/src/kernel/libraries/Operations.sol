@@ -67,6 +67,11 @@ library Operations {
         }
     }
 
+    /// @dev Where the lane leads that an operation needs.
+    function destination(SignedTransaction memory t) internal view returns (uint64) {
+        return _selector(t) == IOperations.move.selector ? uint64(_argument(t)) : KernelStorage.layout().hubChainId;
+    }
+
     function _selector(SignedTransaction memory t) private pure returns (bytes4 selector) {
         if (t.dataLength < 4) return 0;
         uint256 offset = t.dataOffset;
