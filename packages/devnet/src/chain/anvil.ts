@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync, writeFileSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { numberToHex } from 'viem'
+import { freePort } from '../free-port.ts'
 import type { Genesis } from './journal.ts'
 import { createUpstream, type Upstream } from './upstream.ts'
 
@@ -127,17 +127,6 @@ async function isReady(anvil: Anvil): Promise<boolean> {
     await new Promise((resolve) => setTimeout(resolve, PROBE_INTERVAL_MS))
   }
   return false
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }
 
 /** Thrown when a chain's process does not start. */

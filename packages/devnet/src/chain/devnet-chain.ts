@@ -25,7 +25,6 @@ export type ChainHead = {
   hash: Hex
   /** Seconds. */
   time: number
-  gasLimit: number
 }
 
 /** `paused`: its process is stopped by signal, and answers nothing until it is resumed. */
@@ -44,6 +43,8 @@ export type DevnetChain = {
   /** Of the anvil process; undefined while it is stopped. */
   readonly pid: number | undefined
   readonly head: ChainHead
+  /** Of the blocks to come. */
+  readonly gasLimit: number
   /** Whether the chain held blocks already when it was created. */
   readonly isResumed: boolean
   start(): Promise<void>
@@ -85,7 +86,8 @@ export function createDevnetChain(
   const listeners = new Set<() => void>()
   let anvil: Anvil | undefined
   let state: ChainState = 'stopped'
-  let head: ChainHead = { number: 0, hash: '0x', time: genesis.time, gasLimit: genesis.gasLimit }
+  let head: ChainHead = { number: 0, hash: '0x', time: genesis.time }
+  let gasLimit = genesis.gasLimit
   /** Raw transactions that the pool took and no record holds yet. */
   let taken: Hex[] = []
 
@@ -136,6 +138,8 @@ export function createDevnetChain(
     try {
       const { records } = parseJournal(readFileSync(path), path)
       await replayJournal({ name: options.name, records, upstream: started.upstream })
+      gasLimit =
+        records.findLast((record) => record.type === 'gas-limit')?.gasLimit ?? genesis.gasLimit
       // The pool's transactions that were in no block yet die with a process, as everywhere; those that this devnet still knows come back.
       for (const raw of taken) await started.upstream.call('eth_sendRawTransaction', [raw])
       head = await readHead(started.upstream)
@@ -188,6 +192,9 @@ export function createDevnetChain(
     get head() {
       return head
     },
+    get gasLimit() {
+      return gasLimit
+    },
     start: () => lifecycle(start),
     stop: () => lifecycle(stop),
     kill: () => lifecycle(() => end('SIGKILL')),
@@ -205,10 +212,12 @@ export function createDevnetChain(
       state = 'running'
     },
     mine: (time) => turns(() => mine(time)),
-    setGasLimit: (gasLimit) =>
+    setGasLimit: (newLimit) =>
       turns(async () => {
-        journal.append({ type: 'gas-limit', gasLimit })
-        await running().upstream.call('evm_setBlockGasLimit', [gasLimit])
+        const { upstream } = running()
+        journal.append({ type: 'gas-limit', gasLimit: newLimit })
+        gasLimit = newLimit
+        await upstream.call('evm_setBlockGasLimit', [newLimit])
       }),
     onTransaction(listener, signal) {
       listeners.add(listener)
@@ -233,7 +242,7 @@ async function endProcess(anvil: Anvil, signal: 'SIGTERM' | 'SIGKILL'): Promise<
 }
 
 async function readHead(upstream: Upstream): Promise<ChainHead> {
-  const block = await upstream.call<Record<'number' | 'hash' | 'timestamp' | 'gasLimit', Hex>>(
+  const block = await upstream.call<Record<'number' | 'hash' | 'timestamp', Hex>>(
     'eth_getBlockByNumber',
     ['latest', false],
   )
@@ -241,7 +250,6 @@ async function readHead(upstream: Upstream): Promise<ChainHead> {
     number: hexToNumber(block.number),
     hash: block.hash,
     time: hexToNumber(block.timestamp),
-    gasLimit: hexToNumber(block.gasLimit),
   }
 }
 

@@ -1,0 +1,313 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DEVNET_ACCOUNTS, type DevnetAccount, devnetAccounts } from './accounts.ts'
+import { anvilBinary } from './chain/anvil-binary.ts'
+import { createDevnetChain, type DevnetChain } from './chain/devnet-chain.ts'
+import { type BlockClock, startBlockClock } from './clock/block-clock.ts'
+import { mineEagerly } from './clock/mine-eagerly.ts'
+import type { Deployment } from './deploy/deployment.ts'
+import type { DevnetInfo } from './devnet-info.ts'
+import { freePort } from './free-port.ts'
+import { type ProcessGuard, startProcessGuard } from './guard/process-guard.ts'
+import { type ChainPlace, chainPlaces, nodePlaces } from './layout.ts'
+import type { DevnetNode } from './nodes/devnet-node.ts'
+import { createNodeInProcess } from './nodes/in-process-node.ts'
+import type { ChainAccess, NodeSpec, RunningNode } from './nodes/node-spec.ts'
+import { createNodeProcess, spawnNodeProcess, type WaitingProcess } from './nodes/process-node.ts'
+import { checkDevnetOptions, DEVNET_NETWORK_ID, type DevnetOptions } from './options.ts'
+import { keepDevnetState, lockDirectory } from './state-file.ts'
+
+/** What is deployed on running chains, and how nodes run: the parts of the network that a devnet puts together. */
+export type DevnetDependencies = {
+  /** Deploys the network, or finds that it is; nothing is done twice. */
+  deploy(request: DeployRequest): Promise<Deployment>
+  /** Gives each account its ERA through the hub's bridge, once. */
+  fund(request: DeployRequest, deployment: Deployment): Promise<void>
+  /** Runs a node in this process. */
+  runNode(spec: NodeSpec): Promise<RunningNode>
+  /** The program of a node's process; it runs `runNode`. */
+  nodeProgram?: string
+  /** Told how long each step of the start took. */
+  onPhase?(name: string, durationMs: number): void
+  /** Told what goes wrong while the devnet runs. */
+  onFailure?(where: string, error: unknown): void
+}
+
+export type DeployRequest = {
+  /** Where the deployment may keep its journal. */
+  directory: string
+  /** The hub first. */
+  chains: ChainAccess[]
+  deployer: DevnetAccount
+  validators: DevnetAccount[]
+  accounts: DevnetAccount[]
+  networkId: number
+  /** Milliseconds. */
+  blockTimeMs: number
+  signal: AbortSignal
+}
+
+/** A running devnet, and the means to hurt it. */
+export type Devnet = {
+  readonly info: DevnetInfo
+  readonly directory: string
+  readonly deployment: Deployment
+  /** By name, the hub (`hub`) first. */
+  readonly chains: ReadonlyMap<string, DevnetChain>
+  /** By name. */
+  readonly nodes: ReadonlyMap<string, DevnetNode>
+  /** Ends everything, in reverse order. */
+  stop(): Promise<void>
+}
+
+/** Wei of their own currency that deployer, validators and users have on each chain. */
+const NATIVE_BALANCE = 10n ** 24n
+/** How far in the past a new chain's clock starts: room for one block a second while the network is deployed (P32). */
+const GENESIS_AGE_SECONDS = 1_800
+const DEPLOYMENT_GAS_LIMIT = 30_000_000
+
+/**
+ * Starts a whole network on this machine: chains, deployment, clock, nodes, funds. What has started is ended again when something fails or
+ * the signal aborts.
+ *
+ * @throws DevnetOptionError, DirectoryBusyError, PortTakenError, AnvilMissingError, ReplayDivergedError, NodeFailedError
+ */
+export async function startDevnet(
+  options: DevnetOptions,
+  deps: DevnetDependencies,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<Devnet> {
+  checkDevnetOptions(options)
+  const cleanups: (() => Promise<void> | void)[] = []
+  async function stop(): Promise<void> {
+    for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+  }
+  try {
+    const devnet = await assemble(options, deps, signal, (cleanup) => cleanups.push(cleanup))
+    return { ...devnet, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+type Later = (cleanup: () => Promise<void> | void) => void
+
+async function assemble(
+  options: DevnetOptions,
+  deps: DevnetDependencies,
+  signal: AbortSignal,
+  later: Later,
+): Promise<Omit<Devnet, 'stop'>> {
+  const phase = createPhases(deps, signal)
+  const directory = takeDirectory(options, later)
+  const guard = startProcessGuard()
+  later(() => guard.close())
+  const keys = {
+    deployer: devnetAccounts('deployer', 1),
+    validators: devnetAccounts('validators', options.validators),
+    accounts: devnetAccounts('users', DEVNET_ACCOUNTS),
+  }
+  const places = chainPlaces(options, directory)
+  const chains = createChains(places, keys, guard, later)
+  // Node processes load their code while the chains are deployed to: on two cores that is a second less.
+  const waiting = options.inProcess ? [] : startNodeProcesses(options, directory, deps, guard)
+  await phase('chains', () => Promise.all(chains.map((chain) => chain.start())))
+
+  const access = places.map(({ name, kind, chainId }, index) => {
+    return { name, kind, chainId, rpc: chains[index]?.rpc ?? '' }
+  })
+  const [deployer] = keys.deployer as [DevnetAccount]
+  const request: DeployRequest = {
+    directory,
+    chains: access,
+    ...keys,
+    deployer,
+    networkId: DEVNET_NETWORK_ID,
+    blockTimeMs: options.blockTimeMs,
+    signal,
+  }
+  const deployment = await phase('deployment', () => deployEagerly(chains, request, deps))
+  await phase('gas limits', () => capGas(chains.slice(1), options.gasLimit))
+  const clock = startClock(chains, options, deps)
+  later(() => clock.stop())
+
+  const specs = await nodeSpecs(options, directory, { ...request, deployment })
+  const nodes = specs.map((spec, index) =>
+    options.inProcess
+      ? createNodeInProcess(spec, deps.runNode)
+      : createNodeProcess(spec, nodeDependencies(guard, deps), waiting[index]),
+  )
+  later(async () => void (await Promise.all(nodes.map((node) => node.stop()))))
+  await phase('nodes', () => Promise.all(nodes.map((node) => node.start())))
+  await phase('funds', () => deps.fund(request, deployment))
+
+  return {
+    directory,
+    deployment,
+    chains: new Map(chains.map((chain) => [chain.name, chain])),
+    nodes: new Map(nodes.map((node) => [node.name, node])),
+    get info() {
+      return describe({ places, chains, nodes, accounts: keys.accounts })
+    },
+  }
+}
+
+/** Runs the steps of a start one after the other, and tells how long each took. */
+function createPhases({ onPhase }: DevnetDependencies, signal: AbortSignal) {
+  return async <Result>(name: string, step: () => Promise<Result>): Promise<Result> => {
+    signal.throwIfAborted()
+    const startedAt = performance.now()
+    const result = await abortable(step(), signal)
+    onPhase?.(name, performance.now() - startedAt)
+    return result
+  }
+}
+
+function abortable<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+  })
+}
+
+function takeDirectory(options: DevnetOptions, later: Later): string {
+  if (options.directory === undefined) {
+    const directory = mkdtempSync(join(tmpdir(), 'metalayer-devnet-'))
+    later(() => rmSync(directory, { recursive: true, force: true }))
+    return directory
+  }
+  later(lockDirectory(options.directory))
+  keepDevnetState(options.directory, options)
+  return options.directory
+}
+
+function createChains(
+  places: ChainPlace[],
+  keys: Record<string, DevnetAccount[]>,
+  guard: ProcessGuard,
+  later: Later,
+): DevnetChain[] {
+  const binary = anvilBinary()
+  const accounts = Object.values(keys).flatMap((role) => role.map(({ address }) => address))
+  const time = Math.floor(Date.now() / 1_000) - GENESIS_AGE_SECONDS
+  const chains = places.map(({ name, kind, chainId, port, directory }) => {
+    const genesis = {
+      chainId,
+      time,
+      gasLimit: DEPLOYMENT_GAS_LIMIT,
+      balance: NATIVE_BALANCE.toString(),
+      accounts,
+      // So that the hub's blocks are final two blocks later (P14).
+      slotsInAnEpoch: kind === 'hub' ? 1 : 32,
+    }
+    return createDevnetChain({ name, directory, port, genesis }, { binary, guard })
+  })
+  later(async () => void (await Promise.all(chains.map((chain) => chain.close()))))
+  return chains
+}
+
+async function deployEagerly(
+  chains: DevnetChain[],
+  request: DeployRequest,
+  { deploy, onFailure }: DevnetDependencies,
+): Promise<Deployment> {
+  const deployed = new AbortController()
+  for (const chain of chains) {
+    mineEagerly(chain, (error) => onFailure?.(chain.name, error), deployed.signal)
+  }
+  try {
+    return await deploy(request)
+  } finally {
+    deployed.abort()
+  }
+}
+
+async function capGas(chains: DevnetChain[], gasLimit: number): Promise<void> {
+  const changed = chains.filter((chain) => chain.gasLimit !== gasLimit)
+  await Promise.all(changed.map((chain) => chain.setGasLimit(gasLimit)))
+}
+
+function startClock(
+  chains: DevnetChain[],
+  { blockTimeMs }: DevnetOptions,
+  { onFailure }: DevnetDependencies,
+): BlockClock {
+  return startBlockClock(
+    chains,
+    { blockTimeMs },
+    {
+      now: Date.now,
+      after(delayMs, run) {
+        const timer = setTimeout(run, delayMs)
+        return () => clearTimeout(timer)
+      },
+      onFailure: (name, error) => onFailure?.(name, error),
+    },
+  )
+}
+
+function nodeDependencies(guard: ProcessGuard, { nodeProgram }: DevnetDependencies) {
+  return nodeProgram === undefined ? { guard } : { guard, program: nodeProgram }
+}
+
+function startNodeProcesses(
+  options: DevnetOptions,
+  directory: string,
+  deps: DevnetDependencies,
+  guard: ProcessGuard,
+): WaitingProcess[] {
+  return nodePlaces(options, directory).map((place) =>
+    spawnNodeProcess(place.directory, nodeDependencies(guard, deps)),
+  )
+}
+
+async function nodeSpecs(
+  options: DevnetOptions,
+  directory: string,
+  { chains, validators, deployment }: DeployRequest & { deployment: Deployment },
+): Promise<NodeSpec[]> {
+  const places = await Promise.all(
+    nodePlaces(options, directory).map(async (place) => {
+      return { ...place, peerPort: place.peerPort || (await freePort()) }
+    }),
+  )
+  return places.map((place, index) => ({
+    ...place,
+    privateKey: (validators[index] as DevnetAccount).privateKey,
+    peers: places
+      .filter((other) => other !== place)
+      .map(({ peerPort }) => `/ip4/127.0.0.1/tcp/${peerPort}`),
+    chains,
+    deployment,
+  }))
+}
+
+function describe({
+  places,
+  chains,
+  nodes,
+  accounts,
+}: {
+  places: ChainPlace[]
+  chains: DevnetChain[]
+  nodes: DevnetNode[]
+  accounts: DevnetAccount[]
+}): DevnetInfo {
+  const [hub, ...balanced] = places.map(({ name, kind, chainId }, index) => {
+    const chain = chains[index]
+    return { name, kind, chainId, rpc: chain?.rpc ?? '', pid: chain?.pid }
+  })
+  const rpc = nodes[0]?.rpc ?? ''
+  return {
+    rpc,
+    ws: rpc.replace('http', 'ws'),
+    chainId: DEVNET_NETWORK_ID,
+    hub: { name: hub?.name ?? '', chainId: hub?.chainId ?? 0, rpc: hub?.rpc ?? '' },
+    chains: balanced,
+    nodes: nodes.map((node) => ({ name: node.name, rpc: node.rpc, pid: node.pid })),
+    accounts,
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import type { DevnetNode } from './devnet-node.ts'
+import type { NodeSpec, RunningNode } from './node-spec.ts'
+
+/** Creates a node that runs in this process, as tests like it: `kill` stops it in order, and `pause` does nothing. */
+export function createNodeInProcess(
+  spec: NodeSpec,
+  runNode: (spec: NodeSpec) => Promise<RunningNode>,
+): DevnetNode {
+  let { rpcPort } = spec
+  let running: RunningNode | undefined
+
+  async function start(): Promise<void> {
+    if (running) return
+    mkdirSync(spec.directory, { recursive: true })
+    running = await runNode({ ...spec, rpcPort })
+    rpcPort = running.rpcPort
+  }
+
+  async function stop(): Promise<void> {
+    const stopping = running
+    running = undefined
+    await stopping?.stop()
+  }
+
+  return {
+    name: spec.name,
+    pid: undefined,
+    get rpc() {
+      return `http://127.0.0.1:${rpcPort}`
+    },
+    get state() {
+      return running ? ('running' as const) : ('stopped' as const)
+    },
+    start,
+    stop,
+    kill: stop,
+    async restart() {
+      await stop()
+      await start()
+    },
+    pause() {},
+    resume() {},
+  }
+}

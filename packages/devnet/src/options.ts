@@ -1,0 +1,65 @@
+/** What a devnet is made of. */
+export type DevnetOptions = {
+  /** Balanced chains, besides the hub. */
+  chains: number
+  validators: number
+  /** Milliseconds between two blocks of a chain. */
+  blockTimeMs: number
+  /** Gas of one block of a chain, once the network is deployed. */
+  gasLimit: number
+  /**
+   * The first port: of the first node's RPC. Further nodes follow; nodes reach each other from `port + 50` on, the hub listens at
+   * `port + 100` and the chains after it. 0 takes free ones.
+   */
+  port: number
+  /** Where everything is kept; without it, in a directory that is removed at the end. */
+  directory?: string
+  /** Runs the nodes in this process, for tests. */
+  inProcess: boolean
+}
+
+/** Defaults of `DevnetOptions`. */
+export const defaultDevnetOptions: DevnetOptions = {
+  chains: 8,
+  validators: 4,
+  blockTimeMs: 1_000,
+  gasLimit: 15_000_000,
+  port: 8_500,
+  inProcess: false,
+}
+
+/** Bounds of `DevnetOptions`: smallest and largest. */
+export const devnetBounds = {
+  chains: [1, 200],
+  validators: [1, 20],
+  blockTimeMs: [100, 60_000],
+  // Not less than one transaction may use (P26).
+  gasLimit: [12_500_000, 60_000_000],
+  port: [0, 65_000],
+} as const
+
+/** Id of the network that a devnet shows to its users. */
+export const DEVNET_NETWORK_ID = 3_720
+/** Id of the hub; chain *i* (from 1) has this plus *i*. */
+export const DEVNET_HUB_CHAIN_ID = 37_200
+
+/** @throws DevnetOptionError when a value is no whole number within its bounds. */
+export function checkDevnetOptions(options: DevnetOptions): void {
+  for (const name of Object.keys(devnetBounds) as (keyof typeof devnetBounds)[]) {
+    const [min, max] = devnetBounds[name]
+    const value = options[name]
+    if (!Number.isSafeInteger(value) || value < min || value > max) {
+      throw new DevnetOptionError({ name, value, min, max })
+    }
+  }
+}
+
+/** Thrown when a devnet cannot be as it was asked to be. */
+export class DevnetOptionError extends Error {
+  readonly code = 'devnet-option'
+  constructor(options: { name: string; value: unknown; min: number; max: number }) {
+    const { name, value, min, max } = options
+    super(`A devnet's ${name} is a whole number from ${min} to ${max}; ${value} is none.`)
+    this.name = 'DevnetOptionError'
+  }
+}

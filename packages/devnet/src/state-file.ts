@@ -1,0 +1,108 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { DevnetInfo } from './devnet-info.ts'
+import type { DevnetOptions } from './options.ts'
+
+/** Where a running devnet tells the tools of this machine that it runs. */
+export function runningDevnetPath(environment: NodeJS.ProcessEnv): string {
+  const state = environment.XDG_STATE_HOME || join(homedir(), '.local', 'state')
+  return join(state, 'metalayer', 'devnet.json')
+}
+
+/** Writes a value whole or not at all. */
+export function writeJson(path: string, value: unknown): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const temporary = `${path}.${process.pid}`
+  writeFileSync(temporary, `${JSON.stringify(value, undefined, 2)}\n`)
+  renameSync(temporary, path)
+}
+
+/** The value in `path`, or nothing where there is none. */
+export function readJson<Value>(path: string): Value | undefined {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Value) : undefined
+}
+
+/** The devnet that runs on this machine, as it printed itself with `--json`; nothing where its process is gone. */
+export function readRunningDevnet(
+  environment: NodeJS.ProcessEnv,
+): (DevnetInfo & { pid: number }) | undefined {
+  const running = readJson<DevnetInfo & { pid: number }>(runningDevnetPath(environment))
+  return running && isAlive(running.pid) ? running : undefined
+}
+
+/** What makes a network what it is: a directory that holds one of another shape cannot go on as this one. */
+type DevnetShape = Pick<DevnetOptions, 'chains' | 'validators'>
+
+/**
+ * Remembers in `directory` of what shape its devnet is.
+ *
+ * @throws DevnetShapeError when it holds one of another shape.
+ */
+export function keepDevnetState(directory: string, { chains, validators }: DevnetShape): void {
+  const path = join(directory, 'devnet.json')
+  const kept = readJson<DevnetShape>(path)
+  if (!kept) writeJson(path, { chains, validators })
+  else if (kept.chains !== chains || kept.validators !== validators) {
+    throw new DevnetShapeError(directory, kept)
+  }
+}
+
+/**
+ * Takes a directory for one devnet; what it returns gives it back.
+ *
+ * @throws DirectoryBusyError when another devnet has it.
+ */
+export function lockDirectory(directory: string): () => void {
+  const path = join(directory, 'lock')
+  mkdirSync(directory, { recursive: true })
+  const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
+  if (holder && holder !== process.pid && isAlive(holder)) {
+    throw new DirectoryBusyError(directory, holder)
+  }
+  rmSync(path, { force: true })
+  const file = openSync(path, 'wx')
+  writeSync(file, String(process.pid))
+  closeSync(file)
+  return () => rmSync(path, { force: true })
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+/** Thrown when two devnets are asked to share a directory. */
+export class DirectoryBusyError extends Error {
+  readonly code = 'directory-busy'
+  constructor(directory: string, pid: number) {
+    super(
+      `A devnet runs in ${directory} already, as process ${pid}. Stop it, or choose another directory with --data.`,
+    )
+    this.name = 'DirectoryBusyError'
+  }
+}
+
+/** Thrown when the devnet in a directory is not of the shape that was asked for. */
+export class DevnetShapeError extends Error {
+  readonly code = 'devnet-shape'
+  constructor(directory: string, { chains, validators }: DevnetShape) {
+    super(
+      `The devnet in ${directory} has ${chains} chains and ${validators} validators, which cannot change. Start it with --chains ${chains} --validators ${validators}, or choose another directory with --data.`,
+    )
+    this.name = 'DevnetShapeError'
+  }
+}
