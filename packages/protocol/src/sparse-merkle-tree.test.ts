@@ -16,7 +16,7 @@ import {
   verifyWord,
   withWords,
   zeroHash,
-} from '../src/index.ts'
+} from './index.ts'
 
 /** The commitment as docs/WIRE.md defines it, from the set of leaves alone, with another keccak. */
 function referenceRoot(leaves: ReadonlyMap<Hex, bigint>): Hex {

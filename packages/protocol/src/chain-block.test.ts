@@ -2,8 +2,8 @@ import { createWalletClient, type Hex, http, parseGwei } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { foundry } from 'viem/chains'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ChainBlockJson, type ChainReceiptJson, verifyChainBlock } from '../src/index.ts'
-import { type Anvil, startAnvil } from './anvil.ts'
+import { type Anvil, startAnvil } from '../test/anvil.ts'
+import { type ChainBlockJson, type ChainReceiptJson, verifyChainBlock } from './index.ts'
 
 // Anvil's first two accounts, from its own mnemonic.
 const account = privateKeyToAccount(
