@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Bridge} from "../../src/hub/Bridge.sol";
+import {Era} from "../../src/hub/Era.sol";
+import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
+import {Kernel} from "../../src/kernel/Kernel.sol";
+import {Lane} from "../../src/kernel/libraries/Lane.sol";
+import {Slots} from "../../src/kernel/libraries/Slots.sol";
+import {Words} from "../../src/kernel/libraries/Words.sol";
+import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
+import {Lanes} from "../../src/kernel/modules/Lanes.sol";
+import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {AccountWord} from "../../src/kernel/types/AccountWord.sol";
+import {
+    Chain,
+    Checkpoint,
+    Commit,
+    Configuration,
+    Head,
+    HeadProof,
+    HEAD_FENCED,
+    HEAD_HUB,
+    HEAD_LIVE,
+    LeafProof,
+    Parameters,
+    Validator
+} from "../../src/kernel/types/Network.sol";
+import {Test, Vm} from "./Test.sol";
+import {Tree} from "./Tree.sol";
+
+/// @dev A whole network in one EVM: a kernel for each chain, at addresses of their own, and the test as its validators. The commitments come
+/// from the kernels' logs alone, as a node's do.
+abstract contract NetworkTest is Test {
+    uint64 internal constant NETWORK = 7_355_000;
+    uint64 internal constant HUB = 1;
+    uint64 internal constant A = 101;
+    uint64 internal constant B = 102;
+    uint64 internal constant STORE = 103;
+    uint64 internal constant STRANGER = 999;
+
+    uint32 internal constant LEASE = 30;
+    uint32 internal constant MINIMUM_STAY = 60;
+    uint32 internal constant UNBONDING = 10_000;
+    uint64 internal constant BASE_FEE = 1_000_000;
+    uint96 internal constant STAKE = 100e18;
+    address internal constant REGISTRANT = address(0x4e6);
+    address internal constant AGENT = address(0xa6e);
+    address internal constant REGISTRY = address(0x4e9);
+
+    Era internal era;
+    Bridge internal bridge;
+    uint64[] internal chains;
+    mapping(uint64 chainId => IKernel) internal kernels;
+    mapping(address kernel => uint64 chainId) internal chainOf;
+
+    /// @dev What the newest checkpoint says, and what every chain's leaves were at its head.
+    Checkpoint internal newest;
+    Head[] internal heads; // ascending
+    mapping(bytes32 head => Tree.Leaf[]) internal leavesAt;
+
+    /// @dev What the logs said: each chain's words, and each lane's messages.
+    mapping(uint64 chainId => uint256[]) internal slots;
+    mapping(uint64 chainId => mapping(uint256 slot => uint256)) internal wordOf;
+    mapping(uint64 chainId => mapping(uint256 slot => bool)) private _known;
+    mapping(bytes32 lane => bytes[]) internal messagesOf;
+    mapping(bytes32 lane => bytes) internal outcomesOf;
+
+    uint256[] internal keys;
+
+    function setUp() public virtual {
+        vm.warp(1_800_000_000);
+        for (uint256 i = 1; i <= 4; ++i) {
+            keys.push(uint256(keccak256(abi.encode("validator", i))));
+        }
+        chains = [HUB, A, B, STORE];
+        _deploy();
+        for (uint256 i; i < chains.length; ++i) {
+            uint8 status = chains[i] == HUB ? HEAD_HUB : HEAD_LIVE;
+            heads.push();
+            Head storage head = heads[i];
+            (head.chainId, head.generation, head.status, head.agent) = (chains[i], 1, status, AGENT);
+            vm.chainId(chains[i]);
+            kernels[chains[i]].start(configuration(0));
+        }
+        vm.recordLogs();
+        checkpoint();
+        submitAll();
+    }
+
+    function _deploy() private {
+        era = new Era(address(this));
+        bridge = new Bridge(era, address(this));
+        era.approve(address(bridge), type(uint256).max);
+        Lanes lanes = new Lanes(address(bridge));
+        Checkpoints checkpoints =
+            new Checkpoints(NETWORK, keccak256(abi.encode(configuration(0))), REGISTRY);
+        Lens lens = new Lens();
+        for (uint256 i; i < chains.length; ++i) {
+            Kernel kernel = new Kernel(NETWORK, address(lanes), address(checkpoints), address(lens));
+            kernels[chains[i]] = IKernel(address(kernel));
+            chainOf[address(kernel)] = chains[i];
+        }
+        bridge.bind(address(kernels[HUB]));
+    }
+
+    // ---- Configuration and votes ----
+
+    function validators() internal view returns (Validator[] memory list) {
+        list = new Validator[](keys.length);
+        for (uint256 i; i < keys.length; ++i) {
+            list[i] = Validator(vm.addr(keys[i]), STAKE);
+        }
+    }
+
+    function configuration(uint64 number) internal view returns (Configuration memory c) {
+        c.number = number;
+        c.validators = validators();
+        c.chains = new Chain[](4);
+        c.chains[0] = Chain(HUB, 0, 10, REGISTRANT);
+        c.chains[1] = Chain(A, 1, 10, REGISTRANT);
+        c.chains[2] = Chain(B, 2, 10, REGISTRANT);
+        c.chains[3] = Chain(STORE, 5, 10, REGISTRANT);
+        c.parameters = Parameters({
+            networkId: NETWORK,
+            hubChainId: HUB,
+            lease: LEASE,
+            minimumStay: MINIMUM_STAY,
+            unbonding: UNBONDING,
+            tick: 1000,
+            agentTimeout: 10_000,
+            baseFeeMin: BASE_FEE,
+            executorShare: 5000
+        });
+    }
+
+    /// @dev The precommits of the validators in `mask`, by the keys given.
+    function sign(Checkpoint memory value, uint256 mask, uint256[] memory by)
+        internal
+        pure
+        returns (Commit memory commit)
+    {
+        commit.round = 3;
+        commit.mask = mask;
+        bytes32 digest = keccak256(
+            abi.encode(
+                keccak256("MetaLayer vote"), NETWORK, 2, value.number, commit.round, keccak256(abi.encode(value))
+            )
+        );
+        for (uint256 i; i < by.length; ++i) {
+            if (mask >> i & 1 == 0) continue;
+            (uint8 v, bytes32 r, bytes32 s) = vm.sign(by[i], digest);
+            commit.signatures = abi.encodePacked(commit.signatures, r, s, v);
+        }
+    }
+
+    // ---- Checkpoints ----
+
+    /// @dev The next checkpoint of the network, over what every chain that stands now has written.
+    function checkpoint() internal {
+        sync();
+        for (uint256 i; i < heads.length; ++i) {
+            if (heads[i].status == HEAD_FENCED) continue;
+            _advance(heads[i]);
+        }
+        newest.number += 1;
+        newest.time = uint64(block.timestamp * 1000);
+        newest.parent = keccak256("parent");
+        newest.baseFee = BASE_FEE;
+        newest.proposer = address(1);
+        if (newest.configuration == 0) newest.configuration = keccak256(abi.encode(configuration(0)));
+        newest.heads = Tree.rootOver(headNodes());
+    }
+
+    function _advance(Head storage head) private {
+        head.number += 1;
+        head.time = uint64(block.timestamp);
+        head.leaseUntil = head.status == HEAD_HUB ? 0 : uint64(block.timestamp) + LEASE;
+        head.price = BASE_FEE;
+        Tree.Leaf[] memory leaves = leavesOf(head.chainId);
+        head.commitment = Tree.root(leaves);
+        head.blockHash = keccak256(abi.encode(head.chainId, head.generation, head.number));
+        Tree.Leaf[] storage kept = leavesAt[head.blockHash];
+        for (uint256 i; i < leaves.length; ++i) {
+            kept.push(leaves[i]);
+        }
+    }
+
+    function headNodes() internal view returns (bytes32[] memory nodes) {
+        nodes = new bytes32[](heads.length);
+        for (uint256 i; i < heads.length; ++i) {
+            nodes[i] = keccak256(abi.encode(heads[i]));
+        }
+    }
+
+    /// @dev The place of the newest generation of a chain among the heads.
+    function headIndex(uint64 chainId) internal view returns (uint256 index) {
+        for (uint256 i; i < heads.length; ++i) {
+            if (heads[i].chainId == chainId) index = i;
+        }
+    }
+
+    function headProof(uint64 chainId) internal view returns (HeadProof memory) {
+        return headProofAt(headIndex(chainId));
+    }
+
+    function headProofAt(uint256 index) internal view returns (HeadProof memory) {
+        return HeadProof(newest.number, newest.heads, heads[index], Tree.pathOver(headNodes(), index));
+    }
+
+    function leafProof(uint64 chainId, uint256 slot) internal view returns (LeafProof memory) {
+        return leafProofAt(headIndex(chainId), slot);
+    }
+
+    function leafProofAt(uint256 index, uint256 slot) internal view returns (LeafProof memory proof) {
+        (bytes32[] memory siblings, Tree.Leaf memory end) =
+            Tree.path(leavesAt[heads[index].blockHash], keccak256(abi.encode(slot)));
+        return LeafProof(end.word, siblings);
+    }
+
+    function submitAll() internal {
+        for (uint256 i; i < chains.length; ++i) {
+            submit(chains[i]);
+        }
+    }
+
+    function submit(uint64 chainId) internal {
+        submit(chainId, sign(newest, 15, keys));
+    }
+
+    function submit(uint64 chainId, Commit memory commit) internal {
+        uint256 index = headIndex(chainId);
+        bytes32[] memory path = Tree.pathOver(headNodes(), index);
+        Validator[] memory list = validators();
+        Head memory own = heads[index];
+        at(chainId).checkpoint(newest, commit, list, own, path);
+    }
+
+    /// @dev Time passes, and every chain learns of it.
+    function tick(uint256 seconds_) internal {
+        vm.warp(block.timestamp + seconds_);
+        checkpoint();
+        submitAll();
+    }
+
+    /// @dev The kernel of a chain, which the EVM is from here on.
+    function at(uint64 chainId) internal returns (IKernel) {
+        vm.chainId(chainId);
+        return kernels[chainId];
+    }
+
+    // ---- Words and lanes, from logs ----
+
+    function sync() internal {
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        for (uint256 i; i < logs.length; ++i) {
+            uint64 chainId = chainOf[logs[i].emitter];
+            if (chainId == 0) continue;
+            bytes32 topic = logs[i].topics[0];
+            if (topic == Words.Changed.selector) _changed(chainId, abi.decode(logs[i].data, (bytes)));
+            if (topic == Lane.Sent.selector) _sent(chainId, uint64(uint256(logs[i].topics[1])), logs[i].data);
+            if (topic == IKernel.Delivered.selector) {
+                _delivered(chainId, uint64(uint256(logs[i].topics[1])), logs[i].data);
+            }
+        }
+    }
+
+    function _changed(uint64 chainId, bytes memory pairs) private {
+        for (uint256 i; i < pairs.length; i += 64) {
+            uint256 slot;
+            uint256 word;
+            assembly ("memory-safe") {
+                slot := mload(add(add(pairs, 0x20), i))
+                word := mload(add(add(pairs, 0x40), i))
+            }
+            setWord(chainId, slot, word);
+        }
+    }
+
+    function setWord(uint64 chainId, uint256 slot, uint256 word) internal {
+        if (!_known[chainId][slot]) slots[chainId].push(slot);
+        _known[chainId][slot] = true;
+        wordOf[chainId][slot] = word;
+    }
+
+    function _sent(uint64 from, uint64 to, bytes memory data) private {
+        (uint24 generation, uint64 index, bytes memory message) = abi.decode(data, (uint24, uint64, bytes));
+        bytes[] storage lane = messagesOf[laneKey(from, generationOf(from), to, generation)];
+        vm.assertEq(index, lane.length, "messages are counted");
+        lane.push(message);
+    }
+
+    function _delivered(uint64 to, uint64 from, bytes memory data) private {
+        (uint24 generation, uint64 index, bytes memory outcomes) = abi.decode(data, (uint24, uint64, bytes));
+        bytes32 key = laneKey(from, generation, to, generationOf(to));
+        vm.assertEq(index, outcomesOf[key].length, "each message is handled once, in order (I4)");
+        outcomesOf[key] = abi.encodePacked(outcomesOf[key], outcomes);
+    }
+
+    function laneKey(uint64 from, uint24 fromGeneration, uint64 to, uint24 toGeneration)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(from, fromGeneration, to, toGeneration));
+    }
+
+    function generationOf(uint64 chainId) internal view returns (uint24) {
+        return heads[headIndex(chainId)].generation;
+    }
+
+    function leavesOf(uint64 chainId) internal view returns (Tree.Leaf[] memory leaves) {
+        uint256[] storage known = slots[chainId];
+        uint256 count;
+        for (uint256 i; i < known.length; ++i) {
+            if (wordOf[chainId][known[i]] != 0) ++count;
+        }
+        leaves = new Tree.Leaf[](count);
+        count = 0;
+        for (uint256 i; i < known.length; ++i) {
+            uint256 word = wordOf[chainId][known[i]];
+            if (word != 0) leaves[count++] = Tree.leaf(known[i], word);
+        }
+    }
+
+    struct Delivery {
+        HeadProof from;
+        LeafProof end;
+        bytes[] messages;
+        bytes32[] rest;
+    }
+
+    /// @dev What delivers the next `count` messages of the lane between the newest generations of two chains.
+    function delivery(uint64 from, uint64 to, uint256 count) internal view returns (Delivery memory d) {
+        (uint24 f, uint24 t) = (generationOf(from), generationOf(to));
+        uint256 slot = Slots.laneOut(f, to, t);
+        d.from = headProof(from);
+        d.end = leafProof(from, slot);
+        uint256 sent = uint64(uint256(leafProof(from, slot + 1).word));
+        uint256 taken = wordOf[to][Slots.laneIn(t, from, f) + 1];
+        if (sent < taken) return d;
+        if (count > sent - taken) count = sent - taken;
+        bytes[] storage lane = messagesOf[laneKey(from, f, to, t)];
+        d.messages = new bytes[](count);
+        d.rest = new bytes32[](sent - taken - count);
+        for (uint256 i; i < count; ++i) {
+            d.messages[i] = lane[taken + i];
+        }
+        for (uint256 i; i < d.rest.length; ++i) {
+            d.rest[i] = keccak256(lane[taken + count + i]);
+        }
+    }
+
+    function deliver(uint64 from, uint64 to, uint256 count) internal {
+        Delivery memory d = delivery(from, to, count);
+        at(to).deliver(d.from, d.end, d.messages, d.rest);
+        sync();
+    }
+
+    // ---- Accounts ----
+
+    function wordAt(uint64 chainId, address owner) internal view returns (AccountWord) {
+        return AccountWord.wrap(uint256(vm.load(address(kernels[chainId]), bytes32(uint256(uint160(owner))))));
+    }
+
+    /// @dev Writes a home word as if the kernel had.
+    function plant(uint64 chainId, address owner, AccountWord word) internal {
+        sync();
+        vm.store(address(kernels[chainId]), bytes32(uint256(uint160(owner))), bytes32(AccountWord.unwrap(word)));
+        setWord(chainId, uint160(owner), AccountWord.unwrap(word));
+    }
+
+    function birthChainOf(address owner) internal pure returns (uint64) {
+        return uint256(keccak256(abi.encode(owner))) % 2 == 0 ? A : B;
+    }
+
+    function one(address owner) internal pure returns (address[] memory list) {
+        list = new address[](1);
+        list[0] = owner;
+    }
+}
