@@ -1,0 +1,151 @@
+import type { Method, MethodContext } from './method.ts'
+import { toRpcError } from './rejection.ts'
+import { RpcError, rpcCodes } from './rpc-error.ts'
+
+/** One answer of JSON-RPC 2.0. */
+export type Response =
+  | { jsonrpc: '2.0'; id: Id; result: unknown }
+  | { jsonrpc: '2.0'; id: Id; error: { code: number; message: string; data?: unknown } }
+
+type Id = string | number | null
+
+/** Bounds of what one message may ask (docs/LIMITS.md). */
+export type JsonRpcLimits = {
+  /** Calls in one batch. */
+  batchMax: number
+  /** Characters of all answers of a batch together; calls past it are refused one by one. */
+  responseCharactersMax: number
+}
+
+export const defaultJsonRpcLimits: JsonRpcLimits = {
+  batchMax: 1_000,
+  responseCharactersMax: 25_000_000,
+}
+
+export type JsonRpcDeps = {
+  methods: ReadonlyMap<string, Method>
+  limits: JsonRpcLimits
+  /** Told of every call: its method (`unknown` where there is none), its duration and its error code. */
+  onCall: (call: { method: string; milliseconds: number; code?: number; cause?: unknown }) => void
+  now: () => number
+}
+
+/** Answers one message: JSON text of one call or of a batch. Undefined where nothing is to be answered, as for notifications. */
+export async function answer(
+  text: string,
+  context: MethodContext,
+  deps: JsonRpcDeps,
+): Promise<string | undefined> {
+  let message: unknown
+  try {
+    message = JSON.parse(text)
+  } catch (cause) {
+    return JSON.stringify(
+      failure(null, new RpcError(rpcCodes.parse, 'parse error: the body is not JSON', { cause })),
+    )
+  }
+  if (!Array.isArray(message)) {
+    const response = await answerCall(message, context, deps)
+    return response === undefined ? undefined : JSON.stringify(response)
+  }
+  return answerBatch(message, context, deps)
+}
+
+async function answerBatch(
+  calls: unknown[],
+  context: MethodContext,
+  deps: JsonRpcDeps,
+): Promise<string | undefined> {
+  const { batchMax, responseCharactersMax } = deps.limits
+  if (calls.length === 0)
+    return JSON.stringify(failure(null, new RpcError(rpcCodes.invalidRequest, 'empty batch')))
+  if (calls.length > batchMax) {
+    return JSON.stringify(
+      failure(
+        null,
+        new RpcError(rpcCodes.invalidRequest, `batch too large: at most ${batchMax} calls`),
+      ),
+    )
+  }
+  const parts: string[] = []
+  let characters = 0
+  for (const call of calls) {
+    if (context.signal.aborted) return undefined
+    const response =
+      characters > responseCharactersMax
+        ? failure(
+            idOf(call),
+            new RpcError(rpcCodes.limitExceeded, 'response too large: ask for less in one batch'),
+          )
+        : await answerCall(call, context, deps)
+    if (response === undefined) continue
+    const part = JSON.stringify(response)
+    characters += part.length
+    parts.push(part)
+  }
+  return parts.length === 0 ? undefined : `[${parts.join(',')}]`
+}
+
+async function answerCall(
+  call: unknown,
+  context: MethodContext,
+  deps: JsonRpcDeps,
+): Promise<Response | undefined> {
+  if (!isCall(call)) {
+    return failure(
+      idOf(call),
+      new RpcError(
+        rpcCodes.invalidRequest,
+        'invalid request: needs jsonrpc "2.0", a method, and params as a list',
+      ),
+    )
+  }
+  const started = deps.now()
+  const method = deps.methods.get(call.method)
+  let error: RpcError | undefined
+  let result: unknown
+  try {
+    if (method === undefined) {
+      throw new RpcError(
+        rpcCodes.methodNotFound,
+        `the method ${call.method.slice(0, 100)} does not exist/is not available`,
+      )
+    }
+    result = await method(context, call.params ?? [])
+  } catch (cause) {
+    error = toRpcError(cause)
+  }
+  deps.onCall({
+    method: method === undefined ? 'unknown' : call.method,
+    milliseconds: deps.now() - started,
+    ...(error !== undefined && { code: error.code, cause: error.cause }),
+  })
+  if (call.id === undefined) return undefined
+  return error === undefined
+    ? { jsonrpc: '2.0', id: call.id, result: result ?? null }
+    : failure(call.id, error)
+}
+
+/** An error as it is sent. */
+export function failure(id: Id, error: RpcError): Response {
+  const { code, message, data } = error
+  return { jsonrpc: '2.0', id, error: { code, message, ...(data !== undefined && { data }) } }
+}
+
+function isCall(value: unknown): value is { id?: Id; method: string; params?: unknown[] } {
+  if (typeof value !== 'object' || value === null) return false
+  const call = value as Record<string, unknown>
+  const idIsFine =
+    call.id === undefined ||
+    call.id === null ||
+    typeof call.id === 'string' ||
+    typeof call.id === 'number'
+  const paramsAreFine =
+    call.params === undefined || call.params === null || Array.isArray(call.params)
+  return call.jsonrpc === '2.0' && typeof call.method === 'string' && idIsFine && paramsAreFine
+}
+
+function idOf(value: unknown): Id {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null
+  return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null
+}

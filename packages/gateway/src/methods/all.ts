@@ -1,0 +1,71 @@
+import type { Method } from '../method.ts'
+import { era_getHome } from './era_getHome.ts'
+import { era_getTransaction } from './era_getTransaction.ts'
+import { era_status } from './era_status.ts'
+import { eth_accounts } from './eth_accounts.ts'
+import { eth_blobBaseFee } from './eth_blobBaseFee.ts'
+import { eth_blockNumber } from './eth_blockNumber.ts'
+import { eth_call } from './eth_call.ts'
+import { eth_chainId } from './eth_chainId.ts'
+import { eth_estimateGas } from './eth_estimateGas.ts'
+import { eth_feeHistory } from './eth_feeHistory.ts'
+import { eth_gasPrice } from './eth_gasPrice.ts'
+import { eth_getBalance } from './eth_getBalance.ts'
+import { eth_getBlockByHash } from './eth_getBlockByHash.ts'
+import { eth_getBlockByNumber } from './eth_getBlockByNumber.ts'
+import { eth_getBlockReceipts } from './eth_getBlockReceipts.ts'
+import { eth_getBlockTransactionCountByHash } from './eth_getBlockTransactionCountByHash.ts'
+import { eth_getBlockTransactionCountByNumber } from './eth_getBlockTransactionCountByNumber.ts'
+import { eth_getCode } from './eth_getCode.ts'
+import { eth_getLogs } from './eth_getLogs.ts'
+import { eth_getTransactionByBlockHashAndIndex } from './eth_getTransactionByBlockHashAndIndex.ts'
+import { eth_getTransactionByBlockNumberAndIndex } from './eth_getTransactionByBlockNumberAndIndex.ts'
+import { eth_getTransactionByHash } from './eth_getTransactionByHash.ts'
+import { eth_getTransactionCount } from './eth_getTransactionCount.ts'
+import { eth_getTransactionReceipt } from './eth_getTransactionReceipt.ts'
+import { eth_getUncleCountByBlockHash } from './eth_getUncleCountByBlockHash.ts'
+import { eth_getUncleCountByBlockNumber } from './eth_getUncleCountByBlockNumber.ts'
+import { eth_maxPriorityFeePerGas } from './eth_maxPriorityFeePerGas.ts'
+import { eth_sendRawTransaction } from './eth_sendRawTransaction.ts'
+import { eth_sendRawTransactionSync } from './eth_sendRawTransactionSync.ts'
+import { eth_syncing } from './eth_syncing.ts'
+import { net_version } from './net_version.ts'
+import { web3_clientVersion } from './web3_clientVersion.ts'
+
+/** Every method by its wire name. `eth_subscribe` and `eth_unsubscribe` belong to WebSocket connections (subscriptions.ts). */
+export const methods: ReadonlyMap<string, Method> = new Map(
+  Object.entries({
+    era_getHome,
+    era_getTransaction,
+    era_status,
+    eth_accounts,
+    eth_blobBaseFee,
+    eth_blockNumber,
+    eth_call,
+    eth_chainId,
+    eth_estimateGas,
+    eth_feeHistory,
+    eth_gasPrice,
+    eth_getBalance,
+    eth_getBlockByHash,
+    eth_getBlockByNumber,
+    eth_getBlockReceipts,
+    eth_getBlockTransactionCountByHash,
+    eth_getBlockTransactionCountByNumber,
+    eth_getCode,
+    eth_getLogs,
+    eth_getTransactionByBlockHashAndIndex,
+    eth_getTransactionByBlockNumberAndIndex,
+    eth_getTransactionByHash,
+    eth_getTransactionCount,
+    eth_getTransactionReceipt,
+    eth_getUncleCountByBlockHash,
+    eth_getUncleCountByBlockNumber,
+    eth_maxPriorityFeePerGas,
+    eth_sendRawTransaction,
+    eth_sendRawTransactionSync,
+    eth_syncing,
+    net_version,
+    web3_clientVersion,
+  }),
+)

@@ -1,0 +1,56 @@
+import { numberToHex } from 'viem'
+import { rewards } from '../gas-oracle.ts'
+import type { Method } from '../method.ts'
+import { atMost, blockTagParam, numberParam } from '../params.ts'
+import { invalidParams, RpcError, rpcCodes } from '../rpc-error.ts'
+
+const blocksMax = 1024
+const percentilesMax = 100
+
+export const eth_feeHistory: Method = async ({ view }, params) => {
+  atMost(params, 3)
+  const count = Math.min(numberParam(params[0], 'blockCount'), blocksMax)
+  const head = await view.head()
+  const tag = await blockTagParam(view, params[1])
+  if (tag === undefined) throw new RpcError(rpcCodes.server, 'request beyond head block')
+  const percentiles = percentilesParam(params[2])
+  const newest = tag === 'pending' ? head.number : tag
+  const oldest = Math.max(0, newest - count + 1)
+  const baseFeePerGas: string[] = []
+  const gasUsedRatio: number[] = []
+  const reward: string[][] = []
+  for (let number = oldest; count > 0 && number <= newest; number += 1) {
+    const block = await view.block({ number })
+    if (block === undefined) continue
+    const { gasUsed, gasLimit } = block.header
+    baseFeePerGas.push(numberToHex(block.header.baseFeePerGas))
+    gasUsedRatio.push(gasLimit === 0n ? 0 : Number((gasUsed * 10_000n) / gasLimit) / 10_000)
+    reward.push(rewards(block, percentiles).map((tip) => numberToHex(tip)))
+  }
+  // One entry more than blocks: the fee of the block after, of which the best guess is the newest.
+  const after = newest < head.number ? await view.header({ number: newest + 1 }) : head
+  baseFeePerGas.push(numberToHex((after ?? head).baseFeePerGas))
+  return {
+    oldestBlock: numberToHex(oldest),
+    baseFeePerGas,
+    gasUsedRatio,
+    baseFeePerBlobGas: baseFeePerGas.map(() => '0x1'),
+    blobGasUsedRatio: gasUsedRatio.map(() => 0),
+    ...(percentiles.length > 0 && { reward }),
+  }
+}
+
+function percentilesParam(value: unknown): number[] {
+  if (value === undefined || value === null) return []
+  if (!Array.isArray(value) || value.length > percentilesMax) {
+    throw invalidParams(`rewardPercentiles must be a list of at most ${percentilesMax} numbers`)
+  }
+  const percentiles: number[] = []
+  for (const item of value) {
+    if (typeof item !== 'number' || !(item >= 0 && item <= 100))
+      throw invalidParams('a reward percentile must be between 0 and 100')
+    if (item < (percentiles.at(-1) ?? 0)) throw invalidParams('reward percentiles must not fall')
+    percentiles.push(item)
+  }
+  return percentiles
+}

@@ -1,0 +1,29 @@
+import type { Method } from '../method.ts'
+import { atMost, hexParam, numberParam } from '../params.ts'
+import { waitForReceipt } from '../receipt.ts'
+import { RpcError, rpcCodes } from '../rpc-error.ts'
+
+const timeoutMsDefault = 20_000
+const timeoutMsMax = 60_000
+
+/** EIP-7966: sends, and answers with the receipt. The transaction goes on after a timeout; the error's data is its hash. */
+export const eth_sendRawTransactionSync: Method = async ({ view, signal }, params) => {
+  atMost(params, 2)
+  const raw = hexParam(params[0], 'transaction')
+  const asked =
+    params[1] === undefined || params[1] === null
+      ? timeoutMsDefault
+      : numberParam(params[1], 'timeout')
+  const timeoutMs = Math.min(Math.max(asked, 1), timeoutMsMax)
+  const waiting = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+  const hash = await view.submit(raw)
+  const receipt = await waitForReceipt(view, hash, waiting)
+  if (receipt === undefined) {
+    throw new RpcError(
+      rpcCodes.syncTimeout,
+      `the transaction was accepted but has no receipt after ${timeoutMs} ms; it goes on`,
+      { data: hash },
+    )
+  }
+  return receipt
+}

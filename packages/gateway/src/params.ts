@@ -1,0 +1,98 @@
+import type { At, NetworkHeader, NodeView } from '@metalayer/node'
+import type { Address, Hex } from 'viem'
+import { invalidParams, RpcError, rpcCodes } from './rpc-error.ts'
+
+const quantityPattern = /^0x(0|[1-9a-f][0-9a-f]*)$/i
+const tags = ['latest', 'safe', 'finalized', 'earliest', 'pending'] as const
+
+/** Refuses more arguments than a method takes, as geth does. */
+export function atMost(params: readonly unknown[], count: number): void {
+  if (params.length > count) throw invalidParams(`too many arguments, want at most ${count}`)
+}
+
+/** Bytes in hexadecimal, of `length` bytes if given. */
+export function hexParam(value: unknown, name: string, length?: number): Hex {
+  if (value === undefined) throw invalidParams(`missing value for required argument ${name}`)
+  if (typeof value !== 'string' || !/^0x([0-9a-f]{2})*$/i.test(value)) {
+    throw invalidParams(`${name} must be a hex string of whole bytes with 0x before it`)
+  }
+  if (length !== undefined && value.length !== 2 + 2 * length) {
+    throw invalidParams(`${name} must be ${length} bytes long`)
+  }
+  return value.toLowerCase() as Hex
+}
+
+export const addressParam = (value: unknown, name = 'address'): Address => hexParam(value, name, 20)
+export const hashParam = (value: unknown, name = 'hash'): Hex => hexParam(value, name, 32)
+
+/** A quantity: hexadecimal without leading zeros, at most 32 bytes. */
+export function quantityParam(value: unknown, name: string): bigint {
+  if (value === undefined) throw invalidParams(`missing value for required argument ${name}`)
+  if (typeof value !== 'string' || !quantityPattern.test(value) || value.length > 66) {
+    throw invalidParams(`${name} must be a hex quantity without leading zeros, such as 0x10`)
+  }
+  return BigInt(value)
+}
+
+/** A quantity that is used as a number: an index, a count, a block. */
+export function numberParam(value: unknown, name: string): number {
+  const quantity =
+    typeof value === 'number' ? BigInt(Math.trunc(value)) : quantityParam(value, name)
+  if (quantity < 0n || quantity > BigInt(Number.MAX_SAFE_INTEGER))
+    throw invalidParams(`${name} is out of range`)
+  return Number(quantity)
+}
+
+export function booleanParam(value: unknown, name: string): boolean {
+  if (value === undefined) return false
+  if (typeof value !== 'boolean') throw invalidParams(`${name} must be true or false`)
+  return value
+}
+
+/** An object argument. */
+export function objectParam(value: unknown, name: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalidParams(`${name} must be an object`)
+  }
+  return value as Record<string, unknown>
+}
+
+/** A block tag or number: the number of an existing block, `pending`, or undefined for a block that does not exist (yet). `safe` and `finalized` are `latest` here: a network block is never taken back. */
+export async function blockTagParam(
+  view: NodeView,
+  value: unknown = 'latest',
+): Promise<At | undefined> {
+  if (value === 'pending') return 'pending'
+  const head = (await view.head()).number
+  if (value === 'earliest') return 0
+  if (typeof value === 'string' && (tags as readonly string[]).includes(value)) return head
+  const number = numberParam(value, 'block')
+  return number <= head ? number : undefined
+}
+
+/** Where to look up state: a tag, a number, or EIP-1898's object. Throws as geth does where there is no such block. */
+export async function stateParam(view: NodeView, value: unknown): Promise<At> {
+  if (typeof value === 'object' && value !== null) {
+    const header = await headerParam(view, value)
+    if (header === undefined) throw headerNotFound()
+    return header.number
+  }
+  const at = await blockTagParam(view, value)
+  if (at === undefined) throw headerNotFound()
+  return at
+}
+
+async function headerParam(view: NodeView, value: object): Promise<NetworkHeader | undefined> {
+  if ('blockHash' in value) return view.header({ hash: hashParam(value.blockHash, 'blockHash') })
+  if ('blockNumber' in value) {
+    const at = await blockTagParam(view, value.blockNumber)
+    return at === undefined || at === 'pending' ? undefined : view.header({ number: at })
+  }
+  throw invalidParams(
+    'block must be a tag, a number, or an object with blockHash or blockNumber (EIP-1898)',
+  )
+}
+
+function headerNotFound(): RpcError {
+  return new RpcError(rpcCodes.server, 'header not found')
+}

@@ -1,0 +1,46 @@
+import type { NetworkBlock, NodeView } from '@metalayer/node'
+import { type Hex, numberToHex } from 'viem'
+import { formatHeader, formatPending } from './format.ts'
+import { blockTagParam } from './params.ts'
+
+const pendingTransactionsMax = 1_000
+
+/** The block that a tag or number names; none for `pending`, which has no receipts, or for one that does not exist. */
+export async function blockParam(
+  view: NodeView,
+  value: unknown,
+): Promise<NetworkBlock | undefined> {
+  const at = await blockTagParam(view, value)
+  return at === undefined || at === 'pending' ? undefined : view.block({ number: at })
+}
+
+/** The block that will come next as far as this node can tell, in geth's shape: no hash, nonce or miner yet. */
+export async function pendingBlock(view: NodeView, full: boolean) {
+  const head = await view.head()
+  const hashes = await view.pendingTransactions(pendingTransactionsMax)
+  const transactions: unknown[] = []
+  for (const hash of hashes) {
+    const transaction = full ? await pendingTransaction(view, hash) : hash
+    if (transaction !== undefined) transactions.push(transaction)
+  }
+  return {
+    ...formatHeader(head),
+    number: numberToHex(head.number + 1),
+    parentHash: head.hash,
+    timestamp: numberToHex(head.timestamp + 1),
+    gasUsed: '0x0',
+    hash: null,
+    nonce: null,
+    miner: null,
+    size: '0x0',
+    uncles: [],
+    withdrawals: [],
+    transactions,
+  }
+}
+
+async function pendingTransaction(view: NodeView, hash: Hex) {
+  const found = await view.transaction(hash)
+  if (found === undefined || found.state === 'final' || found.state === 'dropped') return undefined
+  return formatPending(found.raw, view.networkId)
+}

@@ -1,0 +1,57 @@
+import type { RejectionCode } from '@metalayer/node'
+import { type RpcCode, RpcError, rpcCodes } from './rpc-error.ts'
+
+/** How geth words each refusal: viem, ethers and web3.js recognise errors by these sentences. */
+const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
+  malformed: { code: rpcCodes.invalidParams, message: 'rlp: malformed transaction' },
+  'unsupported-type': { code: rpcCodes.server, message: 'transaction type not supported' },
+  'wrong-chain': { code: rpcCodes.server, message: 'invalid chain id for signer' },
+  'bad-signature': { code: rpcCodes.server, message: 'invalid transaction v, r, s values' },
+  'nonce-too-low': { code: rpcCodes.server, message: 'nonce too low' },
+  'nonce-too-high': { code: rpcCodes.server, message: 'nonce too high' },
+  'insufficient-funds': {
+    code: rpcCodes.server,
+    message: 'insufficient funds for gas * price + value',
+  },
+  'fee-too-low': { code: rpcCodes.server, message: 'transaction underpriced' },
+  'intrinsic-gas': { code: rpcCodes.server, message: 'intrinsic gas too low' },
+  'gas-limit': { code: rpcCodes.server, message: 'exceeds block gas limit' },
+  'creation-unsupported': {
+    code: rpcCodes.unsupported,
+    message: 'contract creation is not supported yet',
+  },
+  'underpriced-replacement': {
+    code: rpcCodes.server,
+    message: 'replacement transaction underpriced',
+  },
+  'already-known': { code: rpcCodes.server, message: 'already known' },
+  'sender-limit': { code: rpcCodes.limitExceeded, message: 'account limit exceeded' },
+  'outbox-full': { code: rpcCodes.limitExceeded, message: 'txpool is full' },
+  'not-stored': {
+    code: rpcCodes.unavailable,
+    message: 'transaction not stored by enough validators',
+  },
+}
+
+/** What a client sees of an error that a node threw: a refusal in geth's words, an unavailable state, or nothing of what happened inside. */
+export function toRpcError(error: unknown): RpcError {
+  if (error instanceof RpcError) return error
+  const code = codeOf(error)
+  if (code !== undefined && code in words) {
+    const { code: rpcCode, message } = words[code as RejectionCode]
+    return new RpcError(rpcCode, `${message}: ${messageOf(error)}`, { cause: error })
+  }
+  if (code === 'state-unavailable') {
+    return new RpcError(rpcCodes.server, `missing trie node: ${messageOf(error)}`, { cause: error })
+  }
+  return new RpcError(rpcCodes.internal, 'internal error; the node has logged it', { cause: error })
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
+  return typeof error.code === 'string' ? error.code : undefined
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

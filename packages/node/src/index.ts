@@ -1,0 +1,2 @@
+export type { NetworkBlock, NetworkHeader, NetworkTransaction } from '@metalayer/protocol'
+export * from './view.ts'
