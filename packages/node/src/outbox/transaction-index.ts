@@ -1,0 +1,104 @@
+import type { Placement, SignedTransaction } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import { costMax } from './check-transaction.ts'
+
+/** One transaction that is neither final nor dropped. */
+export type OutboxEntry = {
+  readonly hash: Hex
+  readonly transaction: SignedTransaction
+  /** Milliseconds, by this node's clock. */
+  readonly receivedAt: number
+  /** Milliseconds: when it could last have run. */
+  runnableAt: number
+  /** Where a chain ran it, not final yet. */
+  included: { placement: Placement; position: number } | undefined
+  /** It is part of a bundle that was sent to a chain: too late to replace it. */
+  submitted: boolean
+  /** Settles when it is on disk, or is known not to get there; until then nobody may count on it. */
+  storing: Promise<unknown> | undefined
+}
+
+/** Entries by hash, by (sender, nonce), and what they sum up to. Knows no rules. */
+export interface TransactionIndex {
+  readonly size: number
+  /** Bytes of all signed transactions. */
+  readonly bytes: number
+  get(hash: Hex): OutboxEntry | undefined
+  at(sender: Address, nonce: number): OutboxEntry | undefined
+  /** Everyone with an entry. */
+  senders(): Iterable<Address>
+  /** Entries of a sender in nonce order. The array never changes: another one takes its place. */
+  of(sender: Address): readonly OutboxEntry[]
+  all(): Iterable<OutboxEntry>
+  /** Wei that the entries of a sender can take. */
+  committed(sender: Address): bigint
+  /** Its place must be free. */
+  add(entry: OutboxEntry): void
+  remove(entry: OutboxEntry): void
+}
+
+type Queue = { entries: readonly OutboxEntry[]; committed: bigint }
+
+const none: readonly OutboxEntry[] = []
+
+/** See `TransactionIndex`. */
+export function createTransactionIndex(): TransactionIndex {
+  const byHash = new Map<Hex, OutboxEntry>()
+  const bySender = new Map<Address, Queue>()
+  let bytes = 0
+
+  return {
+    get size() {
+      return byHash.size
+    },
+    get bytes() {
+      return bytes
+    },
+    get: (hash) => byHash.get(hash),
+    at(sender, nonce) {
+      const entries = bySender.get(sender)?.entries ?? none
+      const entry = entries[placeOf(entries, nonce)]
+      return entry?.transaction.nonce === nonce ? entry : undefined
+    },
+    senders: () => bySender.keys(),
+    of: (sender) => bySender.get(sender)?.entries ?? none,
+    all: () => byHash.values(),
+    committed: (sender) => bySender.get(sender)?.committed ?? 0n,
+    add(entry) {
+      const { from, nonce } = entry.transaction
+      const queue = bySender.get(from) ?? { entries: none, committed: 0n }
+      const place = placeOf(queue.entries, nonce)
+      queue.entries = queue.entries.toSpliced(place, 0, entry)
+      queue.committed += costMax(entry.transaction)
+      bySender.set(from, queue)
+      byHash.set(entry.hash, entry)
+      bytes += sizeOf(entry)
+    },
+    remove(entry) {
+      const { from } = entry.transaction
+      const queue = bySender.get(from)
+      if (queue === undefined || byHash.get(entry.hash) !== entry) return
+      byHash.delete(entry.hash)
+      bytes -= sizeOf(entry)
+      queue.entries = queue.entries.filter((other) => other !== entry)
+      queue.committed -= costMax(entry.transaction)
+      if (queue.entries.length === 0) bySender.delete(from)
+    },
+  }
+}
+
+/** Where `nonce` stands, or would, in entries in nonce order. */
+function placeOf(entries: readonly OutboxEntry[], nonce: number): number {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((entries[middle]?.transaction.nonce ?? 0) < nonce) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function sizeOf({ transaction }: OutboxEntry): number {
+  return (transaction.raw.length - 2) / 2
+}
