@@ -1,8 +1,8 @@
-import type { ChainVoucher, Head } from '@metalayer/protocol'
+import type { ChainVoucher, Head, HeadKey, WordProof } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 
 /** One generation of a chain: for lanes and heads, another generation is another chain (P1). */
-export type ChainGeneration = { chainId: number; generation: number }
+export type ChainGeneration = HeadKey
 
 /** What a chain's kernel knew of the network after a block. None of it is a leaf; it is read off its events. */
 export type KernelStatus = {
@@ -89,9 +89,6 @@ export type FollowState =
   /** The chain reorganised below its checkpointed head, so nothing that it says counts (P13). */
   | { state: 'diverged'; blockNumber: number; reason: string }
 
-/** A word with its path to a commitment: `LeafProof` of the contracts. */
-export type LeafProof = { word: bigint; siblings: Hex[] }
-
 /** Where a lane stands at the newest verified blocks of its ends. */
 export type LaneEnds = {
   /** Messages sent, at the source's newest block. */
@@ -112,7 +109,7 @@ export type Delivery = {
   /** Hashes of the messages after those, up to the lane's end at the head. */
   rest: Hex[]
   /** The lane's running hash at the source's head. */
-  end: LeafProof
+  end: WordProof
 }
 
 export type FollowEvent =
@@ -136,11 +133,11 @@ export interface Follow {
   /** What the kernel of the chain knows at its newest block: generation, lease, agent, base fee. */
   kernel(chainId: number): KernelStatus
   /** The kernel's word at `slot`, at the newest block. 0 where there is none. */
-  wordAt(chainId: number, slot: bigint): bigint
+  wordAt(chainId: number, slot: Hex): bigint
   /** The word at a head of the last `stateBlocksMax` checkpoints, or at any block above the last head. @throws StateUnavailableError */
-  wordAtBlock(chainId: number, blockNumber: number, slot: bigint): bigint
-  /** Path of the word to the commitment of such a block; of absence where it is 0. @throws StateUnavailableError */
-  proveAt(at: ChainGeneration & { blockNumber: number; slot: bigint }): LeafProof
+  wordAtBlock(chainId: number, blockNumber: number, slot: Hex): bigint
+  /** Path of the word to the commitment of such a block: `LeafProof` of the contracts. @throws StateUnavailableError, UnprovableError where the word is 0 */
+  proveAt(at: ChainGeneration & { blockNumber: number; slot: Hex }): WordProof
   lane(source: ChainGeneration, destination: ChainGeneration): LaneEnds
   /** Bodies of messages of a lane from index `first`, as many as are known, at most `count`. Kept until handled under a head of the state window (P15). */
   messages(
@@ -170,4 +167,28 @@ export interface Follow {
     signal: AbortSignal,
   ): Promise<VerifiedBlock>
   subscribe(listener: (event: FollowEvent) => void, signal: AbortSignal): void
+}
+
+/** `Follow` as the node that owns it sees it. */
+export interface FollowService extends Follow {
+  /** Reads what is on disk; before anything is asked. */
+  load(): Promise<void>
+  /** Follows all chains until the signal aborts; resolves when the last one has stopped. */
+  run(signal: AbortSignal): Promise<void>
+  /** Heads that the validators decided: no chain goes back below its one. */
+  bind(heads: readonly Head[]): void
+  /** Heads up to which network blocks are made. Forgets what only blocks before the oldest of `kept` (newest first) need. */
+  settle(kept: readonly (readonly Head[])[]): Promise<void>
+  /** Carriers of a chain's blocks above `after` up to `last`, in order, from memory or disk. */
+  carriers(
+    chainId: number,
+    after: number,
+    last: number,
+  ): Promise<{ number: number; carriers: readonly Carrier[] }[]>
+  /** Messages that the chain keeps as parked, with the blocks between which they are. */
+  parked(
+    chainId: number,
+  ): Iterable<{ message: Hex; blockNumber: number; releasedAt: number | undefined }>
+  /** The birth chain of an address (P4). */
+  birthChain(address: Address): number
 }

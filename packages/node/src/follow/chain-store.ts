@@ -1,0 +1,311 @@
+import { bytesToHex, type Change, hexToBytes, uintToHex } from '@metalayer/protocol'
+import type { Hex } from 'viem'
+import type { Database, SqlParameters, Transaction } from '../store/database.ts'
+import type { Parked, StoredBlock, StoredMessage } from './chain-record.ts'
+import type { Carrier, VerifiedBlock } from './interface.ts'
+
+/** Everything of one chain that outlives the process. */
+export type StoredChain = {
+  words: Change[]
+  /** Ascending. `block.sent` is filled in from `messages`. */
+  blocks: StoredBlock[]
+  messages: StoredMessage[]
+  parked: Parked[]
+}
+
+/** What is kept of one chain in SQL: each method is one transaction, and what it did stands when it resolves. */
+export type ChainStore = {
+  load(): Promise<StoredChain>
+  save(stored: StoredBlock, changed: ChangedState): Promise<void>
+  /** Goes back to block `number`. `words`: those that change by it. */
+  rollback(number: number, words: readonly Change[]): Promise<void>
+  /** Forgets blocks below `blockNumber`, what was released before it, and messages of lanes below `first`. */
+  prune(blockNumber: number, lanes: readonly LaneFloor[]): Promise<void>
+  /** Carriers of blocks above `after` up to `last`, by number. */
+  carriers(after: number, last: number): Promise<{ number: number; carriers: Carrier[] }[]>
+}
+
+/** What a block changes besides itself. */
+export type ChangedState = {
+  words: readonly Change[]
+  messages: readonly StoredMessage[]
+  parked: readonly Parked[]
+  released: readonly Hex[]
+}
+
+/** The lowest index of a lane's messages that is still needed. */
+export type LaneFloor = {
+  generation: number
+  destination: { chainId: number; generation: number }
+  first: number
+}
+
+const pairBytes = 64
+const loadRowsMax = 10_000_000
+
+/** The store of chain `chainId` in tables of `followTables`. */
+export function createChainStore(chainId: number, database: Database): ChainStore {
+  return {
+    load: () => database.transaction((transaction) => load(chainId, transaction)),
+    save: (stored, changed) =>
+      database.transaction(async (transaction) => {
+        await transaction.run(insertBlock, blockRow(stored))
+        await saveChanged(chainId, transaction, stored.block.number, changed)
+      }),
+    rollback: (number, words) =>
+      database.transaction((transaction) => rollback(chainId, transaction, number, words)),
+    prune: (blockNumber, lanes) =>
+      database.transaction(async (transaction) => {
+        const at = [chainId, blockNumber]
+        await transaction.run('DELETE FROM follow_blocks WHERE chain_id = $1 AND number < $2', at)
+        await transaction.run(
+          'DELETE FROM follow_parked WHERE chain_id = $1 AND released_at < $2',
+          at,
+        )
+        await transaction.runMany(
+          deleteMessages,
+          lanes.map(({ generation, destination, first }) => [
+            ...[chainId, generation, destination.chainId, destination.generation, first],
+          ]),
+        )
+      }),
+    async carriers(after, last) {
+      const rows = await database.query<{ number: number; carriers: string }>(
+        `SELECT number, carriers FROM follow_blocks WHERE chain_id = $1 AND number > $2 AND number <= $3 AND carriers <> '[]' ORDER BY number`,
+        [chainId, after, last],
+      )
+      return rows.map((row) => ({ number: row.number, carriers: parse(row.carriers) as Carrier[] }))
+    },
+  }
+}
+
+const insertBlock =
+  'INSERT INTO follow_blocks (chain_id, number, hash, parent_hash, state_root, commitment, time, gas_used_total, gas_limit, kernel, carriers, undo) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)'
+const upsertWord =
+  'INSERT INTO follow_words (chain_id, slot, word) VALUES ($1, $2, $3) ON CONFLICT (chain_id, slot) DO UPDATE SET word = excluded.word'
+const deleteWord = 'DELETE FROM follow_words WHERE chain_id = $1 AND slot = $2'
+const insertMessage =
+  'INSERT INTO follow_messages (chain_id, generation, destination_id, destination_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7)'
+const deleteMessages =
+  'DELETE FROM follow_messages WHERE chain_id = $1 AND generation = $2 AND destination_id = $3 AND destination_generation = $4 AND place < $5'
+const insertParked =
+  'INSERT INTO follow_parked (chain_id, slot, message, block_number, released_at) VALUES ($1, $2, $3, $4, $5)'
+const releaseParked = 'UPDATE follow_parked SET released_at = $3 WHERE chain_id = $1 AND slot = $2'
+
+function blockRow({ block, undo }: StoredBlock): SqlParameters {
+  return [
+    block.chainId,
+    block.number,
+    hexToBytes(block.hash),
+    hexToBytes(block.parentHash),
+    hexToBytes(block.stateRoot),
+    hexToBytes(block.commitment),
+    block.time,
+    String(block.gasUsedTotal),
+    String(block.gasLimit),
+    stringify(block.kernel),
+    stringify(block.carriers),
+    encodePairs(undo),
+  ]
+}
+
+async function saveChanged(
+  chainId: number,
+  transaction: Transaction,
+  blockNumber: number,
+  { words, messages, parked, released }: ChangedState,
+): Promise<void> {
+  await writeWords(chainId, transaction, words)
+  if (messages.length > 0) {
+    await transaction.runMany(
+      insertMessage,
+      messages.map(({ generation, destination, index, message }) => [
+        ...[chainId, generation, destination.chainId, destination.generation, index],
+        ...[hexToBytes(message), blockNumber],
+      ]),
+    )
+  }
+  if (parked.length > 0) {
+    await transaction.runMany(
+      insertParked,
+      parked.map(({ slot, message }) => [
+        ...[chainId, hexToBytes(slot), hexToBytes(message), blockNumber, null],
+      ]),
+    )
+  }
+  if (released.length > 0) {
+    await transaction.runMany(
+      releaseParked,
+      released.map((slot) => [chainId, hexToBytes(slot), blockNumber]),
+    )
+  }
+}
+
+async function writeWords(
+  chainId: number,
+  transaction: Transaction,
+  words: readonly Change[],
+): Promise<void> {
+  const written = words.filter(({ word }) => word !== 0n)
+  const removed = words.filter(({ word }) => word === 0n)
+  if (written.length > 0) {
+    await transaction.runMany(
+      upsertWord,
+      written.map(({ slot, word }) => [chainId, hexToBytes(slot), wordBytes(word)]),
+    )
+  }
+  if (removed.length > 0) {
+    await transaction.runMany(
+      deleteWord,
+      removed.map(({ slot }) => [chainId, hexToBytes(slot)]),
+    )
+  }
+}
+
+async function rollback(
+  chainId: number,
+  transaction: Transaction,
+  number: number,
+  words: readonly Change[],
+): Promise<void> {
+  const at = [chainId, number]
+  await writeWords(chainId, transaction, words)
+  await transaction.run('DELETE FROM follow_blocks WHERE chain_id = $1 AND number > $2', at)
+  await transaction.run('DELETE FROM follow_messages WHERE chain_id = $1 AND block_number > $2', at)
+  await transaction.run('DELETE FROM follow_parked WHERE chain_id = $1 AND block_number > $2', at)
+  await transaction.run(
+    'UPDATE follow_parked SET released_at = NULL WHERE chain_id = $1 AND released_at > $2',
+    at,
+  )
+}
+
+type BlockRow = {
+  number: number
+  hash: Uint8Array
+  parent_hash: Uint8Array
+  state_root: Uint8Array
+  commitment: Uint8Array
+  time: number
+  gas_used_total: string
+  gas_limit: string
+  kernel: string
+  carriers: string
+  undo: Uint8Array
+}
+type WordRow = { slot: Uint8Array; word: Uint8Array }
+type MessageRow = {
+  generation: number
+  destination_id: number
+  destination_generation: number
+  place: number
+  message: Uint8Array
+  block_number: number
+}
+type ParkedRow = {
+  slot: Uint8Array
+  message: Uint8Array
+  block_number: number
+  released_at: number | null
+}
+
+async function load(chainId: number, transaction: Transaction): Promise<StoredChain> {
+  const of = [chainId, loadRowsMax]
+  const words = await transaction.query<WordRow>(
+    'SELECT slot, word FROM follow_words WHERE chain_id = $1 LIMIT $2',
+    of,
+  )
+  const blocks = await transaction.query<BlockRow>(
+    'SELECT * FROM follow_blocks WHERE chain_id = $1 ORDER BY number LIMIT $2',
+    of,
+  )
+  const messages = await transaction.query<MessageRow>(
+    'SELECT * FROM follow_messages WHERE chain_id = $1 ORDER BY generation, destination_id, destination_generation, place LIMIT $2',
+    of,
+  )
+  const parked = await transaction.query<ParkedRow>(
+    'SELECT slot, message, block_number, released_at FROM follow_parked WHERE chain_id = $1 LIMIT $2',
+    of,
+  )
+  const stored = messages.map(readMessage)
+  return {
+    words: words.map(({ slot, word }) => ({ slot: bytesToHex(slot), word: readWord(word) })),
+    blocks: blocks.map((row) => readBlock(chainId, row, stored)),
+    messages: stored,
+    parked: parked.map((row) => ({
+      slot: bytesToHex(row.slot),
+      message: bytesToHex(row.message),
+      blockNumber: row.block_number,
+      releasedAt: row.released_at ?? undefined,
+    })),
+  }
+}
+
+function readMessage(row: MessageRow): StoredMessage {
+  return {
+    generation: row.generation,
+    destination: { chainId: row.destination_id, generation: row.destination_generation },
+    index: row.place,
+    message: bytesToHex(row.message),
+    blockNumber: row.block_number,
+  }
+}
+
+function readBlock(
+  chainId: number,
+  row: BlockRow,
+  messages: readonly StoredMessage[],
+): StoredBlock {
+  const sent = messages
+    .filter((message) => message.blockNumber === row.number)
+    .map(({ destination, index, message }) => ({ destination, index, message }))
+  const block: VerifiedBlock = {
+    chainId,
+    number: row.number,
+    hash: bytesToHex(row.hash),
+    parentHash: bytesToHex(row.parent_hash),
+    stateRoot: bytesToHex(row.state_root),
+    commitment: bytesToHex(row.commitment),
+    time: row.time,
+    gasUsedTotal: BigInt(row.gas_used_total),
+    gasLimit: BigInt(row.gas_limit),
+    kernel: parse(row.kernel) as VerifiedBlock['kernel'],
+    carriers: parse(row.carriers) as Carrier[],
+    sent,
+  }
+  return { block, undo: decodePairs(row.undo) }
+}
+
+function wordBytes(word: bigint): Uint8Array {
+  return hexToBytes(uintToHex(word, 32))
+}
+
+function readWord(bytes: Uint8Array): bigint {
+  return BigInt(bytesToHex(bytes))
+}
+
+function encodePairs(changes: readonly Change[]): Uint8Array {
+  const bytes = new Uint8Array(changes.length * pairBytes)
+  for (const [place, { slot, word }] of changes.entries()) {
+    bytes.set(hexToBytes(slot), place * pairBytes)
+    bytes.set(wordBytes(word), place * pairBytes + 32)
+  }
+  return bytes
+}
+
+function decodePairs(bytes: Uint8Array): Change[] {
+  const changes: Change[] = []
+  for (let at = 0; at < bytes.length; at += pairBytes) {
+    const slot = bytesToHex(bytes.subarray(at, at + 32))
+    changes.push({ slot, word: readWord(bytes.subarray(at + 32, at + pairBytes)) })
+  }
+  return changes
+}
+
+/** JSON in which the only bigints, wei under `baseFee`, are decimal. */
+function stringify(value: unknown): string {
+  return JSON.stringify(value, (_, field) => (typeof field === 'bigint' ? String(field) : field))
+}
+
+function parse(text: string): unknown {
+  return JSON.parse(text, (key, field) => (key === 'baseFee' ? BigInt(field) : field))
+}

@@ -1,0 +1,214 @@
+import {
+  birthChains,
+  birthPlace,
+  type Configuration,
+  chainKinds,
+  proveWord,
+  voucherBlocksMax,
+} from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Clock } from '../clock.ts'
+import type { Database } from '../store/database.ts'
+import { type ChainRecord, createChainRecord, unstartedKernel } from './chain-record.ts'
+import type { ChainSource } from './chain-source.ts'
+import { type ChainStore, createChainStore } from './chain-store.ts'
+import { deliveryOf } from './delivery.ts'
+import { StateUnavailableError, UnknownChainError } from './errors.ts'
+import { createFollower, type Follower, type FollowerOptions } from './follower.ts'
+import type { FollowEvent, FollowService, VerifiedBlock } from './interface.ts'
+import { lanesBelow } from './retention.ts'
+import { voucherOf } from './voucher-of.ts'
+
+export type FollowOptions = {
+  /** Configuration 0: chains, where they start, who is born where. */
+  configuration: Configuration
+  kernel: Address
+  /** Overrides of a follower's timing and bounds. */
+  follower?: Partial<Omit<FollowerOptions, 'chainId' | 'startBlock' | 'finalizedOnly'>>
+}
+
+export type FollowDeps = {
+  database: Database
+  source(chainId: number): ChainSource
+  clock: Clock
+}
+
+type Chain = { record: ChainRecord; store: ChainStore; follower: Follower }
+
+/** Follows every chain of the network, each by itself. Call `load` before anything else. */
+export function createFollow(options: FollowOptions, deps: FollowDeps): FollowService {
+  const { configuration } = options
+  const kernel = options.kernel.toLowerCase() as Address
+  const chains = new Map<number, Chain>()
+  const listeners = new Set<(event: FollowEvent) => void>()
+  const births = birthChains(configuration)
+
+  const birthChain = (address: Address): number => births[birthPlace(address, births.length)] ?? -1
+
+  function chainOf(chainId: number): Chain {
+    const chain = chains.get(chainId)
+    if (chain === undefined) throw new UnknownChainError(chainId)
+    return chain
+  }
+  const recordOf = (chainId: number): ChainRecord => chainOf(chainId).record
+
+  function emit(event: FollowEvent): void {
+    for (const listener of [...listeners]) listener(event)
+  }
+
+  async function loadChain({
+    chainId,
+    kind,
+    startBlock,
+  }: Configuration['chains'][number]): Promise<void> {
+    const isHub = kind === chainKinds.hub
+    const store = createChainStore(chainId, deps.database)
+    const record = createChainRecord(chainId, await store.load())
+    const peers = configuration.chains.filter((other) => other.chainId !== chainId)
+    const follower = createFollower(
+      { ...options.follower, chainId, startBlock, finalizedOnly: isHub },
+      {
+        source: deps.source(chainId),
+        clock: deps.clock,
+        store,
+        record,
+        rules: {
+          kernel,
+          check: { isHub, networkId: configuration.parameters.networkId, birthChain },
+          peers: () =>
+            peers.map((peer) => ({
+              chainId: peer.chainId,
+              generation: generationOf(peer.chainId),
+            })),
+          findMessages: (source, range) => {
+            const destination = { chainId, generation: record.kernel().generation }
+            return chains
+              .get(source.chainId)
+              ?.record.messages(source.generation, destination, range)
+          },
+        },
+        onVerified: (block) => emit({ type: 'verified', block }),
+        onReturned: (blocks) => emit({ type: 'returned', chainId, blocks }),
+        onState: (state) => emit({ type: 'state', chainId, state }),
+      },
+    )
+    chains.set(chainId, { record, store, follower })
+  }
+
+  function generationOf(chainId: number): number {
+    return chains.get(chainId)?.record.kernel().generation ?? unstartedKernel.generation
+  }
+
+  const service: FollowService = {
+    chainIds: configuration.chains.map(({ chainId }) => chainId),
+    birthChain,
+    async load() {
+      for (const chain of configuration.chains) await loadChain(chain)
+    },
+    async run(signal) {
+      await Promise.all([...chains.values()].map(({ follower }) => follower.run(signal)))
+    },
+    newest: (chainId) => recordOf(chainId).newest(),
+    block: (chainId, number) => recordOf(chainId).block(number),
+    state: (chainId) => chainOf(chainId).follower.state(),
+    kernel: (chainId) => recordOf(chainId).kernel(),
+    wordAt: (chainId, slot) => recordOf(chainId).wordAt(slot),
+    wordAtBlock: (chainId, number, slot) => recordOf(chainId).wordAtBlock(number, slot),
+    proveAt({ chainId, generation, blockNumber, slot }) {
+      const record = recordOf(chainId)
+      const held = record.block(blockNumber)?.kernel.generation
+      if (held !== undefined && held !== generation) {
+        throw new StateUnavailableError(
+          `Chain ${chainId} was in generation ${held} at block ${blockNumber}, not in ${generation}.`,
+        )
+      }
+      return proveWord(record.treeAt(blockNumber), slot)
+    },
+    lane(source, destination) {
+      const { sent, acknowledged } = recordOf(source.chainId).laneOut(
+        source.generation,
+        destination,
+      )
+      const delivered = recordOf(destination.chainId).laneIn(destination.generation, source)
+      return { sent, delivered, acknowledged }
+    },
+    messages: (source, destination, range) =>
+      recordOf(source.chainId).messages(source.generation, destination, range),
+    delivery: (request) =>
+      deliveryOf({ record: recordOf(request.source.chainId), follow: service }, request),
+    pockets: (chainId) => recordOf(chainId).pockets(),
+    counts: (chainId) => recordOf(chainId).counts(),
+    parked: (chainId) => recordOf(chainId).parked(),
+    vouchers: (heads, waitingSince) =>
+      heads.flatMap((head) => {
+        const chain = chains.get(head.chainId)
+        if (chain === undefined) return []
+        return [voucherOf(chain.record, head, waitingSince(head.chainId), voucherBlocksMax)]
+      }),
+    verified: ({ chainId, blockNumber, hash }, signal) =>
+      waitForBlock(service, { chainId, blockNumber, hash }, signal),
+    subscribe(listener, signal) {
+      if (signal.aborted) return
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
+    },
+    bind(heads) {
+      for (const { chainId, number, blockHash } of heads) {
+        if (BigInt(blockHash) !== 0n)
+          chains.get(chainId)?.follower.setBound({ number, hash: blockHash })
+      }
+    },
+    async settle(kept) {
+      for (const chainId of chains.keys()) await settleChain(chainId, kept)
+    },
+    async carriers(chainId, after, last) {
+      const { record, store } = chainOf(chainId)
+      return record.carriers(after, last) ?? store.carriers(after, last)
+    },
+  }
+
+  async function settleChain(
+    chainId: number,
+    kept: Parameters<FollowService['settle']>[0],
+  ): Promise<void> {
+    const { record, store } = chainOf(chainId)
+    const numbers = kept.map((heads) => heads.find((head) => head.chainId === chainId)?.number ?? 0)
+    const isHead = new Set(numbers)
+    record.settle(numbers[0] ?? 0, (number) => isHead.has(number))
+    const oldest = numbers.at(-1) ?? 0
+    const pruned = record.prune(oldest, (lane) =>
+      lanesBelow(service, kept.at(-1) ?? [], chainId, lane),
+    )
+    if (pruned.blocks > 0 || pruned.lanes.length > 0) await store.prune(oldest, pruned.lanes)
+  }
+
+  return service
+}
+
+/** Resolves when the block is the verified one at its number. */
+function waitForBlock(
+  follow: FollowService,
+  at: { chainId: number; blockNumber: number; hash: Hex },
+  signal: AbortSignal,
+): Promise<VerifiedBlock> {
+  return new Promise((resolve, reject) => {
+    const done = new AbortController()
+    const look = (): void => {
+      const block = follow.block(at.chainId, at.blockNumber)
+      if (block?.hash !== at.hash) return
+      done.abort()
+      signal.removeEventListener('abort', fail)
+      resolve(block)
+    }
+    const fail = (): void => {
+      done.abort()
+      reject(signal.reason)
+    }
+    if (signal.aborted) return fail()
+    signal.addEventListener('abort', fail, { once: true })
+    follow.subscribe((event) => {
+      if (event.type === 'verified' && event.block.chainId === at.chainId) look()
+    }, done.signal)
+    look()
+  })
+}

@@ -1,0 +1,36 @@
+import { keccak256, laneInSlot, laneOutSlot, nextSlot, proveWord } from '@metalayer/protocol'
+import type { ChainRecord } from './chain-record.ts'
+import { laneCount } from './check-lanes.ts'
+import type { Delivery, Follow } from './interface.ts'
+
+/** See `Follow.delivery`. `record`: of the source. */
+export function deliveryOf(
+  { record, follow }: { record: ChainRecord; follow: Pick<Follow, 'wordAt'> },
+  { source, destination, first: from, messagesMax }: Parameters<Follow['delivery']>[0],
+): Delivery | undefined {
+  if (BigInt(source.blockHash) === 0n) return undefined
+  const out = laneOutSlot({
+    generation: source.generation,
+    chainId: destination.chainId,
+    chainGeneration: destination.generation,
+  })
+  const end = laneCount(record.wordAtBlock(source.number, nextSlot(out)))
+  const into = laneInSlot({
+    generation: destination.generation,
+    chainId: source.chainId,
+    chainGeneration: source.generation,
+  })
+  const first = from ?? laneCount(follow.wordAt(destination.chainId, nextSlot(into)))
+  if (first >= end) return undefined
+  const bodies = record.messages(source.generation, destination, { first, count: end - first })
+  // A node that starts anew may lack what was sent before; others deliver it.
+  if (bodies.length < end - first) return undefined
+  return {
+    source,
+    destination,
+    first,
+    messages: bodies.slice(0, messagesMax),
+    rest: bodies.slice(messagesMax).map((body) => keccak256(body)),
+    end: proveWord(record.treeAt(source.number), out),
+  }
+}

@@ -1,0 +1,167 @@
+import { bytesToHex, type Change, decodeChanges, hexToBytes, keccak256 } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import { decodeBytesArray } from './calldata.ts'
+import { RefusedBlockError } from './errors.ts'
+import type {
+  Carrier,
+  ChainGeneration,
+  DeliveredMessage,
+  KernelStatus,
+  SentMessage,
+} from './interface.ts'
+import { calls, topics } from './kernel-calls.ts'
+import { readBytes, readNumber, readWord } from './log-data.ts'
+import type { RpcBlock, RpcLog, RpcReceipt, RpcTransaction } from './rpc-block.ts'
+
+/** All that a block says of the kernel, in the order in which it happened. */
+export type BlockFacts = {
+  changes: Change[]
+  carriers: Carrier[]
+  sent: SentMessage[]
+  /** After the block. */
+  kernel: KernelStatus
+}
+
+/** Bodies of messages of the lane from `source` to this chain, where another follower has them; undefined while it has not. */
+export type FindMessages = (
+  source: ChainGeneration,
+  range: { first: number; count: number },
+) => Hex[] | undefined
+
+/** A contract delivered messages that the follower of their source has not seen yet: to be tried again. */
+export class MessagesNotSeenError extends Error {
+  readonly code = 'messages-not-seen'
+}
+
+type Context = {
+  facts: BlockFacts
+  transaction: RpcTransaction
+  index: number
+  isKernelCall: boolean
+  findMessages: FindMessages
+}
+
+/**
+ * Reads off a block, whose roots were checked, what its kernel did.
+ *
+ * @throws RefusedBlockError where the kernel's logs contradict the calls that made them
+ * @throws MessagesNotSeenError
+ */
+export function extractFacts(
+  at: { kernel: Address; before: KernelStatus; findMessages: FindMessages },
+  block: RpcBlock,
+  receipts: readonly RpcReceipt[],
+): BlockFacts {
+  const facts: BlockFacts = { changes: [], carriers: [], sent: [], kernel: at.before }
+  for (const [index, transaction] of block.transactions.entries()) {
+    const logs = receipts[index]?.logs ?? []
+    const isKernelCall = transaction.to?.toLowerCase() === at.kernel
+    const context = { facts, transaction, index, isKernelCall, findMessages: at.findMessages }
+    for (const log of logs) {
+      if (log.address.toLowerCase() === at.kernel) readLog(context, log)
+    }
+  }
+  return facts
+}
+
+function readLog(context: Context, log: RpcLog): void {
+  const { facts } = context
+  switch (log.topics[0]) {
+    case topics.changed:
+      facts.changes.push(...decodeChanges(readBytes(log.data, 0)))
+      return
+    case topics.sent:
+      facts.sent.push({
+        destination: peerOf(log),
+        index: readNumber(log.data, 1),
+        message: readBytes(log.data, 2),
+      })
+      return
+    case topics.delivered:
+      facts.carriers.push(readDelivered(context, log))
+      return
+    case topics.executed:
+      facts.carriers.push(readExecuted(context, log))
+      return
+    default:
+      facts.kernel = readStatus(facts.kernel, log)
+  }
+}
+
+function readExecuted({ transaction, index, isKernelCall }: Context, log: RpcLog): Carrier {
+  if (!isKernelCall || !transaction.input.startsWith(calls.execute.selector)) {
+    throw new RefusedBlockError(
+      `Transaction ${transaction.hash} logged a bundle that it does not carry (P27).`,
+    )
+  }
+  const items = decodeBytesArray(transaction.input, calls.execute.place)
+  const outcomes = hexToBytes(readBytes(log.data, 1))
+  if (outcomes.length > items.length) {
+    throw new RefusedBlockError(
+      `Transaction ${transaction.hash} has ${outcomes.length} outcomes for ${items.length} transactions.`,
+    )
+  }
+  const transactions = Array.from(outcomes, (outcome, position) => {
+    const raw = items[position] ?? '0x'
+    return { raw, hash: keccak256(raw), outcome, position }
+  })
+  const baseFee = readWord(log.data, 0)
+  return { kind: 'execute', hash: transaction.hash, index, baseFee, transactions }
+}
+
+function readDelivered(context: Context, log: RpcLog): Carrier {
+  const { transaction, index } = context
+  const source = peerOf(log)
+  const first = readNumber(log.data, 1)
+  const outcomes = hexToBytes(readBytes(log.data, 2))
+  const bodies = bodiesOf(context, { source, first, count: outcomes.length })
+  const messages: DeliveredMessage[] = Array.from(outcomes, (outcome, place) => ({
+    index: first + place,
+    message: bodies[place] ?? '0x',
+    outcome,
+  }))
+  return { kind: 'deliver', hash: transaction.hash, index, source, messages }
+}
+
+/** Bodies stand in the call; where a contract delivered, only their source knows them. */
+function bodiesOf(
+  { transaction, isKernelCall, findMessages }: Context,
+  { source, first, count }: { source: ChainGeneration; first: number; count: number },
+): readonly Hex[] {
+  if (isKernelCall && transaction.input.startsWith(calls.deliver.selector)) {
+    const items = decodeBytesArray(transaction.input, calls.deliver.place)
+    if (count <= items.length) return items
+    throw new RefusedBlockError(
+      `Transaction ${transaction.hash} has ${count} outcomes for ${items.length} messages.`,
+    )
+  }
+  const bodies = findMessages(source, { first, count })
+  if (bodies !== undefined && bodies.length === count) return bodies
+  throw new MessagesNotSeenError(
+    `Messages ${first} to ${first + count - 1} from chain ${source.chainId} were delivered by a contract, and are not seen at their source yet.`,
+  )
+}
+
+function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): KernelStatus {
+  switch (logTopics[0]) {
+    case topics.started:
+      return { ...before, generation: readNumber(data, 0) }
+    case topics.checkpointAccepted:
+      return { ...before, checkpoint: Number(logTopics[1]), baseFee: readWord(data, 1) }
+    case topics.leaseRenewed:
+      return {
+        ...before,
+        generation: readNumber(data, 0),
+        leaseUntil: readNumber(data, 1),
+        agent: bytesToHex(hexToBytes(data).subarray(76, 96)),
+      }
+    default:
+      // Other events of the kernel say nothing that a node keeps.
+      return before
+  }
+}
+
+/** The other end of the lane that a `Sent` or `Delivered` log is about. */
+function peerOf(log: RpcLog): ChainGeneration {
+  return { chainId: Number(log.topics[1]), generation: readNumber(log.data, 0) }
+}

@@ -1,0 +1,281 @@
+import { emptyTrieRoot } from '@metalayer/protocol'
+import type { Hex } from 'viem'
+import type { Clock } from '../clock.ts'
+import { createBlockRhythm } from './block-rhythm.ts'
+import type { ChainRecord } from './chain-record.ts'
+import type { ChainSource } from './chain-source.ts'
+import type { ChainStore } from './chain-store.ts'
+import { isFollowError, messageOf } from './errors.ts'
+import type { FollowState, VerifiedBlock } from './interface.ts'
+import { type BlockRules, processBlock } from './process-block.ts'
+import { commonAncestor } from './reorganisation.ts'
+import type { FetchedBlock, RpcHeader } from './rpc-block.ts'
+import { createWakeable } from './wakeable.ts'
+
+export type FollowerOptions = {
+  chainId: number
+  /** The block after which everything counts. */
+  startBlock: number
+  /** Only finalized blocks count (P14). */
+  finalizedOnly: boolean
+  /** Blocks asked for at once when far behind. */
+  batchMax?: number
+  /** Announcements kept for blocks whose turn has not come. */
+  announcedMax?: number
+  /** Milliseconds between looks at a chain that announces its blocks, in case an announcement was lost. */
+  safetyPollMs?: number
+  /** Milliseconds before a chain that failed is asked again; doubled up to `retryMaxMs`. */
+  retryMs?: number
+  retryMaxMs?: number
+}
+
+/** Defaults of `FollowerOptions`. */
+export const defaultFollowerOptions = {
+  batchMax: 16,
+  announcedMax: 64,
+  safetyPollMs: 2_000,
+  retryMs: 100,
+  retryMaxMs: 3_000,
+}
+
+export type FollowerDeps = {
+  source: ChainSource
+  store: ChainStore
+  record: ChainRecord
+  rules: BlockRules
+  clock: Clock
+  onVerified(block: VerifiedBlock): void
+  onReturned(blocks: readonly VerifiedBlock[]): void
+  onState(state: FollowState): void
+}
+
+/** Below this block, of this hash, the chain may not go back (P13). */
+export type Bound = { number: number; hash: Hex }
+
+/** Takes one chain's blocks in, one after the other, until it is stopped. */
+export type Follower = {
+  run(signal: AbortSignal): Promise<void>
+  state(): FollowState
+  /** What validators have agreed on. */
+  setBound(bound: Bound): void
+}
+
+/** See `Follower`. */
+export function createFollower(options: FollowerOptions, deps: FollowerDeps): Follower {
+  const settings = { ...defaultFollowerOptions, ...options }
+  const { source, store, record, rules, clock } = deps
+  const announced = new Map<number, RpcHeader>()
+  const rhythm = createBlockRhythm(clock)
+  const wakeable = createWakeable(clock)
+  let state: FollowState = { state: 'following' }
+  let bound: Bound | undefined
+  let isAnnounced = false
+  let mayHaveReorganised = false
+  /** When to ask next although nothing is announced. */
+  let safetyLookMs = 0
+
+  const nextNumber = () => (record.newest()?.number ?? settings.startBlock) + 1
+
+  function setState(next: FollowState): void {
+    if (JSON.stringify(next) === JSON.stringify(state)) return
+    state = next
+    deps.onState(next)
+  }
+
+  function onHead(header: RpcHeader): void {
+    const number = Number(header.number)
+    const known = record.block(number)
+    if (known?.hash === header.hash) return
+    if (known !== undefined) mayHaveReorganised = true
+    announced.set(number, header)
+    for (const oldest of announced.keys()) {
+      if (announced.size <= settings.announcedMax) break
+      announced.delete(oldest)
+    }
+    wakeable.wake()
+  }
+
+  /** Takes in what there is. Returns whether there may be more at once. */
+  async function step(signal: AbortSignal): Promise<boolean> {
+    if (mayHaveReorganised) {
+      await reorganise(signal)
+      mayHaveReorganised = false
+    }
+    const fetched = await fetchNext(nextNumber(), signal)
+    for (const block of fetched) {
+      if (!followsNewest(block)) {
+        mayHaveReorganised = true
+        return true
+      }
+      await takeIn(block)
+    }
+    if (fetched.length < settings.batchMax) setState({ state: 'following' })
+    return fetched.length > 0
+  }
+
+  function followsNewest({ block }: FetchedBlock): boolean {
+    const newest = record.newest()
+    return newest === undefined || block.parentHash === newest.hash
+  }
+
+  /** The next blocks, oldest first: what was announced without transactions needs no call. */
+  async function fetchNext(number: number, signal: AbortSignal): Promise<FetchedBlock[]> {
+    if (isAnnounced && announced.size === 0 && clock.now() < safetyLookMs) return []
+    safetyLookMs = clock.now() + settings.safetyPollMs
+    if (settings.finalizedOnly) {
+      announced.clear()
+      return fetchFinalized(number, signal)
+    }
+    const header = announced.get(number)
+    const target = Math.max(...announced.keys(), number)
+    for (const old of announced.keys()) if (old <= number) announced.delete(old)
+    if (header?.transactionsRoot === emptyTrieRoot) {
+      return [{ block: { ...header, transactions: [] }, receipts: [] }]
+    }
+    const block = header && (await source.blockByHash(header.hash, signal))
+    return block === undefined ? fetchUpTo(number, target, signal) : [block]
+  }
+
+  async function fetchUpTo(
+    number: number,
+    target: number,
+    signal: AbortSignal,
+  ): Promise<FetchedBlock[]> {
+    if (target > number || state.state === 'catching-up') {
+      return fetchBatch(number, settings.batchMax, target, signal)
+    }
+    const block = await source.block(number, signal)
+    return block === undefined ? [] : [block]
+  }
+
+  async function fetchFinalized(number: number, signal: AbortSignal): Promise<FetchedBlock[]> {
+    const finalized = await source.block('finalized', signal)
+    const last = Number(finalized?.block.number ?? 0)
+    if (finalized === undefined || last < number) return []
+    if (last === number) return [finalized]
+    return fetchBatch(number, Math.min(last - number + 1, settings.batchMax), last, signal)
+  }
+
+  async function fetchBatch(
+    number: number,
+    count: number,
+    target: number,
+    signal: AbortSignal,
+  ): Promise<FetchedBlock[]> {
+    const blocks = await source.blocks(number, count, signal)
+    // Whoever starts without announcements learns only from a full batch how far behind it is.
+    if (blocks.length === settings.batchMax) {
+      setState({ state: 'catching-up', blocks: Math.max(target - number + 1, settings.batchMax) })
+    }
+    return blocks
+  }
+
+  async function takeIn(fetched: FetchedBlock): Promise<void> {
+    const { block } = fetched
+    const number = Number(block.number)
+    if (number === bound?.number && block.hash !== bound.hash) {
+      throw new DivergedError(number, `has ${block.hash} where validators agreed on ${bound.hash}`)
+    }
+    const next = processBlock(record, rules, fetched)
+    await store.save(next, next)
+    record.apply(next)
+    rhythm.seen(next.block.time)
+    deps.onVerified(next.block)
+  }
+
+  /** Goes back to the last block that the chain still has. */
+  async function reorganise(signal: AbortSignal): Promise<void> {
+    const newest = record.newest()
+    if (newest === undefined) return
+    const ancestor = await commonAncestor(source, record, signal)
+    if (ancestor === newest.number) return
+    if (bound !== undefined && ancestor < bound.number && isOnBound(bound)) {
+      throw new DivergedError(
+        bound.number,
+        `has left the block ${bound.hash} that validators agreed on`,
+      )
+    }
+    const undone = record.undoTo(ancestor)
+    await store.rollback(ancestor, undone)
+    deps.onReturned(record.rollback(ancestor, undone))
+  }
+
+  function isOnBound({ number, hash }: Bound): boolean {
+    return record.block(number)?.hash === hash
+  }
+
+  /** Where the chain does not announce: whether what it has at our newest block is still ours. */
+  async function lookForReorganisation(signal: AbortSignal): Promise<void> {
+    const newest = record.newest()
+    if (newest === undefined || settings.finalizedOnly) return
+    const there = await source.header(newest.number, signal)
+    if (there !== undefined && there.hash !== newest.hash) mayHaveReorganised = true
+  }
+
+  function noteFailure(error: unknown): void {
+    const reason = messageOf(error)
+    if (error instanceof DivergedError) {
+      setState({ state: 'diverged', blockNumber: error.blockNumber, reason })
+    } else if (isFollowError(error, 'block-refused')) {
+      setState({ state: 'refused', blockNumber: nextNumber(), reason })
+      mayHaveReorganised = true
+    } else {
+      setState({ state: 'unreachable', reason })
+    }
+  }
+
+  async function run(signal: AbortSignal): Promise<void> {
+    source.watch(
+      {
+        head: onHead,
+        connected(isConnected) {
+          isAnnounced = isConnected
+          safetyLookMs = 0
+          wakeable.wake()
+        },
+      },
+      signal,
+    )
+    let retryMs = settings.retryMs
+    let looks = 0
+    while (!signal.aborted) {
+      try {
+        const isMore = await step(signal)
+        retryMs = settings.retryMs
+        looks = isMore ? 0 : looks + 1
+        if (isMore) continue
+        if (looks % looksPerCheck === 0) await lookForReorganisation(signal)
+        if (mayHaveReorganised) continue
+        const pauseMs = isAnnounced ? safetyLookMs - clock.now() : rhythm.nextPollMs()
+        await wakeable.sleep(Math.max(pauseMs, 0), signal)
+      } catch (error) {
+        if (signal.aborted) return
+        noteFailure(error)
+        await wakeable.sleep(retryMs, signal)
+        retryMs = Math.min(retryMs * 2, settings.retryMaxMs)
+      }
+    }
+  }
+
+  return {
+    run,
+    state: () => state,
+    setBound(next) {
+      bound = next
+    },
+  }
+}
+
+/** Looks without a new block between two checks that the newest one still stands. */
+const looksPerCheck = 8
+
+/** The chain contradicts what validators agreed on; nothing is taken back for it. */
+class DivergedError extends Error {
+  readonly code = 'diverged'
+  readonly blockNumber: number
+
+  constructor(blockNumber: number, what: string) {
+    super(`The chain ${what} at block ${blockNumber}: it reorganised below its head (P13).`)
+    this.blockNumber = blockNumber
+  }
+}

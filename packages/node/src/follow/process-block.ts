@@ -1,0 +1,62 @@
+import { ProtocolError, verifyChainBlock } from '@metalayer/protocol'
+import type { Address } from 'viem'
+import type { ChainRecord, NextBlock } from './chain-record.ts'
+import { type CheckContext, checkBlock } from './check-block.ts'
+import { FollowError, messageOf, RefusedBlockError } from './errors.ts'
+import { extractFacts, type FindMessages, MessagesNotSeenError } from './extract.ts'
+import type { FetchedBlock } from './rpc-block.ts'
+
+/** What every block of a chain is checked with. */
+export type BlockRules = {
+  kernel: Address
+  findMessages: FindMessages
+  check: Omit<CheckContext, 'chainId' | 'wordBefore' | 'parkedMessage' | 'peers'>
+  /** The other chains, in the generations that are known. */
+  peers(): CheckContext['peers']
+}
+
+/**
+ * Checks a block against its hash (P15) and against the protocol (P6), and works out what changes by it. Changes nothing.
+ *
+ * @throws RefusedBlockError with a reason that an operator can act on
+ * @throws MessagesNotSeenError
+ */
+export function processBlock(
+  record: ChainRecord,
+  rules: BlockRules,
+  { block, receipts }: FetchedBlock,
+): NextBlock {
+  try {
+    verifyChainBlock(block, receipts)
+    const before = record.kernel()
+    const facts = extractFacts(
+      { kernel: rules.kernel, before, findMessages: rules.findMessages },
+      block,
+      receipts,
+    )
+    if (facts.changes.length > 0 || facts.carriers.length > 0 || facts.sent.length > 0) {
+      const { wordAt, parkedMessage, chainId } = record
+      checkBlock(
+        { ...rules.check, chainId, peers: rules.peers(), wordBefore: wordAt, parkedMessage },
+        facts,
+      )
+    }
+    const header = {
+      number: Number(block.number),
+      hash: block.hash,
+      parentHash: block.parentHash,
+      stateRoot: block.stateRoot,
+      time: Number(block.timestamp),
+      gasUsedTotal: (record.newest()?.gasUsedTotal ?? 0n) + BigInt(block.gasUsed),
+      gasLimit: BigInt(block.gasLimit),
+    }
+    return record.next(header, facts)
+  } catch (error) {
+    if (error instanceof MessagesNotSeenError || error instanceof FollowError) throw error
+    // What `protocol` says of bytes that do not decode, or are not what the block's hash stands for.
+    if (error instanceof ProtocolError) {
+      throw new RefusedBlockError(messageOf(error), { cause: error })
+    }
+    throw error
+  }
+}
