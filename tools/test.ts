@@ -1,0 +1,15 @@
+import { runSteps } from './run.ts'
+
+/**
+ * Every test: `npm test`. `npm test -- --long` takes the longer runs of fuzzers, model checks and faults as well, as CI does.
+ */
+const long = process.argv.includes('--long')
+const env = long ? { LONG: '1', FOUNDRY_PROFILE: 'long' } : {}
+
+await runSteps([
+  { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50', '.'] },
+  { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
+  { name: 'contracts', command: ['forge', 'test', '--offline', '--root', 'contracts'], env },
+  { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], env },
+  { name: 'e2e', command: ['vitest', 'run', '--project', 'e2e'], env },
+])
