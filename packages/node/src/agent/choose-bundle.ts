@@ -1,5 +1,6 @@
 import { operationOf, outcomes, type SignedTransaction } from '@metalayer/protocol'
 import type { Address } from 'viem'
+import { costMax } from '../outbox/check-transaction.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Speculation } from './speculation.ts'
 
@@ -84,11 +85,6 @@ export function hindranceOf(
   if (Number(transaction.nonce) !== sender.nonce) return 'nonce-gap'
   if (transaction.maxFeePerGas < chain.baseFee) return 'fee-too-low'
   return costMax(transaction) > sender.balance ? 'insufficient-funds' : undefined
-}
-
-/** The most wei that a transaction can take from its sender: what its home must hold for it to run. */
-export function costMax(transaction: SignedTransaction): bigint {
-  return transaction.value + transaction.gasLimit * transaction.maxFeePerGas
 }
 
 /** The first transaction of a queue whose nonce is not used yet. */
