@@ -19,7 +19,9 @@ describe('contracts/generated', () => {
   })
 
   test('knows the events that kernels log through their libraries', () => {
-    const events = generated.kernelAbi.filter((item) => item.type === 'event').map(({ name }) => name)
+    const events = generated.kernelAbi
+      .filter((item) => item.type === 'event')
+      .map(({ name }) => name)
     expect(events).toEqual(expect.arrayContaining(['Changed', 'Sent', 'Executed', 'Started']))
   })
 })

@@ -17,13 +17,15 @@ const generatedDir = join(contractsRoot, 'generated')
 type Compilation = { ok: boolean; output: string }
 
 function compile(paths: string[]): Compilation {
-  for (const dir of [outDir, cacheDir]) rmSync(join(contractsRoot, dir), { recursive: true, force: true })
+  for (const dir of [outDir, cacheDir])
+    rmSync(join(contractsRoot, dir), { recursive: true, force: true })
   const run = spawnSync(
     'forge',
     ['build', ...paths, '--offline', '--out', outDir, '--cache-path', cacheDir],
     { cwd: contractsRoot, encoding: 'utf8' },
   )
-  if (run.error) throw new Error(`forge did not start; run this as "npm run contracts": ${run.error.message}`)
+  if (run.error)
+    throw new Error(`forge did not start; run this as "npm run contracts": ${run.error.message}`)
   const output = `${run.stdout}${run.stderr}`
   // The npm wrapper of forge exits with 0 whatever forge does, so the words decide.
   return { ok: run.status === 0 && /Compiler run successful/.test(output), output }
@@ -49,7 +51,9 @@ function collect(sources: Source[]): { artifacts: Artifact[]; failures: string[]
     const { ok, output } = compile(failures.length === 0 ? ['src'] : rest.map(({ path }) => path))
     if (ok) return { artifacts: rest.flatMap(readArtifacts), failures }
     process.stderr.write(output)
-    const faulty = new Set([...output.matchAll(/Error[^\n]*\n\s*--> ([^:\n]+):/g)].map((match) => match[1]))
+    const faulty = new Set(
+      [...output.matchAll(/Error[^\n]*\n\s*--> ([^:\n]+):/g)].map((match) => match[1]),
+    )
     failures.push(...rest.filter(({ path }) => faulty.has(path)).map(({ path }) => path))
     rest = rest.filter(({ path }) => !faulty.has(path))
     if (faulty.size === 0) break
@@ -94,7 +98,11 @@ function main(): number {
   }
   const { artifacts, failures } = collect(sources)
   const complete = failures.length === 0
-  const files = writeGenerated(artifacts, complete ? digest : `incomplete: ${failures.join(', ')}`, complete)
+  const files = writeGenerated(
+    artifacts,
+    complete ? digest : `incomplete: ${failures.join(', ')}`,
+    complete,
+  )
   console.log(`wrote ${files.length} modules to contracts/generated`)
   if (!complete) console.error(`did not compile, left as they were: ${failures.join(', ')}`)
   return complete ? 0 : 1

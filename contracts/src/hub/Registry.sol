@@ -12,8 +12,8 @@ import {ParameterBounds} from "./libraries/ParameterBounds.sol";
 
 /// @title The registry. See {IRegistry}.
 contract Registry is IRegistry, KernelBound, Ownable2Step {
-    /// @notice Chains, the hub among them: a configuration travels whole to each of them.
-    uint256 public constant CHAINS_MAX = 256;
+    /// @notice Chains, the hub among them: a configuration travels whole to each of them, and those of a genesis fit one transaction.
+    uint256 public constant CHAINS_MAX = 128;
     /// @notice Seconds after which anyone may publish what has changed.
     uint32 public constant PUBLISH_INTERVAL = 1 hours;
     /// @dev Chain ids and block numbers are safe integers in every language that reads them.

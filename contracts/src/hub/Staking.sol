@@ -55,11 +55,24 @@ contract Staking is IStaking {
     /// @inheritdoc IStaking
     function stake(uint96 amount) external {
         _stake(msg.sender, amount);
+        IERC20(era).safeTransferFrom(msg.sender, address(this), amount);
     }
 
     /// @inheritdoc IStaking
     function stakeFor(address signer, uint96 amount) external {
         _stake(signer, amount);
+        IERC20(era).safeTransferFrom(msg.sender, address(this), amount);
+    }
+
+    /// @inheritdoc IStaking
+    function stakeForMany(address[] calldata signers, uint96[] calldata amounts) external {
+        if (signers.length != amounts.length) revert StakingLists(signers.length, amounts.length);
+        uint256 total = 0;
+        for (uint256 i = 0; i < signers.length; ++i) {
+            _stake(signers[i], amounts[i]);
+            total += amounts[i];
+        }
+        IERC20(era).safeTransferFrom(msg.sender, address(this), total);
     }
 
     /// @inheritdoc IStaking
@@ -167,6 +180,7 @@ contract Staking is IStaking {
         return keccak256(abi.encode(VOTE_DOMAIN, networkId, vote.kind, vote.height, vote.round, vote.value));
     }
 
+    /// @dev The caller takes the amount from `msg.sender` afterwards; ERA calls nobody in between.
     function _stake(address signer, uint96 amount) private {
         Account storage account = _accounts[signer];
         if (amount == 0 || signer == address(0)) revert StakingAmount(amount);
@@ -174,7 +188,6 @@ contract Staking is IStaking {
         account.stake += amount;
         emit Staked(signer, msg.sender, amount);
         _seat(signer);
-        IERC20(era).safeTransferFrom(msg.sender, address(this), amount);
     }
 
     /// @dev Seats `signer` where it is due; whether it sits now.

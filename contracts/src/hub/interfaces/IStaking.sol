@@ -23,6 +23,8 @@ interface IStaking {
 
     /// @dev Thrown when the amount is zero, or more than the signer has at stake.
     error StakingAmount(uint256 amount);
+    /// @dev Thrown when the lists differ in length.
+    error StakingLists(uint256 signers, uint256 amounts);
     /// @dev Thrown when a constructor argument is out of bounds.
     error StakingBounds();
     /// @dev Thrown when the signer has been slashed: its key does not validate again.
@@ -56,6 +58,9 @@ interface IStaking {
 
     /// @notice Bonds ERA of the caller to `signer`, to whom it belongs from then on.
     function stakeFor(address signer, uint96 amount) external;
+
+    /// @notice Many bonds in one transfer: how a network begins.
+    function stakeForMany(address[] calldata signers, uint96[] calldata amounts) external;
 
     /// @notice Begins to take stake back. It can be withdrawn after the unbonding time.
     function unstake(uint96 amount) external;

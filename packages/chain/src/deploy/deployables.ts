@@ -1,0 +1,107 @@
+import {
+  bridgeAbi,
+  bridgeBytecode,
+  checkpointsAbi,
+  checkpointsBytecode,
+  eraAbi,
+  eraBytecode,
+  kernelAbi,
+  kernelBytecode,
+  lanesAbi,
+  lanesBytecode,
+  lensBytecode,
+  registryAbi,
+  registryBytecode,
+  stakingAbi,
+  stakingBytecode,
+} from '@metalayer/contracts'
+import type { Configuration } from '@metalayer/protocol'
+import { type Address, encodeDeployData, type Hex } from 'viem'
+import { create2Address } from './create2.ts'
+
+/** Where a network's contracts stand: the kernel and its modules on every chain, the others on the hub alone. */
+export type DeploymentAddresses = {
+  era: Address
+  staking: Address
+  registry: Address
+  bridge: Address
+  lanes: Address
+  checkpoints: Address
+  lens: Address
+  kernel: Address
+}
+
+/** One contract to create: its creation code with arguments, and where it will stand. */
+export type Deployable = { name: keyof DeploymentAddresses; initCode: Hex; address: Address }
+
+export type DeployableInputs = {
+  salt: Hex
+  configuration: Configuration
+  configurationHash: Hex
+  /** Receives the supply of ERA, and names the kernel to bridge and registry. */
+  deployer: Address
+  /** Owns the registry. */
+  owner: Address
+  /** Wei of ERA. */
+  minimumStake: bigint
+  /** Seconds for which stake stays slashable. */
+  stakeUnbonding: number
+}
+
+/** All contracts, each after those whose addresses it is made with: ERA, staking, registry, bridge; lanes, checkpoints, lens, kernel. */
+export function deployablesOf(inputs: DeployableInputs): Deployable[] {
+  const { configuration, deployer } = inputs
+  const { parameters } = configuration
+  const networkId = BigInt(parameters.networkId)
+  const made: Deployable[] = []
+  const make = (name: keyof DeploymentAddresses, initCode: Hex): Address => {
+    const address = create2Address(inputs.salt, initCode)
+    made.push({ name, initCode, address })
+    return address
+  }
+
+  const era = make(
+    'era',
+    encodeDeployData({ abi: eraAbi, bytecode: eraBytecode, args: [deployer] }),
+  )
+  const stakingArguments = [era, networkId, inputs.minimumStake, inputs.stakeUnbonding] as const
+  const staking = make(
+    'staking',
+    encodeDeployData({ abi: stakingAbi, bytecode: stakingBytecode, args: stakingArguments }),
+  )
+  const chains = configuration.chains.map((chain) => ({
+    ...chain,
+    chainId: BigInt(chain.chainId),
+    startBlock: BigInt(chain.startBlock),
+  }))
+  const abiParameters = { ...parameters, networkId, hubChainId: BigInt(parameters.hubChainId) }
+  const registryArguments = [inputs.owner, deployer, staking, chains, abiParameters] as const
+  const registry = make(
+    'registry',
+    encodeDeployData({ abi: registryAbi, bytecode: registryBytecode, args: registryArguments }),
+  )
+  const bridge = make(
+    'bridge',
+    encodeDeployData({ abi: bridgeAbi, bytecode: bridgeBytecode, args: [era, deployer] }),
+  )
+  const lanes = make(
+    'lanes',
+    encodeDeployData({ abi: lanesAbi, bytecode: lanesBytecode, args: [bridge] }),
+  )
+  const checkpointsArguments = [networkId, inputs.configurationHash, registry] as const
+  const checkpoints = make(
+    'checkpoints',
+    encodeDeployData({
+      abi: checkpointsAbi,
+      bytecode: checkpointsBytecode,
+      args: checkpointsArguments,
+    }),
+  )
+  const lens = make('lens', lensBytecode)
+  const kernelArguments = [networkId, lanes, checkpoints, lens] as const
+  make(
+    'kernel',
+    encodeDeployData({ abi: kernelAbi, bytecode: kernelBytecode, args: kernelArguments }),
+  )
+  return made
+}
