@@ -21,7 +21,9 @@ contract LanesTest is NetworkTest {
 
     /// @dev An account on `chainId` that has stayed long enough to be moved.
     function _settle(uint64 chainId, address owner, uint96 balance) internal {
-        plant(chainId, owner, AccountWordLibrary.here(1, 1, 7, uint40(block.timestamp - MINIMUM_STAY), balance));
+        plant(
+            chainId, owner, AccountWordLibrary.here(1, 1, 7, uint40(block.timestamp - MINIMUM_STAY), balance)
+        );
     }
 
     function _depart(uint64 from, uint64 to, address[] memory owners) internal {

@@ -48,6 +48,9 @@ abstract contract NetworkTest is Test {
     address internal constant AGENT = address(0xa6e);
     address internal constant REGISTRY = address(0x4e9);
 
+    Lanes private _lanes;
+    Checkpoints private _checkpoints;
+    Lens private _lens;
     Era internal era;
     Bridge internal bridge;
     uint64[] internal chains;
@@ -92,16 +95,21 @@ abstract contract NetworkTest is Test {
         era = new Era(address(this));
         bridge = new Bridge(era, address(this));
         era.approve(address(bridge), type(uint256).max);
-        Lanes lanes = new Lanes(address(bridge));
-        Checkpoints checkpoints =
-            new Checkpoints(NETWORK, keccak256(abi.encode(configuration(0))), REGISTRY);
-        Lens lens = new Lens();
+        _lanes = new Lanes(address(bridge));
+        _checkpoints = new Checkpoints(NETWORK, keccak256(abi.encode(configuration(0))), REGISTRY);
+        _lens = new Lens();
         for (uint256 i; i < chains.length; ++i) {
-            Kernel kernel = new Kernel(NETWORK, address(lanes), address(checkpoints), address(lens));
-            kernels[chains[i]] = IKernel(address(kernel));
-            chainOf[address(kernel)] = chains[i];
+            newKernel(chains[i]);
         }
         bridge.bind(address(kernels[HUB]));
+    }
+
+    /// @dev A kernel on `chainId` that has not started; the EVM is that chain from here on.
+    function newKernel(uint64 chainId) internal returns (IKernel kernel) {
+        vm.chainId(chainId);
+        kernel = IKernel(address(new Kernel(NETWORK, address(_lanes), address(_checkpoints), address(_lens))));
+        kernels[chainId] = kernel;
+        chainOf[address(kernel)] = chainId;
     }
 
     // ---- Configuration and votes ----
@@ -144,7 +152,12 @@ abstract contract NetworkTest is Test {
         commit.mask = mask;
         bytes32 digest = keccak256(
             abi.encode(
-                keccak256("MetaLayer vote"), NETWORK, 2, value.number, commit.round, keccak256(abi.encode(value))
+                keccak256("MetaLayer vote"),
+                NETWORK,
+                2,
+                value.number,
+                commit.round,
+                keccak256(abi.encode(value))
             )
         );
         for (uint256 i; i < by.length; ++i) {
@@ -183,6 +196,31 @@ abstract contract NetworkTest is Test {
         Tree.Leaf[] storage kept = leavesAt[head.blockHash];
         for (uint256 i; i < leaves.length; ++i) {
             kept.push(leaves[i]);
+        }
+    }
+
+    /// @dev The chain's head stands still from here on, and stays in every checkpoint.
+    function fence(uint64 chainId) internal {
+        heads[headIndex(chainId)].status = HEAD_FENCED;
+    }
+
+    /// @dev A new head, in its place by (chain, generation).
+    function addHead(uint64 chainId, uint24 generation, uint8 status) internal {
+        heads.push();
+        uint256 i = heads.length - 1;
+        for (; i > 0 && heads[i - 1].chainId > chainId; --i) {
+            heads[i] = heads[i - 1];
+        }
+        Head memory head;
+        (head.chainId, head.generation, head.status, head.agent) = (chainId, generation, status, AGENT);
+        heads[i] = head;
+    }
+
+    /// @dev What the chain's words were in another generation is no leaf of the next one.
+    function forget(uint64 chainId) internal {
+        sync();
+        for (uint256 i; i < slots[chainId].length; ++i) {
+            delete wordOf[chainId][slots[chainId][i]];
         }
     }
 
@@ -225,7 +263,7 @@ abstract contract NetworkTest is Test {
     }
 
     function submit(uint64 chainId) internal {
-        submit(chainId, sign(newest, 15, keys));
+        submit(chainId, sign(newest, (1 << keys.length) - 1, keys));
     }
 
     function submit(uint64 chainId, Commit memory commit) internal {
@@ -258,7 +296,9 @@ abstract contract NetworkTest is Test {
             if (chainId == 0) continue;
             bytes32 topic = logs[i].topics[0];
             if (topic == Words.Changed.selector) _changed(chainId, abi.decode(logs[i].data, (bytes)));
-            if (topic == Lane.Sent.selector) _sent(chainId, uint64(uint256(logs[i].topics[1])), logs[i].data);
+            if (topic == Lane.Sent.selector) {
+                _sent(chainId, uint64(uint256(logs[i].topics[1])), logs[i].data);
+            }
             if (topic == IKernel.Delivered.selector) {
                 _delivered(chainId, uint64(uint256(logs[i].topics[1])), logs[i].data);
             }
@@ -366,7 +406,9 @@ abstract contract NetworkTest is Test {
     /// @dev Writes a home word as if the kernel had.
     function plant(uint64 chainId, address owner, AccountWord word) internal {
         sync();
-        vm.store(address(kernels[chainId]), bytes32(uint256(uint160(owner))), bytes32(AccountWord.unwrap(word)));
+        vm.store(
+            address(kernels[chainId]), bytes32(uint256(uint160(owner))), bytes32(AccountWord.unwrap(word))
+        );
         setWord(chainId, uint160(owner), AccountWord.unwrap(word));
     }
 
