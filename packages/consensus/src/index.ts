@@ -34,6 +34,7 @@ export {
 export { blockKey } from './next-head.ts'
 export { nextPrice } from './next-price.ts'
 export type { Proposal, ValidatorVoucher } from './proposal.ts'
+export { proposalDigest } from './proposal-digest.ts'
 export { proposerOf } from './proposer.ts'
 export { holdsQuorum, holdsThird, type Stakes, stakeOf } from './quorum.ts'
 export { type Rebroadcast, rebroadcast } from './rebroadcast.ts'

@@ -1,0 +1,377 @@
+import type { Evidence, MachineRecord, ValidatorVoucher } from '@metalayer/consensus'
+import {
+  type Configuration,
+  encodeCommit,
+  genesisCheckpoint,
+  genesisHeads,
+  hashCheckpoint,
+  verifyCommit,
+} from '@metalayer/protocol'
+import type { Clock } from '../clock.ts'
+import { MalformedBytesError } from './byte-reader.ts'
+import { answerRange, askRange, checkpointsProtocol } from './checkpoint-range.ts'
+import { createHeightContext } from './height-context.ts'
+import { type HeightDecision, HeightRun } from './height-run.ts'
+import { type AttestLimits, defaultAttestLimits } from './limits.ts'
+import { isAuthentic, placeOf } from './message-check.ts'
+import {
+  type ConsensusMessage,
+  decodeEnvelope,
+  decodeMessage,
+  encodeEnvelope,
+} from './message-codec.ts'
+import type { AttestNetwork, AttestSigner, AttestStore, Decided, Observe } from './ports.ts'
+import { decodeVoucher, encodeVoucher } from './proposal-codec.ts'
+import type { DecidedBytes } from './range-codec.ts'
+import { createRateLimit, type RateLimit } from './rate-limit.ts'
+import { decodeRecord } from './record-codec.ts'
+import { createSerialTasks, type SerialTasks } from './serial-tasks.ts'
+import { type Timings, timingsOf } from './timings.ts'
+import { readValue, type Value } from './value.ts'
+
+export const vouchersTopic = 'vouchers'
+export const consensusTopic = 'consensus'
+
+export type AttestOptions = {
+  /** Configuration 0. */
+  genesis: Configuration
+  limits?: Partial<AttestLimits>
+  /** What of the timings is not to follow from the tick. */
+  timings?: Partial<Timings>
+}
+
+export type AttestDependencies = {
+  network: AttestNetwork
+  store: AttestStore
+  clock: Clock
+  /** Null: an observer, which follows without voting. */
+  signer: AttestSigner | null
+  observe: Observe
+  /** The configuration that signs the checkpoint after `decided` (P16): the same for everyone, so a function of `decided` alone. Default: it stays. */
+  configurationAfter?: (decided: Decided) => Configuration | Promise<Configuration>
+  /** Told of each checkpoint in order, once it is durable; again of the latest at the start. */
+  onCheckpoint: (decided: Decided) => void
+  /** Told of what went wrong without stopping anything: a store, a signer, a peer. */
+  onError: (error: unknown) => void
+}
+
+export type Attester = {
+  /** Resolves once it follows. */
+  start: (signal?: AbortSignal) => Promise<void>
+  stop: () => void
+  /** The newest checkpoint that this node holds; checkpoint 0 from the beginning. */
+  latest: () => Decided
+  /** Two signatures of one validator for one place: what the hub's `Staking.slash` takes. */
+  evidence: () => Promise<readonly Evidence[]>
+  /** What others said since the start, and how it was taken. */
+  counters: () => Readonly<AttestCounters>
+}
+
+export type AttestCounters = {
+  malformed: number
+  limited: number
+  unauthentic: number
+  /** Checkpoints that were fetched instead of decided here. */
+  fetched: number
+  /** Highest round that a height needed. */
+  roundMax: number
+}
+
+/** Runs consensus on checkpoints in a node (P12): one height a tick, and whatever it takes to come back after faults. */
+export function createAttester(options: AttestOptions, deps: AttestDependencies): Attester {
+  const attester = new TickingAttester(options, deps)
+  return {
+    start: (signal) => attester.start(signal),
+    stop: () => attester.stop(),
+    latest: () => attester.latest,
+    evidence: async () => deps.store.evidence(),
+    counters: () => attester.counters,
+  }
+}
+
+class TickingAttester {
+  readonly counters: AttestCounters = {
+    malformed: 0,
+    limited: 0,
+    unauthentic: 0,
+    fetched: 0,
+    roundMax: 0,
+  }
+  latest: Decided
+  readonly #options: AttestOptions
+  readonly #deps: AttestDependencies
+  readonly #limits: AttestLimits
+  readonly #tasks: SerialTasks
+  readonly #rate: RateLimit
+  readonly #abort = new AbortController()
+  /** Messages for the next height, by validator: they were early. */
+  #early = new Map<number, ConsensusMessage[]>()
+  #earlyVouchers = new Map<number, ValidatorVoucher>()
+  #record: MachineRecord<Value> | null = null
+  #run: HeightRun | null = null
+  #attempt = 0
+  #asking = false
+  #turn = 0
+
+  constructor(options: AttestOptions, deps: AttestDependencies) {
+    this.#options = options
+    this.#deps = deps
+    this.#limits = { ...defaultAttestLimits, ...options.limits }
+    this.#tasks = createSerialTasks(this.#limits.tasksMax, deps.onError)
+    this.#rate = createRateLimit(this.#limits, () => deps.clock.now())
+    this.latest = genesisDecided(options.genesis)
+  }
+
+  async start(signal?: AbortSignal): Promise<void> {
+    const { store, network } = this.#deps
+    signal?.throwIfAborted()
+    signal?.addEventListener('abort', () => this.stop(), { once: true })
+    this.latest = (await store.latest()) ?? this.latest
+    const record = await store.record()
+    this.#record = record === undefined ? null : decodeRecord(record, this.#limits)
+    network.subscribe(vouchersTopic, (peer, bytes) => this.#onVoucher(peer, bytes))
+    network.subscribe(consensusTopic, (peer, bytes) => this.#onMessages(peer, bytes))
+    network.handle(checkpointsProtocol, (peer, bytes) => this.#onRangeRequest(peer, bytes))
+    this.#deps.onCheckpoint(this.latest)
+    await new Promise<void>((resolve) => {
+      this.#tasks.add(() => this.#enter().finally(resolve))
+    })
+    this.#ask()
+  }
+
+  stop(): void {
+    this.#abort.abort()
+    this.#tasks.stop()
+    this.#run?.stop()
+  }
+
+  /** Begins the height after the latest checkpoint. */
+  async #enter(): Promise<void> {
+    const { configurationAfter, signer, clock } = this.#deps
+    const { checkpoint, heads, configuration } = this.latest
+    this.#run?.stop()
+    const next = (await configurationAfter?.(this.latest)) ?? configuration
+    const height = checkpoint.number + 1
+    const record = this.#record?.height === height ? this.#record : null
+    // Where the record is of a later height, the store has lost checkpoints: until there this key has voted, and must not again.
+    const mayVote = (this.#record?.height ?? 0) <= height
+    const base = { parent: checkpoint, heads, configuration: next }
+    const context = createHeightContext(base, mayVote ? (signer?.address ?? null) : null)
+    const timings = {
+      ...timingsOf(next.parameters.tick, this.#limits.roundTimeoutMaxMs),
+      ...this.#options.timings,
+    }
+    const run = new HeightRun(context, this.#heightDependencies(timings))
+    this.#run = run
+    await run.begin(record, this.#delay(clock.now(), timings.tickMs))
+    await this.#replayEarly(run)
+  }
+
+  /** A height starts a tick after the time of the checkpoint before, by this node's clock; a clock that is wrong costs a tick at most. */
+  #delay(nowMs: number, tickMs: number): number {
+    return Math.min(Math.max(this.latest.checkpoint.time + tickMs - nowMs, 0), tickMs)
+  }
+
+  #heightDependencies(timings: Timings): ConstructorParameters<typeof HeightRun>[1] {
+    const { clock, signer, store, observe } = this.#deps
+    return {
+      ...{ clock, signer, store, observe, timings },
+      enqueue: (task) => void this.#tasks.add(task),
+      publishMessages: (messages) => this.#publishMessages(messages),
+      publishVoucher: (voucher) => this.#publish(vouchersTopic, encodeVoucher(voucher)),
+      onStall: () => this.#ask(),
+      onEvidence: (evidence) => store.putEvidence(evidence),
+      onDecide: (decision) => this.#decide(decision),
+    }
+  }
+
+  async #replayEarly(run: HeightRun): Promise<void> {
+    const [messages, vouchers] = [this.#early, this.#earlyVouchers]
+    this.#early = new Map()
+    this.#earlyVouchers = new Map()
+    for (const voucher of vouchers.values()) await run.takeVoucher(voucher)
+    for (const message of [...messages.values()].flat()) {
+      if (this.#run === run) await run.take(message)
+    }
+  }
+
+  async #decide({ outcome, value, round, commit }: HeightDecision): Promise<void> {
+    const run = this.#run
+    if (run === null) return
+    const signatures = new Map(commit.map((vote) => [vote.validator, vote.signature]))
+    this.counters.roundMax = Math.max(this.counters.roundMax, round)
+    await this.#accept({
+      checkpoint: outcome.checkpoint,
+      hash: outcome.id,
+      heads: outcome.heads,
+      configuration: run.context.configuration,
+      proposal: value.bytes,
+      commit: encodeCommit(round, signatures),
+    })
+  }
+
+  async #accept(decided: Decided): Promise<void> {
+    await this.#deps.store.putDecided(decided)
+    this.latest = decided
+    this.#deps.onCheckpoint(decided)
+    await this.#enter()
+  }
+
+  #publishMessages(messages: readonly Uint8Array[]): void {
+    let envelope: Uint8Array[] = []
+    let size = 0
+    const flush = (): void => {
+      if (envelope.length > 0)
+        this.#publish(consensusTopic, encodeEnvelope(this.#attempt++, envelope))
+      envelope = []
+      size = 0
+    }
+    for (const message of messages) {
+      const isFull =
+        size + message.length + 1_024 > this.#limits.messageBytesMax ||
+        envelope.length >= this.#limits.envelopeMessagesMax
+      if (isFull) flush()
+      envelope.push(message)
+      size += message.length + 4
+    }
+    flush()
+  }
+
+  #publish(topic: string, bytes: Uint8Array): void {
+    this.#deps.network.publish(topic, bytes).catch(this.#deps.onError)
+  }
+
+  #onVoucher(peer: string, bytes: Uint8Array): void {
+    this.#receive(peer, bytes, async () => {
+      const voucher = decodeVoucher(bytes)
+      const run = this.#run
+      if (run === null) return
+      const { height } = voucher.body
+      if (height === run.context.number) return run.takeVoucher(voucher)
+      if (height === run.context.number + 1 && run.context.isVoucherSigned(voucher)) {
+        this.#earlyVouchers.set(voucher.validator, voucher)
+      }
+    })
+  }
+
+  #onMessages(peer: string, bytes: Uint8Array): void {
+    this.#receive(peer, bytes, async () => {
+      for (const one of decodeEnvelope(bytes, this.#limits)) {
+        await this.#takeMessage(peer, decodeMessage(one, this.#limits))
+      }
+    })
+  }
+
+  #receive(peer: string, bytes: Uint8Array, task: () => Promise<void>): void {
+    if (bytes.length > this.#limits.messageBytesMax || !this.#rate.admit(peer, bytes.length)) {
+      this.counters.limited++
+      return
+    }
+    this.#tasks.add(async () => {
+      try {
+        await task()
+      } catch (error) {
+        if (!(error instanceof MalformedBytesError)) throw error
+        this.counters.malformed++
+      }
+    })
+  }
+
+  async #takeMessage(peer: string, message: ConsensusMessage): Promise<void> {
+    const run = this.#run
+    const { height, validator } = placeOf(message)
+    if (run === null || height < run.context.number) return
+    if (height === run.context.number) {
+      if (!(await run.take(message))) this.counters.unauthentic++
+      return
+    }
+    // Somebody is further: this node lags, if that is true.
+    if (!isAuthentic(message, run.context)) {
+      this.counters.unauthentic++
+      return
+    }
+    this.#ask(peer)
+    const early = this.#early.get(validator) ?? []
+    if (height === run.context.number + 1 && early.length < this.#limits.earlyMessagesMax) {
+      this.#early.set(validator, [...early, message])
+    }
+  }
+
+  async #onRangeRequest(peer: string, bytes: Uint8Array): Promise<Uint8Array> {
+    if (!this.#rate.admit(peer, bytes.length)) throw new MalformedBytesError('Too many requests.')
+    return answerRange(bytes, this.#deps.store, this.#limits)
+  }
+
+  /** Asks one peer for what comes after the latest checkpoint; one question at a time. */
+  #ask(hint?: string): void {
+    const peers = this.#deps.network.peers()
+    const peer = hint ?? peers[this.#turn++ % Math.max(peers.length, 1)]
+    if (this.#asking || peer === undefined || this.#abort.signal.aborted) return
+    this.#asking = true
+    void this.#askPeer(peer).finally(() => {
+      this.#asking = false
+    })
+  }
+
+  async #askPeer(peer: string): Promise<void> {
+    const { clock, network, onError } = this.#deps
+    for (;;) {
+      const expiry = new AbortController()
+      const cancel = clock.after(this.#limits.requestTimeoutMs, () => expiry.abort())
+      const signal = AbortSignal.any([expiry.signal, this.#abort.signal])
+      const from = this.latest.checkpoint.number + 1
+      const items = await askRange({ peer, from, limits: this.#limits, signal }, network, onError)
+      cancel()
+      if (items.length === 0 || this.#abort.signal.aborted) return
+      const isWhole = await new Promise<boolean>((resolve) => {
+        const taken = this.#tasks.add(async () => resolve(await this.#takeRange(from, items)))
+        if (!taken) resolve(false)
+      })
+      if (!isWhole) return
+    }
+  }
+
+  /** Takes decided checkpoints from number `from` on; false where one is not what validators signed. */
+  async #takeRange(from: number, items: readonly DecidedBytes[]): Promise<boolean> {
+    for (const [place, item] of items.entries()) {
+      const number = from + place
+      if (number < (this.#run?.context.number ?? 0)) continue // Decided here meanwhile.
+      const decided = number === this.#run?.context.number ? this.#verify(item) : null
+      if (decided === null) return false
+      this.counters.fetched++
+      await this.#accept(decided)
+    }
+    return true
+  }
+
+  #verify({ proposal, commit }: DecidedBytes): Decided | null {
+    const context = this.#run?.context
+    if (context === undefined) return null
+    const value = readValue(proposal)
+    const outcome = context.outcomeOfDecided(value)
+    if (outcome === null) return null
+    const { configuration } = context
+    const isSigned = verifyCommit({
+      networkId: configuration.parameters.networkId,
+      height: context.number,
+      value: outcome.id,
+      commit,
+      validators: configuration.validators,
+    })
+    if (!isSigned) return null
+    const { checkpoint, heads, id: hash } = outcome
+    return { checkpoint, hash, heads, configuration, proposal: value.bytes, commit }
+  }
+}
+
+function genesisDecided(configuration: Configuration): Decided {
+  const checkpoint = genesisCheckpoint(configuration)
+  return {
+    checkpoint,
+    hash: hashCheckpoint(checkpoint),
+    heads: genesisHeads(configuration),
+    configuration,
+    proposal: new Uint8Array(),
+    commit: { round: 0, mask: 0n, signatures: '0x' },
+  }
+}
