@@ -7,7 +7,7 @@ import {KernelStorage} from "./libraries/KernelStorage.sol";
 import {Lock} from "./libraries/Lock.sol";
 import {SignedTransaction, SignedTransactionLibrary} from "./libraries/SignedTransaction.sol";
 import {Words} from "./libraries/Words.sol";
-import {OUT_OF_GAS, SUCCESS} from "./types/Outcomes.sol";
+import {SUCCESS} from "./types/Outcomes.sol";
 
 /// @title Kernel
 /// @notice IKernel's entry: runs bundles itself, and hands every other function of IKernel to the module that has it, which runs in
@@ -32,6 +32,9 @@ contract Kernel {
     /// @dev Gas kept for each item in case the bundle stops before it: its place is checked, and its outcome would be logged.
     uint256 private constant ITEM_GAS = 250;
 
+    uint256 private constant RUN_GAS =
+        SignedTransactionLibrary.DECODE_GAS + Execution.RUN_GAS + Execution.SETTLE_GAS;
+
     constructor(uint64 networkId_, address lanes_, address checkpoints_, address lens_) {
         networkId = networkId_;
         lanes = lanes_;
@@ -39,20 +42,18 @@ contract Kernel {
         lens = lens_;
     }
 
-    /// @dev See IKernel.execute.
+    /// @dev See IKernel.execute. Calls nothing but the recovery of signers, and so only respects the lock.
     function execute(bytes[] calldata transactions) external {
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotDirect();
-        Lock.acquire();
+        Lock.check();
         uint64 leaseUntil = KernelStorage.layout().leaseUntil;
         if (block.timestamp > leaseUntil) revert IKernel.NoLease(leaseUntil);
 
-        bytes memory outcomes = _outcomes(transactions.length);
         Execution.Bundle memory bundle = Execution.open(transactions.length);
-        _run(bundle, transactions, outcomes);
+        bytes memory outcomes = _run(bundle, transactions);
         Execution.settle(bundle, msg.sender);
         bundle.journal.close();
         emit IKernel.Executed(bundle.baseFee, outcomes);
-        Lock.release();
     }
 
     /// @dev Every other function of IKernel. What no module has is refused, and so is money of the chain itself.
@@ -88,37 +89,33 @@ contract Kernel {
         return address(0);
     }
 
-    /// @dev Room for one byte each; the length grows as they come.
-    function _outcomes(uint256 count) private pure returns (bytes memory outcomes) {
-        outcomes = new bytes(count);
-        // Shortens an array that was allocated with more.
-        assembly ("memory-safe") {
-            mstore(outcomes, 0)
-        }
-    }
-
-    /// @dev Runs transactions in order, until all are done or the next one might run out of gas (P9).
-    function _run(Execution.Bundle memory bundle, bytes[] calldata transactions, bytes memory outcomes) private {
+    /// @dev Runs transactions in order, until all are done or there may not be gas enough for the next one (P9).
+    function _run(Execution.Bundle memory bundle, bytes[] calldata transactions)
+        private
+        returns (bytes memory outcomes)
+    {
         SignedTransaction memory t;
         uint256 network = networkId;
         uint256 count = transactions.length;
+        outcomes = new bytes(count);
         uint256 index = 0;
         uint256 item = _firstItem(transactions);
         unchecked {
             // Sums of places in calldata, and of gas that was paid for.
-            bundle.reserve += count * ITEM_GAS;
             for (; index < count; ++index) {
                 (uint256 start, uint256 end) = _item(transactions, index, item);
-                if (!Execution.hasGas(bundle, SignedTransactionLibrary.decodeGas(end - start))) break;
+                if (gasleft() < _gasFor(bundle, count, end - start)) break;
                 uint256 outcome = SignedTransactionLibrary.decode(t, start, end, network);
                 if (outcome == SUCCESS) outcome = Execution.run(bundle, t);
-                if (outcome == OUT_OF_GAS) break;
-                // Within the room of `outcomes`, for index < count.
+                // One of `count` bytes.
                 assembly ("memory-safe") {
                     mstore8(add(add(outcomes, 0x20), index), outcome)
-                    mstore(outcomes, add(index, 1))
                 }
                 item = _after(end);
+            }
+            // Shortens the list to what was looked at.
+            assembly ("memory-safe") {
+                mstore(outcomes, index)
             }
             // Whoever decodes the calldata of a bundle that stopped early decodes the rest as well.
             for (; index < count; ++index) {
@@ -127,6 +124,15 @@ contract Kernel {
             }
         }
         if (item != msg.data.length) revert NotCanonical();
+    }
+
+    /// @dev What a transaction of `size` bytes may need, and the end of a bundle of `count`.
+    function _gasFor(Execution.Bundle memory bundle, uint256 count, uint256 size) private pure returns (uint256) {
+        unchecked {
+            // Multiples of what was paid for.
+            return RUN_GAS + ITEM_GAS * count + SignedTransactionLibrary.DECODE_BYTE_GAS * size
+                + Execution.LOGGED_BYTE_GAS * bundle.journal.length();
+        }
     }
 
     /// @dev Where the first item's length stands: right behind the offsets.

@@ -18,7 +18,6 @@ import {
     INTRINSIC_GAS,
     NONCE_TOO_HIGH,
     NONCE_TOO_LOW,
-    OUT_OF_GAS,
     SUCCESS
 } from "../types/Outcomes.sol";
 
@@ -30,81 +29,89 @@ library Execution {
     struct Bundle {
         Words.Journal journal;
         uint256 generation;
+        uint256 home; // what HOME_MASK leaves of the word of an account that is here
         uint256 baseFee; // wei per gas
-        uint256 genesisIndex;
-        uint256 genesisCount;
         uint256 gasUsed; // by the schedule
         uint256 tips; // wei
-        uint256 reserve; // gas for the end of the bundle, but for what was logged so far
     }
 
     /// @dev Words that one transaction writes at most, and the end of a bundle.
     uint256 internal constant WRITES = Operations.WRITES;
     uint256 internal constant SETTLE_WRITES = 2;
 
-    /// @dev Gas kept for the end of a bundle: two new words and two logs; and for each byte of those logs (measured: KernelGas.t.sol).
+    /// @dev Gas that the effects of a transaction need at most, and the end of a bundle: two new words and two logs; and for each byte
+    /// of the logs (measured: KernelGas.t.sol).
+    uint256 internal constant RUN_GAS = 100_000;
     uint256 internal constant SETTLE_GAS = 70_000;
     uint256 internal constant LOGGED_BYTE_GAS = 10;
-    /// @dev Gas that the effects of a payment, and of an operation, need at most.
-    uint256 internal constant PAYMENT_GAS = 35_000;
-    uint256 internal constant OPERATION_GAS = 100_000;
 
+    uint256 private constant GENERATION_SHIFT = 96;
+    uint256 private constant STATUS_SHIFT = 160;
     uint256 private constant NONCE_SHIFT = 168;
+    uint256 private constant GENERATION_MASK = uint256(type(uint24).max) << GENERATION_SHIFT;
+    uint256 private constant HOME_MASK = GENERATION_MASK | uint256(type(uint8).max) << STATUS_SHIFT;
     uint256 private constant NONCE_MAX = type(uint48).max;
+    uint256 private constant BALANCE_MAX = AccountWordLibrary.BALANCE_MAX;
     uint256 private constant BASIS_POINTS = 10_000;
 
     function open(uint256 transactions) internal view returns (Bundle memory bundle) {
         KernelStorage.Layout storage l = KernelStorage.layout();
-        bundle.journal = Words.open(transactions * WRITES + SETTLE_WRITES);
-        bundle.generation = l.generation;
-        bundle.baseFee = l.baseFee;
-        bundle.genesisIndex = l.genesisIndex;
-        bundle.genesisCount = l.genesisCount;
-        bundle.reserve = SETTLE_GAS;
-    }
-
-    /// @dev Whether `need` gas is there, and what the end of the bundle takes: else it stops here (P9).
-    function hasGas(Bundle memory bundle, uint256 need) internal view returns (bool) {
+        (uint256 generation, uint256 baseFee) = (l.generation, l.baseFee);
         unchecked {
-            // Multiples of what was paid for.
-            return gasleft() >= need + bundle.reserve + LOGGED_BYTE_GAS * bundle.journal.length();
+            // As many transactions as calldata holds.
+            bundle.journal = Words.open(transactions * WRITES + SETTLE_WRITES);
         }
+        bundle.generation = generation;
+        bundle.home = generation << GENERATION_SHIFT | uint256(STATUS_HERE) << STATUS_SHIFT;
+        bundle.baseFee = baseFee;
     }
 
     /// @dev Runs `t`. Any outcome but SUCCESS and FAILED leaves no trace.
     function run(Bundle memory bundle, SignedTransaction memory t) internal returns (uint256) {
-        uint256 to = t.to;
-        if (to == NO_RECIPIENT) return CREATION_UNSUPPORTED;
         uint256 gasLimit = t.gasLimit;
+        if (t.to == NO_RECIPIENT) return CREATION_UNSUPPORTED;
         if (gasLimit > GasSchedule.LIMIT_MAX) return GAS_LIMIT_TOO_HIGH;
-
-        bool isOperation = to == uint160(address(this));
         uint256 gasUsed = scheduledGas(t);
         if (gasLimit < gasUsed) return INTRINSIC_GAS;
-        if (t.maxFee < bundle.baseFee) return FEE_TOO_LOW;
+        uint256 baseFee = bundle.baseFee;
+        uint256 maxFee = t.maxFee;
+        if (maxFee < baseFee) return FEE_TOO_LOW;
 
-        (uint256 outcome, uint256 word) = _sender(bundle, t);
-        if (outcome != SUCCESS) return outcome;
-        if (!hasGas(bundle, isOperation ? OPERATION_GAS : PAYMENT_GAS)) return OUT_OF_GAS;
-
-        unchecked {
-            // The sender covers value + gasLimit · maxFee, and gasUsed <= gasLimit, effectiveTip <= maxFee - baseFee. The nonce is
-            // below its maximum. The sums over a bundle are bounded by 96 bits times its length.
-            uint256 baseFee = bundle.baseFee;
-            uint256 effectiveTip = t.maxFee - baseFee;
-            if (t.tip < effectiveTip) effectiveTip = t.tip;
-            bundle.gasUsed += gasUsed;
-            bundle.tips += gasUsed * effectiveTip;
-            word += (1 << NONCE_SHIFT) - gasUsed * (baseFee + effectiveTip);
+        uint256 word = Words.read(Slots.account(t.sender));
+        if (word & HOME_MASK != bundle.home) {
+            word = _born(bundle, t.sender, word);
+            if (word == 0) return ELSEWHERE;
         }
-        return isOperation ? _operate(bundle, t, word) : _pay(bundle, t, word);
+        unchecked {
+            uint256 nonce = word >> NONCE_SHIFT & NONCE_MAX;
+            if (t.nonce != nonce) return t.nonce < nonce ? NONCE_TOO_LOW : NONCE_TOO_HIGH;
+            if (nonce == NONCE_MAX) return NONCE_TOO_HIGH;
+            // With both at most 96 bits, and gas of 24 bits, nothing overflows. Gas is not zero, so what is larger is not covered.
+            if ((maxFee | t.value) > BALANCE_MAX) return INSUFFICIENT_FUNDS;
+            if (t.value + gasLimit * maxFee > word & BALANCE_MAX) return INSUFFICIENT_FUNDS;
+
+            // The balance covers the fee, for gasUsed <= gasLimit and price <= maxFee, and the nonce is below its maximum. Sums over a bundle
+            // are of as many balances as it has transactions.
+            uint256 tip = maxFee - baseFee;
+            if (t.tip < tip) tip = t.tip;
+            bundle.gasUsed += gasUsed;
+            bundle.tips += gasUsed * tip;
+            word += (1 << NONCE_SHIFT) - gasUsed * (baseFee + tip);
+        }
+        return t.to == uint160(address(this)) ? _operate(bundle, t, word) : _pay(bundle, t, word);
     }
 
     /// @dev What `t` is charged for, whatever becomes of it (P26).
     function scheduledGas(SignedTransaction memory t) internal view returns (uint256) {
+        if (t.dataLength == 0) {
+            unchecked {
+                // Bounded by calldata times 1,900.
+                return GasSchedule.TRANSACTION + t.accessGas;
+            }
+        }
         uint256 execution = t.accessGas;
         unchecked {
-            // Bounded by calldata times 1,900.
+            // As above.
             if (t.to == uint160(address(this))) execution += Operations.scheduledGas(t);
         }
         return GasSchedule.used(t.dataOffset, t.dataLength, execution);
@@ -117,14 +124,19 @@ library Execution {
 
     /// @dev The end of a bundle: fees go to who executed it and to the treasury.
     function settle(Bundle memory bundle, address executor) internal {
-        uint256 base = bundle.gasUsed * bundle.baseFee;
-        uint256 credit = base * KernelStorage.layout().executorShare / BASIS_POINTS;
+        uint256 credit;
+        uint256 base;
+        unchecked {
+            // Gas of at most 24 bits for each transaction times 64 bits; tips were covered by balances.
+            base = bundle.gasUsed * bundle.baseFee;
+            credit = base * KernelStorage.layout().executorShare / BASIS_POINTS;
+        }
         base -= credit;
         credit += bundle.tips;
         if (credit != 0) {
             uint256 slot = Slots.account(executor);
-            uint256 word = _inGeneration(Words.read(slot), bundle.generation);
-            if (_fits(word, credit)) bundle.journal.write(slot, word + credit);
+            uint256 word = _inGeneration(Words.read(slot), bundle);
+            if ((word & BALANCE_MAX) + credit <= BALANCE_MAX) bundle.journal.write(slot, word + credit);
             else base += credit;
         }
         if (base != 0) {
@@ -133,49 +145,36 @@ library Execution {
         }
     }
 
-    /// @dev The sender's word, born if it must be, or why the sender may not spend.
-    function _sender(Bundle memory bundle, SignedTransaction memory t) private view returns (uint256, uint256 word) {
-        word = _inGeneration(Words.read(Slots.account(t.sender)), bundle.generation);
-        uint8 status = AccountWord.wrap(word).status();
-        if (status != STATUS_HERE) {
-            if (status != STATUS_POCKET || !_isBornHere(bundle, t.sender)) return (ELSEWHERE, 0);
-            word = AccountWord.unwrap(
-                AccountWordLibrary.here(
-                    uint24(bundle.generation), 1, 0, uint40(block.timestamp), AccountWord.wrap(word).balance()
-                )
-            );
-        }
-        uint256 nonce = word >> NONCE_SHIFT & NONCE_MAX;
-        if (t.nonce != nonce) return (t.nonce < nonce ? NONCE_TOO_LOW : NONCE_TOO_HIGH, 0);
-        if (nonce == NONCE_MAX) return (NONCE_TOO_HIGH, 0);
-        unchecked {
-            // With both at most 96 bits, and 24 bits of gas, nothing overflows; gasLimit is not zero, so either that is larger is not covered.
-            if ((t.maxFee | t.value) > AccountWordLibrary.BALANCE_MAX) return (INSUFFICIENT_FUNDS, 0);
-            uint256 needed = t.value + t.gasLimit * t.maxFee;
-            if (needed > word & AccountWordLibrary.BALANCE_MAX) return (INSUFFICIENT_FUNDS, 0);
-        }
-        return (SUCCESS, word);
+    /// @dev The word of an account that is not here, as it is born; 0 where it cannot be, for it is elsewhere (P4).
+    function _born(Bundle memory bundle, address owner, uint256 word) private view returns (uint256) {
+        AccountWord found = AccountWord.wrap(_inGeneration(word, bundle));
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        if (found.status() != STATUS_POCKET || l.genesisIndex == 0) return 0;
+        if (birthPlace(Slots.account(owner), l.genesisCount) != l.genesisIndex - 1) return 0;
+        return AccountWord.unwrap(
+            AccountWordLibrary.here(uint24(bundle.generation), 1, 0, uint40(block.timestamp), found.balance())
+        );
     }
 
-    /// @dev A payment writes the receiver's word, whatever its status.
-    function _pay(Bundle memory bundle, SignedTransaction memory t, uint256 word) private returns (uint256) {
+    /// @dev A payment writes the receiver's word, whatever its status; `word` is the sender's, with nonce and fee taken, and covers the value.
+    function _pay(Bundle memory bundle, SignedTransaction memory t, uint256 word) private returns (uint256 outcome) {
+        Words.Journal memory journal = bundle.journal;
         uint256 from = Slots.account(t.sender);
-        (uint256 to, uint256 value) = (t.to, t.value);
-        if (value == 0 || from == to) {
-            bundle.journal.write(from, word);
-            return SUCCESS;
+        uint256 to = t.to;
+        uint256 value = t.value;
+        if (value != 0 && from != to) {
+            uint256 received = _inGeneration(Words.read(to), bundle);
+            unchecked {
+                // Both of at most 96 bits.
+                if ((received & BALANCE_MAX) + value <= BALANCE_MAX) {
+                    journal.write(from, word - value);
+                    journal.write(to, received + value);
+                    return SUCCESS;
+                }
+            }
+            outcome = FAILED;
         }
-        uint256 received = _inGeneration(Words.read(to), bundle.generation);
-        if (!_fits(received, value)) {
-            bundle.journal.write(from, word);
-            return FAILED;
-        }
-        unchecked {
-            // Covered by the sender, and fits at the receiver.
-            bundle.journal.write(from, word - value);
-            bundle.journal.write(to, received + value);
-        }
-        return SUCCESS;
+        journal.write(from, word);
     }
 
     function _operate(Bundle memory bundle, SignedTransaction memory t, uint256 word) private returns (uint256) {
@@ -187,21 +186,9 @@ library Execution {
         return SUCCESS;
     }
 
-    /// @dev `birthChain(id)` is this chain (P4).
-    function _isBornHere(Bundle memory bundle, address owner) private pure returns (bool) {
-        uint256 index = bundle.genesisIndex;
-        if (index == 0) return false;
-        return birthPlace(Slots.account(owner), bundle.genesisCount) == index - 1;
-    }
-
-    function _inGeneration(uint256 word, uint256 generation) private pure returns (uint256) {
-        return AccountWord.unwrap(AccountWord.wrap(word).inGeneration(uint24(generation)));
-    }
-
-    /// @dev `amount` is below 2^255.
-    function _fits(uint256 word, uint256 amount) private pure returns (bool) {
-        unchecked {
-            return (word & AccountWordLibrary.BALANCE_MAX) + amount <= AccountWordLibrary.BALANCE_MAX;
-        }
+    /// @dev What another generation wrote is void (P1).
+    function _inGeneration(uint256 word, Bundle memory bundle) private pure returns (uint256) {
+        uint256 generation = bundle.generation << GENERATION_SHIFT;
+        return word & GENERATION_MASK == generation ? word : generation;
     }
 }

@@ -10,13 +10,18 @@ library Lock {
     /// @dev Thrown when an entry under the lock is entered while another one runs.
     error Locked();
 
-    function acquire() internal {
+    /// @dev Reverts while the lock is held.
+    function check() internal view {
         uint256 held;
         // Touches no memory.
         assembly ("memory-safe") {
             held := tload(SLOT)
         }
         if (held != 0) revert Locked();
+    }
+
+    function acquire() internal {
+        check();
         // Touches no memory.
         assembly ("memory-safe") {
             tstore(SLOT, 1)

@@ -31,14 +31,10 @@ library SignedTransactionLibrary {
     /// @dev secp256k1's order, halved: a higher s has a lower twin.
     uint256 private constant S_MAX = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0;
 
-    /// @dev Gas that `decode` needs at most for an item of `length` bytes: the recovery and the fields, and for each byte its part
-    /// in the access list's loop, in the copy that is hashed and in the memory under it (measured: KernelGas.t.sol).
-    function decodeGas(uint256 length) internal pure returns (uint256) {
-        unchecked {
-            // A length in calldata is far below 2^250.
-            return 16_000 + 16 * length;
-        }
-    }
+    /// @dev Gas that `decode` needs at most: the recovery and the fields, and for each byte of the item its part in the access list's
+    /// loop, in the copy that is hashed and in the memory under it (measured: KernelGas.t.sol).
+    uint256 internal constant DECODE_GAS = 12_000;
+    uint256 internal constant DECODE_BYTE_GAS = 16;
 
     /// @dev Decodes calldata [offset, end) into `t`, whatever `t` held. `outcome` is SUCCESS, or why the bytes are no transaction of this
     /// network; what `t` holds then means nothing.
@@ -66,21 +62,24 @@ library SignedTransactionLibrary {
         assembly ("memory-safe") {
             /// An integer of at most 32 bytes, without leading zeros.
             function integer(p) -> value, next {
-                let head := calldataload(p)
-                value := byte(0, head)
-                next := add(p, 1)
-                switch lt(value, 0x80)
-                case 1 { if iszero(value) { next := shl(128, 1) } }
-                default {
-                    let size := sub(value, 0x80)
-                    value := shr(sub(256, shl(3, size)), calldataload(next))
-                    next := add(next, size)
-                    if size {
-                        // Not longer than 32; the first byte not zero and, if it is the only one, not below 0x80.
-                        if or(gt(size, 0x20), lt(byte(1, head), add(1, mul(0x7f, eq(size, 1))))) {
-                            next := shl(128, 1)
-                        }
+                value := byte(0, calldataload(p))
+                switch gt(value, 0x80)
+                case 0 {
+                    // The byte itself, but zero is written 0x80.
+                    next := add(p, 1)
+                    if iszero(and(value, 0x7f)) {
+                        if iszero(value) { next := shl(128, 1) }
+                        value := 0
                     }
+                }
+                default {
+                    // 0x80 + size: of the word that follows, all but the last `rest` bits. Past 0xa0 `rest` is negative, and so
+                    // the value is zero.
+                    let rest := shl(3, sub(0xa0, value))
+                    next := add(p, sub(value, 0x7f))
+                    value := shr(rest, calldataload(add(p, 1)))
+                    // A single byte would stand for itself below 0x80; of more, the first one is not zero.
+                    if or(lt(value, 0x80), iszero(shr(sub(248, rest), value))) { next := shl(128, 1) }
                 }
             }
 
@@ -154,9 +153,17 @@ library SignedTransactionLibrary {
             }
 
             let m := mload(0x40)
-            let start, x := list(add(offset, lt(kind, 0xc0)))
-            if eq(add(start, x), end) {
-                let p := start
+            let p := add(offset, lt(kind, 0xc0))
+            let x := calldataload(p)
+            // The list of fields: as a rule it has a length of one byte.
+            switch and(eq(byte(0, x), 0xf8), gt(byte(1, x), 55))
+            case 1 {
+                x := byte(1, x)
+                p := add(p, 2)
+            }
+            default { p, x := list(p) }
+            if eq(add(p, x), end) {
+                let start := p
                 mstore(0x00, networkId)
                 if lt(kind, 0xc0) {
                     x, p := integer(p)
@@ -185,13 +192,23 @@ library SignedTransactionLibrary {
 
                 x, p := integer(p)
                 mstore(add(t, 0xc0), x)
-                p, x := text(p)
-                mstore(add(t, 0xe0), p)
-                mstore(add(t, 0x100), x)
-                p := add(p, x)
-                x := 0
-                if lt(kind, 0xc0) { p, x := accessList(p, end) }
-                mstore(add(t, 0x120), x)
+
+                // Data and access list: as a rule both are empty.
+                mstore(add(t, 0x100), 0)
+                mstore(add(t, 0x120), 0)
+                x := shr(240, calldataload(p))
+                switch and(eq(x, 0x80c0), lt(kind, 0xc0))
+                case 1 { p := add(p, 2) }
+                default {
+                    p, x := text(p)
+                    mstore(add(t, 0xe0), p)
+                    mstore(add(t, 0x100), x)
+                    p := add(p, x)
+                    if lt(kind, 0xc0) {
+                        p, x := accessList(p, end)
+                        mstore(add(t, 0x120), x)
+                    }
+                }
 
                 if lt(p, end) {
                     // What was signed: the fields so far (a legacy transaction: and the chain id and two zeros) as a list.
@@ -209,41 +226,36 @@ library SignedTransactionLibrary {
                         mstore(add(add(m, 0xa0), x), or(word, shl(sub(240, shl(3, k)), 0x8080)))
                         x := add(add(x, k), 2)
                     }
-                    {
-                        let header := add(0xc0, x)
-                        let size := 1
-                        if gt(x, 55) {
-                            // `size` bytes of length.
-                            size := add(add(1, gt(x, 0xff)), add(gt(x, 0xffff), gt(x, 0xffffff)))
-                            header := or(shl(shl(3, size), add(0xf7, size)), x)
-                            size := add(size, 1)
-                        }
-                        if lt(kind, 0xc0) {
-                            header := or(shl(shl(3, size), kind), header)
-                            size := add(size, 1)
-                        }
-                        mstore(add(m, 0x80), header)
-                        mstore(m, keccak256(sub(add(m, 0xa0), size), add(x, size)))
+                    // Its header, of `size` bytes, and before it the type.
+                    let header := add(0xc0, x)
+                    let size := 1
+                    if gt(x, 55) {
+                        size := add(add(2, gt(x, 0xff)), add(gt(x, 0xffff), gt(x, 0xffffff)))
+                        header := or(shl(shl(3, sub(size, 1)), add(0xf6, size)), x)
                     }
+                    if lt(kind, 0xc0) {
+                        header := or(shl(shl(3, size), kind), header)
+                        size := add(size, 1)
+                    }
+                    mstore(add(m, 0x80), header)
+                    mstore(m, keccak256(sub(add(m, 0xa0), size), add(x, size)))
 
-                    // The signature. `x` becomes its y parity, or more than 1.
+                    // The signature: v is y parity, or of a legacy transaction 35 + 2 · chainId + parity. Any other v of that is of no
+                    // chain, or of another one.
                     x, p := integer(p)
-                    if gt(kind, 2) {
-                        // v = 35 + 2 · chainId + parity; any other v is of no chain, or of another one.
+                    switch lt(kind, 0xc0)
+                    case 1 { if gt(x, 1) { p := shl(128, 1) } }
+                    default {
                         x := sub(x, add(35, shl(1, networkId)))
-                        if gt(x, 1) {
-                            mstore(0x00, not(networkId))
-                            x := 0
-                        }
+                        if gt(x, 1) { mstore(0x00, not(networkId)) }
                     }
                     mstore(add(m, 0x20), add(x, 27))
-                    if gt(x, 1) { p := shl(128, 1) }
                     x, p := integer(p)
                     mstore(add(m, 0x40), x)
                     x, p := integer(p)
                     mstore(add(m, 0x60), x)
 
-                    // The ranges: nonce < 2^64 - 1, gas < 2^64, tip <= maxFee.
+                    // And the ranges: nonce < 2^64 - 1, gas < 2^64, tip <= maxFee.
                     if and(
                         and(eq(p, end), lt(mload(add(t, 0x20)), 0xffffffffffffffff)),
                         iszero(or(shr(64, mload(add(t, 0x80))), gt(mload(add(t, 0x40)), mload(add(t, 0x60)))))

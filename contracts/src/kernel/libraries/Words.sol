@@ -4,10 +4,12 @@ pragma solidity ^0.8.28;
 /// @dev Words that count, and the log of every write to them (docs/WIRE.md, "Slots that count"). A kernel entry opens one
 /// journal, writes through it, and logs it once at its end.
 library Words {
-    /// @dev Pairs (slot, word), 64 bytes each, in the order written, in a buffer sized beforehand.
+    /// @dev Pairs (slot, word), 64 bytes each, in the order written, in memory [start, limit) of which [start, end) is written. Before
+    /// them stand two words, for the log.
     struct Journal {
-        bytes pairs;
-        uint256 capacity; // bytes
+        uint256 end;
+        uint256 limit;
+        uint256 start;
     }
 
     /// @dev Thrown when an entry writes more words than it made room for: a bug, never input.
@@ -16,16 +18,13 @@ library Words {
     event Changed(bytes words);
 
     function open(uint256 writesMax) internal pure returns (Journal memory journal) {
-        uint256 capacity = writesMax * 64;
-        bytes memory pairs;
+        uint256 start;
         // Allocates as Solidity does, without the zeros: nothing is read before it is written.
         assembly ("memory-safe") {
-            pairs := mload(0x40)
-            mstore(pairs, 0)
-            mstore(0x40, add(add(pairs, 0x20), capacity))
+            start := add(mload(0x40), 0x40)
+            mstore(0x40, add(start, shl(6, writesMax)))
         }
-        journal.pairs = pairs;
-        journal.capacity = capacity;
+        (journal.end, journal.limit, journal.start) = (start, start + writesMax * 64, start);
     }
 
     function read(uint256 slot) internal view returns (uint256 word) {
@@ -36,28 +35,34 @@ library Words {
     }
 
     function write(Journal memory journal, uint256 slot, uint256 word) internal {
-        bytes memory pairs = journal.pairs;
-        unchecked {
-            // Both are lengths of memory.
-            if (pairs.length + 64 > journal.capacity) revert JournalFull();
-        }
-        // Within the buffer by the check above.
+        uint256 end = journal.end;
+        if (end == journal.limit) revert JournalFull();
+        // A pair at `end` is within the buffer: `limit` is a whole number of pairs away, and not reached.
         assembly ("memory-safe") {
             sstore(slot, word)
-            let size := mload(pairs)
-            let end := add(add(pairs, 0x20), size)
             mstore(end, slot)
             mstore(add(end, 0x20), word)
-            mstore(pairs, add(size, 64))
+            mstore(journal, add(end, 0x40))
         }
     }
 
     /// @dev Bytes written so far.
     function length(Journal memory journal) internal pure returns (uint256) {
-        return journal.pairs.length;
+        unchecked {
+            return journal.end - journal.start;
+        }
     }
 
+    /// @dev Logs what was written, if anything was.
     function close(Journal memory journal) internal {
-        if (journal.pairs.length != 0) emit Changed(journal.pairs);
+        (uint256 start, uint256 size) = (journal.start, length(journal));
+        if (size == 0) return;
+        bytes32 topic = Changed.selector;
+        // As `emit` would, but in place: the two words before the pairs are the buffer's own.
+        assembly ("memory-safe") {
+            mstore(sub(start, 0x40), 0x20)
+            mstore(sub(start, 0x20), size)
+            log1(sub(start, 0x40), add(size, 0x40), topic)
+        }
     }
 }

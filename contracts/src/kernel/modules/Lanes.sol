@@ -253,7 +253,7 @@ contract Lanes {
         uint256 i;
         for (; i < messages.length; ++i) {
             bytes calldata message = messages[i];
-            uint256 needed = Inbox.gasOf(l, message) + RESERVE_GAS + journal.pairs.length / 64 * LOG_GAS;
+            uint256 needed = Inbox.gasOf(l, message) + RESERVE_GAS + journal.length() / 64 * LOG_GAS;
             if (Inbox.isEarly(message) || gasleft() < needed) break;
             if (Inbox.take(journal, l, BRIDGE, message)) {
                 delivery.tariff += Inbox.isAccount(message)

@@ -17,6 +17,3 @@ uint256 constant INTRINSIC_GAS = 24;
 uint256 constant GAS_LIMIT_TOO_HIGH = 25;
 uint256 constant ELSEWHERE = 26;
 uint256 constant CREATION_UNSUPPORTED = 27;
-
-/// @dev No outcome: what is left of the bundle's gas may not do for this transaction, so nothing of it has happened (P9).
-uint256 constant OUT_OF_GAS = 255;
