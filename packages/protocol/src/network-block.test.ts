@@ -111,9 +111,7 @@ describe('network blocks are Ethereum’s at Prague [P29, B4]', () => {
         ...[keccak256('0x80'), '0x', '0x', zeroHash, sha256('0x')],
       ]
       expect(header.hash).toBe(ethersKeccak(ethersRlp(fields)))
-      const body = transactions.map(({ raw }) =>
-        raw < '0xc0' ? raw : fromRlp(raw, 'hex'),
-      )
+      const body = transactions.map(({ raw }) => (raw < '0xc0' ? raw : fromRlp(raw, 'hex')))
       expect(header.size).toBe((toRlp([fields.map(toHex), body, [], []]).length - 2) / 2)
     }
   })

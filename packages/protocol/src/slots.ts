@@ -67,5 +67,6 @@ export function birthChain(
   address: Address,
 ): number {
   const chains = birthChains(configuration)
+  if (chains.length === 0) return -1
   return chains[birthPlace(address, chains.length)] ?? -1
 }

@@ -49,6 +49,8 @@ export class MalformedVoucherError extends ProtocolError {
 export const voucherBlocksMax = 8
 /** Chains in one voucher. */
 export const voucherChainsMax = 1_024
+/** Bytes of a body with all chains and blocks that it may have: 5 words, and for each chain 6 and 7 a block. */
+export const voucherBytesMax = 32 * (5 + voucherChainsMax * (6 + 7 * voucherBlocksMax))
 
 const domain = keccak256(Buffer.from('MetaLayer voucher'))
 
@@ -104,11 +106,22 @@ export function encodeVoucherBody(body: VoucherBody): Hex {
  * within their limits. Throws {@link MalformedVoucherError}.
  */
 export function decodeVoucherBody(bytes: Hex): VoucherBody {
-  const body = decodeLoosely(bytes)
-  checkOrder(body)
-  if (encodeVoucherBody(body) !== bytes.toLowerCase()) {
+  if (bytes.length > 2 + 2 * voucherBytesMax) {
+    throw new MalformedVoucherError(`The body of a voucher is over ${voucherBytesMax} bytes.`)
+  }
+  let body: VoucherBody
+  let canonical: Hex
+  try {
+    body = fromAbi(bytes)
+    // viem's decoder skips padding and ranges, its encoder does not.
+    canonical = encodeVoucherBody(body)
+  } catch (cause) {
+    throw new MalformedVoucherError('The body of a voucher does not decode.', { cause })
+  }
+  if (canonical !== bytes.toLowerCase()) {
     throw new MalformedVoucherError('The body of a voucher is not its canonical ABI encoding.')
   }
+  checkOrder(body)
   return body
 }
 
@@ -117,24 +130,22 @@ export function voucherDigest(networkId: number, body: Hex): Hex {
   return hashWords(domain, networkId, keccak256(body))
 }
 
-function decodeLoosely(bytes: Hex): VoucherBody {
-  try {
-    const [height, parent, clock, chains] = decodeAbiParameters(bodyParameters, bytes)
-    return {
-      ...{ height: safe(height), parent, clock: safe(clock) },
-      chains: chains.map((chain) => ({
-        chainId: safe(chain.chainId),
-        generation: chain.generation,
-        waitingSince: safe(chain.waitingSince),
-        blocks: chain.blocks.map((block) => ({
-          ...block,
-          number: safe(block.number),
-          time: safe(block.time),
-        })),
+function fromAbi(bytes: Hex): VoucherBody {
+  const [height, parent, clock, chains] = decodeAbiParameters(bodyParameters, bytes)
+  return {
+    height: safe(height),
+    parent,
+    clock: safe(clock),
+    chains: chains.map((chain) => ({
+      chainId: safe(chain.chainId),
+      generation: chain.generation,
+      waitingSince: safe(chain.waitingSince),
+      blocks: chain.blocks.map((block) => ({
+        ...block,
+        number: safe(block.number),
+        time: safe(block.time),
       })),
-    }
-  } catch (cause) {
-    throw new MalformedVoucherError('The body of a voucher does not decode.', { cause })
+    })),
   }
 }
 

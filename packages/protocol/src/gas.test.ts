@@ -1,0 +1,69 @@
+import type { Hex } from 'viem'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Anvil, startAnvil } from '../test/anvil.ts'
+import { createRandom } from '../test/random.ts'
+import {
+  effectiveGasPrice,
+  intrinsicGas,
+  operationGas,
+  operationSelectors,
+  toWord,
+} from './index.ts'
+
+const kernel = `0x${'e7'.repeat(20)}` as const
+const recipient = `0x${'aa'.repeat(20)}` as const
+const anvilAccount = '0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266'
+
+describe('gas is Ethereum’s schedule [P26]', () => {
+  let anvil: Anvil
+  beforeAll(async () => {
+    anvil = await startAnvil()
+  })
+  afterAll(() => anvil[Symbol.asyncDispose]())
+
+  test('calls to an account without code cost what a real chain at Prague asks', async () => {
+    const random = createRandom(8)
+    const sent: { expected: bigint; hash: Hex }[] = []
+    for (let run = 0; run < 60; run++) {
+      const data = drawData(random.below(400), () => random.below(3) * random.below(256))
+      const accessList = Array.from({ length: random.pick([0, 0, 1, 3]) }, () => ({
+        address: random.hex(20),
+        storageKeys: Array.from({ length: random.below(4) }, () => random.hex(32)),
+      }))
+      const call = { from: anvilAccount, to: recipient, data, accessList, gas: '0x7a120' }
+      const hash = await anvil.request<Hex>('eth_sendTransaction', call)
+      sent.push({ hash, expected: intrinsicGas({ data, accessList, to: recipient, kernel }) })
+    }
+    await anvil.request('evm_mine')
+    for (const { hash, expected } of sent) {
+      const receipt = await anvil.request<{ gasUsed: Hex }>('eth_getTransactionReceipt', hash)
+      expect(BigInt(receipt.gasUsed)).toBe(expected)
+    }
+  }, 30_000)
+})
+
+function drawData(length: number, drawByte: () => number): Hex {
+  const bytes = Uint8Array.from({ length }, drawByte)
+  return `0x${Buffer.from(bytes).toString('hex')}`
+}
+
+describe('operations of the kernel', () => {
+  const move: Hex = `${operationSelectors.move}${toWord(5).slice(2)}`
+  const gas = (to: Hex | null, data: Hex) => intrinsicGas({ data, accessList: [], to, kernel })
+
+  test('cost their constant, and only to the kernel', () => {
+    expect(gas(recipient, '0x')).toBe(21_000n)
+    expect(gas(kernel, move) - (21_000n + 4n * (4n * 5n + 31n))).toBe(operationGas.move)
+    expect(gas(recipient, move)).toBe(21_000n + 10n * (4n * 5n + 31n))
+    expect(gas(null, move)).toBe(gas(recipient, move))
+    expect(gas(kernel, operationSelectors.withdraw)).toBe(21_000n + 64n + operationGas.withdraw)
+    expect(gas(kernel, operationSelectors.move.slice(0, -2) as Hex)).toBe(21_000n + 120n)
+  })
+
+  test('the price is at most the cap, and the base fee with the tip below it [I8]', () => {
+    const fees = { maxFeePerGas: 100n, maxPriorityFeePerGas: 10n }
+    expect([5n, 90n, 95n, 100n].map((base) => effectiveGasPrice(fees, base))).toEqual([
+      ...[15n, 100n, 100n, 100n],
+    ])
+  })
+})
