@@ -11,7 +11,7 @@ import {Words} from "../../src/kernel/libraries/Words.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
-import {AccountWord} from "../../src/kernel/types/AccountWord.sol";
+import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {
     Chain,
     Checkpoint,
@@ -397,6 +397,22 @@ abstract contract NetworkTest is Test {
         sync();
     }
 
+    /// @dev Puts a message into the lane of a chain whose validity nobody checks: its leaves say what it likes.
+    function lie(uint64 from, uint64 to, bytes memory message) internal {
+        sync();
+        (uint24 f, uint24 t) = (generationOf(from), generationOf(to));
+        uint256 slot = Slots.laneOut(f, to, t);
+        bytes32 hash = keccak256(abi.encode(wordOf[from][slot], keccak256(message)));
+        setWord(from, slot, uint256(hash));
+        setWord(from, slot + 1, wordOf[from][slot + 1] + 1);
+        messagesOf[laneKey(from, f, to, t)].push(message);
+    }
+
+    /// @dev The outcomes of the lane between the newest generations of two chains, so far.
+    function outcomes(uint64 from, uint64 to) internal view returns (bytes memory) {
+        return outcomesOf[laneKey(from, generationOf(from), to, generationOf(to))];
+    }
+
     // ---- Accounts ----
 
     function wordAt(uint64 chainId, address owner) internal view returns (AccountWord) {
@@ -414,6 +430,28 @@ abstract contract NetworkTest is Test {
 
     function birthChainOf(address owner) internal pure returns (uint64) {
         return uint256(keccak256(abi.encode(owner))) % 2 == 0 ? A : B;
+    }
+
+    /// @dev An account on `chainId` that has stayed long enough to be moved.
+    function settle(uint64 chainId, address owner, uint96 balance) internal {
+        uint40 since = uint40(block.timestamp - MINIMUM_STAY);
+        plant(chainId, owner, AccountWordLibrary.here(generationOf(chainId), 1, 7, since, balance));
+    }
+
+    function depart(uint64 from, uint64 to, address[] memory owners) internal {
+        IKernel kernel = at(from);
+        vm.prank(AGENT);
+        kernel.depart(to, owners);
+    }
+
+    function setSlot(uint64 chainId, uint256 slot, uint256 word) internal {
+        sync();
+        vm.store(address(kernels[chainId]), bytes32(slot), bytes32(word));
+        setWord(chainId, slot, word);
+    }
+
+    function slotOf(uint64 chainId, uint256 slot) internal view returns (uint256) {
+        return uint256(vm.load(address(kernels[chainId]), bytes32(slot)));
     }
 
     function one(address owner) internal pure returns (address[] memory list) {
