@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {GasSchedule} from "contracts/src/kernel/libraries/GasSchedule.sol";
+import {Heads} from "contracts/src/kernel/libraries/Heads.sol";
+import {SignedTransaction, SignedTransactionLibrary} from "contracts/src/kernel/libraries/SignedTransaction.sol";
+import {Slots} from "contracts/src/kernel/libraries/Slots.sol";
+import {SparseMerkle} from "contracts/src/kernel/libraries/SparseMerkle.sol";
+import {Votes} from "contracts/src/kernel/libraries/Votes.sol";
+import {AccountWord, AccountWordLibrary} from "contracts/src/kernel/types/AccountWord.sol";
+import {Checkpoint, Commit, Configuration, Head, Validator} from "contracts/src/kernel/types/Network.sol";
+
+/// @dev The kernel's libraries from outside, for the comparison with TypeScript.
+contract KernelHarness {
+    struct Decoded {
+        uint256 outcome;
+        address sender;
+        uint256 nonce;
+        uint256 tip;
+        uint256 maxFee;
+        uint256 gasLimit;
+        uint256 to;
+        uint256 value;
+        bytes32 data;
+        uint256 gas;
+    }
+
+    function decode(bytes[] calldata raws, uint256 networkId) external view returns (Decoded[] memory decoded) {
+        decoded = new Decoded[](raws.length);
+        for (uint256 i; i < raws.length; ++i) {
+            SignedTransaction memory t;
+            bytes calldata raw = raws[i];
+            uint256 offset;
+            assembly ("memory-safe") {
+                offset := raw.offset
+            }
+            decoded[i].outcome = SignedTransactionLibrary.decode(t, offset, offset + raw.length, networkId);
+            if (decoded[i].outcome == 0) _copy(decoded[i], t);
+        }
+    }
+
+    function _copy(Decoded memory d, SignedTransaction memory t) private pure {
+        (d.sender, d.nonce, d.tip, d.maxFee) = (t.sender, t.nonce, t.tip, t.maxFee);
+        (d.gasLimit, d.to, d.value) = (t.gasLimit, t.to, t.value);
+        bytes calldata data;
+        assembly ("memory-safe") {
+            data.offset := mload(add(t, 0xe0))
+            data.length := mload(add(t, 0x100))
+        }
+        d.data = keccak256(data);
+        d.gas = GasSchedule.used(t.dataOffset, t.dataLength, t.accessGas);
+    }
+
+    function slots(uint24 generation, uint64 chainId, uint24 chainGeneration, bytes32 messageId, address owner)
+        external
+        pure
+        returns (uint256[6] memory)
+    {
+        return [
+            Slots.laneOut(generation, chainId, chainGeneration),
+            Slots.laneIn(generation, chainId, chainGeneration),
+            Slots.treasury(generation),
+            Slots.parked(generation, messageId),
+            Slots.configuration(chainId),
+            Slots.account(owner)
+        ];
+    }
+
+    function accountWords(
+        uint24 generation,
+        uint40 version,
+        uint48 nonce,
+        uint40 since,
+        uint64 chainId,
+        uint24 chainGeneration,
+        uint96 balance
+    ) external pure returns (AccountWord[3] memory) {
+        return [
+            AccountWordLibrary.pocket(generation, balance),
+            AccountWordLibrary.here(generation, version, nonce, since, balance),
+            AccountWordLibrary.away(generation, version, chainId, chainGeneration, balance)
+        ];
+    }
+
+    function holds(bytes32 root, uint256 slot, bytes32 word, bytes32[] calldata siblings)
+        external
+        pure
+        returns (bool)
+    {
+        return SparseMerkle.holds(root, slot, word, siblings);
+    }
+
+    function lacks(bytes32 root, uint256 slot, bytes32 otherKey, bytes32 otherWord, bytes32[] calldata siblings)
+        external
+        pure
+        returns (bool)
+    {
+        return SparseMerkle.lacks(root, slot, otherKey, otherWord, siblings);
+    }
+
+    function headUnder(bytes32 root, Head calldata head, bytes32[] calldata path) external pure returns (bytes32) {
+        Heads.checkUnder(root, head, path);
+        return Heads.hash(head);
+    }
+
+    function hashes(Checkpoint calldata checkpoint, Configuration calldata configuration)
+        external
+        pure
+        returns (bytes32, bytes32, bytes32)
+    {
+        return (
+            keccak256(abi.encode(checkpoint)),
+            keccak256(abi.encode(configuration)),
+            Votes.hash(configuration.validators)
+        );
+    }
+
+    /// @dev Reverts unless the commit is a quorum's.
+    function checkCommit(
+        uint64 networkId,
+        uint64 height,
+        bytes32 value,
+        Commit calldata commit,
+        Validator[] calldata validators
+    ) external pure {
+        Votes.check(networkId, height, value, commit, validators);
+    }
+}

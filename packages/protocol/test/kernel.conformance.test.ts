@@ -1,0 +1,282 @@
+import {
+  type Abi,
+  decodeFunctionResult,
+  encodeDeployData,
+  encodeFunctionData,
+  type Hex,
+  keccak256,
+} from 'viem'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  accountSlot,
+  addressOf,
+  type Checkpoint,
+  type Commit,
+  type Configuration,
+  configurationSlot,
+  decodeSignedTransaction,
+  emptyTree,
+  encodeAccountWord,
+  encodeCommit,
+  genesisCheckpoint,
+  genesisHeads,
+  type Head,
+  hashCheckpoint,
+  hashConfiguration,
+  hashHead,
+  hashValidators,
+  headPath,
+  headsRoot,
+  intrinsicGas,
+  laneInSlot,
+  laneOutSlot,
+  outcomes,
+  parkedSlot,
+  proveAbsence,
+  proveWord,
+  signDigest,
+  toWord,
+  treasurySlot,
+  treeRoot,
+  verifyCommit,
+  voteDigest,
+  withWords,
+  zeroHash,
+} from '../src/index.ts'
+import { type Anvil, startAnvil } from './anvil.ts'
+import { compile } from './compile.ts'
+import { createRandom } from './random.ts'
+import { drawTransaction, mutations, networkId, show } from './transactions.ts'
+
+const runs = Number(process.env.FUZZ_RUNS ?? 10_000)
+const batch = 100
+const random = createRandom(Number(process.env.FUZZ_SEED ?? 2))
+const small = () => Number(random.uint(24) % 2n ** 24n)
+const noRecipient = 1n << 160n
+
+type Decoded = {
+  outcome: bigint
+  sender: Hex
+  nonce: bigint
+  tip: bigint
+  maxFee: bigint
+  gasLimit: bigint
+  to: bigint
+  value: bigint
+  data: Hex
+  gas: bigint
+}
+
+describe('TypeScript and the kernel’s libraries say the same', () => {
+  let anvil: Anvil
+  let abi: Abi
+  let harness: Hex
+
+  beforeAll(async () => {
+    const compiled = compile('KernelHarness.sol', 'KernelHarness')
+    abi = compiled.abi
+    anvil = await startAnvil('--gas-limit', '1000000000')
+    const [from] = await anvil.request<Hex[]>('eth_accounts')
+    const data = encodeDeployData({ abi, bytecode: compiled.bytecode })
+    const hash = await anvil.request<Hex>('eth_sendTransaction', { from, data, gas: '0x5f5e100' })
+    await anvil.request('evm_mine')
+    const receipt = await anvil.request<{ contractAddress: Hex }>('eth_getTransactionReceipt', hash)
+    harness = receipt.contractAddress
+  }, 60_000)
+
+  afterAll(() => anvil?.[Symbol.asyncDispose]())
+
+  async function call<Result>(functionName: string, ...args: unknown[]): Promise<Result> {
+    const data = encodeFunctionData({ abi, functionName, args })
+    const answer = await anvil.request<Hex>('eth_call', { to: harness, data }, 'latest')
+    return decodeFunctionResult({ abi, functionName, data: answer }) as Result
+  }
+
+  const reverts = (functionName: string, ...args: unknown[]) =>
+    call(functionName, ...args).then(
+      () => false,
+      (error: Error) => {
+        expect(error.message).toMatch(/revert/)
+        return true
+      },
+    )
+
+  test(`of ${runs} generated and mutated transactions [P27, P26]`, {
+    timeout: 60_000 + runs * 10,
+  }, async () => {
+    for (let run = 0; run < runs; run += batch) {
+      const raws = Array.from({ length: batch }, () =>
+        random.pick(mutations).apply(drawTransaction(random), random),
+      )
+      const decoded = await call<Decoded[]>('decode', raws.map(show), BigInt(networkId))
+      for (const [index, raw] of raws.entries()) {
+        const kernel = decoded[index]
+        if (kernel === undefined) throw new Error('the harness skipped one')
+        expect(ours(raw, kernel), show(raw)).toEqual(lowerCase(kernel))
+      }
+    }
+  })
+
+  test('of slots and home words [P1, P2, P24]', async () => {
+    for (let run = 0; run < 50; run++) {
+      const lane = { generation: small(), chainId: random.below(2 ** 50), chainGeneration: small() }
+      const [id, owner] = [random.hex(32), random.hex(20)]
+      const { generation, chainId, chainGeneration } = lane
+      expect(await call('slots', generation, BigInt(chainId), chainGeneration, id, owner)).toEqual(
+        [
+          ...[laneOutSlot(lane), laneInSlot(lane), treasurySlot(generation)],
+          ...[parkedSlot(generation, id), configurationSlot(chainId), accountSlot(owner)],
+        ].map(BigInt),
+      )
+      const account = {
+        ...lane,
+        version: small(),
+        nonce: small(),
+        since: small(),
+        balance: BigInt(random.hex(12)),
+      }
+      const { version, nonce, since, balance } = account
+      expect(
+        await call(
+          'accountWords',
+          generation,
+          version,
+          nonce,
+          since,
+          BigInt(chainId),
+          chainGeneration,
+          balance,
+        ),
+      ).toEqual(
+        (['pocket', 'here', 'away'] as const).map((status) =>
+          encodeAccountWord({ ...account, status }),
+        ),
+      )
+    }
+  })
+
+  test('of proofs under a commitment [P3]', async () => {
+    const present = Array.from({ length: 40 }, () => random.hex(32))
+    const changes = present.map((slot) => ({ slot, word: BigInt(random.hex(32)) | 1n }))
+    const tree = withWords(emptyTree, changes)
+    const root = treeRoot(tree)
+    for (const slot of present) {
+      const { word, siblings } = proveWord(tree, slot)
+      expect(await call('holds', root, BigInt(slot), word, siblings)).toBe(true)
+      expect(await call('holds', root, BigInt(slot) ^ 1n, word, siblings)).toBe(false)
+    }
+    for (let run = 0; run < 40; run++) {
+      const slot = random.hex(32)
+      const { other, siblings } = proveAbsence(tree, slot)
+      const rest = [other?.key ?? zeroHash, other?.word ?? zeroHash, siblings]
+      expect(await call('lacks', root, BigInt(slot), ...rest)).toBe(true)
+      expect(await call('lacks', root, BigInt(present[run] ?? 0), ...rest)).toBe(false)
+    }
+  })
+
+  const keys = [11, 12, 13, 14, 15].map((number) => toWord(number))
+  const configuration: Configuration = {
+    number: 3,
+    validators: keys.map((key, place) => ({ signer: addressOf(key), stake: BigInt(10 + place) })),
+    chains: [0, 1, 2, 5].map((kind, place) => ({
+      ...{ chainId: 100 + place, kind, startBlock: 7 * place, registrant: random.hex(20) },
+    })),
+    parameters: {
+      ...{ networkId, hubChainId: 100, lease: 10, minimumStay: 5, unbonding: 100 },
+      ...{ tick: 1_000, agentTimeout: 5_000, baseFeeMin: 1_000n, executorShare: 2_500 },
+    },
+  }
+
+  test('of hashes of checkpoints, configurations and validators [P16]', async () => {
+    const checkpoint: Checkpoint = { ...genesisCheckpoint(configuration), number: 9, time: 8 }
+    const expected = [checkpoint, configuration].map(widen)
+    expect(await call('hashes', ...expected)).toEqual([
+      ...[hashCheckpoint(checkpoint), hashConfiguration(configuration)],
+      hashValidators(configuration.validators),
+    ])
+  })
+
+  test('of heads and their paths', async () => {
+    const base = genesisHeads(configuration)
+    for (let count = 1; count < 14; count++) {
+      const heads = Array.from({ length: count }, (_, place): Head => {
+        const head = base[place % base.length]
+        if (head === undefined) throw new Error('no head')
+        return { ...head, generation: 1 + place, blockHash: random.hex(32), price: BigInt(place) }
+      })
+      const root = headsRoot(heads)
+      for (const head of heads) {
+        expect(await call('headUnder', root, widen(head), headPath(heads, head))).toBe(
+          hashHead(head),
+        )
+        const path = headPath(heads, head).slice(1)
+        if (count > 1) expect(await reverts('headUnder', root, widen(head), path)).toBe(true)
+      }
+    }
+  })
+
+  test('of commits [P12]', async () => {
+    const { validators } = configuration
+    const value = random.hex(32)
+    const verdicts = new Set<boolean>()
+    for (let mask = 0; mask < 32; mask++) {
+      const digest = voteDigest({ networkId, kind: 'precommit', height: 5, round: 2, value })
+      const places = [0, 1, 2, 3, 4].filter((place) => mask & (1 << place))
+      const signatures = new Map(
+        places.map((place) => [place, signDigest(digest, keys[place] ?? '0x')]),
+      )
+      const good = encodeCommit(2, signatures)
+      const others: Commit[] = [
+        good,
+        { ...good, round: 3 },
+        { ...good, mask: good.mask ^ 1n },
+        { ...good, mask: good.mask | 32n },
+        { ...good, signatures: `${good.signatures}00` },
+        { ...good, signatures: good.signatures.replace(/1[bc]$/, '1d') as Hex },
+      ]
+      for (const commit of others) {
+        const verdict = verifyCommit({ networkId, height: 5, value, commit, validators })
+        verdicts.add(verdict)
+        const args = [BigInt(networkId), 5n, value, commit, validators]
+        expect(await reverts('checkCommit', ...args), `${mask}`).toBe(!verdict)
+      }
+    }
+    expect(verdicts).toEqual(new Set([true, false]))
+  })
+})
+
+/** What TypeScript makes of the bytes, in the harness's words. */
+function ours(raw: Uint8Array, kernel: Decoded): object {
+  const result = decodeSignedTransaction(raw, networkId)
+  if (!result.ok) {
+    // The one difference: a nonce that no account reaches is refused when it is decoded, not when it is run.
+    if (
+      result.outcome === outcomes.NonceTooHigh &&
+      kernel.nonce > BigInt(Number.MAX_SAFE_INTEGER)
+    ) {
+      return lowerCase(kernel)
+    }
+    return { ...lowerCase(kernel), outcome: BigInt(result.outcome) }
+  }
+  const { transaction } = result
+  const { data, accessList, to } = transaction
+  return {
+    ...{ outcome: 0n, sender: transaction.from, nonce: BigInt(transaction.nonce) },
+    ...{ tip: transaction.maxPriorityFeePerGas, maxFee: transaction.maxFeePerGas },
+    ...{ gasLimit: transaction.gasLimit, to: to === null ? noRecipient : BigInt(to) },
+    ...{ value: transaction.value, data: keccak256(data) },
+    gas: intrinsicGas({ data, accessList, to, kernel: `0x${'e7'.repeat(20)}` }),
+  }
+}
+
+function lowerCase(kernel: Decoded): object {
+  return { ...kernel, sender: kernel.sender.toLowerCase() }
+}
+
+/** Numbers as bigints, all the way down: viem takes either width only. */
+function widen(value: unknown): unknown {
+  if (typeof value === 'number') return BigInt(value)
+  if (Array.isArray(value)) return value.map(widen)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, widen(item)]))
+}
