@@ -6,8 +6,7 @@ import type {
   NetworkTransaction,
   Placement,
 } from '@metalayer/protocol'
-import type { Hex } from 'viem'
-import type { Transaction } from '../store/database.ts'
+import type { Address, Hex } from 'viem'
 
 /** A checkpoint that the validators decided, with the heads under it in ascending order. */
 export type Decision = { checkpoint: Checkpoint; heads: readonly Head[] }
@@ -28,11 +27,14 @@ export type BlocksEvent =
   /** The chain took back the block that had run it (P20): it waits again. */
   | { type: 'returned'; hash: Hex; placement: Placement }
 
-/** Called within the database transaction that makes a network block, with the hashes of users' transactions that are final by it. */
-export type MarkFinal = (
-  transaction: Transaction,
-  final: { hashes: readonly Hex[]; blockNumber: number },
-) => Promise<void>
+/** A user's transaction that is final. */
+export type FinalTransaction = { hash: Hex; from: Address; nonce: number }
+
+/**
+ * Told of the users' transactions of each network block once it is on disk, before anyone else is. After a restart it is told
+ * of the newest block again, as the process may have ended in between.
+ */
+export type MarkFinal = (transactions: readonly FinalTransaction[]) => Promise<void>
 
 /** The blocks of the network. */
 export interface Blocks {
@@ -55,4 +57,14 @@ export interface Blocks {
   /** Checkpoint and heads of one of the last `stateBlocksMax` decisions. */
   decision(number: number): Decision | undefined
   subscribe(listener: (event: BlocksEvent) => void, signal: AbortSignal): void
+}
+
+/** `Blocks` as the node that owns it sees it. */
+export interface BlocksService extends Blocks {
+  /** Reads what is on disk, and makes block 0. After `follow.load()`, before anything is asked. */
+  load(): Promise<void>
+  /** Makes blocks until the signal aborts. */
+  run(signal: AbortSignal): Promise<void>
+  /** What chains have run above the heads of the newest block, by chain. */
+  inclusions(): Iterable<Inclusion>
 }

@@ -18,7 +18,12 @@ import { type Address, type Hex, zeroAddress } from 'viem'
 import { laneAcknowledged, laneCount } from './check-lanes.ts'
 import { StateUnavailableError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
-import type { ChainGeneration, KernelStatus, VerifiedBlock } from './interface.ts'
+import type {
+  ChainGeneration,
+  KernelStatus,
+  ParkedMessage,
+  VerifiedBlock,
+} from './interface.ts'
 
 /** A verified block and the words that it replaced. */
 export type StoredBlock = { block: VerifiedBlock; undo: readonly Change[] }
@@ -33,12 +38,7 @@ export type StoredMessage = {
 }
 
 /** A message that could not be taken in, and when. */
-export type Parked = {
-  slot: Hex
-  message: Hex
-  blockNumber: number
-  releasedAt: number | undefined
-}
+export type Parked = ParkedMessage & { slot: Hex }
 
 /** Messages of one lane from index `first` on, without gaps. */
 export type Lane = {
@@ -329,6 +329,9 @@ export function createChainRecord(
       }
     },
 
+    /** The oldest block that is kept. */
+    oldest: () => oldest,
+
     /** Forgets blocks below `blockNumber`, and messages below the floor of their lane. */
     prune(blockNumber: number, floorOf: (lane: Lane) => number): { blocks: number; lanes: Lane[] } {
       let removed = 0
@@ -374,6 +377,8 @@ function parkedBy(
       )
       entries.push({
         slot: parkedSlot(generation, id),
+        source: carrier.source,
+        index,
         message,
         blockNumber,
         releasedAt: undefined,

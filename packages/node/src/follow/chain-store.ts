@@ -89,7 +89,7 @@ const insertMessage =
 const deleteMessages =
   'DELETE FROM follow_messages WHERE chain_id = $1 AND generation = $2 AND destination_id = $3 AND destination_generation = $4 AND place < $5'
 const insertParked =
-  'INSERT INTO follow_parked (chain_id, slot, message, block_number, released_at) VALUES ($1, $2, $3, $4, $5)'
+  'INSERT INTO follow_parked (chain_id, slot, source_id, source_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7)'
 const releaseParked = 'UPDATE follow_parked SET released_at = $3 WHERE chain_id = $1 AND slot = $2'
 
 function blockRow({ block, undo }: StoredBlock): SqlParameters {
@@ -128,8 +128,9 @@ async function saveChanged(
   if (parked.length > 0) {
     await transaction.runMany(
       insertParked,
-      parked.map(({ slot, message }) => [
-        ...[chainId, hexToBytes(slot), hexToBytes(message), blockNumber, null],
+      parked.map(({ slot, source, index, message }) => [
+        ...[chainId, hexToBytes(slot), source.chainId, source.generation, index],
+        ...[hexToBytes(message), blockNumber],
       ]),
     )
   }
@@ -203,6 +204,9 @@ type MessageRow = {
 }
 type ParkedRow = {
   slot: Uint8Array
+  source_id: number
+  source_generation: number
+  place: number
   message: Uint8Array
   block_number: number
   released_at: number | null
@@ -223,7 +227,7 @@ async function load(chainId: number, transaction: Transaction): Promise<StoredCh
     of,
   )
   const parked = await transaction.query<ParkedRow>(
-    'SELECT slot, message, block_number, released_at FROM follow_parked WHERE chain_id = $1 LIMIT $2',
+    'SELECT * FROM follow_parked WHERE chain_id = $1 LIMIT $2',
     of,
   )
   const stored = messages.map(readMessage)
@@ -233,6 +237,8 @@ async function load(chainId: number, transaction: Transaction): Promise<StoredCh
     messages: stored,
     parked: parked.map((row) => ({
       slot: bytesToHex(row.slot),
+      source: { chainId: row.source_id, generation: row.source_generation },
+      index: row.place,
       message: bytesToHex(row.message),
       blockNumber: row.block_number,
       releasedAt: row.released_at ?? undefined,

@@ -104,46 +104,44 @@ type Step = { owner: Address; before: AccountWord; after: AccountWord }
 
 function checkStatus(context: CheckContext, movements: Movements, step: Step): void {
   const { owner, before, after } = step
-  const arrival = movements.arrived.get(owner)
-  const departure = movements.departed.get(owner)
-  let holds: boolean
-  if (after.status === 'pocket') {
-    holds = before.status === 'pocket'
-  } else if (after.status === 'away') {
-    const stays =
-      before.status === 'away' &&
-      (after.version > before.version || sameNote(before, after)) &&
-      arrival === undefined
-    holds = departure === undefined ? stays : sameNote(departure, after)
-  } else if (arrival !== undefined) {
-    holds = after.version === arrival.version && after.version > before.version
-  } else if (before.status === 'here') {
-    holds = after.version === before.version
-  } else {
-    holds = isBirth(context, step)
-  }
-  if (holds) return
+  if (isExplained(context, movements, step)) return
   throw new RefusedBlockError(
     `Account ${owner} went from ${before.status} (version ${before.version}) to ${after.status} (version ${after.version}) without a message or a birth that explains it (I1, P6).`,
   )
 }
 
-/** Only on its birth chain, from nothing but a pocket (P4). */
-function isBirth(context: CheckContext, { owner, before, after }: Step): boolean {
-  return (
-    before.status === 'pocket' &&
-    after.version === 1 &&
-    context.birthChain(owner) === context.chainId
-  )
+function isExplained(context: CheckContext, movements: Movements, step: Step): boolean {
+  const { owner, before, after } = step
+  const arrival = movements.arrived.get(owner)
+  const departure = movements.departed.get(owner)
+  if (arrival !== undefined && arrival.version <= before.version) return false
+  /** Its version as long as it was here during the block; undefined: it never was. */
+  const held = arrival?.version ?? heldVersion(context, step)
+  if (departure !== undefined) {
+    return held !== undefined && departure.version === held + 1 && isNoteOf(after, departure)
+  }
+  if (after.status === 'here') return after.version === held
+  if (arrival !== undefined || before.status === 'here') return false
+  if (after.status === 'pocket') return before.status === 'pocket'
+  // A note that stays, or one that was renewed by a path (P8).
+  return after.version > before.version || (before.status === 'away' && isNoteOf(after, before))
+}
+
+/** An account that is not here can only be born, on its birth chain, from nothing but a pocket (P4). */
+function heldVersion(context: CheckContext, { owner, before }: Step): number | undefined {
+  if (before.status === 'here') return before.version
+  const isBornHere = before.status === 'pocket' && context.birthChain(owner) === context.chainId
+  return isBornHere ? 1 : undefined
 }
 
 type Note = { version: number; chainId: number; chainGeneration: number }
 
-function sameNote(left: Note, right: Note): boolean {
+function isNoteOf(after: AccountWord, note: Note): boolean {
   return (
-    left.version === right.version &&
-    left.chainId === right.chainId &&
-    left.chainGeneration === right.chainGeneration
+    after.status === 'away' &&
+    after.version === note.version &&
+    after.chainId === note.chainId &&
+    after.chainGeneration === note.chainGeneration
   )
 }
 

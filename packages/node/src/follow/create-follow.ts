@@ -24,7 +24,9 @@ export type FollowOptions = {
   configuration: Configuration
   kernel: Address
   /** Overrides of a follower's timing and bounds. */
-  follower?: Partial<Omit<FollowerOptions, 'chainId' | 'startBlock' | 'finalizedOnly'>>
+  follower?:
+    | Partial<Omit<FollowerOptions, 'chainId' | 'startBlock' | 'finalizedOnly'>>
+    | undefined
 }
 
 export type FollowDeps = {
@@ -32,6 +34,9 @@ export type FollowDeps = {
   source(chainId: number): ChainSource
   clock: Clock
 }
+
+/** Blocks that are forgotten in one go, so that doing so costs little. */
+const pruneBlocksMin = 16
 
 type Chain = { record: ChainRecord; store: ChainStore; follower: Follower }
 
@@ -87,7 +92,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
               ?.record.messages(source.generation, destination, range)
           },
         },
-        onVerified: (block) => emit({ type: 'verified', block }),
+        onVerified: (block, changed) => emit({ type: 'verified', block, changed }),
         onReturned: (blocks) => emit({ type: 'returned', chainId, blocks }),
         onState: (state) => emit({ type: 'state', chainId, state }),
       },
@@ -137,6 +142,12 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     delivery: (request) =>
       deliveryOf({ record: recordOf(request.source.chainId), follow: service }, request),
     pockets: (chainId) => recordOf(chainId).pockets(),
+    *lanes(chainId) {
+      for (const { generation, destination, first, messages } of recordOf(chainId).lanes()) {
+        yield { generation, destination, first, count: messages.length }
+      }
+    },
+    slots: (chainId) => recordOf(chainId).slots(),
     counts: (chainId) => recordOf(chainId).counts(),
     parked: (chainId) => recordOf(chainId).parked(),
     vouchers: (heads, waitingSince) =>
@@ -176,6 +187,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     const isHead = new Set(numbers)
     record.settle(numbers[0] ?? 0, (number) => isHead.has(number))
     const oldest = numbers.at(-1) ?? 0
+    if (oldest < record.oldest() + pruneBlocksMin) return
     const pruned = record.prune(oldest, (lane) =>
       lanesBelow(service, kept.at(-1) ?? [], chainId, lane),
     )

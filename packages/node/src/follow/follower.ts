@@ -44,7 +44,7 @@ export type FollowerDeps = {
   record: ChainRecord
   rules: BlockRules
   clock: Clock
-  onVerified(block: VerifiedBlock): void
+  onVerified(block: VerifiedBlock, changed: readonly Hex[]): void
   onReturned(blocks: readonly VerifiedBlock[]): void
   onState(state: FollowState): void
 }
@@ -180,7 +180,10 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     await store.save(next, next)
     record.apply(next)
     rhythm.seen(next.block.time)
-    deps.onVerified(next.block)
+    deps.onVerified(
+      next.block,
+      next.words.map(({ slot }) => slot),
+    )
   }
 
   /** Goes back to the last block that the chain still has. */

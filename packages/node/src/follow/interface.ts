@@ -113,7 +113,8 @@ export type Delivery = {
 }
 
 export type FollowEvent =
-  | { type: 'verified'; block: VerifiedBlock }
+  /** `changed`: the slots whose words are others than before. */
+  | { type: 'verified'; block: VerifiedBlock; changed: readonly Hex[] }
   /** The chain took these blocks back, newest first. */
   | { type: 'returned'; chainId: number; blocks: readonly VerifiedBlock[] }
   | { type: 'state'; chainId: number; state: FollowState }
@@ -169,8 +170,27 @@ export interface Follow {
   subscribe(listener: (event: FollowEvent) => void, signal: AbortSignal): void
 }
 
+/** A message that a chain could not take in, and the blocks between which it is parked there. */
+export type ParkedMessage = {
+  source: ChainGeneration
+  index: number
+  message: Hex
+  blockNumber: number
+  releasedAt: number | undefined
+}
+
+/** Messages of a lane that are kept. */
+export type LaneRange = {
+  generation: number
+  destination: ChainGeneration
+  first: number
+  count: number
+}
+
 /** `Follow` as the node that owns it sees it. */
 export interface FollowService extends Follow {
+  /** Slots of the chain that hold a word. */
+  slots(chainId: number): Iterable<Hex>
   /** Reads what is on disk; before anything is asked. */
   load(): Promise<void>
   /** Follows all chains until the signal aborts; resolves when the last one has stopped. */
@@ -186,9 +206,9 @@ export interface FollowService extends Follow {
     last: number,
   ): Promise<{ number: number; carriers: readonly Carrier[] }[]>
   /** Messages that the chain keeps as parked, with the blocks between which they are. */
-  parked(
-    chainId: number,
-  ): Iterable<{ message: Hex; blockNumber: number; releasedAt: number | undefined }>
+  parked(chainId: number): Iterable<ParkedMessage>
+  /** Lanes that leave the chain, with the range of the messages that are kept. */
+  lanes(chainId: number): Iterable<LaneRange>
   /** The birth chain of an address (P4). */
   birthChain(address: Address): number
 }

@@ -18,6 +18,7 @@ export const followTables = defineTables('follow', [
     place BIGINT NOT NULL, message BYTEA NOT NULL, block_number BIGINT NOT NULL,
     PRIMARY KEY (chain_id, generation, destination_id, destination_generation, place)) WITHOUT ROWID`,
   `CREATE TABLE follow_parked (
-    chain_id BIGINT NOT NULL, slot BYTEA NOT NULL, message BYTEA NOT NULL, block_number BIGINT NOT NULL, released_at BIGINT,
+    chain_id BIGINT NOT NULL, slot BYTEA NOT NULL, source_id BIGINT NOT NULL, source_generation BIGINT NOT NULL,
+    place BIGINT NOT NULL, message BYTEA NOT NULL, block_number BIGINT NOT NULL, released_at BIGINT,
     PRIMARY KEY (chain_id, slot)) WITHOUT ROWID`,
 ])

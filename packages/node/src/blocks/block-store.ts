@@ -1,0 +1,170 @@
+import {
+  bytesToHex,
+  hexToBytes,
+  type NetworkBlock,
+  type NetworkHeader,
+  type NetworkTransaction,
+} from '@metalayer/protocol'
+import type { Hex } from 'viem'
+import type { Database, SqlParameters } from '../store/database.ts'
+import type { Decision } from './interface.ts'
+import { parseJson, toJson } from './json.ts'
+
+/** Network blocks and decisions on disk. */
+export type BlockStore = {
+  /** Ascending. */
+  decisions(): Promise<Decision[]>
+  saveDecision(decision: Decision): Promise<void>
+  /** In one transaction, with decisions below `keepFrom` forgotten. */
+  saveBlock(block: NetworkBlock, keepFrom: number): Promise<void>
+  newestHeader(): Promise<NetworkHeader | undefined>
+  header(ref: { number: number } | { hash: Hex }): Promise<NetworkHeader | undefined>
+  transactions(blockNumber: number): Promise<NetworkTransaction[]>
+  transaction(
+    hash: Hex,
+  ): Promise<
+    { blockNumber: number; index: number; transaction: NetworkTransaction } | undefined
+  >
+}
+
+const insertTransaction =
+  'INSERT INTO blocks_transactions (block_number, place, hash, kind, raw, sender, recipient, status, gas_used, gas_price, logs, chain_id, generation, chain_block, carrier) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)'
+/** Decisions read at start: those of the state window, and those whose blocks were not made. */
+const decisionsMax = 100_000
+/** Transactions of one network block: 50 chains × 8 blocks of 30M gas hold fewer. */
+const transactionsMax = 1_000_000
+
+/** See `BlockStore`; its tables are `blocksTables`. */
+export function createBlockStore(database: Database): BlockStore {
+  async function header(where: string, value: number | Uint8Array) {
+    const [row] = await database.query<{ header: string }>(
+      `SELECT header FROM blocks_headers WHERE ${where} = $1 LIMIT 1`,
+      [value],
+    )
+    return row === undefined ? undefined : (parseJson(row.header) as NetworkHeader)
+  }
+
+  return {
+    async decisions() {
+      const rows = await database.query<{ checkpoint: string; heads: string }>(
+        'SELECT checkpoint, heads FROM blocks_decisions ORDER BY number LIMIT $1',
+        [decisionsMax],
+      )
+      return rows.map(
+        (row) =>
+          ({ checkpoint: parseJson(row.checkpoint), heads: parseJson(row.heads) }) as Decision,
+      )
+    },
+    async saveDecision({ checkpoint, heads }) {
+      await database.run(
+        'INSERT INTO blocks_decisions (number, checkpoint, heads) VALUES ($1, $2, $3)',
+        [checkpoint.number, toJson(checkpoint), toJson(heads)],
+      )
+    },
+    async saveBlock(block, keepFrom) {
+      await database.transaction(async (transaction) => {
+        await transaction.run(
+          'INSERT INTO blocks_headers (number, hash, header) VALUES ($1, $2, $3)',
+          [block.header.number, hexToBytes(block.header.hash), toJson(block.header)],
+        )
+        if (block.transactions.length > 0) {
+          const rows = block.transactions.map((entry, place) =>
+            transactionRow(block.header.number, place, entry),
+          )
+          await transaction.runMany(insertTransaction, rows)
+        }
+        await transaction.run('DELETE FROM blocks_decisions WHERE number < $1', [keepFrom])
+      })
+    },
+    async newestHeader() {
+      const [row] = await database.query<{ header: string }>(
+        'SELECT header FROM blocks_headers ORDER BY number DESC LIMIT 1',
+      )
+      return row === undefined ? undefined : (parseJson(row.header) as NetworkHeader)
+    },
+    header: (ref) =>
+      'number' in ref ? header('number', ref.number) : header('hash', hexToBytes(ref.hash)),
+    async transactions(blockNumber) {
+      const rows = await database.query<TransactionRow>(
+        'SELECT * FROM blocks_transactions WHERE block_number = $1 ORDER BY place LIMIT $2',
+        [blockNumber, transactionsMax],
+      )
+      return rows.map(readTransaction)
+    },
+    async transaction(hash) {
+      const [row] = await database.query<TransactionRow>(
+        'SELECT * FROM blocks_transactions WHERE hash = $1 LIMIT 1',
+        [hexToBytes(hash)],
+      )
+      if (row === undefined) return undefined
+      return {
+        blockNumber: row.block_number,
+        index: row.place,
+        transaction: readTransaction(row),
+      }
+    },
+  }
+}
+
+type TransactionRow = {
+  block_number: number
+  place: number
+  hash: Uint8Array
+  kind: string
+  raw: Uint8Array
+  sender: Uint8Array
+  recipient: Uint8Array
+  status: string
+  gas_used: string
+  gas_price: string
+  logs: string
+  chain_id: number
+  generation: number
+  chain_block: number
+  carrier: Uint8Array
+}
+
+function transactionRow(
+  blockNumber: number,
+  place: number,
+  transaction: NetworkTransaction,
+): SqlParameters {
+  const { placement } = transaction
+  return [
+    blockNumber,
+    place,
+    hexToBytes(transaction.hash),
+    transaction.kind,
+    hexToBytes(transaction.raw),
+    hexToBytes(transaction.from),
+    hexToBytes(transaction.to),
+    transaction.status,
+    String(transaction.gasUsed),
+    String(transaction.effectiveGasPrice),
+    toJson(transaction.logs),
+    placement.chainId,
+    placement.generation,
+    placement.blockNumber,
+    hexToBytes(placement.carrier),
+  ]
+}
+
+function readTransaction(row: TransactionRow): NetworkTransaction {
+  return {
+    kind: row.kind as NetworkTransaction['kind'],
+    hash: bytesToHex(row.hash),
+    raw: bytesToHex(row.raw),
+    from: bytesToHex(row.sender),
+    to: bytesToHex(row.recipient),
+    status: row.status as NetworkTransaction['status'],
+    gasUsed: BigInt(row.gas_used),
+    effectiveGasPrice: BigInt(row.gas_price),
+    logs: JSON.parse(row.logs),
+    placement: {
+      chainId: row.chain_id,
+      generation: row.generation,
+      blockNumber: row.chain_block,
+      carrier: bytesToHex(row.carrier),
+    },
+  }
+}

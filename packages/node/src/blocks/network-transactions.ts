@@ -1,0 +1,71 @@
+import {
+  decodeSignedTransaction,
+  effectiveGasPrice,
+  intrinsicGas,
+  isExecuted,
+  type NetworkTransaction,
+  outcomes,
+  type Placement,
+  systemTransaction,
+} from '@metalayer/protocol'
+import type { Address } from 'viem'
+import type { Carrier, ExecutedTransaction } from '../follow/interface.ts'
+import { UnderivableBlockError } from './errors.ts'
+
+/** Where a carrier stands, and for which network. */
+export type CarrierContext = {
+  networkId: number
+  kernel: Address
+  chainId: number
+  generation: number
+  blockNumber: number
+}
+
+/** Transactions of the network that a real one carried, in order (P29). */
+export function networkTransactions(
+  context: CarrierContext,
+  carrier: Carrier,
+): NetworkTransaction[] {
+  const { kernel, chainId, generation, blockNumber } = context
+  const placement = { chainId, generation, blockNumber, carrier: carrier.hash }
+  if (carrier.kind === 'execute') {
+    return carrier.transactions
+      .filter(({ outcome }) => isExecuted(outcome))
+      .map((transaction) => userTransaction(context, placement, carrier.baseFee, transaction))
+  }
+  const { chainId: srcChain, generation: srcGeneration } = carrier.source
+  return carrier.messages.map(({ index, message, outcome }) =>
+    systemTransaction({
+      kernel,
+      place: { srcChain, srcGeneration, dstChain: chainId, dstGeneration: generation, index },
+      message,
+      parked: outcome !== 0,
+      placement,
+    }),
+  )
+}
+
+function userTransaction(
+  { networkId, kernel }: CarrierContext,
+  placement: Placement,
+  baseFee: bigint,
+  { raw, hash, outcome }: ExecutedTransaction,
+): NetworkTransaction {
+  const decoded = decodeSignedTransaction(raw, networkId)
+  // The follower vouched for the block, so it has decoded it before.
+  if (!decoded.ok || decoded.transaction.to === null) throw new UnderivableBlockError(hash)
+  const { transaction } = decoded
+  const { from, to, data, accessList } = transaction
+  return {
+    kind: 'user',
+    hash,
+    raw,
+    from,
+    to: decoded.transaction.to,
+    status: outcome === outcomes.Success ? 'success' : 'reverted',
+    gasUsed: intrinsicGas({ data, accessList, to, kernel }),
+    effectiveGasPrice: effectiveGasPrice(transaction, baseFee),
+    logs: [],
+    placement,
+  }
+}

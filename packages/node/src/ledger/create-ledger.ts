@@ -1,0 +1,167 @@
+import {
+  type AccountWord,
+  accountIn,
+  accountSlot,
+  type Head,
+  slotAccount,
+} from '@metalayer/protocol'
+import type { Address } from 'viem'
+import { StateUnavailableError } from '../follow/errors.ts'
+import type { FollowService } from '../follow/interface.ts'
+import type { At, Home } from '../view.ts'
+import { applyDeltas } from './block-delta.ts'
+import { type Cut, cutAtHeads, cutAtNewest, inFlightIn } from './cut.ts'
+import type { InFlight } from './in-flight.ts'
+import type { AccountPlace, Ledger } from './interface.ts'
+import { createPendingFlight } from './pending-flight.ts'
+import { createPresence } from './presence.ts'
+
+export type LedgerDeps = {
+  follow: FollowService
+  /** The newest network block; −1 before the first. */
+  newest(): number
+  /** Heads of a network block of the last `stateBlocksMax`. */
+  heads(number: number): readonly Head[] | undefined
+}
+
+/** `Ledger`, with what moves it on. */
+export type LedgerService = Ledger & {
+  /** A network block has these heads; `newest` says so from now on. */
+  advance(number: number, heads: readonly Head[]): void
+}
+
+/** Cuts of older network blocks whose lanes are kept added up. */
+const olderCutsMax = 8
+
+type View = { cut: Cut; readonly inFlight: InFlight }
+
+/** A word of one account. */
+type Found = { chainId: number; word: AccountWord }
+
+/** See `Ledger`. Call after `follow.load()` and when `newest` and `heads` answer. */
+export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerService {
+  const { follow } = deps
+  const presence = createPresence()
+  const older = new Map<number, View>()
+  const flight = createPendingFlight(follow, signal)
+  const pending: View = {
+    cut: cutAtNewest(follow),
+    get inFlight() {
+      return flight.inFlight()
+    },
+  }
+  let latest: { number: number; view: View } | undefined
+
+  for (const chainId of follow.chainIds) {
+    for (const slot of follow.slots(chainId)) presence.note(slotAccount(slot), chainId)
+  }
+  follow.subscribe((event) => {
+    if (event.type !== 'verified') return
+    for (const slot of event.changed) presence.note(slotAccount(slot), event.block.chainId)
+  }, signal)
+
+  function viewAt(at: At): View {
+    if (at === 'pending') return pending
+    if (at === latest?.number) return latest.view
+    const known = older.get(at)
+    if (known !== undefined) return known
+    const cut = cutAtHeads(follow, headsAt(at))
+    const view = { cut, inFlight: inFlightIn(follow, cut) }
+    older.set(at, view)
+    for (const oldest of older.keys()) {
+      if (older.size <= olderCutsMax) break
+      older.delete(oldest)
+    }
+    return view
+  }
+
+  function headsAt(number: number): readonly Head[] {
+    const heads = number <= deps.newest() ? deps.heads(number) : undefined
+    if (heads !== undefined) return heads
+    throw new StateUnavailableError(
+      `State at block ${number} is not kept: only that of the newest blocks, up to ${deps.newest()}, is. Ask for latest.`,
+    )
+  }
+
+  function wordsOf({ cut }: View, owner: Address): Found[] {
+    const slot = accountSlot(owner)
+    const found: Found[] = []
+    for (const chainId of presence.chains(owner)) {
+      const generation = cut.generationOf(chainId)
+      const word = generation === undefined ? 0n : cut.wordAt(chainId, slot)
+      if (word !== 0n) found.push({ chainId, word: accountIn(word, generation ?? 0) })
+    }
+    return found
+  }
+
+  function placeIn(view: View, owner: Address, words: readonly Found[]): AccountPlace {
+    const here = newestHere(words)
+    const travelling = view.inFlight.account(owner)
+    if (travelling !== undefined && travelling.version > (here?.word.version ?? 0)) {
+      const { chainId, generation, version, nonce, balance } = travelling
+      return { state: 'travelling', chainId, generation, version, nonce, balance, since: 0 }
+    }
+    if (here !== undefined) {
+      const { generation, version, nonce, balance, since } = here.word
+      return { state: 'here', chainId: here.chainId, generation, version, nonce, balance, since }
+    }
+    const chainId = follow.birthChain(owner)
+    const generation = view.cut.generationOf(chainId) ?? 0
+    const balance = words.find((found) => found.chainId === chainId)?.word.balance ?? 0n
+    return { state: 'unborn', chainId, generation, version: 0, nonce: 0, balance, since: 0 }
+  }
+
+  function home(address: Address, at: At = 'pending'): Home {
+    const owner = address.toLowerCase() as Address
+    const view = viewAt(at)
+    const words = wordsOf(view, owner)
+    const { since: _, ...place } = placeIn(view, owner, words)
+    const pockets = words
+      .filter(({ chainId, word }) => word.balance > 0n && !isOfPlace(place, chainId))
+      .map(({ chainId, word }) => ({ chainId, balance: word.balance }))
+    return { ...place, pockets, inFlight: view.inFlight.credits(owner) }
+  }
+
+  function placeAt(address: Address, at: At = 'pending'): AccountPlace {
+    const owner = address.toLowerCase() as Address
+    const view = viewAt(at)
+    return placeIn(view, owner, wordsOf(view, owner))
+  }
+
+  return {
+    get newest() {
+      return deps.newest()
+    },
+    home,
+    balance(address, at) {
+      const { balance, pockets, inFlight } = home(address, at)
+      return pockets.reduce((sum, pocket) => sum + pocket.balance, balance + inFlight)
+    },
+    nonce: (address, at) => placeAt(address, at).nonce,
+    place: placeAt,
+    advance(number, heads) {
+      const cut = cutAtHeads(follow, heads)
+      const deltas = flight.take(heads)
+      let index = latest?.number === number - 1 ? flight.final : undefined
+      if (index === undefined) index = inFlightIn(follow, cut)
+      else applyDeltas(index, deltas)
+      flight.final = index
+      latest = { number, view: { cut, inFlight: index } }
+    },
+  }
+}
+
+/** Of two, which only a chain that is seen late can cause, the newer version is true. */
+function newestHere(words: readonly Found[]): Found | undefined {
+  let here: Found | undefined
+  for (const found of words) {
+    if (found.word.status !== 'here') continue
+    if (here === undefined || found.word.version > here.word.version) here = found
+  }
+  return here
+}
+
+/** Whether the word of a chain is counted as the account's own balance. */
+function isOfPlace(place: Pick<AccountPlace, 'state' | 'chainId'>, chainId: number): boolean {
+  return place.state !== 'travelling' && place.chainId === chainId
+}

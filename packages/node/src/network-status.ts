@@ -1,0 +1,88 @@
+import { type Configuration, chainKinds, type Head, headStatusName } from '@metalayer/protocol'
+import type { Address } from 'viem'
+import type { Blocks } from './blocks/interface.ts'
+import type { Follow } from './follow/interface.ts'
+import type { ChainStatus, NetworkStatus } from './view.ts'
+
+/** What only the node knows of itself. */
+export type StatusContext = {
+  node: Address
+  peers(): number
+  /** Height of the newest voucher that this node has from a validator; −1: none. */
+  lastVoucher(validator: Address): number
+}
+
+type Context = StatusContext & {
+  configuration: Configuration
+  chainName(chainId: number): string
+  follow: Follow
+  blocks: Blocks
+  outbox: { readonly size: number }
+}
+
+/** How the network is doing, from this node's point of view. */
+export function networkStatus(context: Context): NetworkStatus {
+  const { configuration, blocks, node } = context
+  const number = blocks.head()?.number ?? 0
+  const decision = blocks.decision(number)
+  const validators = configuration.validators.map(({ signer, stake }) => ({
+    address: signer,
+    stake,
+    lastVoucher: context.lastVoucher(signer),
+  }))
+  return {
+    networkId: configuration.parameters.networkId,
+    checkpoint: number,
+    baseFee: decision?.checkpoint.baseFee ?? configuration.parameters.baseFeeMin,
+    node,
+    validator: validators.some(({ address }) => address.toLowerCase() === node.toLowerCase()),
+    validators,
+    peers: context.peers(),
+    pending: context.outbox.size,
+    chains: (decision?.heads ?? []).map((head) => chainStatus(context, head)),
+  }
+}
+
+function chainStatus(context: Context, head: Head): ChainStatus {
+  const { follow, configuration } = context
+  const { chainId, generation, agent, leaseUntil, price } = head
+  const chain = configuration.chains.find((candidate) => candidate.chainId === chainId)
+  return {
+    chainId,
+    name: context.chainName(chainId),
+    kind: kindName(chain?.kind),
+    generation,
+    status: headStatusName(head.status) ?? 'fenced',
+    head: head.number,
+    newest: follow.newest(chainId)?.number ?? chain?.startBlock ?? 0,
+    agent,
+    leaseUntil,
+    price,
+    gasUsedRatio: gasUsedRatio(follow, chainId),
+    ...follow.counts(chainId),
+    lanes: lanesOf(follow, { chainId, generation }),
+  }
+}
+
+function kindName(kind: number | undefined): string {
+  return Object.entries(chainKinds).find(([, code]) => code === kind)?.[0] ?? 'general'
+}
+
+/** Of the newest block. */
+function gasUsedRatio(follow: Follow, chainId: number): number {
+  const newest = follow.newest(chainId)
+  const before = newest && follow.block(chainId, newest.number - 1)
+  if (newest === undefined || before === undefined || newest.gasLimit === 0n) return 0
+  return Number(newest.gasUsedTotal - before.gasUsedTotal) / Number(newest.gasLimit)
+}
+
+function lanesOf(follow: Follow, source: { chainId: number; generation: number }) {
+  return follow.chainIds
+    .filter((chainId) => chainId !== source.chainId)
+    .map((chainId) => {
+      const { generation } = follow.kernel(chainId)
+      const { sent, delivered } = follow.lane(source, { chainId, generation })
+      return { chainId, sent, delivered }
+    })
+    .filter(({ sent }) => sent > 0)
+}

@@ -1,0 +1,111 @@
+import type { Configuration } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { BlocksService } from './blocks/interface.ts'
+import type { Clock } from './clock.ts'
+import type { FollowService } from './follow/interface.ts'
+import type { Ledger } from './ledger/interface.ts'
+import type { OutboxEvent } from './outbox/outbox.ts'
+import { createSimulation } from './simulation.ts'
+import { networkStatus, type StatusContext } from './network-status.ts'
+import { transactionState } from './transaction-state.ts'
+import type { NodeEvent, NodeView, TransactionState } from './view.ts'
+
+/** What the view needs of the outbox. */
+export type OutboxView = {
+  readonly size: number
+  state(hash: Hex): Promise<TransactionState | undefined>
+  pendingHashes(limit: number): Hex[]
+  nextNonce(sender: Address, nonce: number): number
+  subscribe(listener: (event: OutboxEvent) => void, signal: AbortSignal): void
+}
+
+export type ViewOptions = {
+  /** The configuration in force. */
+  configuration: Configuration
+  kernel: Address
+  stateBlocksMax: number
+  /** What a chain is called. */
+  chainName(chainId: number): string
+}
+
+export type ViewDeps = {
+  follow: FollowService
+  ledger: Ledger
+  blocks: BlocksService
+  outbox: OutboxView
+  clock: Clock
+  /** Accepts signed bytes: resolves once f + 1 validators have stored them. */
+  submit(raw: Hex): Promise<Hex>
+  /** One JSON-RPC call of a chain. */
+  request(chainId: number, method: string, params: readonly unknown[]): Promise<unknown>
+  /** What only the node knows of itself. */
+  status: StatusContext
+}
+
+/** What users may see of a node and ask of it. */
+export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
+  const { configuration, stateBlocksMax } = options
+  const { blocks, ledger, outbox } = deps
+  const kernel = options.kernel.toLowerCase() as Address
+  const simulation = createSimulation({ kernel }, deps)
+  let kernelCode: Promise<Hex> | undefined
+
+  async function codeOfKernel(): Promise<Hex> {
+    const [hub = 0] = deps.follow.chainIds
+    kernelCode ??= deps.request(hub, 'eth_getCode', [kernel, 'latest']) as Promise<Hex>
+    try {
+      return await kernelCode
+    } catch (error) {
+      kernelCode = undefined
+      throw error
+    }
+  }
+
+  return {
+    networkId: configuration.parameters.networkId,
+    kernel,
+    stateBlocksMax,
+    async head() {
+      const head = blocks.head()
+      // `openNetworkState` makes block 0 before there is a view.
+      if (head === undefined) throw new TypeError('A view was made before block 0.')
+      return head
+    },
+    header: (ref) => blocks.header(lowerCase(ref)),
+    block: (ref) => blocks.block(lowerCase(ref)),
+    balance: async (address, at) => ledger.balance(address, at),
+    async nonce(address, at) {
+      const nonce = ledger.nonce(address, at)
+      return at === 'pending' ? outbox.nextNonce(lower(address), nonce) : nonce
+    },
+    code: async (address) => (lower(address) === kernel ? codeOfKernel() : '0x'),
+    home: async (address) => ledger.home(address),
+    transaction: (hash) => transactionState({ blocks, outbox, ...options }, lower(hash)),
+    pendingTransactions: async (limit) => outbox.pendingHashes(limit),
+    simulate: simulation.simulate,
+    submit: deps.submit,
+    status: async () => networkStatus({ ...options, ...deps, ...deps.status }),
+    subscribe(listener: (event: NodeEvent) => void, signal) {
+      blocks.subscribe((event) => {
+        if (event.type === 'block') listener({ type: 'block', block: event.block })
+        if (event.type === 'included') {
+          const { hash, placement } = event.inclusion
+          listener({ type: 'included', hash, placement })
+        }
+        if (event.type === 'returned') listener({ type: 'pending', hash: event.hash })
+      }, signal)
+      outbox.subscribe((event) => {
+        if (event.type === 'pending') listener({ type: 'pending', hash: event.hash })
+        if (event.type === 'dropped') listener(event)
+      }, signal)
+    },
+  }
+}
+
+function lower<T extends Hex>(hex: T): T {
+  return hex.toLowerCase() as T
+}
+
+function lowerCase(ref: { number: number } | { hash: Hex }): { number: number } | { hash: Hex } {
+  return 'hash' in ref ? { hash: lower(ref.hash) } : ref
+}
