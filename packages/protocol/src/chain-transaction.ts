@@ -2,7 +2,7 @@ import type { Address, Hex } from 'viem'
 import { hexToBytes, joinBytes } from './bytes.ts'
 import { ProtocolError } from './protocol-error.ts'
 import { encodeRlp, type RlpValue, rlpUint } from './rlp.ts'
-import type { AccessList } from './signed-transaction.ts'
+import type { AccessList } from './transaction-fields.ts'
 
 /** A transaction of a real chain, as `eth_getBlockByHash` gives it. Quantities are hexadecimal. */
 export type ChainTransactionJson = {

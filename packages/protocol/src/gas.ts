@@ -1,5 +1,5 @@
 import { type Address, type Hex, toFunctionSelector } from 'viem'
-import type { AccessList } from './signed-transaction.ts'
+import type { AccessList } from './transaction-fields.ts'
 
 /** Gas of the kernel's operations, whatever they cost on the real chain (docs/WIRE.md, "Bundles"). */
 export const operationGas = { move: 80_000n, withdraw: 60_000n } as const

@@ -10,7 +10,7 @@ import { createRandom } from './random.ts'
 import { type OracleTransaction, strictViem } from './strict-oracle.ts'
 import { drawTransaction, mutations, networkId, show } from './transactions.ts'
 
-const runs = Number(process.env.FUZZ_RUNS ?? 10_000)
+const runs = Number(process.env.FUZZ_RUNS ?? (process.env.LONG ? 100_000 : 10_000))
 const seed = Number(process.env.FUZZ_SEED ?? 1)
 
 /**

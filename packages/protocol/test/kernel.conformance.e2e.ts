@@ -48,7 +48,7 @@ import { compile } from './compile.ts'
 import { createRandom } from './random.ts'
 import { drawTransaction, mutations, networkId, show } from './transactions.ts'
 
-const runs = Number(process.env.FUZZ_RUNS ?? 10_000)
+const runs = Number(process.env.FUZZ_RUNS ?? (process.env.LONG ? 100_000 : 10_000))
 const batch = 100
 const random = createRandom(Number(process.env.FUZZ_SEED ?? 2))
 const small = () => Number(random.uint(24) % 2n ** 24n)
