@@ -15,10 +15,10 @@ import {SUCCESS} from "./types/Outcomes.sol";
 contract Kernel {
     using Words for Words.Journal;
 
-    uint64 public immutable networkId;
-    address public immutable lanes;
-    address public immutable checkpoints;
-    address public immutable lens;
+    uint64 private immutable _networkId;
+    address private immutable _lanes;
+    address private immutable _checkpoints;
+    address private immutable _lens;
 
     /// @dev Thrown when a bundle does not come straight from an account without code (P27).
     error NotDirect();
@@ -32,28 +32,31 @@ contract Kernel {
     /// @dev Gas kept for each item in case the bundle stops before it: its place is checked, and its outcome would be logged.
     uint256 private constant ITEM_GAS = 250;
 
+    /// @dev Gas that a transaction needs at most, and the end of a bundle; for each byte of the transaction; for each byte logged at the end.
     uint256 private constant RUN_GAS =
         SignedTransactionLibrary.DECODE_GAS + Execution.RUN_GAS + Execution.SETTLE_GAS;
+    uint256 private constant BYTE_GAS = SignedTransactionLibrary.DECODE_BYTE_GAS;
+    uint256 private constant LOGGED_BYTE_GAS = Execution.LOGGED_BYTE_GAS;
 
     constructor(uint64 networkId_, address lanes_, address checkpoints_, address lens_) {
-        networkId = networkId_;
-        lanes = lanes_;
-        checkpoints = checkpoints_;
-        lens = lens_;
+        _networkId = networkId_;
+        _lanes = lanes_;
+        _checkpoints = checkpoints_;
+        _lens = lens_;
     }
 
     /// @dev See IKernel.execute. Calls nothing but the recovery of signers, and so only respects the lock.
     function execute(bytes[] calldata transactions) external {
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotDirect();
         Lock.check();
-        uint64 leaseUntil = KernelStorage.layout().leaseUntil;
-        if (block.timestamp > leaseUntil) revert IKernel.NoLease(leaseUntil);
+        Execution.Bundle memory bundle;
+        uint256 leaseUntil = Execution.open(bundle, transactions.length);
+        if (block.timestamp > leaseUntil) revert IKernel.NoLease(uint64(leaseUntil));
 
-        Execution.Bundle memory bundle = Execution.open(transactions.length);
-        bytes memory outcomes = _run(bundle, transactions);
+        uint256 outcomes = _run(bundle, transactions);
         Execution.settle(bundle, msg.sender);
         bundle.journal.close();
-        emit IKernel.Executed(bundle.baseFee, outcomes);
+        _log(bundle.baseFee, outcomes);
     }
 
     /// @dev Every other function of IKernel. What no module has is refused, and so is money of the chain itself.
@@ -76,49 +79,49 @@ contract Kernel {
                 || selector == IKernel.depart.selector || selector == IKernel.acknowledge.selector
                 || selector == IKernel.renew.selector || selector == IKernel.unpark.selector
                 || selector == IKernel.bridgeIn.selector
-        ) return lanes;
+        ) return _lanes;
         if (
             selector == IKernel.checkpoint.selector || selector == IKernel.configure.selector
                 || selector == IKernel.meet.selector || selector == IKernel.start.selector
                 || selector == IKernel.publish.selector
-        ) return checkpoints;
+        ) return _checkpoints;
         if (
             selector == IKernel.state.selector || selector == IKernel.words.selector
                 || selector == IKernel.birthChain.selector || selector == IKernel.simulate.selector
-        ) return lens;
+        ) return _lens;
         return address(0);
     }
 
-    /// @dev Runs transactions in order, until all are done or there may not be gas enough for the next one (P9).
-    function _run(Execution.Bundle memory bundle, bytes[] calldata transactions)
-        private
-        returns (bytes memory outcomes)
-    {
+    /// @dev Runs transactions in order, until all are done or there may not be gas enough for the next one (P9). `outcomes` is a buffer in
+    /// memory: a word, a word, the count of outcomes, and the outcomes; then zeros for a word.
+    function _run(Execution.Bundle memory bundle, bytes[] calldata transactions) private returns (uint256 outcomes) {
         SignedTransaction memory t;
-        uint256 network = networkId;
-        uint256 count = transactions.length;
-        outcomes = new bytes(count);
-        uint256 index = 0;
         uint256 item = _firstItem(transactions);
+        uint256 gasKept = RUN_GAS + ITEM_GAS * transactions.length;
+        uint256 index = 0;
+        // Allocates three words, the outcomes, and what pads them. Their last words are zero: outcomes only ever follow.
+        assembly ("memory-safe") {
+            outcomes := mload(0x40)
+            mstore(0x40, add(outcomes, add(0x80, and(add(transactions.length, 31), not(31)))))
+        }
         unchecked {
             // Sums of places in calldata, and of gas that was paid for.
-            for (; index < count; ++index) {
+            for (; index < transactions.length; ++index) {
                 (uint256 start, uint256 end) = _item(transactions, index, item);
-                if (gasleft() < _gasFor(bundle, count, end - start)) break;
-                uint256 outcome = SignedTransactionLibrary.decode(t, start, end, network);
+                if (gasleft() < gasKept + BYTE_GAS * (end - start) + LOGGED_BYTE_GAS * bundle.journal.length()) break;
+                uint256 outcome = SignedTransactionLibrary.decode(t, start, end, _networkId);
                 if (outcome == SUCCESS) outcome = Execution.run(bundle, t);
-                // One of `count` bytes.
+                // One of as many bytes as there are transactions; the 31 zeros behind it are in the buffer as well.
                 assembly ("memory-safe") {
-                    mstore8(add(add(outcomes, 0x20), index), outcome)
+                    mstore(add(add(outcomes, 0x60), index), shl(248, outcome))
                 }
                 item = _after(end);
             }
-            // Shortens the list to what was looked at.
-            assembly ("memory-safe") {
-                mstore(outcomes, index)
-            }
             // Whoever decodes the calldata of a bundle that stopped early decodes the rest as well.
-            for (; index < count; ++index) {
+            assembly ("memory-safe") {
+                mstore(add(outcomes, 0x40), index)
+            }
+            for (; index < transactions.length; ++index) {
                 (, uint256 end) = _item(transactions, index, item);
                 item = _after(end);
             }
@@ -126,12 +129,14 @@ contract Kernel {
         if (item != msg.data.length) revert NotCanonical();
     }
 
-    /// @dev What a transaction of `size` bytes may need, and the end of a bundle of `count`.
-    function _gasFor(Execution.Bundle memory bundle, uint256 count, uint256 size) private pure returns (uint256) {
-        unchecked {
-            // Multiples of what was paid for.
-            return RUN_GAS + ITEM_GAS * count + SignedTransactionLibrary.DECODE_BYTE_GAS * size
-                + Execution.LOGGED_BYTE_GAS * bundle.journal.length();
+    /// @dev As `emit` would, but in place.
+    function _log(uint256 baseFee, uint256 outcomes) private {
+        bytes32 topic = IKernel.Executed.selector;
+        // `outcomes` is the buffer that `_run` made.
+        assembly ("memory-safe") {
+            mstore(outcomes, baseFee)
+            mstore(add(outcomes, 0x20), 0x40)
+            log1(outcomes, add(0x60, and(add(mload(add(outcomes, 0x40)), 31), not(31))), topic)
         }
     }
 
@@ -155,19 +160,20 @@ contract Kernel {
         pure
         returns (uint256 start, uint256 end)
     {
-        uint256 offset;
-        uint256 length;
-        // Reads calldata only. An item's offset counts from where the offsets begin.
+        bool wrong;
+        // Reads calldata only. An item's offset counts from where the offsets begin. No sum that is used wraps: `item` and `length` are at
+        // most the size of calldata.
         assembly ("memory-safe") {
-            offset := add(transactions.offset, calldataload(add(transactions.offset, shl(5, index))))
-            length := calldataload(item)
+            let length := calldataload(item)
+            start := add(item, 0x20)
+            end := add(start, length)
+            let offset := calldataload(add(transactions.offset, shl(5, index)))
+            wrong := or(
+                iszero(eq(add(transactions.offset, offset), item)),
+                or(gt(length, calldatasize()), gt(end, calldatasize()))
+            )
         }
-        unchecked {
-            // No sum wraps: `item` is at most the size of calldata, and so is `length` where it is used.
-            start = item + 32;
-            end = start + length;
-            if (offset != item || length > msg.data.length || end > msg.data.length) revert NotCanonical();
-        }
+        if (wrong) revert NotCanonical();
     }
 
     /// @dev Items are padded to whole words.

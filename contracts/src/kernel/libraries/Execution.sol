@@ -28,11 +28,11 @@ library Execution {
     /// @dev What the transactions of a bundle have in common, and what they have left so far.
     struct Bundle {
         Words.Journal journal;
-        uint256 generation;
-        uint256 home; // what HOME_MASK leaves of the word of an account that is here
+        uint256 generation; // as it stands in words
         uint256 baseFee; // wei per gas
         uint256 gasUsed; // by the schedule
         uint256 tips; // wei
+        uint256 executorShare; // basis points
     }
 
     /// @dev Words that one transaction writes at most, and the end of a bundle.
@@ -48,57 +48,103 @@ library Execution {
     uint256 private constant GENERATION_SHIFT = 96;
     uint256 private constant STATUS_SHIFT = 160;
     uint256 private constant NONCE_SHIFT = 168;
-    uint256 private constant GENERATION_MASK = uint256(type(uint24).max) << GENERATION_SHIFT;
-    uint256 private constant HOME_MASK = GENERATION_MASK | uint256(type(uint8).max) << STATUS_SHIFT;
-    uint256 private constant NONCE_MAX = type(uint48).max;
-    uint256 private constant BALANCE_MAX = AccountWordLibrary.BALANCE_MAX;
+    uint256 private constant GENERATION_MASK = 0xffffff << 96;
+    uint256 private constant HOME_MASK = 0xff0000000000ffffff << 96;
+    uint256 private constant NONCE_MAX = 0xffffffffffff;
+    uint256 private constant BALANCE_MAX = 0xffffffffffffffffffffffff;
+    uint256 private constant GAS_LIMIT_MAX = 12_000_000;
     uint256 private constant BASIS_POINTS = 10_000;
 
-    function open(uint256 transactions) internal view returns (Bundle memory bundle) {
+    /// @dev Begins a bundle, and says until when the chain has its lease.
+    function open(Bundle memory bundle, uint256 transactions) internal view returns (uint256 leaseUntil) {
         KernelStorage.Layout storage l = KernelStorage.layout();
-        (uint256 generation, uint256 baseFee) = (l.generation, l.baseFee);
+        uint256 generation;
+        (generation, leaseUntil, bundle.baseFee, bundle.executorShare) =
+            (l.generation, l.leaseUntil, l.baseFee, l.executorShare);
+        bundle.generation = generation << GENERATION_SHIFT;
         unchecked {
             // As many transactions as calldata holds.
-            bundle.journal = Words.open(transactions * WRITES + SETTLE_WRITES);
+            bundle.journal.reopen(transactions * WRITES + SETTLE_WRITES);
         }
-        bundle.generation = generation;
-        bundle.home = generation << GENERATION_SHIFT | uint256(STATUS_HERE) << STATUS_SHIFT;
-        bundle.baseFee = baseFee;
     }
 
     /// @dev Runs `t`. Any outcome but SUCCESS and FAILED leaves no trace.
     function run(Bundle memory bundle, SignedTransaction memory t) internal returns (uint256) {
-        uint256 gasLimit = t.gasLimit;
-        if (t.to == NO_RECIPIENT) return CREATION_UNSUPPORTED;
-        if (gasLimit > GasSchedule.LIMIT_MAX) return GAS_LIMIT_TOO_HIGH;
-        uint256 gasUsed = scheduledGas(t);
-        if (gasLimit < gasUsed) return INTRINSIC_GAS;
-        uint256 baseFee = bundle.baseFee;
-        uint256 maxFee = t.maxFee;
-        if (maxFee < baseFee) return FEE_TOO_LOW;
-
         uint256 word = Words.read(Slots.account(t.sender));
-        if (word & HOME_MASK != bundle.home) {
-            word = _born(bundle, t.sender, word);
-            if (word == 0) return ELSEWHERE;
+        uint256 gasUsed = scheduledGas(t);
+        if (_mayBeRefused(bundle, t, word, gasUsed)) {
+            uint256 outcome;
+            (outcome, word) = _judge(bundle, t, word, gasUsed);
+            if (outcome != SUCCESS) return outcome;
         }
         unchecked {
-            uint256 nonce = word >> NONCE_SHIFT & NONCE_MAX;
-            if (t.nonce != nonce) return t.nonce < nonce ? NONCE_TOO_LOW : NONCE_TOO_HIGH;
-            if (nonce == NONCE_MAX) return NONCE_TOO_HIGH;
-            // With both at most 96 bits, and gas of 24 bits, nothing overflows. Gas is not zero, so what is larger is not covered.
-            if ((maxFee | t.value) > BALANCE_MAX) return INSUFFICIENT_FUNDS;
-            if (t.value + gasLimit * maxFee > word & BALANCE_MAX) return INSUFFICIENT_FUNDS;
-
             // The balance covers the fee, for gasUsed <= gasLimit and price <= maxFee, and the nonce is below its maximum. Sums over a bundle
             // are of as many balances as it has transactions.
-            uint256 tip = maxFee - baseFee;
+            uint256 baseFee = bundle.baseFee;
+            uint256 tip = t.maxFee - baseFee;
             if (t.tip < tip) tip = t.tip;
             bundle.gasUsed += gasUsed;
             bundle.tips += gasUsed * tip;
             word += (1 << NONCE_SHIFT) - gasUsed * (baseFee + tip);
         }
         return t.to == uint160(address(this)) ? _operate(bundle, t, word) : _pay(bundle, t, word);
+    }
+
+    /// @dev All that `_judge` asks at once, without saying which it is: true as well for a sender who is not born yet. (A branch for each question
+    /// costs more than the questions.)
+    function _mayBeRefused(Bundle memory bundle, SignedTransaction memory t, uint256 word, uint256 gasUsed)
+        private
+        pure
+        returns (bool refused)
+    {
+        uint256 home = bundle.generation | uint256(STATUS_HERE) << STATUS_SHIFT;
+        uint256 baseFee = bundle.baseFee;
+        uint256 value = t.value;
+        // Reads the struct `t`: 0x20 nonce, 0x60 maxFee, 0x80 gasLimit, 0xa0 to.
+        assembly ("memory-safe") {
+            let gasLimit := mload(add(t, 0x80))
+            let maxFee := mload(add(t, 0x60))
+            let nonce := and(shr(NONCE_SHIFT, word), NONCE_MAX)
+            refused := or(
+                or(
+                    or(eq(mload(add(t, 0xa0)), NO_RECIPIENT), gt(gasLimit, GAS_LIMIT_MAX)),
+                    or(lt(gasLimit, gasUsed), lt(maxFee, baseFee))
+                ),
+                or(
+                    or(iszero(eq(and(word, HOME_MASK), home)), iszero(eq(nonce, mload(add(t, 0x20))))),
+                    or(
+                        or(eq(nonce, NONCE_MAX), gt(or(maxFee, value), BALANCE_MAX)),
+                        gt(add(value, mul(gasLimit, maxFee)), and(word, BALANCE_MAX))
+                    )
+                )
+            )
+        }
+    }
+
+    /// @dev The first reason, in this order, why `t` leaves no trace; else SUCCESS, and the word of its sender, born if it must be.
+    function _judge(Bundle memory bundle, SignedTransaction memory t, uint256 word, uint256 gasUsed)
+        private
+        view
+        returns (uint256, uint256)
+    {
+        uint256 gasLimit = t.gasLimit;
+        if (t.to == NO_RECIPIENT) return (CREATION_UNSUPPORTED, 0);
+        if (gasLimit > GAS_LIMIT_MAX) return (GAS_LIMIT_TOO_HIGH, 0);
+        if (gasLimit < gasUsed) return (INTRINSIC_GAS, 0);
+        if (t.maxFee < bundle.baseFee) return (FEE_TOO_LOW, 0);
+        if (word & HOME_MASK != bundle.generation | uint256(STATUS_HERE) << STATUS_SHIFT) {
+            word = _born(bundle, t.sender, word);
+            if (word == 0) return (ELSEWHERE, 0);
+        }
+        uint256 nonce = word >> NONCE_SHIFT & NONCE_MAX;
+        if (t.nonce < nonce) return (NONCE_TOO_LOW, 0);
+        if (t.nonce > nonce || nonce == NONCE_MAX) return (NONCE_TOO_HIGH, 0);
+        unchecked {
+            // With both at most 96 bits, and gas of 24 bits, nothing overflows. Gas is not zero, so what is larger is not covered.
+            if ((t.maxFee | t.value) > BALANCE_MAX) return (INSUFFICIENT_FUNDS, 0);
+            if (t.value + gasLimit * t.maxFee > word & BALANCE_MAX) return (INSUFFICIENT_FUNDS, 0);
+        }
+        return (SUCCESS, word);
     }
 
     /// @dev What `t` is charged for, whatever becomes of it (P26).
@@ -124,24 +170,24 @@ library Execution {
 
     /// @dev The end of a bundle: fees go to who executed it and to the treasury.
     function settle(Bundle memory bundle, address executor) internal {
-        uint256 credit;
-        uint256 base;
+        Words.Journal memory journal = bundle.journal;
         unchecked {
-            // Gas of at most 24 bits for each transaction times 64 bits; tips were covered by balances.
-            base = bundle.gasUsed * bundle.baseFee;
-            credit = base * KernelStorage.layout().executorShare / BASIS_POINTS;
-        }
-        base -= credit;
-        credit += bundle.tips;
-        if (credit != 0) {
-            uint256 slot = Slots.account(executor);
-            uint256 word = _inGeneration(Words.read(slot), bundle);
-            if ((word & BALANCE_MAX) + credit <= BALANCE_MAX) bundle.journal.write(slot, word + credit);
-            else base += credit;
-        }
-        if (base != 0) {
-            uint256 slot = Slots.treasury(uint24(bundle.generation));
-            bundle.journal.write(slot, Words.read(slot) + base);
+            // Gas of at most 24 bits for each transaction times 64 bits, of which the share is a part; tips were covered by balances. The
+            // treasury holds no more than the supply.
+            uint256 base = bundle.gasUsed * bundle.baseFee;
+            uint256 credit = base * bundle.executorShare / BASIS_POINTS;
+            base -= credit;
+            credit += bundle.tips;
+            if (credit != 0) {
+                uint256 slot = Slots.account(executor);
+                uint256 word = _inGeneration(Words.read(slot), bundle);
+                if ((word & BALANCE_MAX) + credit <= BALANCE_MAX) journal.write(slot, word + credit);
+                else base += credit;
+            }
+            if (base != 0) {
+                uint256 slot = Slots.treasury(_generation(bundle));
+                journal.write(slot, Words.read(slot) + base);
+            }
         }
     }
 
@@ -152,7 +198,7 @@ library Execution {
         if (found.status() != STATUS_POCKET || l.genesisIndex == 0) return 0;
         if (birthPlace(Slots.account(owner), l.genesisCount) != l.genesisIndex - 1) return 0;
         return AccountWord.unwrap(
-            AccountWordLibrary.here(uint24(bundle.generation), 1, 0, uint40(block.timestamp), found.balance())
+            AccountWordLibrary.here(_generation(bundle), 1, 0, uint40(block.timestamp), found.balance())
         );
     }
 
@@ -188,7 +234,11 @@ library Execution {
 
     /// @dev What another generation wrote is void (P1).
     function _inGeneration(uint256 word, Bundle memory bundle) private pure returns (uint256) {
-        uint256 generation = bundle.generation << GENERATION_SHIFT;
+        uint256 generation = bundle.generation;
         return word & GENERATION_MASK == generation ? word : generation;
+    }
+
+    function _generation(Bundle memory bundle) private pure returns (uint24) {
+        return uint24(bundle.generation >> GENERATION_SHIFT);
     }
 }

@@ -49,7 +49,7 @@ library SignedTransactionLibrary {
         assembly ("memory-safe") {
             kind := byte(0, calldataload(offset))
         }
-        if (kind < 0x80 ? kind != 1 && kind != 2 : kind < 0xc0) return kind < 0x80 ? UNSUPPORTED_TYPE : MALFORMED;
+        if (kind != 2 && kind != 1 && kind < 0xc0) return kind < 0x80 ? UNSUPPORTED_TYPE : MALFORMED;
         outcome = MALFORMED;
 
         // Fields are read one after the other, and each reader says where the next one begins. One that finds something not
@@ -63,24 +63,20 @@ library SignedTransactionLibrary {
             /// An integer of at most 32 bytes, without leading zeros.
             function integer(p) -> value, next {
                 value := byte(0, calldataload(p))
-                switch gt(value, 0x80)
-                case 0 {
+                if lt(value, 0x81) {
                     // The byte itself, but zero is written 0x80.
                     next := add(p, 1)
-                    if iszero(and(value, 0x7f)) {
-                        if iszero(value) { next := shl(128, 1) }
-                        value := 0
-                    }
+                    if and(value, 0x7f) { leave }
+                    if iszero(value) { next := shl(128, 1) }
+                    value := 0
+                    leave
                 }
-                default {
-                    // 0x80 + size: of the word that follows, all but the last `rest` bits. Past 0xa0 `rest` is negative, and so
-                    // the value is zero.
-                    let rest := shl(3, sub(0xa0, value))
-                    next := add(p, sub(value, 0x7f))
-                    value := shr(rest, calldataload(add(p, 1)))
-                    // A single byte would stand for itself below 0x80; of more, the first one is not zero.
-                    if or(lt(value, 0x80), iszero(shr(sub(248, rest), value))) { next := shl(128, 1) }
-                }
+                // 0x80 + size: of the word that follows, all but the last `rest` bits. Past 0xa0 `rest` is negative, and so the value is
+                // zero. A single byte would stand for itself below 0x80; of more, the first one is not zero.
+                next := add(p, sub(value, 0x7f))
+                let rest := shl(3, sub(0xa0, value))
+                value := shr(rest, calldataload(add(p, 1)))
+                if or(lt(value, 0x80), iszero(shr(sub(248, rest), value))) { next := shl(128, 1) }
             }
 
             /// The payload behind a length of `sizeBytes` bytes that starts at the second byte of `head`.
@@ -242,16 +238,27 @@ library SignedTransactionLibrary {
 
                     // The signature: v is y parity, or of a legacy transaction 35 + 2 · chainId + parity. Any other v of that is of no
                     // chain, or of another one.
-                    x, p := integer(p)
-                    switch lt(kind, 0xc0)
-                    case 1 { if gt(x, 1) { p := shl(128, 1) } }
-                    default {
+                    x := byte(0, calldataload(p))
+                    p := add(p, 1)
+                    if xor(x, 1) {
+                        x, p := integer(sub(p, 1))
+                        if and(lt(kind, 0xc0), gt(x, 1)) { p := shl(128, 1) }
+                    }
+                    if gt(kind, 2) {
                         x := sub(x, add(35, shl(1, networkId)))
                         if gt(x, 1) { mstore(0x00, not(networkId)) }
                     }
                     mstore(add(m, 0x20), add(x, 27))
-                    x, p := integer(p)
-                    mstore(add(m, 0x40), x)
+                    // r and s: as a rule of 32 bytes.
+                    switch and(eq(byte(0, calldataload(p)), 0xa0), gt(byte(1, calldataload(p)), 0))
+                    case 1 {
+                        mstore(add(m, 0x40), calldataload(add(p, 1)))
+                        p := add(p, 33)
+                    }
+                    default {
+                        x, p := integer(p)
+                        mstore(add(m, 0x40), x)
+                    }
                     x, p := integer(p)
                     mstore(add(m, 0x60), x)
 

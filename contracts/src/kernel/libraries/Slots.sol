@@ -21,7 +21,7 @@ library Slots {
     }
 
     function treasury(uint24 generation) internal pure returns (uint256) {
-        return uint256(keccak256(abi.encode(KIND_TREASURY, generation)));
+        return _hash(KIND_TREASURY, generation);
     }
 
     function parked(uint24 generation, bytes32 messageId) internal pure returns (uint256) {
@@ -34,5 +34,15 @@ library Slots {
 
     function account(address owner) internal pure returns (uint256) {
         return uint160(owner);
+    }
+
+    /// @dev h(abi.encode(kind, value))
+    function _hash(uint256 kind, uint256 value) private pure returns (uint256 result) {
+        // Writes the scratch space only.
+        assembly ("memory-safe") {
+            mstore(0x00, kind)
+            mstore(0x20, value)
+            result := keccak256(0x00, 0x40)
+        }
     }
 }

@@ -18,13 +18,20 @@ library Words {
     event Changed(bytes words);
 
     function open(uint256 writesMax) internal pure returns (Journal memory journal) {
-        uint256 start;
-        // Allocates as Solidity does, without the zeros: nothing is read before it is written.
+        reopen(journal, writesMax);
+    }
+
+    /// @dev Opens a journal that stands in memory already, with nothing in it.
+    function reopen(Journal memory journal, uint256 writesMax) internal pure {
+        // Allocates as Solidity does, without the zeros: nothing is read before it is written. Writes the three fields in order.
         assembly ("memory-safe") {
-            start := add(mload(0x40), 0x40)
-            mstore(0x40, add(start, shl(6, writesMax)))
+            let start := add(mload(0x40), 0x40)
+            let limit := add(start, shl(6, writesMax))
+            mstore(0x40, limit)
+            mstore(journal, start)
+            mstore(add(journal, 0x20), limit)
+            mstore(add(journal, 0x40), start)
         }
-        (journal.end, journal.limit, journal.start) = (start, start + writesMax * 64, start);
     }
 
     function read(uint256 slot) internal view returns (uint256 word) {

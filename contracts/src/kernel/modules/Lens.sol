@@ -57,10 +57,11 @@ contract Lens {
             _install(installs[i][0], installs[i][1]);
         }
 
-        Execution.Bundle memory bundle = Execution.open(1);
+        Execution.Bundle memory bundle;
+        Execution.open(bundle, 1);
         bundle.baseFee = 0;
         SignedTransaction memory t = _unsigned(from, to, value, data);
-        t.nonce = _nonce(from, uint24(bundle.generation));
+        t.nonce = _nonce(from);
         uint256 outcome = Execution.run(bundle, t);
         bytes memory result = outcome == SUCCESS ? bytes("") : _reason(outcome, t);
         revert IKernel.Simulated(outcome == SUCCESS, Execution.scheduledGas(t), result);
@@ -92,13 +93,13 @@ contract Lens {
         }
     }
 
-    function _nonce(address from, uint24 generation) private view returns (uint256) {
-        AccountWord word = _home(from, generation);
+    function _nonce(address from) private view returns (uint256) {
+        AccountWord word = _home(from);
         return word.status() == STATUS_HERE ? word.nonce() : 0;
     }
 
-    function _home(address owner, uint24 generation) private view returns (AccountWord) {
-        return AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(generation);
+    function _home(address owner) private view returns (AccountWord) {
+        return AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(KernelStorage.layout().generation);
     }
 
     /// @dev Why a transaction has not run, or why its effect was undone, as an error in ABI. Other outcomes are of prices and nonces,
@@ -106,7 +107,7 @@ contract Lens {
     function _reason(uint256 outcome, SignedTransaction memory t) private view returns (bytes memory) {
         if (outcome == FAILED) return _refusal(t);
         if (outcome == INSUFFICIENT_FUNDS) {
-            uint256 balance = _home(t.sender, KernelStorage.layout().generation).balance();
+            uint256 balance = _home(t.sender).balance();
             return abi.encodeWithSelector(IKernel.InsufficientFunds.selector, t.sender, balance, t.value);
         }
         if (outcome == INTRINSIC_GAS) {
