@@ -38,6 +38,7 @@ export type TransactionOptions = { durability?: Durability }
  * A SQL database: one per node, shared by its features, each of which owns its tables (`defineTables`).
  *
  * A promise that resolves is a commit. Outside of a transaction each call is one of its own.
+ * SQLite answers in microtasks, so a long loop over it alone lets nothing else run: take turns (`setImmediate`), or write with `runMany`.
  * Every call fails with `DatabaseError`, and guards look at its `code`.
  */
 export interface Database extends Transaction {

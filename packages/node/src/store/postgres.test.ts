@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { testDatabase } from './compliance.ts'
+import { createPostgresDatabase } from './postgres.ts'
+import { findPostgres, howToGetPostgres, startPostgres } from './postgres-server.ts'
+
+const binaries = findPostgres()
+if (binaries === undefined) console.warn(howToGetPostgres)
+
+describe.skipIf(binaries === undefined)('PostgreSQL', () => {
+  testDatabase('PostgreSQL', async () => {
+    const server = await startPostgres(binaries ?? '')
+    return {
+      open: async () => createPostgresDatabase({ url: server.url, statementsMax: 16 }),
+      stop: () => server.stop(),
+    }
+  })
+
+  it('runs a transaction again that another program has crossed', async () => {
+    const server = await startPostgres(binaries ?? '')
+    const [one, two] = [0, 1].map(() => createPostgresDatabase({ url: server.url }))
+    if (one === undefined || two === undefined) throw new Error('There are two.')
+    await one.run('CREATE TABLE a (id BIGINT PRIMARY KEY, count BIGINT)')
+    await one.run('INSERT INTO a (id, count) VALUES (1, 0)')
+    let runs = 0
+    const add = (database: typeof one) =>
+      database.transaction(async (transaction) => {
+        runs += 1
+        const [row] = await transaction.query<{ count: number }>('SELECT count FROM a')
+        await transaction.run('UPDATE a SET count = $1', [(row?.count ?? 0) + 1])
+      })
+    for (let i = 0; i < 20; i++) await Promise.all([add(one), add(two)])
+    const [row] = await one.query('SELECT count FROM a')
+    expect({ ...row }).toEqual({ count: 40 })
+    expect(runs).toBeGreaterThan(40)
+    await Promise.all([one.close(), two.close()])
+    await server.stop()
+  })
+
+  it('says so where there is no server', async () => {
+    const database = createPostgresDatabase({ url: 'postgresql://nobody@127.0.0.1:1/none' })
+    await expect(database.query('SELECT 1')).rejects.toMatchObject({ code: 'unavailable' })
+    await expect(database.run('SELECT 1')).rejects.toMatchObject({ code: 'unavailable' })
+    await database.close()
+  })
+})
