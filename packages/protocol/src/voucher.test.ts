@@ -50,7 +50,7 @@ describe('voucher bodies [P12]', () => {
     )
   })
 
-  test('have one spelling: any other bytes are refused, or mean something else', () => {
+  test('have one spelling: other bytes are refused, or mean something else', () => {
     const bytes = encodeVoucherBody(one)
     for (let at = 2; at < bytes.length; at++) {
       const digit = bytes[at] === '0' ? '1' : '0'
