@@ -250,10 +250,11 @@ abstract contract NetworkTest is Test {
         return leafProofAt(headIndex(chainId), slot);
     }
 
-    function leafProofAt(uint256 index, uint256 slot) internal view returns (LeafProof memory proof) {
-        (bytes32[] memory siblings, Tree.Leaf memory end) =
-            Tree.path(leavesAt[heads[index].blockHash], keccak256(abi.encode(slot)));
-        return LeafProof(end.word, siblings);
+    /// @dev Of an empty slot, the word is zero: a proof of nothing.
+    function leafProofAt(uint256 index, uint256 slot) internal view returns (LeafProof memory) {
+        bytes32 key = keccak256(abi.encode(slot));
+        (bytes32[] memory siblings, Tree.Leaf memory end) = Tree.path(leavesAt[heads[index].blockHash], key);
+        return LeafProof(end.key == key ? end.word : bytes32(0), siblings);
     }
 
     function submitAll() internal {
