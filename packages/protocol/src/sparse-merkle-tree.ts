@@ -1,5 +1,5 @@
 import type { Hex } from 'viem'
-import { bytesToHex, equalBytes, hexToBytes, joinBytes, uintToHex, zeroHash } from './bytes.ts'
+import { bytesToHex, equalBytes, hexToBytes, uintToHex, zeroHash } from './bytes.ts'
 import type { Change } from './changes.ts'
 import { keccakBytes } from './hash.ts'
 import { ProtocolError } from './protocol-error.ts'
@@ -229,15 +229,20 @@ function hashOf(node: Node): Uint8Array {
   return node.hash
 }
 
+// Written and hashed at once: a new array for each node would cost more in collection than in hashing.
+const leafBytes = new Uint8Array(65)
+const innerBytes = new Uint8Array(64)
+
 function hashLeaf(key: Uint8Array, word: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(65)
-  bytes.set(key, 1)
-  bytes.set(word, 33)
-  return keccakBytes(bytes)
+  leafBytes.set(key, 1)
+  leafBytes.set(word, 33)
+  return keccakBytes(leafBytes)
 }
 
 function hashInner(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return keccakBytes(joinBytes(left, right))
+  innerBytes.set(left)
+  innerBytes.set(right, 32)
+  return keccakBytes(innerBytes)
 }
 
 /** Where the path of `key` ends, and the hashes beside it, from the root down. */
