@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Address } from 'viem'
 import { DEVNET_ACCOUNTS, type DevnetAccount, devnetAccounts } from './accounts.ts'
 import { anvilBinary } from './chain/anvil-binary.ts'
 import { createDevnetChain, type DevnetChain } from './chain/devnet-chain.ts'
 import { type BlockClock, startBlockClock } from './clock/block-clock.ts'
 import { mineEagerly } from './clock/mine-eagerly.ts'
+import type { DeployRequest } from './deploy/deploy-network.ts'
 import type { Deployment } from './deploy/deployment.ts'
 import type { DevnetInfo } from './devnet-info.ts'
 import { freePort } from './free-port.ts'
@@ -13,39 +15,29 @@ import { type ProcessGuard, startProcessGuard } from './guard/process-guard.ts'
 import { type ChainPlace, chainPlaces, nodePlaces } from './layout.ts'
 import type { DevnetNode } from './nodes/devnet-node.ts'
 import { createNodeInProcess } from './nodes/in-process-node.ts'
-import type { ChainAccess, NodeSpec, RunningNode } from './nodes/node-spec.ts'
+import type { NodeSpec, RunningNode } from './nodes/node-spec.ts'
 import { createNodeProcess, spawnNodeProcess, type WaitingProcess } from './nodes/process-node.ts'
 import { checkDevnetOptions, DEVNET_NETWORK_ID, type DevnetOptions } from './options.ts'
 import { keepDevnetState, lockDirectory } from './state-file.ts'
 
-/** What is deployed on running chains, and how nodes run: the parts of the network that a devnet puts together. */
-export type DevnetDependencies = {
+/** What a devnet tells of itself. */
+export type DevnetHooks = {
+  /** How long each step of the start took. */
+  onPhase?(name: string, durationMs: number): void
+  /** What goes wrong while the devnet runs. */
+  onFailure?(where: string, error: unknown): void
+}
+
+/** The parts of the network that a devnet puts together. */
+export type DevnetDependencies = DevnetHooks & {
   /** Deploys the network, or finds that it is; nothing is done twice. */
   deploy(request: DeployRequest): Promise<Deployment>
-  /** Gives each account its ERA through the hub's bridge, once. */
-  fund(request: DeployRequest, deployment: Deployment): Promise<void>
+  /** Resolves when the network at `rpc` has blocks, and money of `funded` in them. */
+  awaitNetwork(rpc: string, funded: Address, signal: AbortSignal): Promise<void>
   /** Runs a node in this process. */
   runNode(spec: NodeSpec): Promise<RunningNode>
   /** The program of a node's process; it runs `runNode`. */
   nodeProgram?: string
-  /** Told how long each step of the start took. */
-  onPhase?(name: string, durationMs: number): void
-  /** Told what goes wrong while the devnet runs. */
-  onFailure?(where: string, error: unknown): void
-}
-
-export type DeployRequest = {
-  /** Where the deployment may keep its journal. */
-  directory: string
-  /** The hub first. */
-  chains: ChainAccess[]
-  deployer: DevnetAccount
-  validators: DevnetAccount[]
-  accounts: DevnetAccount[]
-  networkId: number
-  /** Milliseconds. */
-  blockTimeMs: number
-  signal: AbortSignal
 }
 
 /** A running devnet, and the means to hurt it. */
@@ -125,7 +117,6 @@ async function assemble(
     ...keys,
     deployer,
     networkId: DEVNET_NETWORK_ID,
-    blockTimeMs: options.blockTimeMs,
     signal,
   }
   const deployment = await phase('deployment', () => deployEagerly(chains, request, deps))
@@ -141,7 +132,9 @@ async function assemble(
   )
   later(async () => void (await Promise.all(nodes.map((node) => node.stop()))))
   await phase('nodes', () => Promise.all(nodes.map((node) => node.start())))
-  await phase('funds', () => deps.fund(request, deployment))
+  // The first account's money may be spent when a devnet goes on; the last one's hardly ever is.
+  const funded = (keys.accounts.at(-1) as DevnetAccount).address
+  await phase('funds', () => deps.awaitNetwork(nodes[0]?.rpc ?? '', funded, signal))
 
   return {
     directory,

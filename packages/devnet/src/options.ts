@@ -30,7 +30,8 @@ export const defaultDevnetOptions: DevnetOptions = {
 
 /** Bounds of `DevnetOptions`: smallest and largest. */
 export const devnetBounds = {
-  chains: [1, 200],
+  // A configuration holds at most 128, the hub among them.
+  chains: [1, 127],
   validators: [1, 20],
   blockTimeMs: [100, 60_000],
   // Not less than one transaction may use (P26).

@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Address } from 'viem'
 import type { DevnetInfo } from './devnet-info.ts'
 import type { DevnetOptions } from './options.ts'
 
@@ -33,11 +34,30 @@ export function readJson<Value>(path: string): Value | undefined {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Value) : undefined
 }
 
-/** The devnet that runs on this machine, as it printed itself with `--json`; nothing where its process is gone. */
-export function readRunningDevnet(
-  environment: NodeJS.ProcessEnv,
-): (DevnetInfo & { pid: number }) | undefined {
-  const running = readJson<DevnetInfo & { pid: number }>(runningDevnetPath(environment))
+/** A running devnet, as it tells the tools of this machine of itself. */
+export type RunningDevnet = DevnetInfo & {
+  /** Of the process that runs it. */
+  pid: number
+  /** The kernel's address on every chain. */
+  kernel: Address
+  /** The bridge's, on the hub. */
+  bridge: Address
+  directory: string
+}
+
+/** Tells the tools of this machine that a devnet runs; what it returns takes that back. */
+export function announceDevnet(running: RunningDevnet, environment: NodeJS.ProcessEnv): () => void {
+  const path = runningDevnetPath(environment)
+  writeJson(path, running)
+  return () => {
+    // Another devnet may have announced itself since.
+    if (readJson<RunningDevnet>(path)?.pid === running.pid) rmSync(path, { force: true })
+  }
+}
+
+/** The devnet that was announced last, unless its process is gone. */
+export function readRunningDevnet(environment: NodeJS.ProcessEnv): RunningDevnet | undefined {
+  const running = readJson<RunningDevnet>(runningDevnetPath(environment))
   return running && isAlive(running.pid) ? running : undefined
 }
 

@@ -1,12 +1,5 @@
+import type { DeploymentAddresses } from '@metalayer/chain'
 import type { Configuration } from '@metalayer/protocol'
-import type { Address } from 'viem'
 
-/** A network that is deployed. */
-export type Deployment = {
-  /** The same on every chain. */
-  kernel: Address
-  /** On the hub. */
-  era: Address
-  bridge: Address
-  configuration: Configuration
-}
+/** A network that is deployed: where its contracts stand, and the configuration that it began with. */
+export type Deployment = { addresses: DeploymentAddresses; configuration: Configuration }

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs'
+import { createJsonRpcClient, RpcTransportError } from '@metalayer/chain'
+import type { RunningDevnet } from '@metalayer/devnet'
+import { auditHistories } from '../audit/audit-histories.ts'
+import type { AuditReport } from '../audit/audit-report.ts'
+import { type ChainSource, readNetwork } from '../audit/read-network.ts'
+import type { Outcome } from '../command/command.ts'
+import type { CommandContext } from '../command/context.ts'
+import { CliError } from '../errors.ts'
+import { formatEra } from '../format/amount.ts'
+import { formatTable } from '../format/table.ts'
+
+type Network = Pick<RunningDevnet, 'chainId' | 'hub' | 'chains' | 'kernel' | 'bridge'>
+
+/** Violations printed as text; `--json` has all. */
+const VIOLATIONS_SHOWN_MAX = 50
+
+/** `era audit`. */
+export async function auditNetwork(
+  { network: path }: { network: string | undefined },
+  { devnet, signal }: CommandContext,
+): Promise<Outcome> {
+  const network = path === undefined ? devnet : readNetworkFile(path)
+  if (!network) {
+    throw new CliError(
+      'no-network',
+      'No devnet runs on this machine, so there are no chains to audit.',
+      {
+        hint: 'Start one with npm start, or describe a network with --network FILE.',
+      },
+    )
+  }
+  const sources = sourcesOf(network)
+  try {
+    const histories = await readNetwork(sources, network, signal)
+    const report = auditHistories(histories, { networkId: network.chainId })
+    return { value: report, text: describe(report), exitCode: report.violations.length > 0 ? 1 : 0 }
+  } catch (error) {
+    if (!(error instanceof RpcTransportError)) throw error
+    throw new CliError('chain-unreachable', error.message, {
+      cause: error,
+      hint: 'An audit needs every chain. Start the one that is down.',
+    })
+  } finally {
+    for (const { client } of sources) client.close()
+  }
+}
+
+function sourcesOf({ hub, chains }: Network): ChainSource[] {
+  return [hub, ...chains].map(({ chainId, name, rpc }) => {
+    return {
+      chainId,
+      name,
+      isHub: chainId === hub.chainId,
+      client: createJsonRpcClient({ url: rpc }),
+    }
+  })
+}
+
+function readNetworkFile(path: string): Network {
+  try {
+    const network = JSON.parse(readFileSync(path, 'utf8')) as Partial<Network>
+    const { chainId, hub, chains, kernel, bridge } = network
+    if (chainId && hub && chains && kernel && bridge)
+      return { chainId, hub, chains, kernel, bridge }
+  } catch (cause) {
+    throw new CliError('no-network', `${path} cannot be read.`, { cause })
+  }
+  throw new CliError(
+    'no-network',
+    `${path} describes no network: it needs chainId, hub, chains, kernel and bridge.`,
+  )
+}
+
+function describe({ chains, totals, violations }: AuditReport): string {
+  const counts = ['block', 'accounts', 'pockets', 'ran', 'sent', 'taken', 'parked', 'holds']
+  const rows = chains.map((chain) => [
+    chain.name,
+    ...[chain.block, chain.accounts, chain.pockets, chain.transactions].map(String),
+    ...[chain.sent, chain.delivered, chain.parked].map(String),
+    formatEra(chain.held),
+  ])
+  const verdict =
+    violations.length === 0
+      ? 'Clean: one home each, each transaction once, each message once and in order, no unit of ERA lost or made.'
+      : `${violations.length} ${violations.length === 1 ? 'violation' : 'violations'}:`
+  return [
+    formatTable(['chain', ...counts], rows, counts),
+    '',
+    `${totals.accounts} accounts, ${totals.transactions} transactions, ${totals.messages} messages.`,
+    `${formatEra(totals.held)} held + ${formatEra(totals.inFlight)} under way; ${formatEra(totals.locked)} locked on the hub.`,
+    verdict,
+    ...violations
+      .slice(0, VIOLATIONS_SHOWN_MAX)
+      .map(({ invariant, subject, message }) => `  ${invariant} ${subject}: ${message}`),
+    ...(violations.length > VIOLATIONS_SHOWN_MAX ? ['  … (all with --json)'] : []),
+  ].join('\n')
+}

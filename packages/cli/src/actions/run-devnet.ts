@@ -1,0 +1,99 @@
+import { resolve } from 'node:path'
+import {
+  announceDevnet,
+  type Devnet,
+  type DevnetInfo,
+  defaultDevnetOptions,
+  startLocalDevnet,
+} from '@metalayer/devnet'
+import type { CommandContext } from '../command/context.ts'
+import { formatDuration } from '../format/amount.ts'
+import { formatTable } from '../format/table.ts'
+
+type Values = {
+  chains: number
+  validators: number
+  blockTime: number | undefined
+  gasLimit: number
+  port: number
+  data: string | undefined
+  inProcess: boolean
+  verbose: boolean
+}
+
+/** `era devnet`: runs until it is interrupted. */
+export async function runDevnet(
+  { blockTime, data, verbose, ...shape }: Values,
+  context: CommandContext,
+): Promise<undefined> {
+  const startedAt = performance.now()
+  const options = {
+    ...shape,
+    blockTimeMs: blockTime ?? defaultDevnetOptions.blockTimeMs,
+    ...(data === undefined ? {} : { directory: resolve(data) }),
+  }
+  const hooks = {
+    onPhase(name: string, durationMs: number) {
+      if (verbose) context.note(`${name.padEnd(12)} ${formatDuration(durationMs)}\n`)
+    },
+    onFailure(where: string, error: unknown) {
+      context.note(`${where}: ${error instanceof Error ? error.message : String(error)}\n`)
+    },
+  }
+  const devnet = await startLocalDevnet(options, hooks, context.signal)
+  const { kernel, bridge } = devnet.deployment.addresses
+  const { info, directory } = devnet
+  const retract = announceDevnet(
+    { ...info, pid: process.pid, kernel, bridge, directory },
+    context.environment,
+  )
+  try {
+    const durationMs = performance.now() - startedAt
+    if (verbose) context.note(`${'ready'.padEnd(12)} ${formatDuration(durationMs)}\n`)
+    context.print(context.isJson ? JSON.stringify(info) : describe(devnet, durationMs))
+    await aborted(context.signal)
+  } finally {
+    retract()
+    await devnet.stop()
+  }
+  return undefined
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+}
+
+function describe({ info, directory }: Devnet, durationMs: number): string {
+  const { hub, chains, nodes, accounts } = info
+  const networks = [
+    ['MetaLayer', 'network', String(info.chainId), info.rpc],
+    [hub.name, 'hub', String(hub.chainId), hub.rpc],
+    ...chains.map(({ name, kind, chainId, rpc }) => [name, kind, String(chainId), rpc]),
+  ]
+  return [
+    `${chains.length} chains, ${nodes.length} nodes, one network: ready in ${formatDuration(durationMs)}.`,
+    '',
+    formatTable(['name', 'kind', 'chain id', 'RPC'], networks, ['chain id']),
+    '',
+    formatTable(
+      ['node', 'RPC'],
+      nodes.map(({ name, rpc }) => [name, rpc]),
+    ),
+    '',
+    formatTable(['#', 'account (10000 ERA)', 'private key'], accounts.map(accountRow), ['#']),
+    '',
+    'These keys are known to everyone: never send real money to them.',
+    `Add the network to a wallet: RPC ${info.rpc}, chain id ${info.chainId}, currency ERA.`,
+    `Logs: ${directory}. Ctrl-C ends everything.`,
+  ].join('\n')
+}
+
+function accountRow(
+  { address, privateKey }: DevnetInfo['accounts'][number],
+  index: number,
+): string[] {
+  return [String(index), address, privateKey]
+}

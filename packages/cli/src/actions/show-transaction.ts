@@ -1,0 +1,93 @@
+import { decodeSignedTransaction } from '@metalayer/protocol'
+import type { Hex } from 'viem'
+import type { Outcome } from '../command/command.ts'
+import type { CommandContext } from '../command/context.ts'
+import { CliError } from '../errors.ts'
+import { formatEra, formatGwei } from '../format/amount.ts'
+import { createChainNames } from '../network/chain-names.ts'
+import { createNetworkClient } from '../network/network-client.ts'
+import type { StatusJson, TransactionJson } from '../network/wire.ts'
+
+/** `era tx HASH`. */
+export async function showTransaction(
+  { hash }: { hash: Hex },
+  { rpc, signal }: CommandContext,
+): Promise<Outcome> {
+  const client = createNetworkClient(rpc, signal)
+  try {
+    const [found, status] = await Promise.all([client.transaction(hash), client.status()])
+    if (!found) {
+      throw new CliError('unknown-transaction', `The network knows nothing of ${hash}.`, {
+        hint: 'Was it sent to this network, and accepted? Send it again: a transaction runs at most once.',
+      })
+    }
+    const text = [`Transaction ${hash}`, ...describe(found, status).map((line) => `  ${line}`)]
+    return { value: { hash, ...found }, text: text.join('\n') }
+  } finally {
+    client.close()
+  }
+}
+
+function describe(found: TransactionJson, status: StatusJson): string[] {
+  const nameOf = createChainNames(status)
+  switch (found.state) {
+    case 'pending':
+      return [
+        ...describeIntent(found.raw, status.networkId),
+        `Waits since ${new Date(found.receivedAt).toISOString()}${found.waitsFor ? `, for ${found.waitsFor}` : ', for a chain to run it'}.`,
+        'It is stored by enough validators to outlive any one of them.',
+      ]
+    case 'included':
+      return [
+        ...describeIntent(found.raw, status.networkId),
+        ...describePlacement(found, nameOf),
+        'Not final yet: the next checkpoint that covers that block makes it so.',
+      ]
+    case 'final':
+      return describeFinal(found, status.networkId, nameOf)
+    case 'dropped':
+      return [
+        ...describeIntent(found.raw, status.networkId),
+        `Dropped: ${found.outcome}. It left no trace, neither nonce nor fee.`,
+      ]
+  }
+}
+
+function describeFinal(
+  { block, index, transaction }: Extract<TransactionJson, { state: 'final' }>,
+  networkId: number,
+  nameOf: (chainId: number) => string,
+): string[] {
+  const gasUsed = BigInt(transaction.gasUsed)
+  const price = BigInt(transaction.effectiveGasPrice)
+  const what =
+    transaction.kind === 'system'
+      ? [`A message that the network delivered for ${transaction.to}`]
+      : describeIntent(transaction.raw, networkId)
+  return [
+    ...what,
+    transaction.status === 'success'
+      ? 'Ran, and is final: nothing can undo it.'
+      : 'Ran and failed: its effect was undone, its fee was paid. That is final.',
+    `In block ${block.number} of the network, at place ${index}, ${new Date(block.timestamp * 1_000).toISOString()}.`,
+    ...describePlacement(transaction, nameOf),
+    ...(transaction.kind === 'user'
+      ? [`Fee ${formatEra(gasUsed * price)}: ${gasUsed} gas at ${formatGwei(price)}.`]
+      : []),
+  ]
+}
+
+function describePlacement(
+  { placement }: Pick<Extract<TransactionJson, { state: 'included' }>, 'placement'>,
+  nameOf: (chainId: number) => string,
+): string[] {
+  const { chainId, blockNumber, carrier } = placement
+  return [`Ran on ${nameOf(chainId)}, in its block ${blockNumber}, carried by ${carrier}.`]
+}
+
+function describeIntent(raw: Hex, networkId: number): string[] {
+  const decoded = decodeSignedTransaction(raw, networkId)
+  if (!decoded.ok) return []
+  const { from, to, value, nonce } = decoded.transaction
+  return [`From ${from} (nonce ${nonce}) to ${to}, ${formatEra(value)}`]
+}

@@ -1,0 +1,85 @@
+import { messageAmount } from '@metalayer/protocol'
+import { formatEra } from '../format/amount.ts'
+import type { AuditReport, Violation } from './audit-report.ts'
+import type { ChainHistory } from './chain-history.ts'
+import { type ChainState, rebuildState } from './chain-state.ts'
+import { checkHomes, findResidences } from './check-homes.ts'
+import { checkLane } from './check-lanes.ts'
+import { checkTransactions, listTransactions } from './check-transactions.ts'
+import { collectLanes, type Lane } from './lanes.ts'
+
+/**
+ * Checks I1 to I4 over what the chains of a network logged. The histories must be a consistent cut: no chain has taken a message
+ * that its sender's history does not reach yet (`readNetwork` sees to it). Chains that were fenced are not accounted for yet.
+ */
+export function auditHistories(
+  histories: readonly ChainHistory[],
+  { networkId }: { networkId: number },
+): AuditReport {
+  const states = new Map(histories.map((history) => [history.chainId, rebuildState(history)]))
+  const lanes = collectLanes(histories, states)
+  const residences = findResidences(histories, states, lanes)
+  const { ran, violations: unreadable } = listTransactions(histories, networkId)
+  const totals = {
+    accounts: residences.size,
+    transactions: ran.length,
+    messages: lanes.reduce((sum, { sentIndices }) => sum + sentIndices.length, 0),
+    held: [...states.values()].reduce((sum, state) => sum + heldBy(state), 0n),
+    inFlight: lanes.reduce((sum, lane) => sum + inFlight(lane), 0n),
+    locked: histories.reduce((sum, { deposited, released }) => sum + deposited - released, 0n),
+  }
+  return {
+    chains: histories.map((history) => summarize(history, states, lanes)),
+    totals,
+    violations: [
+      ...checkHomes(residences, histories, states),
+      ...unreadable,
+      ...checkTransactions(ran, residences),
+      ...checkConservation(totals),
+      ...lanes.flatMap((lane) => checkLane(lane, states)),
+    ],
+  }
+}
+
+/** I3: ERA on the network is ERA that the hub holds locked, to the last wei. */
+function checkConservation({ held, inFlight: moving, locked }: AuditReport['totals']): Violation[] {
+  const difference = held + moving - locked
+  if (difference === 0n) return []
+  const message = `${formatEra(held)} are held and ${formatEra(moving)} under way; the hub holds ${formatEra(locked)} locked: ${difference > 0n ? `${difference} wei came from nowhere` : `${-difference} wei are lost`}.`
+  return [{ invariant: 'I3', subject: 'ERA', message }]
+}
+
+function heldBy({ accounts, treasury }: ChainState): bigint {
+  let sum = treasury
+  for (const { balance } of accounts.values()) sum += balance
+  return sum
+}
+
+function inFlight({ messages }: Lane): bigint {
+  return messages
+    .filter(({ isDelivered, isParked }) => !isDelivered || isParked)
+    .reduce((sum, { message }) => sum + messageAmount(message), 0n)
+}
+
+function summarize(
+  { name, chainId, block, sent, executed, delivered }: ChainHistory,
+  states: ReadonlyMap<number, ChainState>,
+  lanes: readonly Lane[],
+): AuditReport['chains'][number] {
+  const state = states.get(chainId)
+  const words = [...(state?.accounts.values() ?? [])]
+  const arriving = lanes.filter(({ destination }) => destination.chainId === chainId)
+  const bytesOf = (outcomes: string): number => outcomes.length / 2 - 1
+  return {
+    name,
+    chainId,
+    block,
+    accounts: words.filter(({ status }) => status === 'here').length,
+    pockets: words.filter(({ status, balance }) => status !== 'here' && balance > 0n).length,
+    held: state ? heldBy(state) : 0n,
+    transactions: executed.reduce((sum, { outcomes }) => sum + bytesOf(outcomes), 0),
+    sent: sent.length,
+    delivered: delivered.reduce((sum, { outcomes }) => sum + bytesOf(outcomes), 0),
+    parked: arriving.flatMap(({ messages }) => messages.filter(({ isParked }) => isParked)).length,
+  }
+}

@@ -1,0 +1,38 @@
+/** The invariants that chains alone can show (DESIGN.md, section 2). */
+export type Invariant = 'I1' | 'I2' | 'I3' | 'I4'
+
+/** Something that must not be. */
+export type Violation = {
+  invariant: Invariant
+  /** What it is about: an account, a transaction, a lane. */
+  subject: string
+  message: string
+}
+
+/** What an audit found. Amounts in wei. */
+export type AuditReport = {
+  chains: {
+    name: string
+    chainId: number
+    block: number
+    accounts: number
+    pockets: number
+    held: bigint
+    transactions: number
+    sent: number
+    delivered: number
+    parked: number
+  }[]
+  totals: {
+    accounts: number
+    transactions: number
+    messages: number
+    /** In accounts, pockets and treasuries. */
+    held: bigint
+    /** In lanes, and parked. */
+    inFlight: bigint
+    /** By the bridge on the hub. */
+    locked: bigint
+  }
+  violations: Violation[]
+}

@@ -1,0 +1,71 @@
+import { extendLane, laneInSlot, laneOutSlot, nextSlot } from '@metalayer/protocol'
+import { type Hex, numberToHex } from 'viem'
+import type { Violation } from './audit-report.ts'
+import type { ChainState } from './chain-state.ts'
+import type { Lane } from './lanes.ts'
+
+const COUNT_MASK = (1n << 64n) - 1n
+const ZERO: Hex = `0x${'00'.repeat(32)}`
+
+/** I4: each message was handled at most once, in order, as it was sent; and both ends' words say the same. */
+export function checkLane(lane: Lane, states: ReadonlyMap<number, ChainState>): Violation[] {
+  const violations: Violation[] = []
+  const violate = (message: string): void =>
+    void violations.push({ invariant: 'I4', subject: `lane ${lane.name}`, message })
+  checkSequence(lane.sentIndices, 'sent', violate)
+  checkSequence(lane.deliveredIndices, 'handled', violate)
+  const [sent, delivered] = [lane.sentIndices.length, lane.deliveredIndices.length]
+  if (delivered > sent) violate(`${delivered} messages were handled, and only ${sent} were sent.`)
+
+  const { source, destination } = lane
+  const out = endOf(states, source, destination, laneOutSlot)
+  const taken = endOf(states, destination, source, laneInSlot)
+  if (out.count !== BigInt(sent))
+    violate(`Its sender counts ${out.count} messages, and logged ${sent}.`)
+  if (taken.count !== BigInt(delivered)) {
+    violate(`Its receiver counts ${taken.count} messages, and logged ${delivered}.`)
+  }
+  if (out.hash !== hashOf(lane, sent)) violate('What was sent is not what the sender committed to.')
+  if (taken.hash !== hashOf(lane, delivered)) violate('What was handled is not what was sent.')
+  return violations
+}
+
+/** Indices must be 0, 1, 2 and so on, in that order. */
+function checkSequence(
+  indices: readonly number[],
+  what: string,
+  violate: (message: string) => void,
+): void {
+  const wrong = indices.findIndex((index, place) => index !== place)
+  if (wrong < 0) return
+  const index = indices[wrong] ?? 0
+  const how = index < wrong ? `was ${what} again` : `was ${what} before message ${wrong}`
+  violate(`Message ${index} ${how}.`)
+}
+
+type End = { chainId: number; generation: number }
+
+function endOf(
+  states: ReadonlyMap<number, ChainState>,
+  own: End,
+  other: End,
+  slotOf: typeof laneOutSlot,
+): { hash: Hex; count: bigint } {
+  const slot = slotOf({
+    generation: own.generation,
+    chainId: other.chainId,
+    chainGeneration: other.generation,
+  })
+  const words = states.get(own.chainId)?.words
+  return {
+    hash: numberToHex(words?.get(slot) ?? 0n, { size: 32 }),
+    count: (words?.get(nextSlot(slot)) ?? 0n) & COUNT_MASK,
+  }
+}
+
+function hashOf(lane: Lane, count: number): Hex {
+  const bytes = new Map(lane.messages.map((message) => [message.index, message.bytes]))
+  let hash = ZERO
+  for (let index = 0; index < count; index++) hash = extendLane(hash, bytes.get(index) ?? '0x')
+  return hash
+}

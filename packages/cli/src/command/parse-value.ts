@@ -1,0 +1,78 @@
+import { type Address, getAddress, type Hex, isAddress, parseUnits } from 'viem'
+import { UsageError } from '../errors.ts'
+
+/** Readers of what users type. Each takes the text and the parameter's name, and throws `UsageError`. */
+
+export const parseText = (text: string): string => text
+
+/** A whole number within bounds. */
+export function parseInteger(min: number, max: number) {
+  return (text: string, name: string): number => {
+    const value = Number(text)
+    if (!/^\d+$/.test(text) || value < min || value > max) {
+      throw new UsageError(
+        `${name} is a whole number from ${min} to ${max}; ${quote(text)} is none.`,
+      )
+    }
+    return value
+  }
+}
+
+/** Seconds, with a point if need be, as milliseconds. */
+export function parseSeconds(text: string, name: string): number {
+  if (!/^\d+(\.\d{1,3})?$/.test(text)) {
+    throw new UsageError(
+      `${name} is a number of seconds, such as 1 or 0.25; ${quote(text)} is none.`,
+    )
+  }
+  return Math.round(Number(text) * 1_000)
+}
+
+/** A rate per second. */
+export function parseRate(text: string, name: string): number {
+  const value = Number(text)
+  if (!(value > 0) || !Number.isFinite(value)) {
+    throw new UsageError(`${name} is a number of transactions a second; ${quote(text)} is none.`)
+  }
+  return value
+}
+
+/** An address; one with capitals must have the right ones (EIP-55). */
+export function parseAddress(text: string, name: string): Address {
+  if (!isAddress(text, { strict: /[A-F]/.test(text) && /[a-f]/.test(text) })) {
+    throw new UsageError(
+      `${name} is an address, 0x and 40 hexadecimal digits with EIP-55's capitals or none; ${quote(text)} is not.`,
+    )
+  }
+  return getAddress(text)
+}
+
+/** A transaction's hash. */
+export function parseHash(text: string, name: string): Hex {
+  if (!/^0x[0-9a-fA-F]{64}$/.test(text)) {
+    throw new UsageError(`${name} is a hash, 0x and 64 hexadecimal digits; ${quote(text)} is not.`)
+  }
+  return text.toLowerCase() as Hex
+}
+
+/** An amount of ERA, as wei. */
+export function parseEra(text: string, name: string): bigint {
+  if (!/^\d+(\.\d{1,18})?$/.test(text)) {
+    throw new UsageError(`${name} is an amount of ERA, such as 1.5; ${quote(text)} is not.`)
+  }
+  return parseUnits(text, 18)
+}
+
+/** An HTTP address. */
+export function parseUrl(text: string, name: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text)) {
+    throw new UsageError(
+      `${name} is an address such as http://127.0.0.1:8500; ${quote(text)} is not.`,
+    )
+  }
+  return text
+}
+
+function quote(text: string): string {
+  return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`
+}

@@ -1,0 +1,21 @@
+import type { AnyCommand } from '../command/command.ts'
+import { account } from './account.ts'
+import { audit } from './audit.ts'
+import { devnet } from './devnet.ts'
+import { move } from './move.ts'
+import { replay } from './replay.ts'
+import { send } from './send.ts'
+import { status } from './status.ts'
+import { tx } from './tx.ts'
+
+/** All commands, in the order of help. */
+export const allCommands: readonly AnyCommand[] = [
+  devnet,
+  status,
+  account,
+  send,
+  tx,
+  move,
+  audit,
+  replay,
+]

@@ -1,0 +1,54 @@
+import { devnetBounds as bounds, defaultDevnetOptions as defaults } from '@metalayer/devnet'
+import { defineCommand } from '../command/command.ts'
+import { defaulted, flag, optional } from '../command/parameter.ts'
+import { parseInteger, parseSeconds, parseText } from '../command/parse-value.ts'
+
+export const devnet = defineCommand({
+  name: 'devnet',
+  summary: 'Start a whole network on this machine: hub, chains, nodes, funded accounts',
+  details: [
+    'It runs until Ctrl-C. Nodes listen from --port on (the first one is the network), the hub at --port + 100, chains after it.',
+    'The keys are known to everyone: never send real money to them.',
+  ].join('\n'),
+  arguments: {},
+  options: {
+    chains: defaulted(
+      { placeholder: 'N', summary: 'Chains, besides the hub' },
+      defaults.chains,
+      parseInteger(...bounds.chains),
+    ),
+    validators: defaulted(
+      { placeholder: 'N', summary: 'Nodes that agree on checkpoints' },
+      defaults.validators,
+      parseInteger(...bounds.validators),
+    ),
+    blockTime: optional(
+      { placeholder: 'SECONDS', summary: 'Between two blocks of a chain (default: 1)' },
+      parseSeconds,
+    ),
+    gasLimit: defaulted(
+      { placeholder: 'GAS', summary: 'Of one block of a chain' },
+      defaults.gasLimit,
+      parseInteger(...bounds.gasLimit),
+    ),
+    port: defaulted(
+      { placeholder: 'PORT', summary: 'First port; 0 takes free ones' },
+      defaults.port,
+      parseInteger(...bounds.port),
+    ),
+    data: optional(
+      { placeholder: 'DIR', summary: 'Keep everything there, and go on from it the next time' },
+      parseText,
+    ),
+    inProcess: flag('Run the nodes in this process'),
+    verbose: flag('Tell on stderr how long each step takes'),
+  },
+  examples: [
+    { line: 'era devnet', does: 'Eight chains and four nodes' },
+    {
+      line: 'era devnet --chains 50 --json',
+      does: 'Fifty chains; one line of JSON when ready, for scripts',
+    },
+  ],
+  load: async () => (await import('../actions/run-devnet.ts')).runDevnet,
+})

@@ -1,0 +1,96 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { RpcResponseError } from '@metalayer/chain'
+import type { Address, Hex } from 'viem'
+import type { NodePool } from './node-pool.ts'
+
+/** A payment to be sent; `sign` is called when its turn comes. */
+export type Payment = { sender: Address; sign(): { raw: Hex; hash: Hex } }
+
+/** What became of the sending of a payment. Times in milliseconds. */
+export type PaymentRecord = {
+  hash: Hex
+  sentAt: number
+  acceptedAt?: number
+  finalAt?: number
+  isSuccess?: boolean
+  gasUsed?: bigint
+  /** Why the network would not have it. */
+  rejection?: string
+}
+
+export type SendOptions = {
+  /** Transactions a second; as fast as possible without it. */
+  rate: number | undefined
+  /** Payments that are not final, at most. */
+  inFlightMax: number
+}
+
+export type SendDependencies = {
+  nodes: NodePool
+  now(): number
+  signal: AbortSignal
+  /** Told of each payment before it leaves. */
+  onSent(record: PaymentRecord): void
+  /** Told of each payment that the network would not have. */
+  onRejected(record: PaymentRecord): void
+  /** How many payments are sent, and neither final nor refused. */
+  inFlight(): number
+  /** Resolves when that may have changed. */
+  changed(): Promise<void>
+}
+
+/** Requests under way at a time. */
+const SUBMISSIONS_MAX = 128
+
+/**
+ * Sends payments in their order, as the rate and the bound on what is in flight allow. Those of one sender wait for each other's acceptance, so
+ * that nonces come in order.
+ */
+export async function sendPayments(
+  payments: readonly Payment[],
+  { rate, inFlightMax }: SendOptions,
+  deps: SendDependencies,
+): Promise<void> {
+  const { now, signal } = deps
+  const startedAt = now()
+  const last = new Map<Address, Promise<void>>()
+  const submitting = new Set<Promise<void>>()
+  for (const [index, payment] of payments.entries()) {
+    signal.throwIfAborted()
+    const dueAt = rate === undefined ? startedAt : startedAt + (index * 1_000) / rate
+    if (dueAt > now()) await delay(dueAt - now(), undefined, { signal })
+    while (deps.inFlight() >= inFlightMax) await deps.changed()
+    while (submitting.size >= SUBMISSIONS_MAX) await Promise.race(submitting)
+    const before = last.get(payment.sender) ?? Promise.resolve()
+    const submission = before.then(() => submit(payment, deps))
+    last.set(payment.sender, submission)
+    submitting.add(submission)
+    submission.then(
+      () => submitting.delete(submission),
+      () => submitting.delete(submission),
+    )
+  }
+  await Promise.all(last.values())
+}
+
+async function submit(
+  payment: Payment,
+  { nodes, now, onSent, onRejected }: SendDependencies,
+): Promise<void> {
+  const { raw, hash } = payment.sign()
+  const record: PaymentRecord = { hash, sentAt: now() }
+  onSent(record)
+  try {
+    await nodes.request('eth_sendRawTransaction', [raw])
+    record.acceptedAt = now()
+  } catch (error) {
+    if (!(error instanceof RpcResponseError)) throw error
+    // An answer was lost on its way and the bytes were sent again: they had arrived, and had perhaps been run.
+    if (/already known|nonce too low/.test(error.message)) {
+      record.acceptedAt = now()
+      return
+    }
+    record.rejection = error.message
+    onRejected(record)
+  }
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import {
+  createJsonRpcClient,
+  deploy,
+  deployerFromKey,
+  type GenesisInputs,
+  openDeploymentJournal,
+  planDeployment,
+  systemDeploymentClock,
+} from '@metalayer/chain'
+import { chainKinds } from '@metalayer/protocol'
+import type { DevnetAccount } from '../accounts.ts'
+import type { ChainAccess } from '../nodes/node-spec.ts'
+import type { Deployment } from './deployment.ts'
+
+export type DeployRequest = {
+  /** Where the deployment keeps its journal. */
+  directory: string
+  /** The hub first. */
+  chains: ChainAccess[]
+  deployer: DevnetAccount
+  validators: DevnetAccount[]
+  /** Who gets ERA on the network. */
+  accounts: DevnetAccount[]
+  networkId: number
+  signal: AbortSignal
+}
+
+const ERA = 10n ** 18n
+/** Wei of ERA of each funded account. */
+const ACCOUNT_BALANCE = 10_000n * ERA
+const STAKE = 10_000n * ERA
+
+/** What a devnet runs by: short enough to watch, long enough for fifty chains on two cores. */
+const PARAMETERS = {
+  lease: 20,
+  minimumStay: 2,
+  unbonding: 86_400,
+  tick: 1_000,
+  agentTimeout: 5_000,
+  baseFeeMin: 1_000_000_000n,
+  executorShare: 5_000,
+} as const
+
+/**
+ * Deploys the network of a devnet and deposits the accounts' ERA through the hub's bridge. What is there already is left
+ * alone, so the next start with the same directory does nothing here.
+ *
+ * @throws DeploymentError
+ */
+export async function deployNetwork(request: DeployRequest): Promise<Deployment> {
+  const plan = planDeployment(genesisOf(request))
+  const journal = await openDeploymentJournal(join(request.directory, 'deployment.jsonl'))
+  const clients = new Map(
+    request.chains.map(({ chainId, rpc }) => [chainId, createJsonRpcClient({ url: rpc })]),
+  )
+  try {
+    const deployer = deployerFromKey(request.deployer.privateKey)
+    const deps = { chains: clients, deployer, journal, clock: systemDeploymentClock }
+    await deploy(plan, deps, request.signal)
+  } finally {
+    for (const client of clients.values()) client.close()
+    await journal.close()
+  }
+  const { addresses, configuration } = plan
+  return { addresses, configuration }
+}
+
+function genesisOf(request: DeployRequest): GenesisInputs {
+  const { chains, deployer, validators, accounts, networkId } = request
+  const hubChainId = chains.find(({ kind }) => kind === 'hub')?.chainId ?? 0
+  return {
+    parameters: { networkId, hubChainId, ...PARAMETERS },
+    validators: validators.map(({ address }) => ({ signer: address, stake: STAKE })),
+    chains: chains.map(({ chainId, kind }) => {
+      return { chainId, kind: chainKinds[kind], startBlock: 0, registrant: deployer.address }
+    }),
+    deployer: deployer.address,
+    minimumStake: STAKE,
+    deposits: accounts.map(({ address }) => ({ to: address, amount: ACCOUNT_BALANCE })),
+  }
+}
