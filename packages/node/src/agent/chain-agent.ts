@@ -113,6 +113,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         { gasMax, bytesMax: bundleBytesMax, countMax: bundleCountMax },
       )
       if (bundle.transactions.length === 0) return
+      pool.markSubmitted(hashesOf(bundle.transactions), true)
       await submitter.submit({
         data: executeCall(bundle.transactions.map(({ transaction }) => transaction.raw)),
         gas: bundle.gas,
@@ -160,8 +161,15 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await perform(acknowledgeDuties(duties), block)
     },
     async onBlock(block) {
-      await submitter.onBlock()
+      for (const { effect } of await submitter.onBlock()) {
+        // What ran is included by now; what did not may be replaced again.
+        if (effect.kind === 'execute') pool.markSubmitted(hashesOf(effect.transactions), false)
+      }
       await noteSkips(block)
     },
   }
+}
+
+function hashesOf(transactions: readonly PoolTransaction[]): Hex[] {
+  return transactions.map(({ hash }) => hash)
 }

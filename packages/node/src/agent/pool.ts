@@ -15,6 +15,8 @@ export interface Pool {
   senders(): Iterable<Address>
   /** Pending transactions of one sender, in nonce order, gaps left out as they are. */
   pendingOf(sender: Address): readonly PoolTransaction[]
+  /** They are in a bundle that goes to a chain, so they are not replaced any more; `false` takes that back. */
+  markSubmitted(hashes: readonly Hex[], submitted: boolean): void
   /** Tells the sender that the transaction will not run. */
   drop(hash: Hex, outcome: string): Promise<void>
 }

@@ -8,7 +8,7 @@ import {
 import type { Hex } from 'viem'
 import type { Database, SqlParameters } from '../store/database.ts'
 import type { Decision } from './interface.ts'
-import { parseJson, toJson } from './json.ts'
+import { parseJson, toJson } from '../store/json.ts'
 
 /** Network blocks and decisions on disk. */
 export type BlockStore = {

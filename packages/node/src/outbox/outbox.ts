@@ -63,6 +63,8 @@ export interface Outbox {
   hashes(): Iterable<Hex>
   /** Its signed bytes. */
   raw(hash: Hex): Hex | undefined
+  /** Who signed it, of all that `has` knows. */
+  sender(hash: Hex): Address | undefined
   /** Everyone with something that waits. */
   senders(): Iterable<Address>
   /** What waits of one sender, in nonce order, gaps left out as they are. */
@@ -310,6 +312,7 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
       for (const entry of index.all()) if (entry.storing === undefined) yield entry.hash
     },
     raw: (hash) => index.get(hash)?.transaction.raw,
+    sender: (hash) => index.get(hash)?.transaction.from,
     *senders() {
       for (const sender of index.senders()) if (index.of(sender).some(isWaiting)) yield sender
     },

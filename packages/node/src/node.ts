@@ -1,0 +1,196 @@
+import { type Configuration, signDigest } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import { createAgents } from './agent/agents.ts'
+import type { ChainRequest } from './agent/submitter.ts'
+import { type Attester, createAttester } from './attest/attester.ts'
+import { defaultAttestLimits } from './attest/limits.ts'
+import { attestTables, createSqlAttestStore } from './attest/sql-attest-store.ts'
+import { blocksTables } from './blocks/tables.ts'
+import type { Clock } from './clock.ts'
+import { createDecisions } from './decisions.ts'
+import type { ChainSource } from './follow/chain-source.ts'
+import { followTables } from './follow/tables.ts'
+import type { Network } from './network/network.ts'
+import { addressOfPeer } from './network/peer-id.ts'
+import { openNetworkState } from './network-state.ts'
+import { type AccountsAtHead, createOutbox } from './outbox/outbox.ts'
+import { createSpread, type SpreadOptions } from './outbox/spread.ts'
+import { outboxTables } from './outbox/tables.ts'
+import type { Database } from './store/database.ts'
+import { migrate } from './store/migrations.ts'
+import type { NodeView } from './view.ts'
+import { createView } from './view-of-node.ts'
+
+export type NodeOptions = {
+  /** Configuration 0. */
+  configuration: Configuration
+  kernel: Address
+  /** The node's key: of its votes, its real transactions, and its connections. */
+  privateKey: Hex
+  address: Address
+  /** What a chain is called. */
+  chainName: (chainId: number) => string
+  /** For how many network blocks back state is answered. */
+  stateBlocksMax?: number
+  spread?: Partial<SpreadOptions>
+}
+
+export type NodeDeps = {
+  database: Database
+  network: Network
+  clock: Clock
+  /** Between 0 and 1. */
+  random: () => number
+  /** Where a chain's blocks come from. */
+  source: (chainId: number) => ChainSource
+  /** JSON-RPC of a chain. */
+  request: (chainId: number) => ChainRequest
+  /** Told of what went wrong without stopping the node. */
+  onError: (where: string, error: unknown) => void
+}
+
+/** A MetaLayer node: follows every chain, votes on checkpoints, runs what users send on the chains that it is agent of. */
+export type Node = {
+  readonly view: NodeView
+  readonly attester: Attester
+  /** Resolves once the node takes part; it goes on until the signal aborts. */
+  start(): Promise<void>
+}
+
+/** Takes up what the database holds, and puts the parts together; everything ends with the signal. */
+export async function openNode(
+  options: NodeOptions,
+  deps: NodeDeps,
+  signal: AbortSignal,
+): Promise<Node> {
+  const { configuration, kernel, privateKey, address } = options
+  const { database, network, clock, onError } = deps
+  await migrate(database, [followTables, blocksTables, outboxTables, attestTables])
+
+  const outbox = createOutbox(
+    {
+      rules: {
+        networkId: configuration.parameters.networkId,
+        kernel,
+        baseFeeMin: configuration.parameters.baseFeeMin,
+      },
+    },
+    { database, clock, accounts: laterAccounts(() => state) },
+  )
+  const state = await openNetworkState(
+    {
+      configuration,
+      kernel,
+      ...(options.stateBlocksMax !== undefined && { stateBlocksMax: options.stateBlocksMax }),
+    },
+    { database, clock, source: deps.source, markFinal: outbox.markFinal },
+    signal,
+  )
+  const { follow, ledger, blocks } = state
+  const spread = createSpread(options.spread ?? {}, {
+    network,
+    outbox,
+    clock,
+    random: deps.random,
+    self: address,
+    validators: () => attester.latest().configuration.validators.map(({ signer }) => lower(signer)),
+    addressOf: addressOfPeer,
+  })
+  const agents = createAgents(
+    { address: lower(address), privateKey, kernel, genesis: configuration },
+    {
+      follow,
+      ledger,
+      pool: outbox,
+      clock,
+      request: deps.request,
+      onError: (chainId, error) => onError(`agent of chain ${chainId}`, error),
+    },
+  )
+  const attestStore = createSqlAttestStore({ database, limits: defaultAttestLimits })
+  const decisions = createDecisions({ store: attestStore, blocks, agents, onError })
+  const isValidator = configuration.validators.some(
+    ({ signer }) => lower(signer) === lower(address),
+  )
+  const attester = createAttester(
+    { genesis: configuration },
+    {
+      network,
+      store: attestStore,
+      clock,
+      signer: isValidator
+        ? { address: lower(address), sign: (digest) => signDigest(digest, privateKey) }
+        : null,
+      observe: (heads) => follow.vouchers(heads, agents.waitingSince),
+      onCheckpoint: decisions.take,
+      onError: (error) => onError('attest', error),
+    },
+  )
+  const view = createView(
+    { configuration, kernel, stateBlocksMax: state.stateBlocksMax, chainName: options.chainName },
+    {
+      follow,
+      ledger,
+      blocks,
+      outbox,
+      clock,
+      submit: (raw) => spread.submit(raw, signal),
+      request: (chainId, method, params) => deps.request(chainId)(method, params),
+      status: {
+        node: address,
+        peers: () => network.peers().length,
+        lastVoucher: decisions.lastVoucher,
+      },
+    },
+  )
+
+  return {
+    view,
+    attester,
+    async start() {
+      await outbox.start(signal)
+      keepOutboxCurrent(outbox, blocks, signal, (error) => onError('outbox', error))
+      outbox.subscribe((event) => {
+        if (event.type !== 'pending' && event.type !== 'returned') return
+        const raw = outbox.sender(event.hash)
+        if (raw !== undefined) agents.onPending(raw)
+      }, signal)
+      await network.start(signal)
+      spread.start()
+      agents.start(signal)
+      state.run(signal).catch((error: unknown) => {
+        if (!signal.aborted) onError('follow', error)
+      })
+      await attester.start(signal)
+      signal.addEventListener('abort', () => spread.stop(), { once: true })
+    },
+  }
+}
+
+/** What chains have run above the newest block, and what they take back, goes to the outbox as it happens. */
+function keepOutboxCurrent(
+  outbox: ReturnType<typeof createOutbox>,
+  blocks: Awaited<ReturnType<typeof openNetworkState>>['blocks'],
+  signal: AbortSignal,
+  onError: (error: unknown) => void,
+): void {
+  outbox.markIncluded([...blocks.inclusions()]).catch(onError)
+  blocks.subscribe((event) => {
+    if (event.type === 'included') outbox.markIncluded([event.inclusion]).catch(onError)
+    else if (event.type === 'returned') outbox.markReturned([event.hash]).catch(onError)
+  }, signal)
+}
+
+/** The outbox is made before the state that tells it of accounts, and asks nothing before that is there. */
+function laterAccounts(state: () => Awaited<ReturnType<typeof openNetworkState>>): AccountsAtHead {
+  return {
+    nonce: async (address) => state().ledger.nonce(address, state().ledger.newest),
+    balance: async (address) => state().ledger.balance(address, state().ledger.newest),
+    baseFee: async () => state().blocks.head()?.baseFeePerGas ?? 0n,
+    isFinal: async (hash) => (await state().blocks.transaction(hash)) !== undefined,
+  }
+}
+
+function lower(address: Address): Address {
+  return address.toLowerCase() as Address
+}
