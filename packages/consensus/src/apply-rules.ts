@@ -143,11 +143,13 @@ function acceptPolka<Value>(
     ({ id }) => id !== null && holdsQuorum(context.stakes, votersFor(log.prevotes, id)),
   )
   if (found === undefined || found.id === null) return null
-  const choice = { round: state.round, id: found.id, value: found.value }
+  const { id, value } = found
+  const proof = log.prevotes.filter((vote) => vote.id === id)
+  const choice = { round: state.round, id, value, proof }
   const fired = { ...state.fired, polka: true }
   const valid = { ...state, valid: choice, fired } // L42, L43
   if (state.step === 'prevote') {
-    return castVote(context, { ...valid, locked: choice }, 'precommit', found.id) // L37 to L41
+    return castVote(context, { ...valid, locked: choice }, 'precommit', id) // L37 to L41
   }
   return { state: valid, outputs: [{ type: 'record', record: recordOf(valid) }] }
 }

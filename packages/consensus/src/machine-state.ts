@@ -7,8 +7,16 @@ export type Step = 'new' | 'propose' | 'prevote' | 'precommit' | 'decided'
 /** Which timeout: OnTimeoutPropose, OnTimeoutPrevote, OnTimeoutPrecommit. */
 export type TimeoutStep = 'propose' | 'prevote' | 'precommit'
 
-/** A value and the round in which a quorum prevoted it: (lockedValue, lockedRound) or (validValue, validRound). */
-export type Choice<Value> = { round: number; id: Hex; value: Value }
+/**
+ * A value and the round in which a quorum prevoted it: (lockedValue, lockedRound) or (validValue, validRound). `proof`: those prevotes. They are kept with it, through a crash too: a
+ * Byzantine vote among them may be known to nobody else, and without it a re-proposal (L28) convinces nobody of what this validator is locked on.
+ */
+export type Choice<Value> = {
+  round: number
+  id: Hex
+  value: Value
+  proof: readonly SignedVote[]
+}
 
 /** A proposal in the log, with the id of its value; null: the value is invalid. */
 export type LoggedProposal<Value> = SignedProposal<Value> & { id: Hex | null }

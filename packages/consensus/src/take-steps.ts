@@ -45,7 +45,7 @@ export function startRound<Value>(
 export function sendProposal<Value>(
   context: MachineContext<Value>,
   state: MachineState<Value>,
-  choice: Choice<Value>,
+  choice: Omit<Choice<Value>, 'proof'>,
 ): Transition<Value> {
   const proposal = {
     height: state.height,

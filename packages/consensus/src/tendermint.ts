@@ -5,6 +5,7 @@ import type {
   MachineOutput,
   MachineRecord,
   MachineState,
+  RoundLog,
   Transition,
 } from './machine-state.ts'
 import type { SignedProposal, SignedVote } from './message.ts'
@@ -76,13 +77,18 @@ function initialState<Value>(context: MachineContext<Value>): MachineState<Value
 
 /**
  * What was signed is signed again, byte for byte the same, since the crash may have come before it left; the step stands in the record, so
- * nothing else is ever signed in its place. What others had said comes back with their next re-broadcast.
+ * nothing else is ever signed in its place. What others had said comes back with their next re-broadcast, but for what proves a lock: that is kept.
  */
 function restore<Value>(
   context: MachineContext<Value>,
   record: MachineRecord<Value>,
 ): Transition<Value> {
-  const state: MachineState<Value> = { ...initialState(context), ...record }
+  const rounds = new Map<number, RoundLog<Value>>()
+  for (const choice of [record.locked, record.valid]) {
+    if (choice === null) continue
+    rounds.set(choice.round, { proposals: [], prevotes: choice.proof, precommits: [] })
+  }
+  const state: MachineState<Value> = { ...initialState(context), ...record, rounds }
   const outputs: MachineOutput<Value>[] = []
   if (record.signed.proposal !== null) {
     outputs.push({ type: 'sign-proposal', proposal: record.signed.proposal })

@@ -1,4 +1,4 @@
-import type { Choice, MachineRecord, Vote } from '@metalayer/consensus'
+import type { Choice, MachineRecord, SignedVote, Vote } from '@metalayer/consensus'
 import { zeroHash } from '@metalayer/protocol'
 import { ByteReader, MalformedBytesError } from './byte-reader.ts'
 import { ByteWriter } from './byte-writer.ts'
@@ -15,7 +15,7 @@ export function encodeRecord(record: MachineRecord<Value>): Uint8Array {
   writeChoice(writer, record.locked)
   writeChoice(writer, record.valid)
   const { proposal, votes } = record.signed
-  writeChoice(writer, proposal && { ...proposal, round: proposal.round })
+  writeChoice(writer, proposal && { ...proposal, proof: [] })
   writer.uint((proposal?.validRound ?? -1) + 1, 4).uint(proposal?.validator ?? 0, 1)
   writer.uint(votes.length, 1)
   for (const vote of votes) {
@@ -35,12 +35,15 @@ export function decodeRecord(bytes: Uint8Array, limits: AttestLimits): MachineRe
   const round = reader.uint(4)
   const step = steps[reader.uint(1)]
   if (step === undefined) throw new MalformedBytesError('A record names no step.')
-  const locked = readChoice(reader, limits)
-  const valid = readChoice(reader, limits)
-  const choice = readChoice(reader, limits)
+  const locked = readChoice(reader, height, limits)
+  const valid = readChoice(reader, height, limits)
+  const choice = readChoice(reader, height, limits)
   const validRound = reader.uint(4) - 1
   const validator = reader.uint(1)
-  const proposal = choice && { ...choice, height, validRound, validator }
+  const proposal = choice && {
+    ...{ height, round: choice.round, id: choice.id, value: choice.value },
+    ...{ validRound, validator },
+  }
   const votes = Array.from({ length: reader.count(1, votesMax) }, () => readVote(reader, height))
   reader.end()
   return { height, round, step, locked, valid, signed: { proposal, votes } }
@@ -52,13 +55,24 @@ function writeChoice(writer: ByteWriter, choice: Choice<Value> | null): void {
     return
   }
   writer.uint(1, 1).uint(choice.round, 4).hex(choice.id).bytes(choice.value.bytes)
+  writer.uint(choice.proof.length, 1)
+  for (const vote of choice.proof) writer.uint(vote.validator, 1).hex(vote.signature)
 }
 
-function readChoice(reader: ByteReader, limits: AttestLimits): Choice<Value> | null {
+function readChoice(
+  reader: ByteReader,
+  height: number,
+  limits: AttestLimits,
+): Choice<Value> | null {
   if (reader.uint(1) === 0) return null
   const round = reader.uint(4)
   const id = reader.hex(32)
-  return { round, id, value: readValue(reader.bytes(limits.valueBytesMax)) }
+  const value = readValue(reader.bytes(limits.valueBytesMax))
+  const proof = Array.from({ length: reader.count(1, votesMax) }, (): SignedVote => {
+    const validator = reader.uint(1)
+    return { type: 'prevote', height, round, id, validator, signature: reader.hex(65) }
+  })
+  return { round, id, value, proof }
 }
 
 function readVote(reader: ByteReader, height: number): Vote {
