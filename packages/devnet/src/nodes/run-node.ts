@@ -1,46 +1,46 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { createJsonRpcClient, type JsonRpcClient } from '@metalayer/chain'
+import { createJsonRpcClient } from '@metalayer/chain'
 import { createGateway } from '@metalayer/gateway'
 import {
   createChainSource,
   createHeadsWatch,
   createLibp2pNetwork,
+  createPostgresDatabase,
   createSqliteDatabase,
   openNode,
   systemClock,
 } from '@metalayer/node'
-import { privateKeyToAddress } from 'viem/accounts'
-import { createNodeLog } from './node-log.ts'
+import { addressOf } from '@metalayer/protocol'
 import type { NodeSpec, RunningNode } from './node-spec.ts'
 
-const clientVersion = 'MetaLayer/0.1.0'
+const CLIENT_VERSION = 'MetaLayer/0.1.0'
 
-/** Runs a node with its gateway in this process. The composition root of a node, as the devnet has it. */
+/** Runs a node with its gateway in this process: the composition root of a node. */
 export async function runNode(spec: NodeSpec): Promise<RunningNode> {
-  mkdirSync(spec.directory, { recursive: true })
-  const stopping = new AbortController()
-  const log = createNodeLog(spec.name)
-  const clients = new Map<number, JsonRpcClient>(
+  const ending = new AbortController()
+  const { deployment, privateKey } = spec
+  const clients = new Map(
     spec.chains.map(({ chainId, rpc }) => [chainId, createJsonRpcClient({ url: rpc })]),
   )
-  const database = createSqliteDatabase({ path: join(spec.directory, 'node.sqlite') })
+  const clientOf = (chainId: number) => {
+    const client = clients.get(chainId)
+    if (!client) throw new ChainUnknownError(spec.name, chainId)
+    return client
+  }
+  const names = new Map(spec.chains.map(({ chainId, name }) => [chainId, name]))
+  const urls = new Map(spec.chains.map(({ chainId, rpc }) => [chainId, rpc]))
+  const database = openDatabase(spec)
   const network = createLibp2pNetwork(
-    {
-      privateKey: spec.privateKey,
-      listen: [`/ip4/127.0.0.1/tcp/${spec.peerPort}`],
-      bootstrap: spec.peers,
-    },
+    { privateKey, listen: [`/ip4/127.0.0.1/tcp/${spec.peerPort}`], bootstrap: spec.peers },
     { clock: systemClock, random: Math.random },
   )
   const node = await openNode(
     {
-      configuration: spec.deployment.configuration,
-      kernel: spec.deployment.addresses.kernel,
-      privateKey: spec.privateKey,
-      address: privateKeyToAddress(spec.privateKey),
-      chainName: (chainId) => accessOf(spec, chainId).name,
-      spread: { alone: spec.deployment.configuration.validators.length === 1 },
+      configuration: deployment.configuration,
+      kernel: deployment.addresses.kernel,
+      privateKey,
+      address: addressOf(privateKey),
+      chainName: (chainId) => names.get(chainId) ?? `chain ${chainId}`,
     },
     {
       database,
@@ -49,30 +49,25 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
       random: Math.random,
       source: (chainId) =>
         createChainSource(
-          clientOf(clients, chainId),
-          createHeadsWatch(
-            { url: accessOf(spec, chainId).rpc.replace(/^http/, 'ws') },
-            { clock: systemClock },
-          ),
+          clientOf(chainId),
+          createHeadsWatch({ url: webSocketOf(urls.get(chainId) ?? '') }, { clock: systemClock }),
         ),
-      request: (chainId) => (method, params) =>
-        clientOf(clients, chainId).request(method, params, stopping.signal),
-      onError: log.error,
+      request: (chainId) => (method, params) => clientOf(chainId).request(method, params),
+      onError: (where, error) => console.error(new Date().toISOString(), where, error),
     },
-    stopping.signal,
+    ending.signal,
+  )
+  const gateway = createGateway(
+    { port: spec.rpcPort, clientVersion: CLIENT_VERSION },
+    { view: node.view, now: () => performance.now(), every },
   )
   await node.start()
-  const gateway = createGateway(
-    { port: spec.rpcPort, clientVersion },
-    { view: node.view, now: () => performance.now(), every, onCall: log.call },
-  )
   const { port } = await gateway.start()
-
   return {
     rpcPort: port,
     async stop() {
       await gateway.stop()
-      stopping.abort()
+      ending.abort()
       await network.stop()
       for (const client of clients.values()) client.close()
       await database.close()
@@ -80,32 +75,26 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
   }
 }
 
-function accessOf(spec: NodeSpec, chainId: number) {
-  const access = spec.chains.find((chain) => chain.chainId === chainId)
-  if (access === undefined) throw new UnknownChainAccessError(chainId)
-  return access
+/** A file in the node's directory, or the PostgreSQL database that `DATABASE_URL` names, with the node's name in place of `{node}`. */
+function openDatabase({ directory, name }: NodeSpec) {
+  const { DATABASE_URL: url } = process.env
+  if (url) return createPostgresDatabase({ url: url.replaceAll('{node}', name) })
+  return createSqliteDatabase({ path: join(directory, 'node.sqlite') })
 }
 
-function clientOf(clients: ReadonlyMap<number, JsonRpcClient>, chainId: number): JsonRpcClient {
-  const client = clients.get(chainId)
-  if (client === undefined) throw new UnknownChainAccessError(chainId)
-  return client
-}
+const webSocketOf = (url: string): string => url.replace(/^http/, 'ws')
 
-function every(ms: number, run: () => void): () => void {
-  const timer = setInterval(run, ms)
+function every(intervalMs: number, run: () => void): () => void {
+  const timer = setInterval(run, intervalMs)
   timer.unref()
   return () => clearInterval(timer)
 }
 
-/** Thrown when the configuration names a chain whose RPC the node was not told. */
-export class UnknownChainAccessError extends Error {
-  override readonly name = 'UnknownChainAccessError'
-  readonly code = 'unknown-chain-access'
-
-  constructor(chainId: number) {
-    super(
-      `No RPC is known for chain ${chainId} of the configuration. Name it among the node's chains.`,
-    )
+/** Thrown when a node asks for a chain that it was not told of. */
+export class ChainUnknownError extends Error {
+  readonly code = 'chain-unknown'
+  constructor(name: string, chainId: number) {
+    super(`${name} was told of no chain ${chainId}, which the network's configuration names.`)
+    this.name = 'ChainUnknownError'
   }
 }
