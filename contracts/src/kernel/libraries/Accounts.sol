@@ -27,14 +27,28 @@ library Accounts {
         internal
     {
         uint40 version = word.version() + 1;
-        Lane.append(
-            end,
-            abi.encodePacked(
-                Lane.MESSAGE_ACCOUNT, owner, version, word.nonce(), word.balance(), uint40(block.timestamp)
-            )
-        );
+        Lane.append(end, _message(owner, version, word));
         AccountWord note =
             AccountWordLibrary.away(word.generation(), version, end.chainId, end.chainGeneration, 0);
         journal.write(Slots.account(owner), AccountWord.unwrap(note));
+    }
+
+    /// @dev The account's 49 bytes: abi.encodePacked(kind, owner, version, nonce, balance, time of departure).
+    function _message(address owner, uint40 version, AccountWord word)
+        private
+        view
+        returns (bytes memory message)
+    {
+        uint256 first = uint256(Lane.MESSAGE_ACCOUNT) << 248 | uint256(uint160(owner)) << 88
+            | uint256(version) << 48 | word.nonce();
+        uint256 second = uint256(word.balance()) << 160 | uint256(uint40(block.timestamp)) << 120;
+        // Allocates 49 bytes as Solidity does, padded to words.
+        assembly ("memory-safe") {
+            message := mload(0x40)
+            mstore(0x40, add(message, 0x60))
+            mstore(message, 49)
+            mstore(add(message, 0x20), first)
+            mstore(add(message, 0x40), second)
+        }
     }
 }

@@ -23,48 +23,53 @@ library Inbox {
     /// @dev Gas that the bridge gets for one release.
     uint256 internal constant RELEASE_GAS = 250_000;
 
-    /// @dev How many credits `message` holds; zero where it is no credit message.
-    function creditsOf(bytes calldata message) internal pure returns (uint256 count) {
-        if (message.length < 33 || (message.length - 1) % 32 != 0) return 0;
-        count = message.length / 32;
-        if (uint8(message[0]) != Lane.MESSAGE_CREDIT || count > Lane.CREDITS_MAX) return 0;
+    /// @dev What a message is: how many credits, from 1 to 64, or one of these.
+    uint256 internal constant NO_MESSAGE = 0;
+    uint256 internal constant ACCOUNT = Lane.CREDITS_MAX + 1;
+
+    function kindOf(bytes calldata message) internal pure returns (uint256) {
+        uint256 length = message.length;
+        if (length < 33) return NO_MESSAGE;
+        uint8 first = uint8(message[0]);
+        if (length == ACCOUNT_BYTES) return first == Lane.MESSAGE_ACCOUNT ? ACCOUNT : NO_MESSAGE;
+        if (first != Lane.MESSAGE_CREDIT || length & 31 != 1) return NO_MESSAGE;
+        uint256 count = length >> 5;
+        return count > Lane.CREDITS_MAX ? NO_MESSAGE : count;
     }
 
-    function isAccount(bytes calldata message) internal pure returns (bool) {
-        return message.length == ACCOUNT_BYTES && uint8(message[0]) == Lane.MESSAGE_ACCOUNT;
+    /// @dev Words that handling a message writes at most, the one that parks it included.
+    function writesOf(uint256 kind) internal pure returns (uint256) {
+        return kind == NO_MESSAGE || kind == ACCOUNT ? 1 : kind;
     }
 
-    /// @dev Words that handling `message` writes at most, the one that parks it included.
-    function writesOf(bytes calldata message) internal pure returns (uint256) {
-        uint256 count = creditsOf(message);
-        return count == 0 ? 1 : count;
-    }
-
-    /// @dev Gas that must be there before `message` is handled, so that none fails for want of it (P9).
-    function gasOf(KernelStorage.Layout storage l, bytes calldata message) internal view returns (uint256) {
-        uint256 gas = MESSAGE_GAS + writesOf(message) * WRITE_GAS;
-        return l.status == HEAD_HUB ? gas + RELEASE_GAS * 64 / 63 : gas;
+    /// @dev Gas that must be there before a message is handled, so that none fails for want of it (P9).
+    function gasOf(uint256 kind, bool isHub) internal pure returns (uint256) {
+        unchecked {
+            // Constants times 64 at most.
+            uint256 gas = MESSAGE_GAS + writesOf(kind) * WRITE_GAS;
+            return isHub ? gas + RELEASE_GAS * 64 / 63 : gas;
+        }
     }
 
     /// @dev Whether `message` is an account whose time of departure this chain's clock has not reached (P28).
-    function isEarly(bytes calldata message) internal view returns (bool) {
-        return isAccount(message) && uint40(bytes5(message[44:49])) > block.timestamp;
+    function isEarly(uint256 kind, bytes calldata message) internal view returns (bool) {
+        if (kind != ACCOUNT) return false;
+        (, uint256 second) = _account(message);
+        return uint40(second) > block.timestamp;
     }
 
-    /// @dev Takes in `message`; false, and no trace, where that cannot be.
+    /// @dev Takes in `message`, which is of `kind`; false, and no trace, where that cannot be.
     function take(
         Words.Journal memory journal,
         KernelStorage.Layout storage l,
         address bridge,
+        uint256 kind,
         bytes calldata message
     ) internal returns (bool) {
-        uint256 count = creditsOf(message);
-        if (count != 0) {
-            return l.status == HEAD_HUB
-                ? count == 1 && _release(bridge, _credit(message, 0))
-                : _credits(journal, l.generation, message, count);
-        }
-        return l.status != HEAD_HUB && isAccount(message) && _arrive(journal, l.generation, message);
+        // On the hub nobody lives, and a release cannot be undone by the next one: one credit a message (P14).
+        if (l.status == HEAD_HUB) return kind == 1 && _release(bridge, _credit(message, 0));
+        if (kind == ACCOUNT) return _arrive(journal, l.generation, message);
+        return kind != NO_MESSAGE && _credits(journal, l.generation, message, kind);
     }
 
     /// @dev Adds each credit to its owner's word, whatever the status. Checked as if every owner were given all of the message, so
@@ -95,17 +100,29 @@ library Inbox {
         private
         returns (bool)
     {
-        address owner = address(bytes20(message[1:21]));
-        uint40 version = uint40(bytes5(message[21:26]));
+        (uint256 first, uint256 second) = _account(message);
+        address owner = address(uint160(first >> 88));
+        uint40 version = uint40(first >> 48);
         AccountWord word = _word(owner, generation);
         if (word.status() == STATUS_HERE || version <= word.version()) return false;
-        uint256 balance = uint256(word.balance()) + uint96(bytes12(message[32:44]));
+        uint256 balance = uint256(word.balance()) + uint96(second >> 40);
         if (balance > AccountWordLibrary.BALANCE_MAX) return false;
 
-        uint48 nonce = uint48(bytes6(message[26:32]));
-        word = AccountWordLibrary.here(generation, version, nonce, uint40(block.timestamp), uint96(balance));
+        word = AccountWordLibrary.here(
+            generation, version, uint48(first), uint40(block.timestamp), uint96(balance)
+        );
         journal.write(Slots.account(owner), AccountWord.unwrap(word));
         return true;
+    }
+
+    /// @dev The 49 bytes of an account: kind, address, version and nonce in the first word; balance and time of departure are the
+    /// lowest 17 bytes of the second.
+    function _account(bytes calldata message) private pure returns (uint256 first, uint256 second) {
+        // The caller has looked at the length. Touches no memory.
+        assembly ("memory-safe") {
+            first := calldataload(message.offset)
+            second := calldataload(add(message.offset, 17))
+        }
     }
 
     /// @dev Lets the bridge pay. It may revert, or return anything: neither reaches the lane (P27). Gas for it is there, by `gasOf`.

@@ -42,6 +42,16 @@ library Lane {
         return bytes32(uint256(uint160(owner)) << 96 | amount);
     }
 
+    /// @dev The running hash `hash` after one more message.
+    function extend(bytes32 hash, bytes32 messageHash) internal pure returns (bytes32 result) {
+        // Scratch space alone.
+        assembly ("memory-safe") {
+            mstore(0x00, hash)
+            mstore(0x20, messageHash)
+            result := keccak256(0x00, 0x40)
+        }
+    }
+
     /// @dev Whether `chainId` may be sent a message of this kind now: what `append` would refuse, without reverting.
     function canSend(uint64 chainId, uint8 kind) internal view returns (bool) {
         KernelStorage.Layout storage l = KernelStorage.layout();
@@ -67,7 +77,7 @@ library Lane {
         uint256 counts = end.counts;
         if (!_hasRoom(counts, uint8(message[0]))) revert LaneFull(end.chainId);
 
-        end.hash = keccak256(abi.encode(end.hash, keccak256(message)));
+        end.hash = extend(end.hash, keccak256(message));
         end.counts = counts + 1;
         emit Sent(end.chainId, end.chainGeneration, uint64(counts), message);
     }

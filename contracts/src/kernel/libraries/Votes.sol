@@ -39,22 +39,23 @@ library Votes {
         uint256 signed;
         uint256 total;
         for (uint256 i; i < validators.length; ++i) {
-            uint256 stake = validators[i].stake;
-            total += stake;
-            if (mask & 1 << i == 0) continue;
-            if (offset + SIGNATURE_BYTES > signatures.length) revert MalformedCommit();
-            address signer = validators[i].signer;
-            if (
-                recover(digest, signatures[offset:offset + SIGNATURE_BYTES]) != signer || signer == address(0)
-            ) {
-                revert WrongSigner(signer);
+            Validator calldata validator = validators[i];
+            uint256 stake = validator.stake;
+            unchecked {
+                // Stakes are 96 bits wide and a mask names 256 at most; the offset stays within calldata.
+                total += stake;
+                if (mask >> i & 1 == 0) continue;
+                if (offset + SIGNATURE_BYTES > signatures.length) revert MalformedCommit();
+                address signer = validator.signer;
+                if (recover(digest, signatures, offset) != signer || signer == address(0)) {
+                    revert WrongSigner(signer);
+                }
+                offset += SIGNATURE_BYTES;
+                signed += stake;
             }
-            offset += SIGNATURE_BYTES;
-            signed += stake;
         }
         if (offset != signatures.length) revert MalformedCommit();
         if (validators.length < VALIDATORS_MAX && mask >> validators.length != 0) revert MalformedCommit();
-        // Stakes are 96 bits wide and at most 256, so nothing overflows.
         if (signed * 3 <= total * 2) revert NoQuorum(signed, total);
     }
 
@@ -71,11 +72,23 @@ library Votes {
         }
     }
 
-    /// @dev The signer, or zero where s is high, v is not 27 or 28, or there is none.
-    function recover(bytes32 digest, bytes calldata signature) internal pure returns (address) {
-        bytes32 r = bytes32(signature[0:32]);
-        bytes32 s = bytes32(signature[32:64]);
+    /// @dev Who signed the 65 bytes at `offset`, all within `signatures`; zero where s is high, v is not 27 or 28, or there is nobody.
+    function recover(bytes32 digest, bytes calldata signatures, uint256 offset)
+        internal
+        pure
+        returns (address)
+    {
+        bytes32 r;
+        bytes32 s;
+        uint8 v;
+        // Touches no memory; the caller has looked at the length.
+        assembly ("memory-safe") {
+            let at := add(signatures.offset, offset)
+            r := calldataload(at)
+            s := calldataload(add(at, 32))
+            v := byte(0, calldataload(add(at, 64)))
+        }
         if (uint256(s) > HALF_ORDER) return address(0);
-        return ecrecover(digest, uint8(signature[64]), r, s);
+        return ecrecover(digest, v, r, s);
     }
 }

@@ -152,10 +152,10 @@ contract Checkpoints {
         if (age > uint256(l.unbonding) * MILLISECONDS / 2 && msg.sender != l.registrant) {
             revert IKernel.RegistrantNeeded(l.registrant);
         }
-        Votes.check(NETWORK_ID, number, keccak256(abi.encode(checkpoint_)), commit, validators);
+        Votes.check(NETWORK_ID, number, _hash(checkpoint_), commit, validators);
 
-        l.checkpoint = uint256(number).toUint48();
-        l.checkpointTime = uint256(checkpoint_.time).toUint48();
+        uint48 time = uint256(checkpoint_.time).toUint48();
+        (l.checkpoint, l.checkpointTime) = (uint256(number).toUint48(), time);
         l.baseFee = checkpoint_.baseFee > type(uint64).max ? type(uint64).max : uint64(checkpoint_.baseFee);
         Heads.remember(l, number, checkpoint_.heads);
         emit IKernel.CheckpointAccepted(number, checkpoint_.heads, checkpoint_.baseFee);
@@ -213,6 +213,17 @@ contract Checkpoints {
             }
         }
         l.genesisCount = births;
+    }
+
+    /// @dev keccak256(abi.encode(checkpoint_)): calldata holds it in that form already, and a field with dirty upper bits gives a
+    /// hash that nobody signed.
+    function _hash(Checkpoint calldata checkpoint_) private pure returns (bytes32 result) {
+        // Writes beyond the free memory pointer only.
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, checkpoint_, 224)
+            result := keccak256(free, 224)
+        }
     }
 
     function _signers(bytes32 configuration, bytes32 validators) private pure returns (bytes32) {

@@ -190,9 +190,10 @@ contract Lanes {
         uint256 slot = Slots.parked(l.generation, id);
         if (Words.read(slot) == 0) revert IKernel.NotParked(id);
 
-        Words.Journal memory journal = Words.open(1 + Inbox.writesOf(message));
+        uint256 kind = Inbox.kindOf(message);
+        Words.Journal memory journal = Words.open(1 + Inbox.writesOf(kind));
         journal.write(slot, 0);
-        if (!Inbox.take(journal, l, BRIDGE, message)) revert IKernel.StillParked(id);
+        if (!Inbox.take(journal, l, BRIDGE, kind, message)) revert IKernel.StillParked(id);
         emit IKernel.Unparked(chainId, generation, index);
         journal.close();
     }
@@ -228,14 +229,17 @@ contract Lanes {
             revert IKernel.TooMany(messages.length, Lane.OUTSTANDING_MAX);
         }
         bytes32 hash = delivery.hash;
-        delivery.hashes = new bytes32[](messages.length);
-        for (uint256 i; i < messages.length; ++i) {
-            hash = keccak256(abi.encode(hash, keccak256(messages[i])));
-            delivery.hashes[i] = hash;
-            writes += Inbox.writesOf(messages[i]);
+        uint256 count = messages.length;
+        bytes32[] memory hashes = new bytes32[](count);
+        for (uint256 i; i < count; ++i) {
+            bytes calldata message = messages[i];
+            hash = Lane.extend(hash, keccak256(message));
+            hashes[i] = hash;
+            writes += Inbox.writesOf(Inbox.kindOf(message));
         }
+        delivery.hashes = hashes;
         for (uint256 i; i < rest.length; ++i) {
-            hash = keccak256(abi.encode(hash, rest[i]));
+            hash = Lane.extend(hash, rest[i]);
         }
         if (hash != end) revert IKernel.WrongMessages(from.chainId, from.generation);
     }
@@ -253,22 +257,13 @@ contract Lanes {
         uint256 i;
         for (; i < messages.length; ++i) {
             bytes calldata message = messages[i];
-            uint256 needed = Inbox.gasOf(l, message) + RESERVE_GAS + journal.length() / 64 * LOG_GAS;
-            if (Inbox.isEarly(message) || gasleft() < needed) break;
-            if (Inbox.take(journal, l, BRIDGE, message)) {
-                delivery.tariff += Inbox.isAccount(message)
-                    ? Tariff.ACCOUNT
-                    : Inbox.creditsOf(message) * Tariff.CREDIT;
+            uint256 kind = Inbox.kindOf(message);
+            if (Inbox.isEarly(kind, message) || !_hasGas(journal, kind)) break;
+            if (Inbox.take(journal, l, BRIDGE, kind, message)) {
+                delivery.tariff += kind == Inbox.ACCOUNT ? Tariff.ACCOUNT : kind * Tariff.CREDIT;
             } else {
                 outcomes[i] = bytes1(uint8(PARKED));
-                bytes32 id = _messageId(
-                    from.chainId,
-                    from.generation,
-                    delivery.generation,
-                    uint64(delivery.count + i),
-                    keccak256(message)
-                );
-                journal.write(Slots.parked(delivery.generation, id), 1);
+                _park(journal, delivery, from, delivery.count + i, keccak256(message));
             }
         }
         // Shortens the list to what was handled.
@@ -278,6 +273,28 @@ contract Lanes {
         delivery.handled = i;
         delivery.outcomes = outcomes;
         if (i != 0) delivery.hash = delivery.hashes[i - 1];
+    }
+
+    /// @dev Whether a message can be handled, and what follows the last one be done, with the gas that is left.
+    function _hasGas(Words.Journal memory journal, uint256 kind) private view returns (bool) {
+        bool isHub = KernelStorage.layout().status == HEAD_HUB;
+        unchecked {
+            // Constants, and a length that was paid for.
+            return gasleft() >= Inbox.gasOf(kind, isHub) + RESERVE_GAS + journal.length() / 64 * LOG_GAS;
+        }
+    }
+
+    function _park(
+        Words.Journal memory journal,
+        Delivery memory delivery,
+        Head calldata from,
+        uint256 index,
+        bytes32 messageHash
+    ) private {
+        bytes32 id = _messageId(
+            from.chainId, from.generation, delivery.generation, uint64(index), messageHash
+        );
+        journal.write(Slots.parked(delivery.generation, id), 1);
     }
 
     /// @dev Whether money for `owner` goes over the lane `end`: to where the note says that the account went, or, where nothing
