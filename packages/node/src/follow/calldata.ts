@@ -7,15 +7,15 @@ const signBit = 1n << 255n
 const modulus = 1n << 256n
 
 /**
- * The `bytes[]` argument number `place` of a call, as Solidity's own decoder reads it: offsets may overlap, leave gaps and point backwards, even before the
+ * The `bytes[]` of a call that takes nothing else, as Solidity's own decoder reads it: offsets may overlap, leave gaps and point backwards, even before the
  * calldata, where everything reads as zero. Anyone may write such calldata, and a decoder that is stricter would
  * refuse blocks that the chain was right to accept.
  *
  * @throws RefusedBlockError where Solidity reverts, so that no receipt of success can exist.
  */
-export function decodeBytesArray(data: Hex, place: number): Hex[] {
+export function decodeBytesArray(data: Hex): Hex[] {
   const size = BigInt((data.length - 2) / 2)
-  const array = selectorBytes + wordAt(data, selectorBytes + BigInt(place) * wordBytes)
+  const array = selectorBytes + wordAt(data, selectorBytes)
   const base = array + wordBytes
   const length = wordAt(data, array)
   if (base + length * wordBytes > size) throw outOfBounds()

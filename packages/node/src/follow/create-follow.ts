@@ -92,7 +92,10 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
               ?.record.messages(source.generation, destination, range)
           },
         },
-        onVerified: (block, changed) => emit({ type: 'verified', block, changed }),
+        onVerified(block, changed) {
+          emit({ type: 'verified', block, changed })
+          for (const other of chains.values()) other.follower.nudge()
+        },
         onReturned: (blocks) => emit({ type: 'returned', chainId, blocks }),
         onState: (state) => emit({ type: 'state', chainId, state }),
       },

@@ -9,7 +9,7 @@ import type {
   KernelStatus,
   SentMessage,
 } from './interface.ts'
-import { calls, topics } from './kernel-calls.ts'
+import { executeSelector, topics } from './kernel-calls.ts'
 import { readBytes, readNumber, readWord } from './log-data.ts'
 import type { RpcBlock, RpcLog, RpcReceipt, RpcTransaction } from './rpc-block.ts'
 
@@ -22,15 +22,21 @@ export type BlockFacts = {
   kernel: KernelStatus
 }
 
-/** Bodies of messages of the lane from `source` to this chain, where another follower has them; undefined while it has not. */
+/** Bodies of messages of the lane from `source` to this chain, as far as its follower has them. */
 export type FindMessages = (
   source: ChainGeneration,
   range: { first: number; count: number },
 ) => Hex[] | undefined
 
-/** A contract delivered messages that the follower of their source has not seen yet: to be tried again. */
+/** The chain took in messages that this node has not seen at their source yet: to be tried again when it has. */
 export class MessagesNotSeenError extends Error {
   readonly code = 'messages-not-seen'
+
+  constructor(source: ChainGeneration, first: number) {
+    super(
+      `The chain took in messages from ${first} on of chain ${source.chainId}, which this node has not seen there yet.`,
+    )
+  }
 }
 
 type Context = {
@@ -89,12 +95,12 @@ function readLog(context: Context, log: RpcLog): void {
 }
 
 function readExecuted({ transaction, index, isKernelCall }: Context, log: RpcLog): Carrier {
-  if (!isKernelCall || !transaction.input.startsWith(calls.execute.selector)) {
+  if (!isKernelCall || !transaction.input.startsWith(executeSelector)) {
     throw new RefusedBlockError(
       `Transaction ${transaction.hash} logged a bundle that it does not carry (P27).`,
     )
   }
-  const items = decodeBytesArray(transaction.input, calls.execute.place)
+  const items = decodeBytesArray(transaction.input)
   const outcomes = hexToBytes(readBytes(log.data, 1))
   if (outcomes.length > items.length) {
     throw new RefusedBlockError(
@@ -109,37 +115,25 @@ function readExecuted({ transaction, index, isKernelCall }: Context, log: RpcLog
   return { kind: 'execute', hash: transaction.hash, index, baseFee, transactions }
 }
 
-function readDelivered(context: Context, log: RpcLog): Carrier {
-  const { transaction, index } = context
+/**
+ * Bodies are those that the source logged, never what the call holds: a chain that takes in what was not sent makes ERA (P6), and its
+ * lane's end then has another hash. It also lets contracts deliver.
+ */
+function readDelivered(
+  { transaction, index, findMessages }: Context,
+  log: RpcLog,
+): Carrier {
   const source = peerOf(log)
   const first = readNumber(log.data, 1)
   const outcomes = hexToBytes(readBytes(log.data, 2))
-  const bodies = bodiesOf(context, { source, first, count: outcomes.length })
+  const bodies = findMessages(source, { first, count: outcomes.length }) ?? []
+  if (bodies.length < outcomes.length) throw new MessagesNotSeenError(source, first)
   const messages: DeliveredMessage[] = Array.from(outcomes, (outcome, place) => ({
     index: first + place,
     message: bodies[place] ?? '0x',
     outcome,
   }))
   return { kind: 'deliver', hash: transaction.hash, index, source, messages }
-}
-
-/** Bodies stand in the call; where a contract delivered, only their source knows them. */
-function bodiesOf(
-  { transaction, isKernelCall, findMessages }: Context,
-  { source, first, count }: { source: ChainGeneration; first: number; count: number },
-): readonly Hex[] {
-  if (isKernelCall && transaction.input.startsWith(calls.deliver.selector)) {
-    const items = decodeBytesArray(transaction.input, calls.deliver.place)
-    if (count <= items.length) return items
-    throw new RefusedBlockError(
-      `Transaction ${transaction.hash} has ${count} outcomes for ${items.length} messages.`,
-    )
-  }
-  const bodies = findMessages(source, { first, count })
-  if (bodies !== undefined && bodies.length === count) return bodies
-  throw new MessagesNotSeenError(
-    `Messages ${first} to ${first + count - 1} from chain ${source.chainId} were delivered by a contract, and are not seen at their source yet.`,
-  )
 }
 
 function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): KernelStatus {

@@ -6,6 +6,7 @@ import type { ChainRecord } from './chain-record.ts'
 import type { ChainSource } from './chain-source.ts'
 import type { ChainStore } from './chain-store.ts'
 import { isFollowError, messageOf } from './errors.ts'
+import { MessagesNotSeenError } from './extract.ts'
 import type { FollowState, VerifiedBlock } from './interface.ts'
 import { type BlockRules, processBlock } from './process-block.ts'
 import { commonAncestor } from './reorganisation.ts'
@@ -58,6 +59,8 @@ export type Follower = {
   state(): FollowState
   /** What validators have agreed on. */
   setBound(bound: Bound): void
+  /** Another chain has moved on: what waited for it is tried again. */
+  nudge(): void
 }
 
 /** See `Follower`. */
@@ -222,6 +225,8 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     } else if (isFollowError(error, 'block-refused')) {
       setState({ state: 'refused', blockNumber: nextNumber(), reason })
       mayHaveReorganised = true
+    } else if (error instanceof MessagesNotSeenError) {
+      setState({ state: 'waiting', reason })
     } else {
       setState({ state: 'unreachable', reason })
     }
@@ -263,6 +268,9 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
   return {
     run,
     state: () => state,
+    nudge() {
+      if (state.state === 'waiting') wakeable.wake()
+    },
     setBound(next) {
       bound = next
     },

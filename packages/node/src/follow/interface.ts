@@ -82,6 +82,8 @@ export type FollowState =
   | { state: 'following' }
   /** Behind by `blocks`. */
   | { state: 'catching-up'; blocks: number }
+  /** The chain took in messages of another one that this node has not seen there yet. */
+  | { state: 'waiting'; reason: string }
   /** Does not answer; tried again with growing pauses. */
   | { state: 'unreachable'; reason: string }
   /** A block cannot be vouched for: it contradicts its own contents or the protocol. Nothing after it is looked at, unless the chain takes it back. */

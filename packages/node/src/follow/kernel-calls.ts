@@ -24,16 +24,5 @@ export const topics = {
   leaseRenewed: toEventSelector(leaseRenewed),
 } as const
 
-const head =
-  '(uint64,uint24,uint8,uint64,bytes32,bytes32,bytes32,uint64,uint64,address,uint64,uint64,uint64)'
-const headProof = `(uint64,bytes32,${head},bytes32[])`
-const leafProof = '(bytes32,bytes32[])'
-
-/** First four bytes of the calls whose arguments stand in network blocks, and the place of their `bytes[]`. */
-export const calls: Record<'execute' | 'deliver', { selector: Hex; place: number }> = {
-  execute: { selector: toFunctionSelector('execute(bytes[])'), place: 0 },
-  deliver: {
-    selector: toFunctionSelector(`deliver(${headProof},${leafProof},bytes[],bytes32[])`),
-    place: 2,
-  },
-}
+/** First four bytes of the call whose argument stands in network blocks. */
+export const executeSelector: Hex = toFunctionSelector('execute(bytes[])')

@@ -1,0 +1,445 @@
+import {
+  type AccountWord,
+  accountIn,
+  accountSlot,
+  bytesToHex,
+  decodeMessage,
+  decodeSignedTransaction,
+  effectiveGasPrice,
+  emptyRequestsHash,
+  emptyTrieRoot,
+  emptyUnclesHash,
+  encodeAccountWord,
+  encodeChainTransaction,
+  encodeMessage,
+  encodeReceipt,
+  extendLane,
+  hashChainHeader,
+  intrinsicGas,
+  keccak256,
+  laneInSlot,
+  laneOutSlot,
+  logsBloom,
+  messageId,
+  nextSlot,
+  operationOf,
+  orderedTrieRoot,
+  outcomes,
+  parkedSlot,
+  toWord,
+  treasurySlot,
+  zeroHash,
+} from '@metalayer/protocol'
+import { type Address, encodeAbiParameters, encodeFunctionData, type Hex, parseAbi } from 'viem'
+import { kernelAbi } from '@metalayer/contracts'
+import type { FetchedBlock, RpcBlock, RpcLog, RpcReceipt } from '../src/follow/rpc-block.ts'
+import { topics } from '../src/follow/kernel-calls.ts'
+
+export const kernelAddress: Address = '0x00000000000000000000000000000000000ce11e'
+export const executor: Address = '0x00000000000000000000000000000000000e8ec0'
+export const networkId = 4242
+const generation = 1
+const gasLimit = 30_000_000n
+
+export type ModelChain = ReturnType<typeof createModelChain>
+
+/**
+ * A chain with a kernel's rules in TypeScript, whose blocks have true hashes, roots and receipts: for tests that need thousands of blocks.
+ * The real kernel is compared with it in `follow.e2e.test.ts`.
+ */
+export function createModelChain(options: {
+  chainId: number
+  birthChain(address: Address): number
+  isHub?: boolean
+}) {
+  const { chainId } = options
+  let words = new Map<Hex, bigint>()
+  const lanes = new Map<number, Hex[]>()
+  const blocks: { fetched: FetchedBlock; words: Map<Hex, bigint>; sent: Map<number, number> }[] = []
+  let transactions: { input: Hex; to: Address | null; logs: RpcLog[] }[] = []
+  let salt = 0
+  let baseFee = 7n
+
+  const slotOf = (kind: typeof laneOutSlot, other: number) =>
+    kind({ generation, chainId: other, chainGeneration: generation })
+  const read = (slot: Hex) => words.get(slot) ?? 0n
+  const account = (owner: Address) => accountIn(read(accountSlot(owner)), generation)
+
+  /** One call of the kernel: collects its writes and logs. */
+  function call(input: Hex, run: (journal: Journal) => void, to: Address | null = kernelAddress): void {
+    const journal = createJournal()
+    run(journal)
+    const changed: RpcLog = {
+      address: kernelAddress,
+      topics: [topics.changed],
+      data: encodeAbiParameters([{ type: 'bytes' }], [`0x${journal.pairs}`]),
+    }
+    const [last] = journal.logs.splice(-1, journal.endsWithLog ? 1 : 0)
+    const logs = [...journal.logs, ...(journal.pairs === '' ? [] : [changed]), ...(last ? [last] : [])]
+    transactions.push({ input, to, logs })
+  }
+
+  function createJournal() {
+    const journal = {
+      pairs: '',
+      logs: [] as RpcLog[],
+      endsWithLog: false,
+      write(slot: Hex, word: bigint) {
+        words.set(slot, word)
+        if (word === 0n) words.delete(slot)
+        journal.pairs += slot.slice(2) + toWord(word).slice(2)
+      },
+      writeAccount(owner: Address, word: AccountWord) {
+        journal.write(accountSlot(owner), encodeAccountWord(word))
+      },
+      log(topic: Hex, indexed: Hex[], types: string, values: readonly unknown[]) {
+        const parameters = parseAbi([`function f(${types})`] as unknown as readonly [string])
+        const [{ inputs }] = parameters as unknown as [{ inputs: { type: string }[] }]
+        const data = encodeAbiParameters(inputs, values as never)
+        journal.logs.push({ address: kernelAddress, topics: [topic, ...indexed], data })
+      },
+      send(destination: number, message: Hex) {
+        const slot = slotOf(laneOutSlot, destination)
+        const counts = read(nextSlot(slot))
+        const index = Number(counts & 0xffffffffffffffffn)
+        journal.write(slot, BigInt(extendLane(toWord(read(slot)), message)))
+        journal.write(nextSlot(slot), counts + 1n)
+        journal.log(topics.sent, [toWord(destination)], 'uint24 a, uint64 b, bytes c', [
+          generation,
+          BigInt(index),
+          message,
+        ])
+        lanes.set(destination, [...(lanes.get(destination) ?? []).slice(0, index), message])
+      },
+    }
+    return journal
+  }
+  type Journal = ReturnType<typeof createJournal>
+
+  function runOne(journal: Journal, raw: Hex, time: number): { outcome: number; fee: bigint } {
+    const none = (outcome: number) => ({ outcome, fee: 0n })
+    const decoded = decodeSignedTransaction(raw, networkId)
+    if (!decoded.ok) return none(decoded.outcome)
+    const { from, to, nonce, value, data, gasLimit: limit, maxFeePerGas } = decoded.transaction
+    if (to === null) return none(outcomes.CreationUnsupported)
+    const gas = intrinsicGas({ data, accessList: [], to, kernel: kernelAddress })
+    if (limit < gas) return none(outcomes.IntrinsicGas)
+    if (maxFeePerGas < baseFee) return none(outcomes.FeeTooLow)
+    let word = account(from)
+    if (word.status !== 'here') {
+      if (word.status !== 'pocket' || options.birthChain(from) !== chainId) {
+        return none(outcomes.Elsewhere)
+      }
+      word = { ...word, status: 'here', version: 1, nonce: 0, since: time }
+    }
+    if (nonce !== word.nonce) {
+      return none(nonce < word.nonce ? outcomes.NonceTooLow : outcomes.NonceTooHigh)
+    }
+    if (value + limit * maxFeePerGas > word.balance) return none(outcomes.InsufficientFunds)
+    const fee = gas * effectiveGasPrice(decoded.transaction, baseFee)
+    word = { ...word, nonce: nonce + 1, balance: word.balance - fee }
+    const operation = operationOf(to, data, kernelAddress)
+    if (to === kernelAddress && operation === undefined) {
+      journal.writeAccount(from, word)
+      return { outcome: outcomes.Failed, fee }
+    }
+    if (operation === 'move') return { outcome: depart(journal, from, word, Number(`0x${data.slice(10)}`), time), fee }
+    if (operation === 'withdraw') {
+      journal.writeAccount(from, { ...word, balance: word.balance - value })
+      const owner: Address = `0x${data.slice(34)}`
+      journal.send(1, encodeMessage({ kind: 'credit', credits: [{ owner, amount: value }] }))
+      return { outcome: outcomes.Success, fee }
+    }
+    journal.writeAccount(from, { ...word, balance: word.balance - (from === to ? 0n : value) })
+    if (from !== to && value > 0n) {
+      const received = account(to)
+      journal.writeAccount(to, { ...received, balance: received.balance + value })
+    }
+    return { outcome: outcomes.Success, fee }
+  }
+
+  function depart(journal: Journal, owner: Address, word: AccountWord, destination: number, time: number): number {
+    const { nonce, balance } = word
+    const version = word.version + 1
+    journal.send(
+      destination,
+      encodeMessage({ kind: 'account', owner, version, nonce, balance, departedAt: time }),
+    )
+    journal.writeAccount(owner, {
+      ...word,
+      status: 'away',
+      version,
+      balance: 0n,
+      nonce: 0,
+      since: 0,
+      chainId: destination,
+      chainGeneration: generation,
+    })
+    return outcomes.Success
+  }
+
+  function take(journal: Journal, bytes: Hex, time: number, mayTake: boolean): boolean {
+    const message = decodeMessage(bytes)
+    if (!mayTake) return false
+    if (message.kind === 'credit') {
+      if (options.isHub) return true
+      for (const { owner, amount } of message.credits) {
+        const word = account(owner)
+        journal.writeAccount(owner, { ...word, balance: word.balance + amount })
+      }
+      return true
+    }
+    const { owner, version, nonce, balance } = message
+    const word = account(owner)
+    if (options.isHub || word.status === 'here' || version <= word.version) return false
+    journal.writeAccount(owner, {
+      ...word,
+      status: 'here',
+      version,
+      nonce,
+      since: time,
+      chainId: 0,
+      chainGeneration: 0,
+      balance: word.balance + balance,
+    })
+    return true
+  }
+
+  const chain = {
+    chainId,
+    account,
+    read,
+    blocks,
+    /** Messages sent to a chain, whole. */
+    lane: (destination: number) => lanes.get(destination) ?? [],
+    delivered: (source: number) => Number(read(nextSlot(slotOf(laneInSlot, source))) & 0xffffffffffffffffn),
+    treasury: () => read(treasurySlot(generation)),
+    setBaseFee(wei: bigint) {
+      baseFee = wei
+    },
+
+    execute(raws: readonly Hex[], time = 0): number[] {
+      const results: number[] = []
+      const input = encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args: [raws] })
+      call(input, (journal) => {
+        let fees = 0n
+        for (const raw of raws) {
+          const { outcome, fee } = runOne(journal, raw, time)
+          results.push(outcome)
+          fees += fee
+        }
+        const half = fees / 2n
+        if (fees > 0n) {
+          const word = account(executor)
+          journal.writeAccount(executor, { ...word, balance: word.balance + half })
+          const slot = treasurySlot(generation)
+          journal.write(slot, read(slot) + fees - half)
+        }
+        journal.log(topics.executed, [], 'uint256 a, bytes b', [baseFee, bytesToHex(Uint8Array.from(results))])
+        journal.endsWithLog = true
+      })
+      return results
+    },
+
+    sweep(destination: number, owners: readonly Address[]): void {
+      const credits = owners
+        .map((owner) => ({ owner, amount: account(owner).balance }))
+        .filter(({ owner, amount }) => amount > 0n && account(owner).status !== 'here')
+      if (credits.length === 0) return
+      call('0x5eeb', (journal) => {
+        for (const { owner } of credits) journal.writeAccount(owner, { ...account(owner), balance: 0n })
+        journal.send(destination, encodeMessage({ kind: 'credit', credits }))
+      })
+    },
+
+    depart(destination: number, owner: Address, time = 0): void {
+      call('0xdeba', (journal) => depart(journal, owner, account(owner), destination, time))
+    },
+
+    /** Sends a message that no word pays for: what the hub's bridge does, and what a lying chain does. */
+    mint(destination: number, owner: Address, amount: bigint): void {
+      call('0x0b1d', (journal) =>
+        journal.send(destination, encodeMessage({ kind: 'credit', credits: [{ owner, amount }] })),
+      )
+    },
+
+    deliver(source: number, messages: readonly Hex[], { parked = [] as number[], byContract = false, time = 0 } = {}): void {
+      const first = chain.delivered(source)
+      const input = byContract
+        ? '0xc0de'
+        : encodeFunctionData({
+            abi: kernelAbi,
+            functionName: 'deliver',
+            args: [emptyHeadProof(source), { word: zeroHash, siblings: [] }, messages, []],
+          })
+      call(
+        input,
+        (journal) => {
+          const results = messages.map((message, place) => {
+            if (take(journal, message, time, !parked.includes(place))) return 0
+            journal.write(parkedSlot(generation, idOf(source, first + place, message)), 1n)
+            return 1
+          })
+          const slot = slotOf(laneInSlot, source)
+          const hash = messages.reduce(extendLane, toWord(read(slot)))
+          journal.write(slot, BigInt(hash))
+          journal.write(nextSlot(slot), BigInt(first + messages.length))
+          journal.log(topics.delivered, [toWord(source)], 'uint24 a, uint64 b, bytes c', [
+            generation,
+            BigInt(first),
+            bytesToHex(Uint8Array.from(results)),
+          ])
+        },
+        byContract ? executor : kernelAddress,
+      )
+    },
+
+    unpark(source: number, index: number, message: Hex, time = 0): void {
+      call('0x0ba2', (journal) => {
+        journal.write(parkedSlot(generation, idOf(source, index, message)), 0n)
+        take(journal, message, time, true)
+      })
+    },
+
+    acknowledge(destination: number, count: number): void {
+      const slot = nextSlot(slotOf(laneOutSlot, destination))
+      call('0xacce', (journal) =>
+        journal.write(slot, (read(slot) & 0xffffffffffffffffn) | (BigInt(count) << 64n)),
+      )
+    },
+
+    /** Writes a word as no kernel would. */
+    corrupt(slot: Hex, word: bigint): void {
+      call('0xbad0', (journal) => journal.write(slot, word))
+    },
+
+    accept(checkpoint: number, leaseUntil: number, agent: Address): void {
+      call('0xacc0', (journal) => {
+        journal.log(topics.checkpointAccepted, [toWord(checkpoint)], 'bytes32 a, uint256 b', [zeroHash, baseFee])
+        journal.log(topics.leaseRenewed, [], 'uint24 a, uint64 b, address c', [generation, BigInt(leaseUntil), agent])
+      })
+    },
+
+    mine(time = blocks.length + 1): FetchedBlock {
+      const parent = blocks.at(-1)?.fetched.block
+      const fetched = seal({ number: blocks.length + 1, parent, time, transactions, salt })
+      const sent = new Map([...lanes].map(([destination, messages]) => [destination, messages.length]))
+      blocks.push({ fetched, words: new Map(words), sent })
+      transactions = []
+      return fetched
+    },
+
+    /** Takes back the blocks above `number`. */
+    rewind(number: number): void {
+      blocks.length = number
+      words = new Map(blocks.at(-1)?.words ?? [])
+      for (const [destination, messages] of lanes) {
+        lanes.set(destination, messages.slice(0, blocks.at(-1)?.sent.get(destination) ?? 0))
+      }
+      transactions = []
+      salt++
+    },
+  }
+
+  function idOf(source: number, index: number, message: Hex): Hex {
+    const place = { srcChain: source, srcGeneration: generation, dstChain: chainId, dstGeneration: generation, index }
+    return messageId(place, message)
+  }
+
+  return chain
+}
+
+function emptyHeadProof(source: number) {
+  return {
+    checkpoint: 1n,
+    heads: zeroHash,
+    head: {
+      chainId: BigInt(source),
+      generation,
+      status: 1,
+      number: 0n,
+      blockHash: zeroHash,
+      stateRoot: zeroHash,
+      commitment: zeroHash,
+      time: 0n,
+      leaseUntil: 0n,
+      agent: executor,
+      agentSince: 0n,
+      price: 0n,
+      gasUsed: 0n,
+    },
+    path: [],
+  }
+}
+
+const quantity = (value: bigint | number): Hex => `0x${value.toString(16)}`
+
+function seal(block: {
+  number: number
+  parent: RpcBlock | undefined
+  time: number
+  transactions: { input: Hex; to: Address | null; logs: RpcLog[] }[]
+  salt: number
+}): FetchedBlock {
+  const gasEach = 100_000
+  const transactions = block.transactions.map(({ input, to }, index) => {
+    const fields = {
+      type: '0x2' as Hex,
+      chainId: '0x1' as Hex,
+      nonce: quantity(block.number * 1000 + index),
+      gas: quantity(gasEach),
+      value: '0x0' as Hex,
+      input,
+      to,
+      maxFeePerGas: '0x1' as Hex,
+      maxPriorityFeePerGas: '0x0' as Hex,
+      yParity: '0x0' as Hex,
+      r: quantity(block.salt + 1),
+      s: '0x1' as Hex,
+      hash: zeroHash,
+    }
+    return { ...fields, hash: keccak256(encodeChainTransaction(fields)) }
+  })
+  const receipts: RpcReceipt[] = block.transactions.map(({ logs }, index) => ({
+    transactionHash: transactions[index]?.hash ?? zeroHash,
+    type: '0x2',
+    status: '0x1',
+    gasUsed: quantity(gasEach),
+    cumulativeGasUsed: quantity((index + 1) * gasEach),
+    logs,
+  }))
+  const isEmpty = transactions.length === 0
+  const encoded = receipts.map((receipt) =>
+    encodeReceipt({
+      type: 2,
+      isSuccess: true,
+      cumulativeGasUsed: BigInt(receipt.cumulativeGasUsed),
+      bloom: logsBloom(receipt.logs),
+      logs: receipt.logs,
+    }),
+  )
+  const header = {
+    parentHash: block.parent?.hash ?? zeroHash,
+    sha3Uncles: emptyUnclesHash,
+    miner: executor,
+    stateRoot: keccak256(toWord(block.number)),
+    transactionsRoot: isEmpty ? emptyTrieRoot : orderedTrieRoot(transactions.map(encodeChainTransaction)),
+    receiptsRoot: isEmpty ? emptyTrieRoot : orderedTrieRoot(encoded),
+    logsBloom: bytesToHex(logsBloom(receipts.flatMap(({ logs }) => logs))),
+    difficulty: '0x0' as Hex,
+    number: quantity(block.number),
+    gasLimit: quantity(gasLimit),
+    gasUsed: quantity(gasEach * transactions.length),
+    timestamp: quantity(block.time),
+    extraData: quantity(0x10 + block.salt),
+    mixHash: zeroHash,
+    nonce: '0x0000000000000000' as Hex,
+    baseFeePerGas: '0x7' as Hex,
+    withdrawalsRoot: emptyTrieRoot,
+    blobGasUsed: '0x0' as Hex,
+    excessBlobGas: '0x0' as Hex,
+    parentBeaconBlockRoot: zeroHash,
+    requestsHash: emptyRequestsHash,
+  }
+  return { block: { ...header, hash: hashChainHeader(header), transactions }, receipts }
+}
