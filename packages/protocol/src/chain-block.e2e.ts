@@ -3,7 +3,13 @@ import { privateKeyToAccount } from 'viem/accounts'
 import { foundry } from 'viem/chains'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Anvil, startAnvil } from '../test/anvil.ts'
-import { type ChainBlockJson, type ChainReceiptJson, verifyChainBlock } from './index.ts'
+import {
+  type ChainBlockJson,
+  type ChainReceiptJson,
+  ProtocolError,
+  UnauthenticBlockError,
+  verifyChainBlock,
+} from './index.ts'
 
 // Anvil's first two accounts, from its own mnemonic.
 const account = privateKeyToAccount(
@@ -57,11 +63,25 @@ describe('a block of a real chain is authentic by its hash [P15]', () => {
 
   test('an empty block passes', () => verifyChainBlock(empty, []))
 
+  test('JSON that is no block is refused as such', () => {
+    const broken = [
+      { ...block, transactions: undefined },
+      { ...block, gasLimit: 'many' },
+      { ...block, stateRoot: undefined },
+      { ...block, transactions: [null, null, null, null, null] },
+    ]
+    for (const json of broken) {
+      expect(() => verifyChainBlock(json as never, receipts)).toThrow(UnauthenticBlockError)
+    }
+  })
+
   test('any change to what is authenticated is found', () => {
     let changes = 0
     for (const forged of forgeries({ block, receipts })) {
       changes++
-      expect(() => verifyChainBlock(forged.block, forged.receipts), forged.what).toThrow()
+      expect(() => verifyChainBlock(forged.block, forged.receipts), forged.what).toThrow(
+        ProtocolError,
+      )
     }
     expect(changes).toBeGreaterThan(60)
   })

@@ -4,6 +4,7 @@ import {
   type ChainTransactionJson,
   depositType,
   encodeChainTransaction,
+  UnsupportedChainTransactionError,
 } from './chain-transaction.ts'
 import { keccak256 } from './hash.ts'
 import { orderedTrieRoot } from './ordered-trie.ts'
@@ -68,26 +69,14 @@ export function verifyChainBlock(
   block: ChainBlockJson,
   receipts: readonly ChainReceiptJson[],
 ): void {
-  if (receipts.length !== block.transactions.length) {
-    throw unauthentic(
-      block,
-      `has ${receipts.length} receipts for ${block.transactions.length} transactions`,
-    )
+  try {
+    checkBlock(block, receipts)
+  } catch (cause) {
+    if (cause instanceof UnauthenticBlockError) throw cause
+    if (cause instanceof UnsupportedChainTransactionError) throw cause
+    // Text that is no number or no bytes, or a field that is missing: the JSON is a server's, so anything can be wrong with it.
+    throw unauthentic(block, 'does not have the fields of a block', cause)
   }
-  const transactions = block.transactions.map((transaction) => {
-    const bytes = encodeChainTransaction(transaction)
-    if (!isSame(keccak256(bytes), transaction.hash)) {
-      throw unauthentic(
-        block,
-        `holds transaction ${transaction.hash} whose fields have another hash`,
-      )
-    }
-    return bytes
-  })
-  requireSame(block, 'transactionsRoot', orderedTrieRoot(transactions))
-  requireSame(block, 'receiptsRoot', orderedTrieRoot(encodeReceipts(block, receipts)))
-  requireSame(block, 'logsBloom', bytesToHex(logsBloom(receipts.flatMap(({ logs }) => logs))))
-  requireSame(block, 'hash', hashChainHeader(block))
 }
 
 /** Hash of a real chain's header, from Frontier to Prague: fields that a fork added follow where the block has them. */
@@ -118,6 +107,29 @@ export function hashChainHeader(block: Omit<ChainBlockJson, 'transactions' | 'ha
   if (block.parentBeaconBlockRoot != null) fields.push(bytes(block.parentBeaconBlockRoot))
   if (block.requestsHash != null) fields.push(bytes(block.requestsHash))
   return keccak256(encodeRlp(fields))
+}
+
+function checkBlock(block: ChainBlockJson, receipts: readonly ChainReceiptJson[]): void {
+  if (receipts.length !== block.transactions.length) {
+    throw unauthentic(
+      block,
+      `has ${receipts.length} receipts for ${block.transactions.length} transactions`,
+    )
+  }
+  const transactions = block.transactions.map((transaction) => {
+    const bytes = encodeChainTransaction(transaction)
+    if (!isSame(keccak256(bytes), transaction.hash)) {
+      throw unauthentic(
+        block,
+        `holds transaction ${transaction.hash} whose fields have another hash`,
+      )
+    }
+    return bytes
+  })
+  requireSame(block, 'transactionsRoot', orderedTrieRoot(transactions))
+  requireSame(block, 'receiptsRoot', orderedTrieRoot(encodeReceipts(block, receipts)))
+  requireSame(block, 'logsBloom', bytesToHex(logsBloom(receipts.flatMap(({ logs }) => logs))))
+  requireSame(block, 'hash', hashChainHeader(block))
 }
 
 function encodeReceipts(
@@ -169,8 +181,9 @@ function isSame(left: Hex | null | undefined, right: Hex | undefined): boolean {
   return left != null && left.toLowerCase() === right?.toLowerCase()
 }
 
-function unauthentic(block: ChainBlockJson, what: string): UnauthenticBlockError {
+function unauthentic(block: ChainBlockJson, what: string, cause?: unknown): UnauthenticBlockError {
   return new UnauthenticBlockError(
     `Block ${block.number} (${block.hash}) ${what}. The RPC server is wrong or lying: ask another one.`,
+    { cause },
   )
 }

@@ -17,6 +17,8 @@ describe('changes [P2, P3]', () => {
       { slot: toWord(3), word: 4n },
     ])
     expect(decodeChanges('0x')).toEqual([])
+    const loud = `0x${'AB'.repeat(32)}${'CD'.repeat(32)}` as const
+    expect(decodeChanges(loud)[0]?.slot).toBe(`0x${'ab'.repeat(32)}`)
   })
 
   test('refuse bytes that are no pairs', () => {

@@ -19,10 +19,12 @@ export function decodeChanges(words: Hex): Change[] {
     )
   }
   hexToBytes(words)
+  // A server may answer in capitals; slots are compared as text.
+  const digits = words.toLowerCase()
   const changes: Change[] = []
   for (let at = 2; at < words.length; at += pairDigits) {
-    const slot: Hex = `0x${words.slice(at, at + 64)}`
-    changes.push({ slot, word: BigInt(`0x${words.slice(at + 64, at + pairDigits)}`) })
+    const slot: Hex = `0x${digits.slice(at, at + 64)}`
+    changes.push({ slot, word: BigInt(`0x${digits.slice(at + 64, at + pairDigits)}`) })
   }
   return changes
 }
