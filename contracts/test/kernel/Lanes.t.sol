@@ -24,12 +24,20 @@ contract LanesTest is NetworkTest {
         return AccountWordLibrary.here(1, version, 7, uint40(block.timestamp), balance);
     }
 
-    function _messageId(uint64 from, uint64 to, uint64 index, bytes memory message) private view returns (bytes32) {
+    function _messageId(uint64 from, uint64 to, uint64 index, bytes memory message)
+        private
+        view
+        returns (bytes32)
+    {
         (uint24 f, uint24 t) = (generationOf(from), generationOf(to));
         return keccak256(abi.encode(from, f, to, t, index, keccak256(message)));
     }
 
-    function _isParked(uint64 from, uint64 to, uint64 index, bytes memory message) private view returns (bool) {
+    function _isParked(uint64 from, uint64 to, uint64 index, bytes memory message)
+        private
+        view
+        returns (bool)
+    {
         return slotOf(to, Slots.parked(generationOf(to), _messageId(from, to, index, message))) == 1;
     }
 
@@ -213,6 +221,7 @@ contract LanesTest is NetworkTest {
         _refused(B, d, _wrongMessages(A));
     }
 
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_deliver_noByteMayChange(uint256 which, uint256 bit) public {
         depart(A, B, _crowd(A, 3));
         tick(1);
@@ -248,6 +257,7 @@ contract LanesTest is NetworkTest {
         _refused(B, d, abi.encodeWithSelector(Heads.UnknownCheckpoint.selector, newest.number + 64));
     }
 
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_deliver_inAnyPortions(uint256 seed) public {
         address[] memory owners = _crowd(A, 7);
         depart(A, B, owners);
@@ -268,6 +278,7 @@ contract LanesTest is NetworkTest {
     }
 
     /// @dev P9: whoever delivers with too little gas does less, or nothing, and makes nothing fail.
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_deliver_anyGas(uint256 gas) public {
         settle(A, ALICE, 1 ether);
         depart(A, B, _crowd(A, 5));
@@ -362,6 +373,7 @@ contract LanesTest is NetworkTest {
     }
 
     /// @dev What a lying chain sends is parked, and blocks nothing.
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_park_whatIsNoMessage(bytes memory noise) public {
         vm.assume(noise.length < 200);
         if (noise.length == 49 || noise.length % 32 == 1) noise = abi.encodePacked(noise, hex"00");

@@ -32,6 +32,7 @@ contract LanesMoneyTest is NetworkTest {
         vm.assertEq(wordAt(B, BOB).balance(), 3 ether);
     }
 
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_sweep_ofTheUnbornGoesToTheirBirthChain(address owner, uint96 amount) public {
         vm.assume(uint160(owner) > 0xffff);
         amount = uint96(bound(amount, 1, type(uint96).max));
@@ -287,6 +288,7 @@ contract LanesMoneyTest is NetworkTest {
     }
 
     /// @dev P9: no gas limit makes a release fail that would not.
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_bridge_outWithAnyGas(uint256 gas) public {
         vm.chainId(HUB);
         bridge.deposit(BOB, 5 ether);
