@@ -104,6 +104,7 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
   test(`of ${runs} generated and mutated transactions [P27, P26]`, {
     timeout: 60_000 + runs * 10,
   }, async () => {
+    const accepted = 0
     for (let run = 0; run < runs; run += batch) {
       const raws = Array.from({ length: batch }, () =>
         random.pick(mutations).apply(drawTransaction(random), random),
