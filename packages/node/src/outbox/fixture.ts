@@ -5,7 +5,7 @@ import type { Database } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
 import { createSqliteDatabase } from '../store/sqlite.ts'
 import type { NetworkRules } from './check-transaction.ts'
-import type { AccountsAtHead } from './outbox.ts'
+import type { AccountsAtHead } from './interface.ts'
 import { outboxTables } from './tables.ts'
 
 /** The rules of the network that tests speak of. */

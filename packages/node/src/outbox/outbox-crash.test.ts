@@ -4,7 +4,8 @@ import type { Database, Transaction } from '../store/database.ts'
 import { DatabaseError } from '../store/errors.ts'
 import { createVirtualClock } from '../virtual-clock.ts'
 import { createAccounts, createDatabase, createWallet, rules } from './fixture.ts'
-import { createOutbox, type Outbox } from './outbox.ts'
+import type { Outbox } from './interface.ts'
+import { createOutbox } from './outbox.ts'
 
 const alice = createWallet(0)
 const bob = createWallet(1)

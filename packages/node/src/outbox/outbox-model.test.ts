@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import type { RejectionCode } from '../view.ts'
 import { createVirtualClock } from '../virtual-clock.ts'
 import { createAccounts, createDatabase, createWallet, rules } from './fixture.ts'
-import { createOutbox, type Outbox } from './outbox.ts'
+import type { Outbox } from './interface.ts'
+import { createOutbox } from './outbox.ts'
 import { isRejection } from './rejected-transaction-error.ts'
 
 const wallets = [createWallet(0), createWallet(1)] as const

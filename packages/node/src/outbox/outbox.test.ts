@@ -2,8 +2,9 @@ import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../virtual-clock.ts'
 import { createAccounts, createDatabase, createWallet, rules } from './fixture.ts'
+import type { OutboxEvent } from './interface.ts'
 import type { OutboxLimits } from './limits.ts'
-import { createOutbox, type OutboxEvent } from './outbox.ts'
+import { createOutbox } from './outbox.ts'
 
 const alice = createWallet(0)
 const bob = createWallet(1)

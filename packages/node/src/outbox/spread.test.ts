@@ -4,7 +4,8 @@ import { createMemoryNetwork, type MemoryNetworkOptions } from '../network/memor
 import { addressOfPeer } from '../network/peer-id.ts'
 import { createVirtualClock } from '../virtual-clock.ts'
 import { createAccounts, createDatabase, createWallet, rules } from './fixture.ts'
-import { createOutbox, type Outbox } from './outbox.ts'
+import type { Outbox } from './interface.ts'
+import { createOutbox } from './outbox.ts'
 import { createSpread, type Spread, type SpreadOptions } from './spread.ts'
 
 const alice = createWallet(0)

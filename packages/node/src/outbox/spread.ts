@@ -2,7 +2,7 @@ import { keccak256 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { Network } from '../network/network.ts'
-import type { Outbox } from './outbox.ts'
+import type { Outbox } from './interface.ts'
 import { createPeerQueue, type PeerQueue, type PeerQueueOptions } from './peer-queue.ts'
 import {
   answerCompare,

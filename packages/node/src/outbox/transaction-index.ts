@@ -34,6 +34,8 @@ export interface TransactionIndex {
   committed(sender: Address): bigint
   /** Its place must be free. */
   add(entry: OutboxEntry): void
+  /** Nothing where another entry has its place. */
+  addIfFree(entry: OutboxEntry): void
   remove(entry: OutboxEntry): void
 }
 
@@ -47,6 +49,23 @@ export function createTransactionIndex(): TransactionIndex {
   const bySender = new Map<Address, Queue>()
   let bytes = 0
 
+  function at(sender: Address, nonce: number): OutboxEntry | undefined {
+    const entries = bySender.get(sender)?.entries ?? none
+    const entry = entries[placeOf(entries, nonce)]
+    return entry?.transaction.nonce === nonce ? entry : undefined
+  }
+
+  function add(entry: OutboxEntry): void {
+    const { from, nonce } = entry.transaction
+    const queue = bySender.get(from) ?? { entries: none, committed: 0n }
+    const place = placeOf(queue.entries, nonce)
+    queue.entries = queue.entries.toSpliced(place, 0, entry)
+    queue.committed += costMax(entry.transaction)
+    bySender.set(from, queue)
+    byHash.set(entry.hash, entry)
+    bytes += sizeOf(entry)
+  }
+
   return {
     get size() {
       return byHash.size
@@ -55,24 +74,14 @@ export function createTransactionIndex(): TransactionIndex {
       return bytes
     },
     get: (hash) => byHash.get(hash),
-    at(sender, nonce) {
-      const entries = bySender.get(sender)?.entries ?? none
-      const entry = entries[placeOf(entries, nonce)]
-      return entry?.transaction.nonce === nonce ? entry : undefined
-    },
+    at,
     senders: () => bySender.keys(),
     of: (sender) => bySender.get(sender)?.entries ?? none,
     all: () => byHash.values(),
     committed: (sender) => bySender.get(sender)?.committed ?? 0n,
-    add(entry) {
-      const { from, nonce } = entry.transaction
-      const queue = bySender.get(from) ?? { entries: none, committed: 0n }
-      const place = placeOf(queue.entries, nonce)
-      queue.entries = queue.entries.toSpliced(place, 0, entry)
-      queue.committed += costMax(entry.transaction)
-      bySender.set(from, queue)
-      byHash.set(entry.hash, entry)
-      bytes += sizeOf(entry)
+    add,
+    addIfFree(entry) {
+      if (at(entry.transaction.from, entry.transaction.nonce) === undefined) add(entry)
     },
     remove(entry) {
       const { from } = entry.transaction
@@ -85,6 +94,31 @@ export function createTransactionIndex(): TransactionIndex {
       if (queue.entries.length === 0) bySender.delete(from)
     },
   }
+}
+
+/** An entry of a transaction that has just come. */
+export function createEntry(transaction: SignedTransaction, receivedAt: number): OutboxEntry {
+  return {
+    hash: transaction.hash,
+    transaction,
+    receivedAt,
+    runnableAt: receivedAt,
+    included: undefined,
+    submitted: false,
+    storing: undefined,
+  }
+}
+
+/** Whether an entry is on disk and no chain has run it. */
+export function isWaiting({ included, storing }: OutboxEntry): boolean {
+  return included === undefined && storing === undefined
+}
+
+/** The first nonce from `nonce` on that none of a sender's entries has. */
+export function nextNonceOf(entries: readonly OutboxEntry[], nonce: number): number {
+  let next = nonce
+  for (const { transaction } of entries) if (transaction.nonce === next) next += 1
+  return next
 }
 
 /** Where `nonce` stands, or would, in entries in nonce order. */

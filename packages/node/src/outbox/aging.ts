@@ -1,0 +1,86 @@
+import type { Address } from 'viem'
+import type { Clock } from '../clock.ts'
+import type { Changes } from './changes.ts'
+import type { AccountsAtHead } from './interface.ts'
+import type { OutboxLimits } from './limits.ts'
+import type { OutboxStore } from './outbox-store.ts'
+import type { OutboxEntry, TransactionIndex } from './transaction-index.ts'
+
+/** What time does to transactions. */
+export interface Aging {
+  start(): void
+  stop(): void
+  /** Clears entries below the account's nonce: final ones are forgotten, the others can never run, and are dropped. */
+  clearUsed(sender: Address, nonce: number): Promise<void>
+}
+
+/** What aging needs. */
+export type AgingDependencies = {
+  accounts: AccountsAtHead
+  clock: Clock
+  index: TransactionIndex
+  store: OutboxStore
+  changes: Changes
+}
+
+const sweepEveryMs = 60_000
+
+/** See `Aging`. A transaction could run if no nonce before it is missing and it pays the base fee. */
+export function createAging(
+  limits: OutboxLimits,
+  { accounts, clock, index, store, changes }: AgingDependencies,
+): Aging {
+  let cancel = () => {}
+  let running = false
+
+  async function clearUsed(sender: Address, nonce: number): Promise<void> {
+    for (const entry of index.of(sender)) {
+      if (entry.transaction.nonce >= nonce) return
+      if (await accounts.isFinal(entry.hash)) await changes.forget([entry.hash])
+      else await changes.drop([entry], 'NonceTooLow')
+    }
+  }
+
+  /** Notes which entries of a sender could run now; returns those that could not for too long (P20). */
+  function expiredOf(sender: Address, nonce: number, baseFee: bigint): OutboxEntry[] {
+    const now = clock.now()
+    let next = nonce
+    return index.of(sender).filter((entry) => {
+      const { transaction } = entry
+      const isNext = transaction.nonce === next
+      if (isNext) next += 1
+      const runs = entry.included !== undefined || (isNext && transaction.maxFeePerGas >= baseFee)
+      if (runs) entry.runnableAt = now
+      return now - entry.runnableAt >= limits.waitMaxMs
+    })
+  }
+
+  async function sweep(): Promise<void> {
+    const baseFee = await accounts.baseFee()
+    for (const sender of [...index.senders()]) {
+      const nonce = await accounts.nonce(sender)
+      await clearUsed(sender, nonce)
+      await changes.drop(expiredOf(sender, nonce, baseFee), 'Expired')
+    }
+    await store.prune(limits.droppedMax)
+  }
+
+  function schedule(): void {
+    if (!running) return
+    // A sweep that fails (the store is busy, say) is made up for by the next one.
+    const run = () => void sweep().then(schedule, schedule)
+    cancel = clock.after(sweepEveryMs, run)
+  }
+
+  return {
+    start() {
+      running = true
+      schedule()
+    },
+    stop() {
+      running = false
+      cancel()
+    },
+    clearUsed,
+  }
+}
