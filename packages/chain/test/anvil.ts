@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { createJsonRpcClient, type JsonRpcClient } from '../src/json-rpc.ts'
 
 /** A real chain for a test. */
-export type TestChain = AsyncDisposable & {
+export type TestChain = {
   chainId: number
   url: string
   client: JsonRpcClient
   mine(): Promise<void>
+  stop(): Promise<void>
 }
 
-export type TestChainOptions = { chainId: number; flags?: readonly string[] }
+export type TestChainOptions = { chainId: number; flags?: readonly string[]; hardfork?: string }
 
 const binary = fileURLToPath(new URL('../../../node_modules/.bin/anvil', import.meta.url))
 const startTimeoutMs = 20_000
@@ -25,10 +26,11 @@ export const richAddress = '0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266'
 export async function startChain({
   chainId,
   flags = ['--no-mining', '--order', 'fifo'],
+  hardfork = 'prague',
 }: TestChainOptions): Promise<TestChain> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const common = ['--quiet', '--hardfork', 'prague', '--enable-tx-gas-limit', '--threads', '1']
+  const common = ['--quiet', '--hardfork', hardfork, '--enable-tx-gas-limit', '--threads', '1']
   const args = [...common, '--accounts', '1', '--prune-history', '64', ...flags]
   const child = spawn(binary, [...args, '--chain-id', String(chainId), '--port', String(port)], {
     stdio: 'ignore',
@@ -45,7 +47,7 @@ export async function startChain({
     url,
     client,
     mine: async () => void (await client.request('evm_mine', [], signal)),
-    async [Symbol.asyncDispose]() {
+    async stop() {
       client.close()
       child.kill('SIGKILL')
       await exited

@@ -5,7 +5,7 @@ import type { Address, Hex } from 'viem'
 export const create2Deployer: Address = '0x4e59b44847b379578588920ca78fbf26c0b4956c'
 
 /** Who signed the transaction that creates the deployer, and what it costs. Nobody has the key: the signature was made up, the signer follows from it. */
-export const create2DeployerSigner: Address = '0x3fab184622dc19b6109349b94811493bf45a4f2a'
+export const create2DeployerSigner: Address = '0x3fab184622dc19b6109349b94811493bf2a45362'
 export const create2DeployerCost = 100_000n * 100_000_000_000n
 
 /** The transaction that creates the deployer. It names no chain, so it holds on every one. */

@@ -2,10 +2,11 @@ import type { Hex } from 'viem'
 import type { JsonRpcClient } from '../json-rpc.ts'
 import type { DeploymentClock } from './clock.ts'
 import { evaluateConditions } from './condition.ts'
+import { createCreate2Deployer } from './create-create2-deployer.ts'
 import type { Deployer } from './deployer.ts'
-import type { DeploymentJournal } from './deployment-journal.ts'
-import { ensureCreate2Deployer } from './ensure-create2-deployer.ts'
+import type { DeploymentJournal, SentTransaction } from './deployment-journal.ts'
 import { ChainDeploymentError } from './errors.ts'
+import { findOpenSteps } from './open-steps.ts'
 import type { ChainPlan } from './plan-deployment.ts'
 import { type ChainState, probeChain } from './probe-chain.ts'
 import { createSender, type Sender } from './sender.ts'
@@ -30,8 +31,8 @@ export type ChainDeploymentDeps = {
   miningTimeoutMs: number
 }
 
-/** Times that steps are sent anew, because others used the deployer's nonces. */
-const ROUNDS_MAX = 4
+/** Rounds without one more step done, because others used the deployer's nonces. */
+const ROUNDS_IN_VAIN_MAX = 4
 
 /** Brings one chain to where its plan wants it, from wherever it is. Returns how many transactions were sent. */
 export async function deployChain(
@@ -42,24 +43,21 @@ export async function deployChain(
   const { client, deployer, onProgress } = deps
   const { chainId, steps } = plan
   const total = steps.length
-  let state = await probeChain(client, deployer.address, signal)
-  refuseUnfit(plan, state)
-  let open = await openSteps(plan, client, signal)
-  onProgress({ chainId, state: 'checked', done: total - open.length, total })
-  if (open.length > 0) await ensureCreate2Deployer(chainId, state, deps, signal)
-
   let sent = 0
-  for (let round = 0; open.length > 0; round++) {
-    if (round > 0 || !state.hasCreate2Deployer)
-      state = await probeChain(client, deployer.address, signal)
-    const sender = createSender(chainId, state, deps)
-    refuseUnpayable(plan.chainId, state, sender, open)
-    const hashes = await sender.send(open, signal)
-    sent += hashes.size
-    onProgress({ chainId, state: 'sent', done: total - open.length, total })
-    await sender.mined(signal)
-    open = await openSteps(plan, client, signal)
-    if (open.length > 0) await refuseFailed(plan, client, open, hashes, round, signal)
+  let least = total
+  let roundsInVain = 0
+  for (let round = 0; ; round++) {
+    // In this order: a step that is done in between is not sent, for its nonce is taken too.
+    const state = await probeChain(client, deployer.address, signal)
+    if (round === 0) refuseUnfit(plan, state)
+    const open = await findOpenSteps(plan, state.nonce, deps, signal)
+    if (round === 0) onProgress({ chainId, state: 'checked', done: total - open.length, total })
+    if (open.length === 0) break
+    roundsInVain = round === 0 || open.length < least ? 0 : roundsInVain + 1
+    least = open.length
+    if (roundsInVain > ROUNDS_IN_VAIN_MAX) throw crowdedOut(chainId)
+    if (!state.hasCreate2Deployer) await createCreate2Deployer(chainId, deps, signal)
+    else sent += await sendRound(plan, state, open, deps, signal)
   }
   const [asPlanned] = await evaluateConditions(client, [plan.result], signal)
   if (!asPlanned) throw wrongResult(chainId)
@@ -67,14 +65,41 @@ export async function deployChain(
   return sent
 }
 
-async function openSteps(
-  { steps }: ChainPlan,
-  client: JsonRpcClient,
+/** Sends what is open, and waits for blocks to hold it. Where others have sent something in the deployer's name, only waits for that. */
+async function sendRound(
+  plan: ChainPlan,
+  state: ChainState,
+  open: readonly DeploymentStep[],
+  deps: ChainDeploymentDeps,
   signal: AbortSignal,
-): Promise<DeploymentStep[]> {
-  const conditions = steps.map(({ done }) => done)
-  const done = await evaluateConditions(client, conditions, signal)
-  return steps.filter((_, place) => !done[place])
+): Promise<number> {
+  const { chainId, steps } = plan
+  const sender = createSender(chainId, state, deps)
+  if (sender.hasStrangers) {
+    await sender.mined(signal)
+    return 0
+  }
+  refuseUnpayable(chainId, state, sender, open)
+  const sent = await sender.send(wave(open, state.gasLimit), signal)
+  const done = steps.length - open.length
+  deps.onProgress({ chainId, state: 'sent', done, total: steps.length })
+  const nonce = await sender.mined(signal)
+  const left = await findOpenSteps(plan, nonce, deps, signal)
+  await refuseFailed(plan, deps.client, left, sent, signal)
+  return sent.size
+}
+
+/**
+ * What is sent at once: as many steps as fit one block, for a chain that mines on its own may not look again at what did not; and a seal only
+ * when nothing else is open.
+ */
+function wave(open: readonly DeploymentStep[], blockGas: bigint): readonly DeploymentStep[] {
+  let gas = 0n
+  const end = open.findIndex((step, place) => {
+    gas += step.gas
+    return place > 0 && (gas > blockGas || step.isSeal)
+  })
+  return end === -1 ? open : open.slice(0, end)
 }
 
 function refuseUnfit({ chainId, steps }: ChainPlan, state: ChainState): void {
@@ -106,24 +131,26 @@ function refuseUnpayable(
   throw new ChainDeploymentError(chainId, 'poor-deployer', sentence)
 }
 
-/** A step that was mined in vain is told; one whose nonce somebody else used is sent again. */
+/**
+ * Tells the first step that was mined in vain. One whose nonce somebody else used is sent again; so is one that came before a step which it
+ * needs, for that reason.
+ */
 async function refuseFailed(
-  { chainId }: ChainPlan,
+  { chainId, steps }: ChainPlan,
   client: JsonRpcClient,
-  open: readonly DeploymentStep[],
-  hashes: ReadonlyMap<string, Hex>,
-  round: number,
+  [step]: readonly DeploymentStep[],
+  sent: ReadonlyMap<Hex, SentTransaction>,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const step of open) {
-    const hash = hashes.get(step.id)
-    const receipt =
-      hash && (await client.request<object | null>('eth_getTransactionReceipt', [hash], signal))
-    if (!receipt && round + 1 < ROUNDS_MAX) continue
-    const cause = await revertOf(step, client, signal)
-    const sentence = `the step "${step.name}" was sent and is not done: ${cause}. Look at transaction ${hash}, then run the deployment again.`
-    throw new ChainDeploymentError(chainId, 'step-failed', sentence, { hash })
-  }
+  const transaction = step && sent.get(step.id)
+  if (!transaction) return
+  const earlier = steps.slice(0, steps.indexOf(step)).map(({ id }) => sent.get(id)?.nonce ?? 0)
+  if (earlier.some((nonce) => nonce > transaction.nonce)) return
+  const { hash } = transaction
+  if (!(await client.request<object | null>('eth_getTransactionReceipt', [hash], signal))) return
+  const cause = await revertOf(step, client, signal)
+  const sentence = `the step "${step.name}" was sent and is not done: ${cause}. Look at transaction ${hash}, then run the deployment again.`
+  throw new ChainDeploymentError(chainId, 'step-failed', sentence, { hash })
 }
 
 async function revertOf(
@@ -134,6 +161,11 @@ async function revertOf(
   const call = { to: step.to, data: step.data }
   const [outcome] = await client.batch([{ method: 'eth_call', params: [call, 'latest'] }], signal)
   return outcome && 'error' in outcome ? outcome.error.message : 'it would succeed now'
+}
+
+function crowdedOut(chainId: number): ChainDeploymentError {
+  const sentence = `another program used the deployer's nonces ${ROUNDS_IN_VAIN_MAX} times. Stop it, then run the deployment again.`
+  return new ChainDeploymentError(chainId, 'crowded-out', sentence)
 }
 
 function wrongResult(chainId: number): ChainDeploymentError {

@@ -31,8 +31,13 @@ export type DeploymentAddresses = {
   kernel: Address
 }
 
-/** One contract to create: its creation code with arguments, and where it will stand. */
-export type Deployable = { name: keyof DeploymentAddresses; initCode: Hex; address: Address }
+/** One contract to create: its creation code with arguments, how many bytes of it may stay as code, and where it will stand. */
+export type Deployable = {
+  name: keyof DeploymentAddresses
+  initCode: Hex
+  codeBytesMax: number
+  address: Address
+}
 
 export type DeployableInputs = {
   salt: Hex
@@ -54,19 +59,21 @@ export function deployablesOf(inputs: DeployableInputs): Deployable[] {
   const { parameters } = configuration
   const networkId = BigInt(parameters.networkId)
   const made: Deployable[] = []
-  const make = (name: keyof DeploymentAddresses, initCode: Hex): Address => {
+  const make = (name: keyof DeploymentAddresses, bytecode: Hex, initCode: Hex): Address => {
     const address = create2Address(inputs.salt, initCode)
-    made.push({ name, initCode, address })
+    made.push({ name, initCode, codeBytesMax: (bytecode.length - 2) / 2, address })
     return address
   }
 
   const era = make(
     'era',
+    eraBytecode,
     encodeDeployData({ abi: eraAbi, bytecode: eraBytecode, args: [deployer] }),
   )
   const stakingArguments = [era, networkId, inputs.minimumStake, inputs.stakeUnbonding] as const
   const staking = make(
     'staking',
+    stakingBytecode,
     encodeDeployData({ abi: stakingAbi, bytecode: stakingBytecode, args: stakingArguments }),
   )
   const chains = configuration.chains.map((chain) => ({
@@ -78,29 +85,34 @@ export function deployablesOf(inputs: DeployableInputs): Deployable[] {
   const registryArguments = [inputs.owner, deployer, staking, chains, abiParameters] as const
   const registry = make(
     'registry',
+    registryBytecode,
     encodeDeployData({ abi: registryAbi, bytecode: registryBytecode, args: registryArguments }),
   )
   const bridge = make(
     'bridge',
+    bridgeBytecode,
     encodeDeployData({ abi: bridgeAbi, bytecode: bridgeBytecode, args: [era, deployer] }),
   )
   const lanes = make(
     'lanes',
+    lanesBytecode,
     encodeDeployData({ abi: lanesAbi, bytecode: lanesBytecode, args: [bridge] }),
   )
   const checkpointsArguments = [networkId, inputs.configurationHash, registry] as const
   const checkpoints = make(
     'checkpoints',
+    checkpointsBytecode,
     encodeDeployData({
       abi: checkpointsAbi,
       bytecode: checkpointsBytecode,
       args: checkpointsArguments,
     }),
   )
-  const lens = make('lens', lensBytecode)
+  const lens = make('lens', lensBytecode, lensBytecode)
   const kernelArguments = [networkId, lanes, checkpoints, lens] as const
   make(
     'kernel',
+    kernelBytecode,
     encodeDeployData({ abi: kernelAbi, bytecode: kernelBytecode, args: kernelArguments }),
   )
   return made

@@ -16,6 +16,8 @@ export type DeploymentReason =
   | 'no-create2-deployer'
   /** A step was mined and is not done. */
   | 'step-failed'
+  /** Somebody else uses the deployer's account at the same time. */
+  | 'crowded-out'
   /** Nothing of the deployer has been mined for too long. */
   | 'not-mined'
   /** The node does not take a transaction. */

@@ -12,10 +12,12 @@ type Call = Pick<DeploymentStep, 'id' | 'name' | 'to' | 'data' | 'gas'> & { valu
 export type Sender = {
   /** Wei per gas that transactions offer at most. */
   maxFeePerGas: bigint
-  /** Sends what is on record and not in a block yet, byte for byte as it was, and then the calls that are not on record. Hashes by id of step. */
-  send(calls: readonly Call[], signal: AbortSignal): Promise<ReadonlyMap<string, Hex>>
-  /** Resolves when blocks hold everything sent, whoever mines them. */
-  mined(signal: AbortSignal): Promise<void>
+  /** Whether the pool holds transactions of the deployer that are not on record: of another run, whose journal is lost, or of another program. What they do has to be seen before anything is added. */
+  hasStrangers: boolean
+  /** Sends what is on record and not in a block yet, byte for byte as it was, and then the calls that are not on record. All of them, by id of step. */
+  send(calls: readonly Call[], signal: AbortSignal): Promise<ReadonlyMap<Hex, SentTransaction>>
+  /** Resolves when blocks hold everything sent, and what the pool held before, whoever mines them. Returns how many of the deployer they hold. */
+  mined(signal: AbortSignal): Promise<number>
 }
 
 const POLL_MIN_MS = 15
@@ -33,7 +35,9 @@ export function createSender(
 ): Sender {
   const { client, deployer, journal, clock } = deps
   const maxFeePerGas = state.baseFee * FEE_HEADROOM + TIP_WEI
-  let end = state.nonce
+  const recorded = runnableRecords(journal.read(chainId), state)
+  const hasStrangers = recorded.length < state.pendingNonce - state.nonce
+  let end = state.pendingNonce
 
   function sign(call: Call, nonce: number): SentTransaction {
     const { id, name, to, data, gas, value = 0n } = call
@@ -45,8 +49,7 @@ export function createSender(
   async function send(
     calls: readonly Call[],
     signal: AbortSignal,
-  ): Promise<ReadonlyMap<string, Hex>> {
-    const recorded = runnableRecords(journal.read(chainId), state)
+  ): Promise<ReadonlyMap<Hex, SentTransaction>> {
     const onRecord = new Set(recorded.map(({ step }) => step))
     const last = recorded.at(-1)
     let nonce = Math.max(state.pendingNonce, last === undefined ? 0 : last.nonce + 1)
@@ -58,10 +61,10 @@ export function createSender(
     const outcomes = await client.batch(batch, signal)
     for (const [place, transaction] of all.entries()) refuseRejected(transaction, outcomes[place])
     end = nonce
-    return new Map(all.map(({ step, hash }) => [step, hash]))
+    return new Map(all.map((transaction) => [transaction.step, transaction]))
   }
 
-  async function mined(signal: AbortSignal): Promise<void> {
+  async function mined(signal: AbortSignal): Promise<number> {
     let known = state.nonce
     let since = clock.now()
     for (
@@ -78,9 +81,10 @@ export function createSender(
         throw notMined(chainId, count, deps.miningTimeoutMs)
       known = count
     }
+    return known
   }
 
-  return { maxFeePerGas, send, mined }
+  return { maxFeePerGas, hasStrangers, send, mined }
 }
 
 /** Records that blocks do not hold yet and that can follow what they hold: newest of each nonce, without gaps. */

@@ -13,6 +13,8 @@ export type DeploymentStep = {
   gas: bigint
   /** Holds from when the step is done, whoever did it, and never ceases to. */
   done: Condition
+  /** Whether it says of all the steps before it that they are done, for good: it is not sent before they are. */
+  isSeal?: true
 }
 
 /** A step that has no id yet. */

@@ -8,7 +8,7 @@ import {
 } from './create2.ts'
 import type { ChainDeploymentDeps } from './deploy-chain.ts'
 import { ChainDeploymentError } from './errors.ts'
-import { type ChainState, probeChain } from './probe-chain.ts'
+import { probeChain } from './probe-chain.ts'
 import { createSender } from './sender.ts'
 
 const POLL_MS = 50
@@ -16,13 +16,11 @@ const fundingStep = keccak256(create2DeployerTransaction)
 const FUNDING_GAS = 50_000n
 
 /** Brings the CREATE2 deployer to a chain that lacks it, by the transaction that its signer is known for. */
-export async function ensureCreate2Deployer(
+export async function createCreate2Deployer(
   chainId: number,
-  state: ChainState,
   deps: ChainDeploymentDeps,
   signal: AbortSignal,
 ): Promise<void> {
-  if (state.hasCreate2Deployer) return
   await fundSigner(chainId, deps, signal)
   const { client, clock, miningTimeoutMs } = deps
   const params = [create2DeployerTransaction]
