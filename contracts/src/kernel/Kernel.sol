@@ -97,7 +97,7 @@ contract Kernel {
     function _run(Execution.Bundle memory bundle, bytes[] calldata transactions) private returns (uint256 outcomes) {
         SignedTransaction memory t;
         uint256 item = _firstItem(transactions);
-        uint256 gasKept = RUN_GAS + ITEM_GAS * transactions.length;
+        uint256 gasKept;
         uint256 index = 0;
         // Allocates three words, the outcomes, and what pads them. Their last words are zero: outcomes only ever follow.
         assembly ("memory-safe") {
@@ -106,6 +106,7 @@ contract Kernel {
         }
         unchecked {
             // Sums of places in calldata, and of gas that was paid for.
+            gasKept = RUN_GAS + ITEM_GAS * transactions.length;
             for (; index < transactions.length; ++index) {
                 (uint256 start, uint256 end) = _item(transactions, index, item);
                 if (gasleft() < gasKept + BYTE_GAS * (end - start) + LOGGED_BYTE_GAS * bundle.journal.length()) break;

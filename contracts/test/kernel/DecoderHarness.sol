@@ -6,7 +6,8 @@ import {SUCCESS} from "../../src/kernel/types/Outcomes.sol";
 
 /// @dev The decoder alone, for Solidity tests and for the differential test against viem in TypeScript.
 contract DecoderHarness {
-    /// @notice One outcome for each item; where it is SUCCESS, the sender, the transaction's hash and its fields.
+    /// @notice One outcome for each item; where it is SUCCESS, the sender, the transaction's hash and its fields, with the
+    /// place of its data counted from the item's beginning.
     function decode(bytes[] calldata items, uint64 networkId)
         external
         view
@@ -31,7 +32,7 @@ contract DecoderHarness {
             uint256 outcome = SignedTransactionLibrary.decode(t, offset, offset + item.length, networkId);
             outcomes[i] = uint8(outcome);
             if (outcome != SUCCESS) continue;
-            t.dataOffset -= offset;
+            t.dataOffset = t.dataLength == 0 ? 0 : t.dataOffset - offset;
             (senders[i], hashes[i], fields[i]) = (t.sender, keccak256(item), t);
         }
     }
