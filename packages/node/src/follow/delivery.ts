@@ -8,9 +8,8 @@ export function deliveryOf(
   { record, follow }: { record: ChainRecord; follow: Pick<Follow, 'wordAt'> },
   { source, destination, first: from, messagesMax }: Parameters<Follow['delivery']>[0],
 ): Delivery | undefined {
-  // Validators may have vouched for a head that this node has yet to see.
-  if (BigInt(source.blockHash) === 0n || (record.newest()?.number ?? -1) < source.number)
-    return undefined
+  // Validators may have vouched for a head that this node has yet to see; and at genesis there is nothing to see.
+  if (record.block(source.number)?.hash !== source.blockHash) return undefined
   const out = laneOutSlot({
     generation: source.generation,
     chainId: destination.chainId,

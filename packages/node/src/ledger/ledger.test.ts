@@ -1,0 +1,107 @@
+import { type Head, laneOutSlot, nextSlot, treasurySlot } from '@metalayer/protocol'
+import type { Address } from 'viem'
+import { afterEach, describe, expect, test } from 'vitest'
+import { executor } from '../../test/model-chain.ts'
+import { createModelNetwork, hubId, nextDecision } from '../../test/model-network.ts'
+import { createRandom, createTraffic, type Traffic } from '../../test/random-traffic.ts'
+import { type Harness, openHarness } from '../../test/state-harness.ts'
+import type { Decision } from '../blocks/interface.ts'
+import type { At } from '../view.ts'
+
+let opened: Harness[] = []
+afterEach(async () => {
+  for (const harness of opened) await harness.stop()
+  opened = []
+})
+
+function made(harness: Harness, number: number): Promise<void> {
+  if ((harness.blocks.head()?.number ?? -1) >= number) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = new AbortController()
+    harness.blocks.subscribe((event) => {
+      if (event.type !== 'block' || event.block.header.number < number) return
+      done.abort()
+      resolve()
+    }, done.signal)
+  })
+}
+
+/** Σ over all accounts, and over treasuries. */
+function total(harness: Harness, traffic: Traffic, at: At, heads: readonly Head[] | undefined): bigint {
+  const owners: Address[] = [...traffic.users.map(({ address }) => address), executor]
+  let sum = owners.reduce((running, owner) => running + harness.ledger.balance(owner, at), 0n)
+  const slot = treasurySlot(1)
+  for (const chainId of harness.follow.chainIds) {
+    const head = heads?.find((candidate) => candidate.chainId === chainId)
+    if (heads === undefined) sum += harness.follow.wordAt(chainId, slot)
+    else if (head !== undefined && BigInt(head.blockHash) !== 0n) {
+      sum += harness.follow.wordAtBlock(chainId, head.number, slot)
+    }
+  }
+  return sum
+}
+
+async function run(seed: number, rounds: number): Promise<{ harness: Harness; decisions: number }> {
+  const network = createModelNetwork(3)
+  const random = createRandom(seed)
+  let decision: Decision | undefined
+  const provable = (source: number, destination: number): number => {
+    const head = decision?.heads.find(({ chainId }) => chainId === source)
+    if (head === undefined || BigInt(head.blockHash) === 0n) return 0
+    const slot = laneOutSlot({ generation: 1, chainId: destination, chainGeneration: 1 })
+    return Number(harness.follow.wordAtBlock(source, head.number, nextSlot(slot)) & 0xffffffffn)
+  }
+  const traffic = createTraffic(network, random, provable)
+  const harness = await openHarness(network)
+  opened.push(harness)
+
+  for (let round = 0; round < rounds; round++) {
+    for (let act = 0; act < 12; act++) traffic.act()
+    traffic.mineAll()
+    await harness.caughtUp()
+    expect(harness.follow.chainIds.map((chainId) => harness.follow.state(chainId).state)).toEqual(
+      harness.follow.chainIds.map(() => 'following'),
+    )
+    expect(total(harness, traffic, 'pending', undefined)).toBe(
+      traffic.supplyAt(() => Number.MAX_SAFE_INTEGER),
+    )
+    const heads = new Map<number, number>()
+    for (const chainId of network.chainIds) {
+      const from = decision?.heads.find((head) => head.chainId === chainId)?.number ?? 0
+      const to = harness.follow.newest(chainId)?.number ?? 0
+      if (random() < 0.8) heads.set(chainId, from + Math.floor(random() * (to - from + 1)))
+    }
+    decision = nextDecision(harness.follow, network.configuration, decision, heads)
+    await harness.blocks.decided(decision)
+    await made(harness, decision.checkpoint.number)
+    for (let back = 0; back < 5; back++) {
+      const kept = harness.blocks.decision(decision.checkpoint.number - back)
+      if (kept === undefined) break
+      const hub = kept.heads.find(({ chainId }) => chainId === hubId)?.number ?? 0
+      expect(total(harness, traffic, kept.checkpoint.number, kept.heads)).toBe(
+        traffic.supplyAt(() => hub),
+      )
+    }
+  }
+  return { harness, decisions: decision?.checkpoint.number ?? 0 }
+}
+
+describe('I3: balances, pockets, lanes and parked messages add up to what the hub locked', () => {
+  for (let seed = 1; seed <= 12; seed++) {
+    test(`at every network block, and pending, over random traffic (seed ${seed})`, async () => {
+      await run(seed, 20)
+    })
+  }
+})
+
+test('state older than what is kept is refused', async () => {
+  const { harness } = await run(99, 40)
+  const owner = executor
+  expect(() => harness.ledger.balance(owner, 3)).toThrow(
+    expect.objectContaining({ code: 'state-unavailable' }),
+  )
+  expect(() => harness.ledger.balance(owner, 10_000)).toThrow(
+    expect.objectContaining({ code: 'state-unavailable' }),
+  )
+  expect(harness.ledger.nonce(owner, 40)).toBe(0)
+})
