@@ -8,7 +8,7 @@ import {
   costMax,
   type NetworkRules,
 } from './check-transaction.ts'
-import { evictionsFor } from './evict.ts'
+import { createEvictions } from './evict.ts'
 import type { AccountsAtHead, OutboxEvent, PendingTransaction } from './interface.ts'
 import type { OutboxLimits } from './limits.ts'
 import type { OutboxStore } from './outbox-store.ts'
@@ -29,6 +29,8 @@ export function createAdmission(
   { rules, limits }: { rules: NetworkRules; limits: OutboxLimits },
   { accounts, clock, index, store, emit }: AdmissionDependencies,
 ): (raw: Hex | Uint8Array) => Promise<PendingTransaction> {
+  const evictions = createEvictions(index, limits)
+
   /** An entry that would decide over this one, and is not on disk yet. */
   function blocking({ hash, from, nonce }: SignedTransaction): OutboxEntry | undefined {
     const entry = index.get(hash) ?? index.at(from, nonce)
@@ -38,7 +40,7 @@ export function createAdmission(
   /** Holds the transaction's place while it goes to disk; everything up to the write happens at once. */
   async function hold(entry: OutboxEntry, old: OutboxEntry | undefined): Promise<void> {
     const { hash, transaction, receivedAt } = entry
-    const evicted = evictionsFor(transaction, index, limits, old)
+    const evicted = evictions.for(transaction, old)
     const outgoing = evicted.map((other) => ({ other, outcome: 'Evicted' }))
     if (old !== undefined) outgoing.push({ other: old, outcome: 'Replaced' })
     for (const { other } of outgoing) index.remove(other)

@@ -8,7 +8,8 @@ import type { OutboxEntry, TransactionIndex } from './transaction-index.ts'
 
 /** What time does to transactions. */
 export interface Aging {
-  start(): void
+  /** Sweeps at once, since much can have become of what was stored, and then every minute. */
+  start(): Promise<void>
   stop(): void
   /** Clears entries below the account's nonce: final ones are forgotten, the others can never run, and are dropped. */
   clearUsed(sender: Address, nonce: number): Promise<void>
@@ -73,8 +74,9 @@ export function createAging(
   }
 
   return {
-    start() {
+    async start() {
       running = true
+      await sweep().catch(() => undefined)
       schedule()
     },
     stop() {

@@ -3,38 +3,65 @@ import type { OutboxLimits } from './limits.ts'
 import { RejectedTransactionError } from './rejected-transaction-error.ts'
 import type { OutboxEntry, TransactionIndex } from './transaction-index.ts'
 
-/**
- * Which entries make room for one more: the cheapest, many at a time, since finding them means looking at all. None where there is room.
- * What chains are running stays, and so does everything that pays as much as the new one or more.
- *
- * @throws RejectedTransactionError `outbox-full` where the new one is among the cheapest itself.
- */
-export function evictionsFor(
-  next: SignedTransaction,
-  index: TransactionIndex,
-  limits: OutboxLimits,
-  replaced: OutboxEntry | undefined,
-): OutboxEntry[] {
-  const size = (next.raw.length - 2) / 2
-  const freed = replaced === undefined ? 0 : (replaced.transaction.raw.length - 2) / 2
-  const count = index.size + (replaced === undefined ? 1 : 0)
-  let surplusBytes = index.bytes + size - freed - limits.bytesMax
-  if (count <= limits.transactionsMax && surplusBytes <= 0) return []
+/** Makes room in a full outbox. */
+export interface Evictions {
+  /**
+   * Which entries make room for one more: the cheapest, many at a time, since finding them means looking at all. None where there is room.
+   * What chains are running stays, and so does everything that pays as much as the new one or more.
+   *
+   * @throws RejectedTransactionError `outbox-full` where the new one is among the cheapest itself.
+   */
+  for(next: SignedTransaction, replaced: OutboxEntry | undefined): OutboxEntry[]
+}
 
-  const cheaper = [...index.all()]
-    .filter((entry) => entry !== replaced && isEvictable(entry, next))
-    .sort((left, right) => compareFees(left.transaction, right.transaction))
-  const evicted: OutboxEntry[] = []
-  for (const entry of cheaper) {
-    if (evicted.length >= limits.evictedAtOnceMax && surplusBytes <= 0) break
-    evicted.push(entry)
-    surplusBytes -= (entry.transaction.raw.length - 2) / 2
+/** See `Evictions`. */
+export function createEvictions(index: TransactionIndex, limits: OutboxLimits): Evictions {
+  /** The dearest that was refused since there was last room: what pays no more is refused without a look, so that a flood of cheap ones is cheap. */
+  let refused: SignedTransaction | undefined
+
+  return {
+    for(next, replaced) {
+      const freed = replaced === undefined ? 0 : sizeOf(replaced.transaction)
+      const count = index.size + (replaced === undefined ? 1 : 0)
+      const surplusBytes = index.bytes + sizeOf(next) - freed - limits.bytesMax
+      const isCrowded = count > limits.transactionsMax
+      if (!isCrowded) refused = undefined
+      if (!isCrowded && surplusBytes <= 0) return []
+      if (refused !== undefined && compareFees(next, refused) <= 0) throw outboxFull()
+      const evicted = chooseCheapest(next, replaced, surplusBytes)
+      const bytesLeft = evicted.reduce((sum, e) => sum - sizeOf(e.transaction), surplusBytes)
+      if (count - evicted.length <= limits.transactionsMax && bytesLeft <= 0) return evicted
+      if (isCrowded) refused = next
+      throw outboxFull()
+    },
   }
-  const short = count - evicted.length > limits.transactionsMax || surplusBytes > 0
-  if (!short) return evicted
+
+  function chooseCheapest(
+    next: SignedTransaction,
+    replaced: OutboxEntry | undefined,
+    surplusBytes: number,
+  ): OutboxEntry[] {
+    const cheaper = [...index.all()]
+      .filter((entry) => entry !== replaced && isEvictable(entry, next))
+      .sort((left, right) => compareFees(left.transaction, right.transaction))
+    let bytes = surplusBytes
+    const enough = cheaper.findIndex((entry, place) => {
+      const isEnough = place >= limits.evictedAtOnceMax && bytes <= 0
+      bytes -= sizeOf(entry.transaction)
+      return isEnough
+    })
+    return enough === -1 ? cheaper : cheaper.slice(0, enough)
+  }
+}
+
+function outboxFull(): RejectedTransactionError {
   const message =
     'The node holds as many transactions as it can, and all of them pay more. Raise the fees, or try again later.'
-  throw new RejectedTransactionError('outbox-full', message)
+  return new RejectedTransactionError('outbox-full', message)
+}
+
+function sizeOf({ raw }: SignedTransaction): number {
+  return (raw.length - 2) / 2
 }
 
 function isEvictable(entry: OutboxEntry, next: SignedTransaction): boolean {

@@ -146,6 +146,10 @@ describe('outbox', () => {
     await expect(outbox.accept(await bob.sign(0, { fee: 3n }))).rejects.toMatchObject({
       code: 'outbox-full',
     })
+    // What is refused once stays refused, and costs no look at all the others.
+    await expect(outbox.accept(await bob.sign(0, { fee: 2n }))).rejects.toMatchObject({
+      code: 'outbox-full',
+    })
     await outbox.accept(await bob.sign(0, { fee: 6n }))
     const dropped = events.flatMap((e) => (e.type === 'dropped' ? [e.hash] : []))
     expect(dropped.sort()).toEqual([hashes[2], hashes[0]].sort())
@@ -204,6 +208,17 @@ describe('outbox', () => {
     nonces.set(alice.address, 1)
     await clock.advance(60_000)
     expect([outbox.has(hash), events.length]).toEqual([false, 1])
+  })
+
+  it('knows at its start what became final while it was down', async () => {
+    const { outbox, open, final, nonces } = await setup()
+    const { hash } = await outbox.accept(await alice.sign(0))
+    await outbox.stop()
+    final.add(hash)
+    nonces.set(alice.address, 1)
+    const again = open()
+    await again.start()
+    expect(again.size).toBe(0)
   })
 
   it('is the same after a restart', async () => {

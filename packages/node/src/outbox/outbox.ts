@@ -46,7 +46,7 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
   return {
     async start(signal) {
       for await (const stored of readAll(store, signal)) load(index, stored, read(stored.raw))
-      aging.start()
+      await aging.start()
     },
     async stop() {
       aging.stop()
