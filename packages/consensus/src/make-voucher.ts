@@ -17,7 +17,12 @@ export function voucherNumbers(head: number, newest: number): number[] {
   }
   const numbers = new Set([newest])
   for (const step of nearSteps) addPoints(numbers, { head, newest, step, count: nearPoints })
-  addPoints(numbers, { head, newest, step: farStep(head, newest), count: farPoints })
+  const far = farStep(head, newest)
+  addPoints(numbers, { head, newest, step: far, count: farPoints })
+  // What is left serves those who are far behind: the first point past the head of ever finer grids.
+  for (let step = far / 2; step >= 1 && numbers.size < voucherBlocksMax; step /= 2) {
+    numbers.add((Math.floor(head / step) + 1) * step)
+  }
   return [...numbers].sort((left, right) => left - right)
 }
 

@@ -86,6 +86,7 @@ export function explore(options: ExploreOptions): Exploration {
   const begin: World = machines.map((machine) =>
     applyTo(machine, initialNode(machine), [{ type: 'start' }], options),
   )
+  const apply = createApply(machines, options)
   const seen = new Set([keyOf(begin, options)])
   const decided = new Set<string>()
   const result = (
@@ -101,7 +102,7 @@ export function explore(options: ExploreOptions): Exploration {
     for (const { decision } of top.world) if (decision !== null) decided.add(decision)
     if (seen.size > options.statesMax) return result(false)
     for (const action of actionsOf(top.world, options)) {
-      const world = apply(top.world, action, machines, options)
+      const world = apply(top.world, action)
       const key = keyOf(world, options)
       if (seen.has(key)) continue
       seen.add(key)
@@ -124,15 +125,21 @@ function initialNode(machine: ModelMachine): Node {
   return { state, decision: null, wanting: null, votes: [], proposals: [], key: '' }
 }
 
-function apply(
-  world: World,
-  { node, inputs }: Action,
+/** What a node becomes is a function of the node and the action, so each is worked out once. With logs an action's name says too little of it. */
+function createApply(
   machines: readonly ModelMachine[],
   options: ExploreOptions,
-): World {
-  const [machine, before] = [machines[node], world[node]]
-  if (machine === undefined || before === undefined) return world
-  return world.with(node, applyTo(machine, before, inputs, options))
+): (world: World, action: Action) => World {
+  const known = new Map<string, Node>()
+  return (world, { node, name, inputs }) => {
+    const [machine, before] = [machines[node], world[node]]
+    if (machine === undefined || before === undefined) return world
+    const key = `${node} ${name} ${before.key}`
+    const found = options.keepsLogs ? undefined : known.get(key)
+    const next = found ?? applyTo(machine, before, inputs, options)
+    if (found === undefined && !options.keepsLogs) known.set(key, next)
+    return world.with(node, next)
+  }
 }
 
 /** Gives a node its inputs, and back to it at once what it signs. */
@@ -259,8 +266,7 @@ function quorums(node: number, state: State, world: World, options: ExploreOptio
     for (const type of types) {
       if (type === 'prevote' && state.step === 'propose') continue
       for (const value of [...options.values, null]) {
-        const id = value && idOf(value)
-        if (value !== null && id === null) continue
+        const id: Hex | null = value && `0x${value}`
         if (value === null && (type === 'precommit' || state.step !== 'prevote')) continue
         const votes = quorumOf(world, type, round, id, options.height)
         const proposal = allProposals(world, options, round).find((one) => one.value === value)
@@ -297,19 +303,35 @@ function skips(node: number, state: State, world: World, options: ExploreOptions
 
 function allProposals(
   world: World,
-  { height, values: choices }: ExploreOptions,
+  options: ExploreOptions,
   round: number,
-): SignedProposal<ModelValue>[] {
-  if (proposerOf(stakes, height, round) !== byzantine) {
-    return world.flatMap(({ proposals }) => proposals.filter((one) => one.round === round))
-  }
-  const validRounds = Array.from({ length: round + 1 }, (_, index) => index - 1)
-  return validRounds.flatMap((validRound) =>
-    choices.map((value) => ({
-      ...{ height, round, value, validRound },
-      ...{ validator: byzantine, signature: '0x' as Hex },
-    })),
-  )
+): readonly SignedProposal<ModelValue>[] {
+  const forged = byzantineProposals(options)[round]
+  if (forged !== undefined) return forged
+  return world.flatMap(({ proposals }) => proposals.filter((one) => one.round === round))
+}
+
+const forgeries = new WeakMap<ExploreOptions, (SignedProposal<ModelValue>[] | undefined)[]>()
+
+/** By round, all that the Byzantine validator may propose; undefined where another one proposes. */
+function byzantineProposals(
+  options: ExploreOptions,
+): readonly (SignedProposal<ModelValue>[] | undefined)[] {
+  const known = forgeries.get(options)
+  if (known !== undefined) return known
+  const { height, roundMax, values: choices } = options
+  const made = Array.from({ length: roundMax + 1 }, (_, round) => {
+    if (proposerOf(stakes, height, round) !== byzantine) return undefined
+    const validRounds = Array.from({ length: round + 1 }, (_, index) => index - 1)
+    return validRounds.flatMap((validRound) =>
+      choices.map((value) => ({
+        ...{ height, round, value, validRound },
+        ...{ validator: byzantine, signature: '0x' as Hex },
+      })),
+    )
+  })
+  forgeries.set(options, made)
+  return made
 }
 
 /** Votes of a quorum: of all correct validators that voted so and, if those are not enough, the Byzantine one. Null: there are none. */
@@ -336,14 +358,24 @@ function keyOf(world: World, { height, roundMax, keepsLogs }: ExploreOptions): s
   const keys = world.map(({ key }) => key)
   if (keepsLogs) return keys.join('|')
   // Validators that propose in none of the rounds are interchangeable, and so are the two valid values.
-  const proposers = new Set(
-    Array.from({ length: roundMax + 1 }, (_, round) => proposerOf(stakes, height, round)),
-  )
+  const proposers = proposersOf(height, roundMax)
   const fixed = keys.map((key, node) => (proposers.has(node) ? key : ''))
   const rest = keys.filter((_, node) => !proposers.has(node))
   const forward = [...fixed, ...[...rest].sort()].join('|')
   const mirrored = [...fixed.map(mirror), ...rest.map(mirror).sort()].join('|')
   return [forward, mirrored].sort()[0] ?? forward
+}
+
+const proposerSets = new Map<string, Set<number>>()
+
+function proposersOf(height: number, roundMax: number): Set<number> {
+  const key = `${height} ${roundMax}`
+  const known = proposerSets.get(key)
+  if (known !== undefined) return known
+  const rounds = Array.from({ length: roundMax + 1 }, (_, round) => round)
+  const made = new Set(rounds.map((round) => proposerOf(stakes, height, round)))
+  proposerSets.set(key, made)
+  return made
 }
 
 const mirrors = new Map<string, string>()
