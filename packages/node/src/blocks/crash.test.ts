@@ -5,6 +5,8 @@ import { createModelNetwork, nextDecision } from '../../test/model-network.ts'
 import { createRandom, createTraffic } from '../../test/random-traffic.ts'
 import { type Harness, openHarness } from '../../test/state-harness.ts'
 import type { Database } from '../store/database.ts'
+import { createPostgresDatabase } from '../store/postgres.ts'
+import { findPostgres, startPostgres } from '../store/postgres-server.ts'
 import { createSqliteDatabase } from '../store/sqlite.ts'
 import type { Decision } from './interface.ts'
 
@@ -115,9 +117,13 @@ async function reference(seed: number) {
 type Reference = Awaited<ReturnType<typeof reference>>
 
 /** Runs it again with a process that dies at step `killAt`, and another that goes on. Returns how many steps the first made. */
-async function crashed(seed: number, { decisions, summary, final }: Reference, killAt: number): Promise<number> {
+async function crashed(
+  seed: number,
+  { decisions, summary, final }: Reference,
+  killAt: number,
+  inner: Database = createSqliteDatabase({ path: ':memory:' }),
+): Promise<number> {
   const history = createHistory(seed)
-  const inner: Database = createSqliteDatabase({ path: ':memory:' })
   const first = createKillableDatabase(inner, killAt)
   const marked: string[] = []
   let harness: Harness | undefined
@@ -175,6 +181,21 @@ async function crashed(seed: number, { decisions, summary, final }: Reference, k
 test('any two nodes make the same blocks', async () => {
   const known = await reference(5)
   await crashed(5, known, 0)
+})
+
+const binaries = findPostgres()
+
+test.skipIf(binaries === undefined)('one over PostgreSQL as well, and after a crash', async () => {
+  const known = await reference(5)
+  const server = await startPostgres(binaries ?? '')
+  for (const killAt of [40, 0]) {
+    const inner = createPostgresDatabase({ url: server.url })
+    for (const table of ['follow_blocks', 'follow_words', 'follow_messages', 'follow_parked', 'blocks_decisions', 'blocks_headers', 'blocks_transactions', 'table_versions']) {
+      await inner.run(`DROP TABLE IF EXISTS ${table}`)
+    }
+    await crashed(5, known, killAt, inner)
+  }
+  await server.stop()
 })
 
 test('I6: killed at any step of its database, a node goes on with the same trees, blocks and hashes', async () => {

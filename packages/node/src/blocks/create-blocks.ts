@@ -11,6 +11,7 @@ import type { Clock } from '../clock.ts'
 import type { FollowService } from '../follow/interface.ts'
 import { createWakeable } from '../follow/wakeable.ts'
 import type { Database } from '../store/database.ts'
+import { isDatabaseError } from '../store/errors.ts'
 import { createBlockCache } from './block-cache.ts'
 import { createBlockStore } from './block-store.ts'
 import { deriveBlock } from './derive-block.ts'
@@ -41,6 +42,8 @@ export type BlocksDeps = {
 /** Checkpoints whose roots a kernel still takes proofs from (P16): their heads are kept as long. */
 const provableCheckpoints = 64
 const idleMs = 60_000
+/** Milliseconds before a database that is away is tried again. */
+const retryMs = 1_000
 
 /** See `Blocks`. Its tables are `blocksTables`. */
 export function createBlocks(
@@ -103,7 +106,7 @@ export function createBlocks(
   async function makeBlock(number: number, decision: Decision, abort: AbortSignal): Promise<void> {
     const before = { heads: decisions.get(number - 1)?.heads ?? [], header: head }
     const block = await deriveBlock({ follow, configuration, kernel }, decision, before, abort)
-    await store.saveBlock(block, number - keptMax + 1)
+    await once(() => store.saveBlock(block, number - keptMax + 1))
     await deps.markFinal(finalTransactions(block, configuration))
     cache.add(block)
     advance(block.header, decision)
@@ -135,7 +138,7 @@ export function createBlocks(
       const { number } = decision.checkpoint
       if (number < nextDecision) return
       if (number > nextDecision) throw new DecisionGapError(number, nextDecision)
-      await store.saveDecision(decision)
+      await once(() => store.saveDecision(decision))
       remember(decision)
       wakeable.wake()
     },
@@ -159,10 +162,29 @@ export function createBlocks(
       while (!abort.aborted) {
         const number = (head?.number ?? -1) + 1
         const decision = decisions.get(number)
-        if (decision === undefined) await wakeable.sleep(idleMs, abort)
-        else await makeBlock(number, decision, abort)
+        if (decision === undefined) {
+          await wakeable.sleep(idleMs, abort)
+          continue
+        }
+        try {
+          await makeBlock(number, decision, abort)
+        } catch (error) {
+          // A server of the database that is away comes back; anything else ends the node.
+          if (abort.aborted) return
+          if (!isDatabaseError(error, 'unavailable')) throw error
+          await wakeable.sleep(retryMs, abort)
+        }
       }
     },
+  }
+}
+
+/** Writes what may be there already, where the answer to a commit was lost. */
+async function once(write: () => Promise<void>): Promise<void> {
+  try {
+    await write()
+  } catch (error) {
+    if (!isDatabaseError(error, 'unique-violation')) throw error
   }
 }
 

@@ -8,6 +8,7 @@ import type { ChainStore } from './chain-store.ts'
 import { isFollowError, messageOf } from './errors.ts'
 import { MessagesNotSeenError } from './extract.ts'
 import type { FollowState, VerifiedBlock } from './interface.ts'
+import { isDatabaseError } from '../store/errors.ts'
 import { type BlockRules, processBlock } from './process-block.ts'
 import { commonAncestor } from './reorganisation.ts'
 import type { FetchedBlock, RpcHeader } from './rpc-block.ts'
@@ -180,7 +181,12 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
       throw new DivergedError(number, `has ${block.hash} where validators agreed on ${bound.hash}`)
     }
     const next = processBlock(record, rules, fetched)
-    await store.save(next, next)
+    try {
+      await store.save(next, next)
+    } catch (error) {
+      // The answer to a commit was lost: the very block is there already.
+      if (!isDatabaseError(error, 'unique-violation')) throw error
+    }
     record.apply(next)
     rhythm.seen(next.block.time)
     deps.onVerified(
