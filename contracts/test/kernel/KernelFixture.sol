@@ -37,7 +37,7 @@ contract KernelSetter {
 /// @dev A kernel on one chain of a network, and users who sign.
 abstract contract KernelFixture is Test {
     uint64 internal constant NETWORK = 7001;
-    uint64 internal constant HUB = 31337;
+    uint64 internal constant HUB = 1000;
     uint64 internal constant PEER = 1002;
     uint24 internal constant GENERATION = 3;
     uint64 internal constant BASE_FEE = 1 gwei;
