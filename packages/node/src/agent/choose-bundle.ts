@@ -14,7 +14,7 @@ export type Hindrance = 'elsewhere' | 'nonce-gap' | 'insufficient-funds' | 'fee-
 
 /** Real gas of what a bundle does, above what was measured (contracts/snapshots), since a bundle that runs short only stops early. */
 const gasOf = {
-  bundle: 90_000n,
+  bundle: 350_000n,
   payment: 24_000n,
   freshWord: 17_500n,
   operation: 70_000n,

@@ -43,16 +43,21 @@ export type DutyContext = {
 
 const deliverMessagesMax = 96
 const deliverGasMax = 10_000_000n
-/** Real gas above what was measured (contracts/snapshots). */
+/**
+ * Gas limits above what was measured (contracts/snapshots) and what the kernel wants to see left before it goes on (P9: Inbox.gasOf, Lanes' reserve);
+ * what is not used costs nothing.
+ */
 const gasOf = {
-  checkpoint: 400_000n,
-  deliver: 160_000n,
-  credit: 34_000n,
-  account: 60_000n,
-  message: 12_000n,
-  sweep: 150_000n,
-  owner: 22_000n,
-  acknowledge: 160_000n,
+  checkpoint: 500_000n,
+  deliver: 500_000n,
+  credit: 32_000n,
+  account: 64_000n,
+  message: 30_000n,
+  release: 200_000n,
+  sweep: 400_000n,
+  owner: 40_000n,
+  acknowledge: 250_000n,
+  calldataByte: 16n,
 }
 const sweepOwnersMax = 64
 /** A lane's sender is told what was taken once this many messages are neither acknowledged nor needed. */
@@ -189,9 +194,13 @@ function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {
 
 function deliverDuty(decision: CommittedDecision, delivery: Delivery): Duty {
   const { chainId, generation } = delivery.source
+  const data = deliverCall(decision, delivery)
   return {
-    data: deliverCall(decision, delivery),
-    gas: delivery.messages.reduce((sum, message) => sum + messageGas(message), gasOf.deliver),
+    data,
+    gas: delivery.messages.reduce(
+      (sum, message) => sum + messageGas(message),
+      gasOf.deliver + gasOf.release + gasOf.calldataByte * BigInt(data.length >> 1),
+    ),
     effect: {
       kind: 'deliver',
       source: { chainId, generation },
