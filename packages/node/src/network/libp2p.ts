@@ -11,10 +11,11 @@ import type { Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import { type BootstrapOptions, createBootstrap, defaultBootstrapOptions } from './bootstrap.ts'
 import { assertSize, NetworkError } from './errors.ts'
-import { createFramedStream, toPlain } from './framed-stream.ts'
+import { toPlain } from './framed-stream.ts'
 import type { Network, NetworkLimits, RequestHandler, TopicHandler } from './network.ts'
 import { defaultNetworkLimits } from './network.ts'
 import { peerIdOf, toLibp2pKey } from './peer-id.ts'
+import { answerOn, askOver } from './request-stream.ts'
 
 /** How a node takes part in the real network. */
 export type Libp2pOptions = {
@@ -27,8 +28,10 @@ export type Libp2pOptions = {
   limits?: NetworkLimits
   /** Connections at a time. */
   connectionsMax?: number
-  /** How long a connection may take to come about, and an answer to be written. */
+  /** How long a connection may take to come about. */
   dialTimeoutMs?: number
+  /** How long a request may take this node to read, answer and write. */
+  answerTimeoutMs?: number
   retry?: BootstrapOptions
 }
 
@@ -39,6 +42,7 @@ export const defaultLibp2pOptions: Required<Omit<Libp2pOptions, 'privateKey'>> =
   limits: defaultNetworkLimits,
   connectionsMax: 128,
   dialTimeoutMs: 5_000,
+  answerTimeoutMs: 60_000,
   retry: defaultBootstrapOptions,
 }
 
@@ -61,8 +65,6 @@ const meshPeers = { D: 8, Dlo: 6, Dhi: 16, Dout: 2 }
 const sequenceBytes = 8
 // Several messages can share a frame where a peer asks for what it missed.
 const messagesPerFrame = 4
-const answered = 0
-const refused = 1
 
 /**
  * The network of real nodes: TCP, noise, yamux, and gossipsub as Ethereum's consensus clients use it, unsigned: what travels is signed by whoever
@@ -103,37 +105,13 @@ export function createLibp2pNetwork(
   }
 
   async function register(to: Host, protocol: string, handler: RequestHandler): Promise<void> {
-    const answer = (stream: Stream, connection: Connection) =>
-      answerRequest(stream, connection.remotePeer.toString(), handler)
+    const answer = (stream: Stream, connection: Connection) => {
+      const timeout = AbortSignal.timeout(settings.answerTimeoutMs)
+      const signal = AbortSignal.any([stopping.signal, timeout])
+      return answerOn(stream, connection.remotePeer.toString(), handler, { limits, signal })
+    }
     const maxInboundStreams = limits.requestsPerPeerMax
     await to.handle(protocol, answer, { maxInboundStreams, force: true })
-  }
-
-  async function answerRequest(stream: Stream, from: string, handler: RequestHandler) {
-    const signal = AbortSignal.any([
-      stopping.signal,
-      AbortSignal.timeout(settings.dialTimeoutMs * 12),
-    ])
-    try {
-      const framed = createFramedStream(stream, limits.requestBytesMax)
-      const request = await framed.read(signal)
-      await framed.write(await toAnswer(handler, from, request), signal)
-      await stream.close({ signal })
-    } catch (error) {
-      // The asker sees its stream end and calls it `unreachable`; there is nobody else to tell.
-      stream.abort(error instanceof Error ? error : new Error(String(error)))
-    }
-  }
-
-  async function toAnswer(handler: RequestHandler, from: string, request: Uint8Array) {
-    try {
-      const bytes = await handler(from, request)
-      assertSize('An answer', bytes, limits.requestBytesMax - 1)
-      return prefix(answered, bytes)
-    } catch {
-      // Why it failed is this node's business; the port promises the asker no more than `refused`.
-      return Uint8Array.of(refused)
-    }
   }
 
   async function request(
@@ -145,40 +123,22 @@ export function createLibp2pNetwork(
     signal.throwIfAborted()
     const from = running()
     assertSize('A request', bytes, limits.requestBytesMax - 1)
-    const both = AbortSignal.any([signal, stopping.signal])
     const connection = from.getConnections(peerIdFromString(peer)).find((c) => c.status === 'open')
-    if (connection === undefined) {
-      throw new NetworkError('unreachable', `${peer} is not connected.`)
+    if (connection !== undefined) {
+      return askOver(connection, { protocol, bytes, signal }, { limits, stopping: stopping.signal })
     }
-    let stream: Stream | undefined
-    try {
-      stream = await connection.newStream(protocol, {
-        signal: both,
-        maxOutboundStreams: limits.requestsPerPeerMax,
-      })
-      const framed = createFramedStream(stream, limits.requestBytesMax)
-      await framed.write(bytes, both)
-      const answer = await framed.read(both)
-      await stream.close({ signal: both })
-      if (answer[0] === answered) return answer.subarray(1)
-    } catch (cause) {
-      stream?.abort(cause instanceof Error ? cause : new Error(String(cause)))
-      throw toNetworkError(cause, peer, protocol)
-    }
-    throw new NetworkError('refused', `${peer} failed to answer ${protocol}.`)
+    const message = `${peer} is not connected. Try again, or ask another one.`
+    throw new NetworkError('unreachable', message)
+  }
 
-    function toNetworkError(cause: unknown, to: string, what: string): unknown {
-      if (signal.aborted) return signal.reason
-      if (stopping.signal.aborted) {
-        return new NetworkError('stopped', 'The network stopped before the answer came.', { cause })
+  function hear(from: string, topic: string, data: Uint8Array): void {
+    if (data.length < sequenceBytes) return
+    for (const handler of topics.get(topic) ?? []) {
+      try {
+        handler(from, toPlain(data.subarray(sequenceBytes)))
+      } catch {
+        // What a subscriber throws must not keep the message from the next one.
       }
-      const name = cause instanceof Error ? cause.name : ''
-      if (name === 'UnsupportedProtocolError' || name === 'TooManyOutboundProtocolStreamsError') {
-        return new NetworkError('refused', `${to} does not answer ${what} now.`, { cause })
-      }
-      return new NetworkError('unreachable', `${to} was lost before it answered ${what}.`, {
-        cause,
-      })
     }
   }
 
@@ -191,15 +151,7 @@ export function createLibp2pNetwork(
     })
     to.services.pubsub.addEventListener('gossipsub:message', ({ detail }) => {
       const { topic, data } = detail.msg
-      if (data.length < sequenceBytes) return
-      const from = detail.propagationSource.toString()
-      for (const handler of topics.get(topic) ?? []) {
-        try {
-          handler(from, toPlain(data.subarray(sequenceBytes)))
-        } catch {
-          // What a subscriber throws must not keep the message from the next one.
-        }
-      }
+      hear(detail.propagationSource.toString(), topic, data)
     })
   }
 
@@ -286,11 +238,4 @@ async function openHost(settings: Settings): Promise<Host> {
     const message = `The node cannot listen at ${settings.listen.join(', ')}. Is another program there? Choose another address.`
     throw new NetworkError('unavailable', message, { cause })
   }
-}
-
-function prefix(byte: number, bytes: Uint8Array): Uint8Array {
-  const result = new Uint8Array(1 + bytes.length)
-  result[0] = byte
-  result.set(bytes, 1)
-  return result
 }

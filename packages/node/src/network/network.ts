@@ -34,7 +34,7 @@ export interface Network {
   handle(protocol: string, handler: RequestHandler): void
   /** Starts to listen and to connect. Handlers and subscriptions may come before or after. */
   start(signal?: AbortSignal): Promise<void>
-  /** Closes every connection; what waits for an answer fails with `stopped`. */
+  /** Closes every connection, for good; what waits for an answer fails with `stopped`. */
   stop(): Promise<void>
 }
 

@@ -2,6 +2,7 @@ import { keccak256 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { Network } from '../network/network.ts'
+import { createHolders, type Holders } from './holders.ts'
 import type { Outbox } from './interface.ts'
 import { createPeerQueue, type PeerQueue, type PeerQueueOptions } from './peer-queue.ts'
 import {
@@ -11,7 +12,8 @@ import {
   type ReconcileLimits,
   reconcileProtocols,
 } from './reconcile.ts'
-import { isRejection, RejectedTransactionError } from './rejected-transaction-error.ts'
+import { createRefusals, type Refusals } from './refusals.ts'
+import { isRejection } from './rejected-transaction-error.ts'
 import { decodeBatch, defaultBatchLimits } from './transaction-batch.ts'
 
 /** How accepted transactions get around. */
@@ -24,10 +26,8 @@ export type SpreadOptions = {
   answerTimeoutMs: number
   /** How often this node compares with one of its peers, in turn. */
   compareEveryMs: number
-  /** How long a transaction that this node, or a peer, has refused is not tried again. */
-  refusedForMs: number
-  /** Refusals that are remembered, of this node and of each peer. */
-  refusalsMax: number
+  /** How long what this node, or a peer, has refused is not tried again, and how many of these are remembered, of this node and of each peer. */
+  refusals: { forMs: number; countMax: number }
   queue: PeerQueueOptions
   reconcile: ReconcileLimits
 }
@@ -38,8 +38,7 @@ export const defaultSpreadOptions: SpreadOptions = {
   storedTimeoutMs: 3_000,
   answerTimeoutMs: 5_000,
   compareEveryMs: 1_000,
-  refusedForMs: 10_000,
-  refusalsMax: 10_000,
+  refusals: { forMs: 10_000, countMax: 10_000 },
   queue: {
     batch: defaultBatchLimits,
     lingerMs: 2,
@@ -78,30 +77,20 @@ export interface Spread {
 /** The protocol by which a node hands over transactions: a batch there, one byte for each back, 0 where it is on disk. */
 export const transactionsProtocol = '/metalayer/transactions/1'
 
-type Peer = { queue: PeerQueue; refused: Map<Hex, number> }
-type Wait = { count: () => void }
+type Peer = { queue: PeerQueue; refusals: Refusals }
+
+const buckets = 256
 
 /** See `Spread`. */
 export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDependencies): Spread {
   const settings = { ...defaultSpreadOptions, ...options }
-  const { network, outbox, clock, self, validators, addressOf } = deps
-  const peers = new Map<string, Peer>()
-  const refusedHere = new Map<Hex, number>()
-  /** Validators, other than this node, that have said that they hold what users still wait for. */
-  const holders = new Map<Hex, Set<Address>>()
-  const waits = new Map<Hex, Set<Wait>>()
+  const { network, outbox, clock } = deps
   const stopping = new AbortController()
+  const holders = createHolders(settings, deps)
+  const peers = createPeers(settings, deps, holders, stopping.signal)
+  const intake = createIntake(settings, deps)
   let cancelCompare = () => {}
   let turn = 0
-
-  async function submit(raw: Hex, signal?: AbortSignal): Promise<Hex> {
-    signal?.throwIfAborted()
-    const hash = await acceptOrKnown(raw)
-    if (!holders.has(hash)) holders.set(hash, new Set())
-    offer([hash], network.peers())
-    await untilStored(hash, signal)
-    return hash
-  }
 
   /** `already-known` is an answer only where the promise holds; else we wait for it like the first time. */
   async function acceptOrKnown(raw: Hex): Promise<Hex> {
@@ -109,151 +98,40 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
       return (await outbox.accept(raw)).hash
     } catch (error) {
       const hash = keccak256(raw)
-      if (isRejection(error, 'already-known') && !isStoredByEnough(hash)) return hash
+      if (isRejection(error, 'already-known') && !holders.isStored(hash)) return hash
       throw error
     }
   }
 
-  function isStoredByEnough(hash: Hex): boolean {
-    if (settings.alone) return true
-    const known = validators()
-    const others = holders.get(hash) ?? new Set()
-    const count = known.filter((address) => address === self || others.has(address)).length
-    return count >= faultsOf(known.length) + 1
-  }
-
-  function untilStored(hash: Hex, signal: AbortSignal | undefined): Promise<void> {
-    if (isStoredByEnough(hash)) return Promise.resolve()
-    const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const wait: Wait = { count: () => isStoredByEnough(hash) && resolve() }
-    const list = waits.get(hash) ?? new Set()
-    waits.set(hash, list.add(wait))
-    const onAbort = () => reject(signal?.reason)
-    signal?.addEventListener('abort', onAbort, { once: true })
-    const cancel = clock.after(settings.storedTimeoutMs, () => reject(notStored(hash)))
-    return promise.finally(() => {
-      cancel()
-      signal?.removeEventListener('abort', onAbort)
-      list.delete(wait)
-      if (list.size === 0 && waits.get(hash) === list) waits.delete(hash)
-    })
-  }
-
-  function notStored(hash: Hex): RejectedTransactionError {
-    const known = validators()
-    const needed = faultsOf(known.length) + 1
-    const count = (holders.get(hash)?.size ?? 0) + (known.includes(self) ? 1 : 0)
-    const message = `${count} of ${known.length} validators have stored ${hash}, ${needed} are needed before it is safe. This node keeps it and goes on trying; ask for the transaction later, or send it to another node.`
-    return new RejectedTransactionError('not-stored', message)
-  }
-
-  function holds(peer: string, hash: Hex): void {
-    const address = addressOf(peer)
-    const known = holders.get(hash)
-    if (address === undefined || known === undefined) return
-    known.add(address)
-    for (const wait of waits.get(hash) ?? []) wait.count()
-  }
-
-  function offer(hashes: Iterable<Hex>, to: readonly string[]): void {
-    const list = [...hashes]
-    const now = clock.now()
-    for (const id of to) {
-      const peer = peerOf(id)
-      peer.queue.add(list.filter((hash) => !isRefused(peer.refused, hash, now)))
-    }
-  }
-
-  function peerOf(id: string): Peer {
-    const known = peers.get(id)
-    if (known !== undefined) return known
-    const refused = new Map<Hex, number>()
-    const queue = createPeerQueue(settings.queue, {
-      clock,
-      raw: (hash) => outbox.raw(hash),
-      send: (batch) => ask(id, transactionsProtocol, batch),
-      answered(hash, stored) {
-        if (stored) holds(id, hash)
-        else remember(refused, hash)
-      },
-    })
-    const peer = { queue, refused }
-    peers.set(id, peer)
-    return peer
-  }
-
-  /** A request that ends after `answerTimeoutMs`, and with this node. */
-  async function ask(peer: string, protocol: string, bytes: Uint8Array): Promise<Uint8Array> {
-    const timeout = new AbortController()
-    const cancel = clock.after(settings.answerTimeoutMs, () => timeout.abort())
-    try {
-      const signal = AbortSignal.any([timeout.signal, stopping.signal])
-      return await network.request(peer, protocol, bytes, signal)
-    } finally {
-      cancel()
-    }
-  }
-
-  function remember(refusals: Map<Hex, number>, hash: Hex): void {
-    const [oldest] = refusals.keys()
-    if (refusals.size >= settings.refusalsMax && oldest !== undefined) refusals.delete(oldest)
-    refusals.set(hash, clock.now() + settings.refusedForMs)
-  }
-
-  async function take(items: readonly Uint8Array[]): Promise<Uint8Array> {
-    return Uint8Array.from(await Promise.all(items.map(takeOne)))
-  }
-
-  /** 0 where the transaction is on disk here. A failing disk is no refusal: it goes up, and the peer tries again. */
-  async function takeOne(raw: Uint8Array): Promise<number> {
-    try {
-      await outbox.accept(raw)
-      return 0
-    } catch (error) {
-      if (!isRejection(error)) throw error
-      if (error.code === 'already-known') return 0
-      remember(refusedHere, keccak256(raw))
-      return 1
-    }
-  }
-
   async function compare(peer: string): Promise<void> {
-    const now = clock.now()
-    const wants = (hash: Hex) => !isRefused(refusedHere, hash, now)
-    const send = (protocol: string, bytes: Uint8Array) => ask(peer, protocol, bytes)
+    const wants = (hash: Hex) => !intake.refusals.has(hash)
+    const send = (protocol: string, bytes: Uint8Array) => peers.ask(peer, protocol, bytes)
     const found = await compareWithPeer(send, outbox, wants, settings.reconcile)
-    for (const hash of found.both) holds(peer, hash)
-    offer(found.theyLack, [peer])
-    await take(found.received)
+    for (const hash of found.both) peers.holds(peer, hash)
+    peers.offer(found.theyLack, [peer])
+    await intake.take(found.received)
   }
 
   /** A comparison that fails is made up for by the next one. */
   const tryCompare = (peer: string) => compare(peer).catch(() => undefined)
 
   function scheduleCompare(): void {
+    if (stopping.signal.aborted) return
     cancelCompare = clock.after(settings.compareEveryMs, () => {
       const connected = network.peers()
-      forgetPeers(new Set(connected))
+      peers.keepOnly(new Set(connected))
+      holders.prune((hash) => outbox.has(hash))
       const peer = connected[turn++ % connected.length]
       if (peer === undefined) scheduleCompare()
       else void tryCompare(peer).then(scheduleCompare)
     })
   }
 
-  function forgetPeers(connected: ReadonlySet<string>): void {
-    for (const [id, { queue }] of peers) {
-      if (connected.has(id)) continue
-      queue.stop()
-      peers.delete(id)
-    }
-    for (const hash of holders.keys()) if (!outbox.has(hash)) holders.delete(hash)
-  }
-
   network.handle(transactionsProtocol, async (_, bytes) =>
-    take(decodeBatch(bytes, settings.queue.batch)),
+    intake.take(decodeBatch(bytes, settings.queue.batch)),
   )
   network.handle(reconcileProtocols.compare, async (_, bytes) =>
-    answerCompare(bytes, outbox, Math.floor(deps.random() * 256), settings.reconcile),
+    answerCompare(bytes, outbox, Math.floor(deps.random() * buckets), settings.reconcile),
   )
   network.handle(reconcileProtocols.get, async (_, bytes) =>
     answerGet(bytes, outbox, settings.reconcile),
@@ -267,18 +145,101 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
     stop() {
       stopping.abort()
       cancelCompare()
-      for (const { queue } of peers.values()) queue.stop()
+      peers.keepOnly(new Set())
     },
-    submit,
+    async submit(raw, signal) {
+      signal?.throwIfAborted()
+      const hash = await acceptOrKnown(raw)
+      holders.follow(hash)
+      peers.offer([hash], network.peers())
+      await holders.untilStored(hash, signal)
+      return hash
+    },
   }
 }
 
-/** How many validators of `count` may fail: fewer than a third. */
-function faultsOf(count: number): number {
-  return Math.max(0, Math.floor((count - 1) / 3))
+/** The peers' side: what goes to each, and what each has said. */
+function createPeers(
+  settings: SpreadOptions,
+  { network, outbox, clock, addressOf }: SpreadDependencies,
+  holders: Holders,
+  stopping: AbortSignal,
+) {
+  const peers = new Map<string, Peer>()
+
+  /** A request that ends after `answerTimeoutMs`, and with this node. */
+  async function ask(peer: string, protocol: string, bytes: Uint8Array): Promise<Uint8Array> {
+    const timeout = new AbortController()
+    const cancel = clock.after(settings.answerTimeoutMs, () => timeout.abort())
+    try {
+      const signal = AbortSignal.any([timeout.signal, stopping])
+      return await network.request(peer, protocol, bytes, signal)
+    } finally {
+      cancel()
+    }
+  }
+
+  function holds(peer: string, hash: Hex): void {
+    const address = addressOf(peer)
+    if (address !== undefined) holders.add(hash, address)
+  }
+
+  function peerOf(id: string): Peer {
+    const known = peers.get(id)
+    if (known !== undefined) return known
+    const refusals = createRefusals(settings.refusals, { clock })
+    const queue = createPeerQueue(settings.queue, {
+      clock,
+      raw: (hash) => outbox.raw(hash),
+      send: (batch) => ask(id, transactionsProtocol, batch),
+      answered: (hash, stored) => (stored ? holds(id, hash) : refusals.add(hash)),
+    })
+    const peer = { queue, refusals }
+    peers.set(id, peer)
+    return peer
+  }
+
+  return {
+    ask,
+    holds,
+    /** Hands transactions over to peers, but for those that a peer has just refused. */
+    offer(hashes: readonly Hex[], to: readonly string[]): void {
+      for (const id of to) {
+        const { queue, refusals } = peerOf(id)
+        queue.add(hashes.filter((hash) => !refusals.has(hash)))
+      }
+    },
+    /** Ends what goes to peers that are not connected. */
+    keepOnly(connected: ReadonlySet<string>): void {
+      for (const [id, { queue }] of peers) {
+        if (connected.has(id)) continue
+        queue.stop()
+        peers.delete(id)
+      }
+    },
+  }
 }
 
-function isRefused(refusals: ReadonlyMap<Hex, number>, hash: Hex, now: number): boolean {
-  const until = refusals.get(hash)
-  return until !== undefined && now < until
+/** This node's side: what peers hand over. */
+function createIntake(settings: SpreadOptions, { outbox, clock }: SpreadDependencies) {
+  const refusals = createRefusals(settings.refusals, { clock })
+
+  /** 0 where the transaction is on disk here. A failing disk is no refusal: it goes up, and the peer tries again. */
+  async function takeOne(raw: Uint8Array): Promise<number> {
+    try {
+      await outbox.accept(raw)
+      return 0
+    } catch (error) {
+      if (!isRejection(error)) throw error
+      if (error.code === 'already-known') return 0
+      refusals.add(keccak256(raw))
+      return 1
+    }
+  }
+
+  return {
+    refusals,
+    take: async (items: readonly Uint8Array[]) =>
+      Uint8Array.from(await Promise.all(items.map(takeOne))),
+  }
 }
