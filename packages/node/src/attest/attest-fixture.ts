@@ -83,8 +83,8 @@ export type TestNetwork = {
   links: MemoryNetwork
   nodes: TestNode[]
   configuration: Configuration
-  /** Starts node `index`, over what its store holds. */
-  boot: (index: number) => Promise<TestNode>
+  /** Starts node `index`, over what its store holds. `key`: whose key it signs with, where not its own. */
+  boot: (index: number, key?: number) => Promise<TestNode>
   /** Ends node `index` at once, as kill -9 would. */
   kill: (index: number) => Promise<void>
 }
@@ -92,8 +92,6 @@ export type TestNetwork = {
 export type TestOptions = {
   seed: number
   validators: number
-  /** Nodes, of which the first are the validators. Default: as many. */
-  nodes?: number
   delayMs?: { min: number; max: number }
   loss?: number
   /** By how much the chains' tips of a node lie behind, in milliseconds. */
@@ -124,11 +122,11 @@ export function createTestNetwork(options: TestOptions): TestNetwork {
     }))
     return options.observe?.(index, honest, heads) ?? honest
   }
-  const boot = async (index: number): Promise<TestNode> => {
+  const boot = async (index: number, keyIndex = index): Promise<TestNode> => {
     const store = nodes[index]?.store ?? createMemoryAttestStore()
     const network = links.join(`node-${index}`)
     const node: TestNode = { store, network, seen: [], errors: [], attester: undefined as never }
-    const key = keys[index] as Hex
+    const key = keys[keyIndex] as Hex
     node.attester = createAttester(
       { genesis: configuration, ...options.attest },
       {

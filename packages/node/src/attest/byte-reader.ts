@@ -50,7 +50,7 @@ export class ByteReader {
 
   raw(length: number): Uint8Array {
     const from = this.#take(length)
-    return this.#buffer.subarray(from, from + length)
+    return new Uint8Array(this.#buffer.buffer, this.#buffer.byteOffset + from, length)
   }
 
   /** Throws where bytes are left over. */

@@ -1,4 +1,4 @@
-import { MalformedBytesError } from './byte-reader.ts'
+import { NetworkError } from '../network/errors.ts'
 import type { AttestLimits } from './limits.ts'
 import type { AttestNetwork, AttestStore } from './ports.ts'
 import {
@@ -13,7 +13,7 @@ import {
 /** Protocol by which those who lag ask for decided checkpoints. */
 export const checkpointsProtocol = '/metalayer/checkpoints/1'
 
-/** Answers a request for a range: as many of it as there are and as fit one answer. Throws {@link MalformedBytesError}. */
+/** Answers a request for a range: as many of it as there are and as fit one answer. Throws `MalformedBytesError`. */
 export async function answerRange(
   bytes: Uint8Array,
   store: Pick<AttestStore, 'decided'>,
@@ -44,7 +44,8 @@ export async function askRange(
   try {
     return decodeRange(await network.request(peer, checkpointsProtocol, request, signal), limits)
   } catch (error) {
-    if (error instanceof MalformedBytesError || !signal.aborted) onError(error)
+    // A peer that is away, or has nothing, is no trouble: the next tick asks another.
+    if (!signal.aborted && !(error instanceof NetworkError)) onError(error)
     return []
   }
 }

@@ -132,7 +132,7 @@ export class HeightRun {
     if (self === null || signer === null) return
     enqueueResult(enqueue, async () => {
       const seen = await observe(this.context.heads)
-      const body = this.#voucherBody(seen, clock.now())
+      const body = this.#voucherBody(seen, Math.floor(clock.now()))
       const digest = voucherDigest(this.#networkId(), encodeVoucherBody(body))
       const voucher = { validator: self, body, signature: await signer.sign(digest) }
       return async () => {
