@@ -53,7 +53,7 @@ const gasOf = {
   credit: 32_000n,
   account: 64_000n,
   message: 30_000n,
-  release: 200_000n,
+  release: 320_000n,
   sweep: 400_000n,
   owner: 40_000n,
   acknowledge: 250_000n,
