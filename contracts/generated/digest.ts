@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = 'ce528729ea908d839cc767c89c95f0573b127dc381d5fae06733b71f647e550d'
+export const generatedFrom = '92cfad64117775a3e7158ef3d35e3e0bea6b56033d3455697f107f683736672b'
