@@ -1,0 +1,255 @@
+import { signTransaction } from '@metalayer/chain'
+import {
+  accountSlot,
+  addressOf,
+  encodeAccountWord,
+  encodeMessage,
+  extendLane,
+  keccak256,
+  laneInSlot,
+  laneOutSlot,
+  type Message,
+  messageId,
+  nextSlot,
+  parkedSlot,
+  treasurySlot,
+} from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { auditHistories } from './audit-histories.ts'
+import { type ChainHistory, emptyHistory } from './chain-history.ts'
+
+const NETWORK = 3_720
+const ZERO: Hex = `0x${'00'.repeat(32)}`
+const keys = ['alice', 'bob', 'carol'].map((name) => keccak256(Buffer.from(name)))
+const [alice, bob, carol] = keys.map(addressOf) as [Address, Address, Address]
+
+let hub: ChainHistory
+let one: ChainHistory
+let two: ChainHistory
+
+function audit() {
+  return auditHistories([hub, one, two], { networkId: NETWORK })
+}
+
+function violations(): string[] {
+  return audit().violations.map(
+    ({ invariant, subject, message }) => `${invariant} ${subject}: ${message}`,
+  )
+}
+
+function chain(chainId: number, name: string): ChainHistory {
+  return { ...emptyHistory({ chainId, name, isHub: name === 'hub' }), generation: 1 }
+}
+
+function write(history: ChainHistory, slot: Hex, word: bigint): void {
+  history.changes.push({ slot, word })
+}
+
+type Word = Parameters<typeof encodeAccountWord>[0]
+
+function account(history: ChainHistory, owner: Address, fields: Partial<Word>): void {
+  const empty: Word = {
+    status: 'pocket',
+    balance: 0n,
+    generation: 1,
+    version: 0,
+    nonce: 0,
+    since: 0,
+    chainId: 0,
+    chainGeneration: 0,
+  }
+  write(history, accountSlot(owner), encodeAccountWord({ ...empty, ...fields }))
+}
+
+function lane(from: ChainHistory, to: ChainHistory) {
+  const out = laneOutSlot({ generation: 1, chainId: to.chainId, chainGeneration: 1 })
+  const taken = laneInSlot({ generation: 1, chainId: from.chainId, chainGeneration: 1 })
+  return { out, taken }
+}
+
+function word(history: ChainHistory, slot: Hex): bigint {
+  return history.changes.findLast((change) => change.slot === slot)?.word ?? 0n
+}
+
+function send(from: ChainHistory, to: ChainHistory, message: Message): Hex {
+  const bytes = encodeMessage(message)
+  const { out } = lane(from, to)
+  const index = Number(word(from, nextSlot(out)))
+  const hash = index === 0 ? ZERO : (`0x${word(from, out).toString(16).padStart(64, '0')}` as Hex)
+  write(from, out, BigInt(extendLane(hash, bytes)))
+  write(from, nextSlot(out), BigInt(index + 1))
+  from.sent.push({ ownGeneration: 1, chainId: to.chainId, generation: 1, index, message: bytes })
+  return bytes
+}
+
+function deliver(
+  from: ChainHistory,
+  to: ChainHistory,
+  bytes: Hex,
+  outcome: '00' | '01' = '00',
+): void {
+  const { taken } = lane(from, to)
+  const index = Number(word(to, nextSlot(taken)))
+  const hash = index === 0 ? ZERO : (`0x${word(to, taken).toString(16).padStart(64, '0')}` as Hex)
+  write(to, taken, BigInt(extendLane(hash, bytes)))
+  write(to, nextSlot(taken), BigInt(index + 1))
+  to.delivered.push({
+    ownGeneration: 1,
+    chainId: from.chainId,
+    generation: 1,
+    index,
+    outcomes: `0x${outcome}`,
+  })
+}
+
+function pay(history: ChainHistory, sender: number, nonce: number, outcomes: Hex = '0x00'): Hex {
+  const terms = { chainId: NETWORK, maxFeePerGas: 10n, maxPriorityFeePerGas: 1n, gas: 21_000n }
+  const { raw, hash } = signTransaction(
+    { ...terms, nonce, to: carol, value: 1n, data: '0x' },
+    keys[sender] as Hex,
+  )
+  history.executed.push({
+    carrier: keccak256(raw),
+    block: nonce + 1,
+    transactions: [raw],
+    outcomes,
+  })
+  return hash
+}
+
+/** Alice got 100 over the bridge, spent 30 on chain one (25 to Bob's pocket, 5 in fees), and moved to chain two; a message to Carol is under way. */
+beforeEach(() => {
+  hub = chain(1, 'hub')
+  one = chain(2, 'chain-1')
+  two = chain(3, 'chain-2')
+  hub.deposited = 107n
+  deliver(hub, one, send(hub, one, { kind: 'credit', credits: [{ owner: alice, amount: 100n }] }))
+  send(hub, two, { kind: 'credit', credits: [{ owner: carol, amount: 7n }] })
+  pay(one, 0, 0)
+  pay(one, 0, 1)
+  account(one, bob, { balance: 25n })
+  write(one, treasurySlot(1), 5n)
+  const move: Message = {
+    kind: 'account',
+    owner: alice,
+    version: 2,
+    nonce: 2,
+    balance: 70n,
+    departedAt: 9,
+  }
+  deliver(one, two, send(one, two, move))
+  account(one, alice, { status: 'away', version: 1, chainId: 3, chainGeneration: 1 })
+  account(two, alice, { status: 'here', version: 2, nonce: 2, balance: 70n })
+})
+
+describe('an audit', () => {
+  test('finds nothing where nothing is wrong', () => {
+    const { violations: found, totals } = audit()
+    expect(found).toEqual([])
+    expect(totals).toEqual({
+      accounts: 1,
+      transactions: 2,
+      messages: 3,
+      held: 100n,
+      inFlight: 7n,
+      locked: 107n,
+    })
+  })
+
+  test('I1: finds an account with two homes', () => {
+    account(one, alice, { status: 'here', version: 3, nonce: 2 })
+    expect(violations()).toContainEqual(expect.stringMatching(/^I1 .*2 places: chain-1, chain-2/))
+  })
+
+  test('I1: finds one that vanished', () => {
+    account(two, alice, { balance: 70n })
+    expect(violations()).toContainEqual(expect.stringMatching(/^I1 .*arrived nowhere/))
+  })
+
+  test('I1: finds one that is older than its own note', () => {
+    account(one, alice, { status: 'away', version: 2, chainId: 3, chainGeneration: 1 })
+    expect(violations()).toContainEqual(expect.stringMatching(/^I1 .*saw it leave with 2/))
+  })
+
+  test('I1: counts an account in a lane, and a parked one, as being there', () => {
+    const message: Message = {
+      kind: 'account',
+      owner: alice,
+      version: 3,
+      nonce: 2,
+      balance: 70n,
+      departedAt: 9,
+    }
+    account(two, alice, { status: 'away', version: 2, chainId: 2, chainGeneration: 1 })
+    const bytes = send(two, one, message)
+    expect(violations()).toEqual([])
+    deliver(two, one, bytes, '01')
+    const id = messageId(
+      { srcChain: 3, srcGeneration: 1, dstChain: 2, dstGeneration: 1, index: 0 },
+      bytes,
+    )
+    write(one, parkedSlot(1, id), 1n)
+    expect(violations()).toEqual([])
+    write(one, parkedSlot(1, id), 0n)
+    expect(violations()).toContainEqual(expect.stringMatching(/^I1 .*arrived nowhere/))
+  })
+
+  test('I2: finds a transaction that ran twice, on whatever chain', () => {
+    const hash = pay(two, 0, 1)
+    expect(violations()).toContainEqual(expect.stringContaining(`I2 ${hash}: It ran twice`))
+  })
+
+  test('I2: finds a gap in nonces, and a home that counts otherwise', () => {
+    pay(two, 0, 3)
+    expect(violations()).toContainEqual(
+      expect.stringMatching(/^I2 .*3 of its transactions ran, and the last nonce is 3/),
+    )
+    expect(violations()).toContainEqual(
+      expect.stringMatching(/^I2 .*next nonce is 4 by what ran, and 2 at chain-2/),
+    )
+  })
+
+  test('I2: finds transactions that ran out of order', () => {
+    one.executed.reverse()
+    expect(violations()).toContainEqual(expect.stringMatching(/^I2 .*after a later one/))
+  })
+
+  test('I2: takes no notice of what left no trace', () => {
+    pay(two, 0, 1, '0x14')
+    pay(two, 0, 7, '0x')
+    expect(violations()).toEqual([])
+  })
+
+  test('I3: finds a single wei too much or too little', () => {
+    account(one, bob, { balance: 26n })
+    expect(violations()).toContainEqual(expect.stringContaining('1 wei came from nowhere'))
+    account(one, bob, { balance: 24n })
+    expect(violations()).toContainEqual(expect.stringContaining('1 wei are lost'))
+  })
+
+  test('I4: finds a message handled twice, or before its turn', () => {
+    two.delivered.push({ ownGeneration: 1, chainId: 2, generation: 1, index: 0, outcomes: '0x00' })
+    expect(violations()).toContainEqual(expect.stringMatching(/^I4 .*Message 0 was handled again/))
+    two.delivered.pop()
+    two.delivered.push({ ownGeneration: 1, chainId: 1, generation: 1, index: 1, outcomes: '0x00' })
+    expect(violations()).toContainEqual(
+      expect.stringMatching(/^I4 .*Message 1 was handled before message 0/),
+    )
+  })
+
+  test('I4: finds a message that is not the one that was sent', () => {
+    const other = encodeMessage({ kind: 'credit', credits: [{ owner: carol, amount: 8n }] })
+    deliver(hub, two, other)
+    expect(violations()).toContainEqual(
+      expect.stringContaining('What was handled is not what was sent'),
+    )
+  })
+
+  test('I4: finds a sender whose words do not say what it logged', () => {
+    hub.sent.pop()
+    expect(violations()).toContainEqual(
+      expect.stringMatching(/^I4 lane hub → chain-2: .*counts 1 messages, and logged 0|^I3/),
+    )
+  })
+})
