@@ -31,6 +31,24 @@ describe('Algorithm 1 in a bad network', () => {
     ).toEqual([])
   })
 
+  it('never contradicts what it signed, whichever output a crash comes before', {
+    timeout: 60_000,
+  }, () => {
+    let crashes = 0
+    for (const seed of seeds(6)) {
+      for (let output = 0; output < 40; output++) {
+        const { violation, ...found } = simulate({
+          ...{ seed, stakes: [1n, 1n, 1n, 1n], byzantine: seed % 2 === 0 ? 3 : null },
+          ...{ settlesAt: 0, endsAt: 60_000, crashAt: { node: seed % 3, output } },
+        })
+        expect(violation).toBeNull()
+        crashes += found.crashes
+      }
+    }
+    // Every one of the first outputs was hit; later ones only where a run has as many.
+    expect(crashes).toBeGreaterThan(50)
+  })
+
   it('decides soon: rounds outgrow the delay', { timeout: 60_000 }, () => {
     const took = seeds(200).map((seed) => {
       const network = networks[seed % networks.length] ?? { stakes: [], byzantine: null }

@@ -24,6 +24,8 @@ export type SimulationOptions = {
   settlesAt: number
   /** Milliseconds after which a run that has not decided counts as stuck. */
   endsAt: number
+  /** A crash right before output number `output` of node `node`. */
+  crashAt?: { node: number; output: number }
   plant?: (machine: Machine<Value>) => Machine<Value>
   /** Replaces what a node finds on its disk after a crash. */
   disk?: (record: MachineRecord<Value> | null) => MachineRecord<Value> | null
@@ -75,6 +77,7 @@ class World {
   #violation: string | null = null
   #rounds = 0
   #crashes = 0
+  #outputs = 0
   #evidence = 0
 
   constructor(options: SimulationOptions) {
@@ -190,6 +193,13 @@ class World {
     for (const output of outputs) {
       // A crash may come before any output: what stands before is done, what follows is not.
       if (!this.#isSettled() && this.#random.chance(0.01)) this.#crash(node)
+      if (
+        node.index === this.#options.crashAt?.node &&
+        this.#outputs++ === this.#options.crashAt.output
+      ) {
+        this.#crash(node)
+        this.#at(30, () => this.#restart(node))
+      }
       if (!node.isUp) return
       const message = this.#performOne(node, output)
       if (message !== null) own.push(message)

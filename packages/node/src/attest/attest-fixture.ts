@@ -15,7 +15,7 @@ import type { Network } from '../network/network.ts'
 import { createVirtualClock, type VirtualClock } from '../virtual-clock.ts'
 import { type Attester, type AttestOptions, createAttester } from './attester.ts'
 import { createMemoryAttestStore } from './memory-attest-store.ts'
-import type { Decided } from './ports.ts'
+import type { AttestStore, Decided } from './ports.ts'
 
 /** A seeded random number generator (mulberry32), in [0, 1). */
 export function createRandom(seed: number): () => number {
@@ -99,6 +99,8 @@ export type TestOptions = {
   /** Replaces what a node sees. */
   observe?: (index: number, honest: ChainVoucher[], heads: readonly Head[]) => ChainVoucher[]
   attest?: Partial<AttestOptions>
+  /** Share of writes that fail. */
+  storeFailures?: number
 }
 
 const startMs = 1_800_000_000_000
@@ -130,7 +132,8 @@ export function createTestNetwork(options: TestOptions): TestNetwork {
     node.attester = createAttester(
       { genesis: configuration, ...options.attest },
       {
-        ...{ network, store, clock, observe: observe(index) },
+        ...{ network, clock, observe: observe(index) },
+        store: options.storeFailures ? flaky(store, options.storeFailures, random) : store,
         signer: { address: addressOf(key), sign: (digest) => signDigest(digest, key) },
         onCheckpoint: (decided) => node.seen.push(decided),
         onError: (error) => node.errors.push(error),
@@ -146,6 +149,24 @@ export function createTestNetwork(options: TestOptions): TestNetwork {
     await nodes[index]?.network.stop()
   }
   return { clock, random, links, nodes, configuration, boot, kill }
+}
+
+/** The store, of which a share of all writes fails. */
+function flaky(store: AttestStore, share: number, random: () => number): AttestStore {
+  const guard = (): void => {
+    if (random() < share) throw new Error('disk full')
+  }
+  return {
+    ...store,
+    putRecord: (bytes) => {
+      guard()
+      return store.putRecord(bytes)
+    },
+    putDecided: (decided) => {
+      guard()
+      return store.putDecided(decided)
+    },
+  }
 }
 
 /** Every two nodes hold the same checkpoint at every height that both hold. */

@@ -148,6 +148,15 @@ describe('attester', () => {
     for (const head of heads) expect(head.number).toBeGreaterThan(90)
   })
 
+  it('goes on through a store that fails now and then, and signs nothing that it does not hold', async () => {
+    const network = await boot({ storeFailures: 0.05 })
+    await network.clock.advance(60_000)
+    expect(lowest(network)).toBeGreaterThan(20)
+    expect(findFork(network.nodes)).toBeNull()
+    for (const { attester } of network.nodes) expect(await attester.evidence()).toEqual([])
+    expect(network.nodes.flatMap(({ errors }) => errors).length).toBeGreaterThan(0)
+  })
+
   it('keeps evidence of a key that runs twice (C11)', async () => {
     const network = await boot({ loss: 0.25, lagMs: (index) => (index === 4 ? 2_000 : 0) })
     await network.boot(4, 3)

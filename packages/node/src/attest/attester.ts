@@ -127,14 +127,13 @@ class TickingAttester {
     signal?.throwIfAborted()
     signal?.addEventListener('abort', () => this.stop(), { once: true })
     this.latest = (await store.latest()) ?? this.latest
-    const record = await store.record()
-    this.#record = record === undefined ? null : decodeRecord(record, this.#limits)
+    await this.#readRecord()
     network.subscribe(vouchersTopic, (peer, bytes) => this.#onVoucher(peer, bytes))
     network.subscribe(consensusTopic, (peer, bytes) => this.#onMessages(peer, bytes))
     network.handle(checkpointsProtocol, (peer, bytes) => this.#onRangeRequest(peer, bytes))
     this.#deps.onCheckpoint(this.latest)
     await new Promise<void>((resolve) => {
-      this.#tasks.add(() => this.#enter().finally(resolve))
+      this.#tasks.addOwn(() => this.#enter().finally(resolve))
     })
     this.#ask()
   }
@@ -176,13 +175,37 @@ class TickingAttester {
     const { clock, signer, store, observe } = this.#deps
     return {
       ...{ clock, signer, store, observe, timings },
-      enqueue: (task) => void this.#tasks.add(task),
+      enqueue: (task) => this.#tasks.addOwn(task),
       publishMessages: (messages) => this.#publishMessages(messages),
       publishVoucher: (voucher) => this.#publish(vouchersTopic, encodeVoucher(voucher)),
       onStall: () => this.#ask(),
       onEvidence: (evidence) => store.putEvidence(evidence),
       onDecide: (decision) => this.#decide(decision),
+      onBroken: (error) => {
+        this.#deps.onError(error)
+        this.#enterAgain(timings.tickMs)
+      },
     }
+  }
+
+  /** Begins the height again from what is durable, in a tick, and until it can. */
+  #enterAgain(delayMs: number): void {
+    this.#deps.clock.after(delayMs, () => {
+      this.#tasks.addOwn(async () => {
+        try {
+          await this.#readRecord()
+          await this.#enter()
+        } catch (error) {
+          this.#deps.onError(error)
+          this.#enterAgain(delayMs)
+        }
+      })
+    })
+  }
+
+  async #readRecord(): Promise<void> {
+    const record = await this.#deps.store.record()
+    this.#record = record === undefined ? null : decodeRecord(record, this.#limits)
   }
 
   async #replayEarly(run: HeightRun): Promise<void> {

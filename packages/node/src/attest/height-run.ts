@@ -39,6 +39,8 @@ export type HeightDependencies = {
   onStall: () => void
   onEvidence: (evidence: Evidence) => void | Promise<void>
   onDecide: (decision: HeightDecision) => Promise<void>
+  /** The store or the signer has failed: the machine is ahead of what is durable, so this run is over. */
+  onBroken: (error: unknown) => void
 }
 
 export type HeightDecision = {
@@ -109,10 +111,10 @@ export class HeightRun {
   /** Once a tick while the height lasts: a voucher of now, and everything that gossip may have lost. */
   #tickAgain(): void {
     this.#after(this.#deps.timings.tickMs, () => {
+      this.#tickAgain()
       this.#vouch()
       this.#rebroadcast()
       this.#deps.onStall()
-      this.#tickAgain()
     })
   }
 
@@ -167,10 +169,16 @@ export class HeightRun {
   /** Performs outputs in order: nothing signed leaves before the record that comes before it is durable. */
   async #perform(outputs: readonly MachineOutput<Value>[]): Promise<void> {
     const own: ConsensusMessage[] = []
-    for (const output of outputs) {
-      if (this.#isOver) return
-      const message = await this.#performOne(output)
-      if (message !== null) own.push(message)
+    try {
+      for (const output of outputs) {
+        if (this.#isOver) return
+        const message = await this.#performOne(output)
+        if (message !== null) own.push(message)
+      }
+    } catch (error) {
+      this.stop()
+      this.#deps.onBroken(error)
+      return
     }
     for (const message of own) await this.#feed(message)
   }

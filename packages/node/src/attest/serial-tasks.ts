@@ -2,6 +2,8 @@
 export type SerialTasks = {
   /** Whether the task was taken; false where too many wait, or after `stop`. */
   add: (task: () => void | Promise<void>) => boolean
+  /** Takes the task however many wait: for timers and answers of this node's own, whose number its own bounds keep small. */
+  addOwn: (task: () => void | Promise<void>) => void
   /** Drops what waits. A task that runs goes on to its next wait. */
   stop: () => void
 }
@@ -27,12 +29,19 @@ export function createSerialTasks(
     isRunning = false
   }
 
+  const push = (task: () => void | Promise<void>): void => {
+    waiting.push(task)
+    if (!isRunning) void run()
+  }
+
   return {
     add: (task) => {
       if (isStopped || waiting.length >= waitingMax) return false
-      waiting.push(task)
-      if (!isRunning) void run()
+      push(task)
       return true
+    },
+    addOwn: (task) => {
+      if (!isStopped) push(task)
     },
     stop: () => {
       isStopped = true
