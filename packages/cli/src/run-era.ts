@@ -1,4 +1,4 @@
-import { readRunningDevnet } from '@metalayer/devnet'
+import { readRunningDevnet } from '@metalayer/devnet/running'
 import type { CommandContext } from './command/context.ts'
 import { formatHelp, formatOverview } from './command/format-help.ts'
 import { parseCommandLine, type Request } from './command/parse-command-line.ts'

@@ -8,9 +8,6 @@ export type DevnetAccount = { address: Address; privateKey: Hex }
 /** The phrase of Anvil and Hardhat, so that users recognise the keys. */
 export const DEVNET_MNEMONIC = 'test test test test test test test test test test test junk'
 
-/** Funded accounts of users. */
-export const DEVNET_ACCOUNTS = 10
-
 /** Whose keys: BIP-44's "account" level. Those of `users` are the ones that wallets and tools show. */
 const ROLES = { users: 0, deployer: 1, validators: 2 } as const
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Address } from 'viem'
-import { DEVNET_ACCOUNTS, type DevnetAccount, devnetAccounts } from './accounts.ts'
+import { type DevnetAccount, devnetAccounts } from './accounts.ts'
 import { anvilBinary } from './chain/anvil-binary.ts'
 import { createDevnetChain, type DevnetChain } from './chain/devnet-chain.ts'
 import { type BlockClock, startBlockClock } from './clock/block-clock.ts'
@@ -17,7 +17,12 @@ import type { DevnetNode } from './nodes/devnet-node.ts'
 import { createNodeInProcess } from './nodes/in-process-node.ts'
 import type { NodeSpec, RunningNode } from './nodes/node-spec.ts'
 import { createNodeProcess, spawnNodeProcess, type WaitingProcess } from './nodes/process-node.ts'
-import { checkDevnetOptions, DEVNET_NETWORK_ID, type DevnetOptions } from './options.ts'
+import {
+  checkDevnetOptions,
+  DEVNET_ACCOUNTS,
+  DEVNET_NETWORK_ID,
+  type DevnetOptions,
+} from './options.ts'
 import { keepDevnetState, lockDirectory } from './state-file.ts'
 
 /** What a devnet tells of itself. */

@@ -1,10 +1,11 @@
-export { DEVNET_ACCOUNTS, type DevnetAccount, devnetAccounts } from './accounts.ts'
+export { type DevnetAccount, devnetAccounts } from './accounts.ts'
 export type { ChainHead, ChainState, DevnetChain } from './chain/devnet-chain.ts'
 export { type Devnet, type DevnetDependencies, type DevnetHooks, startDevnet } from './devnet.ts'
 export type { DevnetInfo } from './devnet-info.ts'
 export { startLocalDevnet } from './local-devnet.ts'
 export type { DevnetNode } from './nodes/devnet-node.ts'
 export {
+  DEVNET_ACCOUNTS,
   DEVNET_NETWORK_ID,
   type DevnetOptions,
   defaultDevnetOptions,

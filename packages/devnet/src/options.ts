@@ -44,6 +44,9 @@ export const DEVNET_NETWORK_ID = 3_720
 /** Id of the hub; chain *i* (from 1) has this plus *i*. */
 export const DEVNET_HUB_CHAIN_ID = 37_200
 
+/** Funded accounts of users. */
+export const DEVNET_ACCOUNTS = 10
+
 /** @throws DevnetOptionError when a value is no whole number within its bounds. */
 export function checkDevnetOptions(options: DevnetOptions): void {
   for (const name of Object.keys(devnetBounds) as (keyof typeof devnetBounds)[]) {

@@ -2,9 +2,10 @@ import { DEVNET_ACCOUNTS, devnetAccounts } from '@metalayer/devnet'
 import { type Address, type Hex, hexToBigInt, hexToNumber } from 'viem'
 import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
+import type { SignerChoice } from '../command/signer-option.ts'
 import { CliError } from '../errors.ts'
 import { formatDuration } from '../format/amount.ts'
-import { chooseSigner, type SignerChoice } from '../network/choose-signer.ts'
+import { chooseSigner } from '../network/choose-signer.ts'
 import {
   noncesOf,
   PAYMENT_GAS,

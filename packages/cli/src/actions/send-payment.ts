@@ -1,9 +1,10 @@
 import type { Address } from 'viem'
 import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
+import type { SignerChoice } from '../command/signer-option.ts'
 import { formatDuration, formatEra } from '../format/amount.ts'
 import { awaitFinal } from '../network/await-final.ts'
-import { chooseSigner, type SignerChoice } from '../network/choose-signer.ts'
+import { chooseSigner } from '../network/choose-signer.ts'
 import { createNetworkClient } from '../network/network-client.ts'
 import { submitIntent } from '../network/submit-intent.ts'
 

@@ -1,4 +1,6 @@
-import { type Address, getAddress, type Hex, isAddress, parseUnits } from 'viem'
+import type { Address, Hex } from 'viem'
+// Not from 'viem' itself: every command loads this, and that would take four times as long.
+import { getAddress, isAddress, parseUnits } from 'viem/utils'
 import { UsageError } from '../errors.ts'
 
 /** Readers of what users type. Each takes the text and the parameter's name, and throws `UsageError`. */

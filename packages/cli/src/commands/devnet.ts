@@ -1,4 +1,4 @@
-import { devnetBounds as bounds, defaultDevnetOptions as defaults } from '@metalayer/devnet'
+import { devnetBounds as bounds, defaultDevnetOptions as defaults } from '@metalayer/devnet/options'
 import { defineCommand } from '../command/command.ts'
 import { defaulted, flag, optional } from '../command/parameter.ts'
 import { parseInteger, parseSeconds, parseText } from '../command/parse-value.ts'

@@ -1,19 +1,8 @@
 import { DEVNET_ACCOUNTS, devnetAccounts } from '@metalayer/devnet'
 import type { Address, Hex } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import { parseSignerChoice, type SignerChoice } from '../command/signer-option.ts'
 import { CliError, UsageError } from '../errors.ts'
-
-/** Who signs, as it was typed: the number of a devnet's account, or a private key. */
-export type SignerChoice = { index: number } | { privateKey: Hex }
-
-/** Reads a signer. Never repeats what was typed, which may be a key. */
-export function parseSignerChoice(text: string, name: string): SignerChoice {
-  if (/^0x[0-9a-fA-F]{64}$/.test(text)) return { privateKey: text as Hex }
-  if (/^\d+$/.test(text) && Number(text) < DEVNET_ACCOUNTS) return { index: Number(text) }
-  throw new UsageError(
-    `${name} is a number from 0 to ${DEVNET_ACCOUNTS - 1} (an account of the devnet), or a private key of 0x and 64 hexadecimal digits.`,
-  )
-}
 
 /**
  * The account that signs: what was chosen, else `$ERA_PRIVATE_KEY`, else the devnet's account with address `owner`, or its first one.
