@@ -105,9 +105,9 @@ export function createBlocks(
 
   async function makeBlock(number: number, decision: Decision, abort: AbortSignal): Promise<void> {
     const before = { heads: decisions.get(number - 1)?.heads ?? [], header: head }
-    const block = await deriveBlock({ follow, configuration, kernel }, decision, before, abort)
+    const { block, final } = await deriveBlock({ follow, configuration, kernel }, decision, before, abort)
     await once(() => store.saveBlock(block, number - keptMax + 1))
-    await deps.markFinal(finalTransactions(block, configuration))
+    await deps.markFinal(final)
     cache.add(block)
     advance(block.header, decision)
     emit({ type: 'block', block, heads: decision.heads })

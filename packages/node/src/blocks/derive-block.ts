@@ -6,18 +6,20 @@ import {
   hashCheckpoint,
   type NetworkBlock,
   type NetworkHeader,
-  type NetworkTransaction,
 } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { FollowService } from '../follow/interface.ts'
-import type { Decision } from './interface.ts'
-import { networkTransactions } from './network-transactions.ts'
+import type { Decision, FinalTransaction } from './interface.ts'
+import { type DerivedTransaction, networkTransactions } from './network-transactions.ts'
 
 export type DeriveContext = {
-  follow: Pick<FollowService, 'verified' | 'carriers' | 'block'>
+  follow: Pick<FollowService, 'verified' | 'carriers' | 'decode'>
   configuration: Configuration
   kernel: Address
 }
+
+/** A network block, and the users' transactions in it. */
+export type DerivedBlock = { block: NetworkBlock; final: FinalTransaction[] }
 
 /**
  * Makes the network block of a decision (P29), as soon as this node has verified every chain up to its head: a pure function of the
@@ -28,8 +30,8 @@ export async function deriveBlock(
   { checkpoint, heads }: Decision,
   before: { heads: readonly Head[]; header: NetworkHeader | undefined },
   signal: AbortSignal,
-): Promise<NetworkBlock> {
-  const transactions: NetworkTransaction[] = []
+): Promise<DerivedBlock> {
+  const transactions: DerivedTransaction[] = []
   let gasLimit = 0n
   for (const head of heads) {
     if (BigInt(head.blockHash) === 0n) continue
@@ -39,13 +41,17 @@ export async function deriveBlock(
     const after = startOf(before.heads, head)
     if (after < head.number) transactions.push(...(await transactionsOf(context, head, after)))
   }
-  return buildNetworkBlock({
+  const block = buildNetworkBlock({
     parent: before.header,
     checkpoint,
     checkpointHash: hashCheckpoint(checkpoint),
-    transactions,
+    transactions: transactions.map(({ entry }) => entry),
     gasLimit,
   })
+  const final = transactions.flatMap(({ entry: { hash, from }, nonce }) =>
+    nonce === undefined ? [] : [{ hash, from, nonce }],
+  )
+  return { block, final }
 }
 
 /** Where the block before ended on this chain. A generation that is new begins where it joined. */
@@ -55,15 +61,15 @@ function startOf(heads: readonly Head[], { chainId, generation, number }: Head):
 }
 
 async function transactionsOf(
-  { follow, configuration, kernel }: DeriveContext,
+  { follow, kernel }: DeriveContext,
   { chainId, generation, number }: Head,
   after: number,
-): Promise<NetworkTransaction[]> {
-  const { networkId } = configuration.parameters
+): Promise<DerivedTransaction[]> {
+  const { decode } = follow
   const found = await follow.carriers(chainId, after, number)
   return found.flatMap(({ number: blockNumber, carriers }) =>
     carriers.flatMap((carrier) =>
-      networkTransactions({ networkId, kernel, chainId, generation, blockNumber }, carrier),
+      networkTransactions({ decode, kernel, chainId, generation, blockNumber }, carrier),
     ),
   )
 }

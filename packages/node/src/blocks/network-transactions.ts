@@ -1,5 +1,5 @@
 import {
-  decodeSignedTransaction,
+  type DecodeResult,
   effectiveGasPrice,
   intrinsicGas,
   isExecuted,
@@ -14,18 +14,21 @@ import { UnderivableBlockError } from './errors.ts'
 
 /** Where a carrier stands, and for which network. */
 export type CarrierContext = {
-  networkId: number
+  decode(transaction: ExecutedTransaction): DecodeResult
   kernel: Address
   chainId: number
   generation: number
   blockNumber: number
 }
 
+/** A transaction of a network block; `nonce` of a user's. */
+export type DerivedTransaction = { entry: NetworkTransaction; nonce: number | undefined }
+
 /** Transactions of the network that a real one carried, in order (P29). */
 export function networkTransactions(
   context: CarrierContext,
   carrier: Carrier,
-): NetworkTransaction[] {
+): DerivedTransaction[] {
   const { kernel, chainId, generation, blockNumber } = context
   const placement = { chainId, generation, blockNumber, carrier: carrier.hash }
   if (carrier.kind === 'execute') {
@@ -34,29 +37,31 @@ export function networkTransactions(
       .map((transaction) => userTransaction(context, placement, carrier.baseFee, transaction))
   }
   const { chainId: srcChain, generation: srcGeneration } = carrier.source
-  return carrier.messages.map(({ index, message, outcome }) =>
-    systemTransaction({
+  return carrier.messages.map(({ index, message, outcome }) => ({
+    entry: systemTransaction({
       kernel,
       place: { srcChain, srcGeneration, dstChain: chainId, dstGeneration: generation, index },
       message,
       parked: outcome !== 0,
       placement,
     }),
-  )
+    nonce: undefined,
+  }))
 }
 
 function userTransaction(
-  { networkId, kernel }: CarrierContext,
+  { decode, kernel }: CarrierContext,
   placement: Placement,
   baseFee: bigint,
-  { raw, hash, outcome }: ExecutedTransaction,
-): NetworkTransaction {
-  const decoded = decodeSignedTransaction(raw, networkId)
+  executed: ExecutedTransaction,
+): DerivedTransaction {
+  const { raw, hash, outcome } = executed
+  const decoded = decode(executed)
   // The follower vouched for the block, so it has decoded it before.
   if (!decoded.ok || decoded.transaction.to === null) throw new UnderivableBlockError(hash)
   const { transaction } = decoded
-  const { from, to, data, accessList } = transaction
-  return {
+  const { from, to, data, accessList, nonce } = transaction
+  const entry: NetworkTransaction = {
     kind: 'user',
     hash,
     raw,
@@ -68,4 +73,5 @@ function userTransaction(
     logs: [],
     placement,
   }
+  return { entry, nonce }
 }

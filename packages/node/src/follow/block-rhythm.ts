@@ -2,8 +2,8 @@ import type { Clock } from '../clock.ts'
 
 const pollMinMs = 15
 const pollMaxMs = 1_000
-/** How much earlier than expected the first look is. */
-const leadMs = 10
+/** By how much each look in vain makes the next one wait longer. */
+const growth = 1.4
 /** Weight of the newest interval in the average. */
 const weight = 0.25
 
@@ -31,10 +31,10 @@ export function createBlockRhythm(clock: Clock): BlockRhythm {
       pauseMs = pollMinMs
     },
     nextPollMs() {
-      const dueMs = (lastMs ?? 0) + intervalMs - leadMs - clock.now()
+      const dueMs = (lastMs ?? 0) + intervalMs - clock.now()
       if (lastMs !== undefined && dueMs > pollMinMs) return Math.min(dueMs, pollMaxMs)
       const next = pauseMs
-      pauseMs = Math.min(pauseMs * 1.25, pollMaxMs)
+      pauseMs = Math.min(pauseMs * growth, pollMaxMs)
       return next
     },
   }

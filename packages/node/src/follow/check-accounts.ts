@@ -4,16 +4,15 @@ import {
   accountIn,
   accountSlot,
   decodeMessage,
-  decodeSignedTransaction,
   isExecuted,
   outcomeName,
   slotAccount,
 } from '@metalayer/protocol'
-import type { Address, Hex } from 'viem'
+import type { Address } from 'viem'
 import type { CheckContext, NewWords } from './check-block.ts'
 import { RefusedBlockError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
-import type { Carrier } from './interface.ts'
+import type { Carrier, ExecutedTransaction } from './interface.ts'
 
 /** What a block may do to accounts: which arrived, which left, and what ran for them, in order. */
 type Movements = {
@@ -73,10 +72,11 @@ function followCarrier(
     }
     return
   }
-  for (const { raw, hash, outcome } of carrier.transactions) {
+  for (const transaction of carrier.transactions) {
+    const { hash, outcome } = transaction
     outcomeName(outcome)
     if (!isExecuted(outcome)) continue
-    const { from, nonce } = decodeExecuted(context, raw, hash)
+    const { from, nonce } = decodeExecuted(context, transaction)
     const word = context.wordBefore(accountSlot(from))
     const expected = nonces.get(from) ?? accountIn(word, facts.kernel.generation).nonce
     if (nonce !== expected) {
@@ -90,13 +90,12 @@ function followCarrier(
 
 function decodeExecuted(
   context: CheckContext,
-  raw: Hex,
-  hash: Hex,
+  transaction: ExecutedTransaction,
 ): { from: Address; nonce: number } {
-  const decoded = decodeSignedTransaction(raw, context.networkId)
+  const decoded = context.decode(transaction)
   if (decoded.ok) return decoded.transaction
   throw new RefusedBlockError(
-    `The chain ran ${hash}, which is ${outcomeName(decoded.outcome)}: nobody signed it for this network.`,
+    `The chain ran ${transaction.hash}, which is ${outcomeName(decoded.outcome)}: nobody signed it for this network.`,
   )
 }
 

@@ -8,6 +8,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { checkAccounts } from './check-accounts.ts'
+import type { Decoder } from './decoder.ts'
 import { checkLanes } from './check-lanes.ts'
 import { RefusedBlockError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
@@ -16,7 +17,7 @@ import type { BlockFacts } from './extract.ts'
 export type CheckContext = {
   chainId: number
   isHub: boolean
-  networkId: number
+  decode: Decoder
   /** The kernel's word before the block. */
   wordBefore(slot: Hex): bigint
   /** Bodies of messages that wait as parked here, by their slot. */

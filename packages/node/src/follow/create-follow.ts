@@ -12,6 +12,7 @@ import type { Database } from '../store/database.ts'
 import { type ChainRecord, createChainRecord, unstartedKernel } from './chain-record.ts'
 import type { ChainSource } from './chain-source.ts'
 import { type ChainStore, createChainStore } from './chain-store.ts'
+import { createDecoder } from './decoder.ts'
 import { deliveryOf } from './delivery.ts'
 import { StateUnavailableError, UnknownChainError } from './errors.ts'
 import { createFollower, type Follower, type FollowerOptions } from './follower.ts'
@@ -47,6 +48,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   const chains = new Map<number, Chain>()
   const listeners = new Set<(event: FollowEvent) => void>()
   const births = birthChains(configuration)
+  const decode = createDecoder(configuration.parameters.networkId)
 
   const birthChain = (address: Address): number => births[birthPlace(address, births.length)] ?? -1
 
@@ -79,7 +81,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
         record,
         rules: {
           kernel,
-          check: { isHub, networkId: configuration.parameters.networkId, birthChain },
+          check: { isHub, decode, birthChain },
           peers: () =>
             peers.map((peer) => ({
               chainId: peer.chainId,
@@ -110,6 +112,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   const service: FollowService = {
     chainIds: configuration.chains.map(({ chainId }) => chainId),
     birthChain,
+    decode,
     async load() {
       for (const chain of configuration.chains) await loadChain(chain)
     },

@@ -256,9 +256,11 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
       try {
         const isMore = await step(signal)
         retryMs = settings.retryMs
+        // A block for which one had to wait is the newest; one that was there at once may have others behind it.
+        const isWaitedFor = looks > 0 && !isAnnounced && state.state === 'following'
         looks = isMore ? 0 : looks + 1
-        if (isMore) continue
-        if (looks % looksPerCheck === 0) await lookForReorganisation(signal)
+        if (isMore && !isWaitedFor) continue
+        if (looks > 0 && looks % looksPerCheck === 0) await lookForReorganisation(signal)
         if (mayHaveReorganised) continue
         const pauseMs = isAnnounced ? safetyLookMs - clock.now() : rhythm.nextPollMs()
         await wakeable.sleep(Math.max(pauseMs, 0), signal)

@@ -1,4 +1,4 @@
-import type { ChainVoucher, Head, HeadKey, WordProof } from '@metalayer/protocol'
+import type { ChainVoucher, DecodeResult, Head, HeadKey, WordProof } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 
 /** One generation of a chain: for lanes and heads, another generation is another chain (P1). */
@@ -211,6 +211,8 @@ export interface FollowService extends Follow {
   parked(chainId: number): Iterable<ParkedMessage>
   /** Lanes that leave the chain, with the range of the messages that are kept. */
   lanes(chainId: number): Iterable<LaneRange>
+  /** Reads the signed bytes of a transaction that a carrier holds; each only once. */
+  decode(transaction: ExecutedTransaction): DecodeResult
   /** The birth chain of an address (P4). */
   birthChain(address: Address): number
 }

@@ -1,0 +1,40 @@
+import { bench, describe } from 'vitest'
+import { createModelNetwork, createUser, signPayment } from '../../test/model-network.ts'
+import { createChainRecord } from './chain-record.ts'
+import { createDecoder } from './decoder.ts'
+import { processBlock } from './process-block.ts'
+import { networkId, kernelAddress } from '../../test/model-chain.ts'
+
+const payments = 400
+const network = createModelNetwork(1)
+const [hub, chain] = [network.chain(1), network.chain(11)]
+const users = Array.from({ length: payments }, (_, seed) => createUser(seed))
+for (const { address } of users) hub.mint(11, address, 10n ** 18n)
+hub.mine()
+chain.deliver(1, hub.lane(11))
+const deposits = chain.mine()
+chain.execute(users.map((user, place) => signPayment(user, { nonce: 0, to: createUser(place + 7000).address, value: 5n })))
+const block = chain.mine()
+const empty = chain.mine()
+
+function rules() {
+  return {
+    kernel: kernelAddress,
+    findMessages: (_: unknown, { first, count }: { first: number; count: number }) =>
+      hub.lane(11).slice(first, first + count),
+    check: { isHub: false, decode: createDecoder(networkId), birthChain: network.birth },
+    peers: () => [{ chainId: 1, generation: 1 }],
+  }
+}
+
+const record = createChainRecord(11, { words: [], blocks: [], messages: [], parked: [] })
+record.apply(processBlock(record, rules(), deposits))
+
+describe('checking a block and working out its commitment, without the database', () => {
+  bench(`${payments} payments to new accounts`, () => {
+    processBlock(record, rules(), block)
+  })
+  bench('no transactions', () => {
+    processBlock(record, rules(), empty)
+  })
+})
