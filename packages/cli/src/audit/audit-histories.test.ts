@@ -139,7 +139,7 @@ beforeEach(() => {
     departedAt: 9,
   }
   deliver(one, two, send(one, two, move))
-  account(one, alice, { status: 'away', version: 1, chainId: 3, chainGeneration: 1 })
+  account(one, alice, { status: 'away', version: 2, chainId: 3, chainGeneration: 1 })
   account(two, alice, { status: 'here', version: 2, nonce: 2, balance: 70n })
 })
 
@@ -168,8 +168,8 @@ describe('an audit', () => {
   })
 
   test('I1: finds one that is older than its own note', () => {
-    account(one, alice, { status: 'away', version: 2, chainId: 3, chainGeneration: 1 })
-    expect(violations()).toContainEqual(expect.stringMatching(/^I1 .*saw it leave with 2/))
+    account(one, alice, { status: 'away', version: 3, chainId: 3, chainGeneration: 1 })
+    expect(violations()).toContainEqual(expect.stringMatching(/^I1 .*saw it go on with 3/))
   })
 
   test('I1: counts an account in a lane, and a parked one, as being there', () => {
@@ -181,7 +181,7 @@ describe('an audit', () => {
       balance: 70n,
       departedAt: 9,
     }
-    account(two, alice, { status: 'away', version: 2, chainId: 2, chainGeneration: 1 })
+    account(two, alice, { status: 'away', version: 3, chainId: 2, chainGeneration: 1 })
     const bytes = send(two, one, message)
     expect(violations()).toEqual([])
     deliver(two, one, bytes, '01')

@@ -58,8 +58,8 @@ export function checkHomes(
     }
     for (const { chainId, name } of histories) {
       const note = states.get(chainId)?.accounts.get(address)
-      if (note?.status !== 'away' || note.version < home.version) continue
-      const message = `It lives on ${home.place} with version ${home.version}, and ${name} saw it leave with ${note.version}.`
+      if (note?.status !== 'away' || note.version <= home.version) continue
+      const message = `It lives on ${home.place} with version ${home.version}, and ${name} saw it go on with ${note.version}.`
       violations.push({ invariant: 'I1', subject: address, message })
     }
   }
