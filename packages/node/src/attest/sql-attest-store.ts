@@ -101,10 +101,10 @@ export function createSqlAttestStore(deps: {
       return rows.map(({ evidence }) => parseJson(evidence) as Evidence)
     },
     async putEvidence(evidence) {
-      const text = toJson(evidence)
+      const { validator, type, height, round } = evidence.first
       await database.run(
         'INSERT INTO attest_evidence (id, evidence) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING',
-        [text.slice(0, 200), text],
+        [`${validator} ${type} ${height} ${round}`, toJson(evidence)],
       )
     },
   }
