@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = '92cfad64117775a3e7158ef3d35e3e0bea6b56033d3455697f107f683736672b'
+export const generatedFrom = '32b72adb2daf5b3997e8d5b4ec32d6e44de3177fd28e0bbd6f1f14a5a9f12aad'
