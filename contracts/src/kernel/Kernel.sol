@@ -94,7 +94,10 @@ contract Kernel {
 
     /// @dev Runs transactions in order, until all are done or there may not be gas enough for the next one (P9). `outcomes` is a buffer in
     /// memory: a word, a word, the count of outcomes, and the outcomes; then zeros for a word.
-    function _run(Execution.Bundle memory bundle, bytes[] calldata transactions) private returns (uint256 outcomes) {
+    function _run(Execution.Bundle memory bundle, bytes[] calldata transactions)
+        private
+        returns (uint256 outcomes)
+    {
         SignedTransaction memory t;
         uint256 item = _firstItem(transactions);
         uint256 gasKept;
@@ -109,7 +112,9 @@ contract Kernel {
             gasKept = RUN_GAS + ITEM_GAS * transactions.length;
             for (; index < transactions.length; ++index) {
                 (uint256 start, uint256 end) = _item(transactions, index, item);
-                if (gasleft() < gasKept + BYTE_GAS * (end - start) + LOGGED_BYTE_GAS * bundle.journal.length()) break;
+                if (
+                    gasleft() < gasKept + BYTE_GAS * (end - start) + LOGGED_BYTE_GAS * bundle.journal.length()
+                ) break;
                 uint256 outcome = SignedTransactionLibrary.decode(t, start, end, _networkId);
                 if (outcome == SUCCESS) outcome = Execution.run(bundle, t);
                 // One of as many bytes as there are transactions; the 31 zeros behind it are in the buffer as well.

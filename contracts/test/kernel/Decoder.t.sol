@@ -6,7 +6,11 @@ import {Rlp} from "./Rlp.sol";
 import {Access, Transaction, TransactionsLibrary} from "./Transactions.sol";
 import {NO_RECIPIENT, SignedTransaction} from "../../src/kernel/libraries/SignedTransaction.sol";
 import {
-    BAD_SIGNATURE, MALFORMED, SUCCESS, UNSUPPORTED_TYPE, WRONG_CHAIN
+    BAD_SIGNATURE,
+    MALFORMED,
+    SUCCESS,
+    UNSUPPORTED_TYPE,
+    WRONG_CHAIN
 } from "../../src/kernel/types/Outcomes.sol";
 import {Test} from "../support/Test.sol";
 
@@ -58,10 +62,12 @@ contract DecoderTest is Test {
     // ---- What is refused ----
 
     /// @dev P27: whatever byte is changed, the same sender does not come out, and nothing reverts.
-    function testFuzz_AnyChangedByteIsAnotherTransaction(Transaction memory t, uint256 recipient, uint256 place, uint8 mask)
-        public
-        view
-    {
+    function testFuzz_AnyChangedByteIsAnotherTransaction(
+        Transaction memory t,
+        uint256 recipient,
+        uint256 place,
+        uint8 mask
+    ) public view {
         bytes memory item = valid(t, recipient).sign(KEY);
         place %= item.length;
         item[place] ^= bytes1(mask == 0 ? 1 : mask);
@@ -69,10 +75,12 @@ contract DecoderTest is Test {
         if (outcome == SUCCESS) vm.assertTrue(sender != vm.addr(KEY));
     }
 
-    function testFuzz_CutOrExtendedIsMalformed(Transaction memory t, uint256 recipient, uint256 length, bytes1 extra)
-        public
-        view
-    {
+    function testFuzz_CutOrExtendedIsMalformed(
+        Transaction memory t,
+        uint256 recipient,
+        uint256 length,
+        bytes1 extra
+    ) public view {
         bytes memory item = valid(t, recipient).sign(KEY);
         vm.assertEq(outcomeOf(bytes.concat(item, extra)), MALFORMED);
         length %= item.length;
@@ -241,7 +249,10 @@ contract DecoderTest is Test {
         }
     }
 
-    function checkFields(Transaction memory t, SignedTransaction memory read, bytes memory item) private pure {
+    function checkFields(Transaction memory t, SignedTransaction memory read, bytes memory item)
+        private
+        pure
+    {
         vm.assertEq(read.nonce, t.nonce);
         vm.assertEq(read.maxFee, t.maxFee);
         vm.assertEq(read.tip, t.kind == 2 ? t.tip : t.maxFee);
@@ -299,7 +310,7 @@ contract DecoderTest is Test {
         (uint8 v, bytes32 r, bytes32 s) = vm.sign(KEY, keccak256(TransactionsLibrary.envelope(2, payload)));
         if (index < 9) {
             (fields[9], fields[10], fields[11]) =
-                (Rlp.integer(v - 27), Rlp.integer(uint256(r)), Rlp.integer(uint256(s)));
+            (Rlp.integer(v - 27), Rlp.integer(uint256(r)), Rlp.integer(uint256(s)));
         }
         payload = bytes.concat(payload, fields[9], fields[10], fields[11]);
         vm.assertEq(outcomeOf(TransactionsLibrary.envelope(2, payload)), MALFORMED);
@@ -333,8 +344,12 @@ contract DecoderTest is Test {
     {
         bytes[] memory items = new bytes[](1);
         items[0] = item;
-        (uint8[] memory outcomes, address[] memory senders, bytes32[] memory hashes, SignedTransaction[] memory fields)
-        = harness.decode(items, network);
+        (
+            uint8[] memory outcomes,
+            address[] memory senders,
+            bytes32[] memory hashes,
+            SignedTransaction[] memory fields
+        ) = harness.decode(items, network);
         return (outcomes[0], senders[0], hashes[0], fields[0]);
     }
 

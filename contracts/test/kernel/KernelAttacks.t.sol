@@ -184,6 +184,8 @@ contract KernelAttacksTest is KernelFixture {
         (bool success,) = address(kernel).call{gas: gasLimit}(abi.encodeCall(kernel.execute, (items)));
         uint256 done = success ? word(user).nonce() : 0;
         if (!success) vm.assertEq(word(user).nonce(), 0);
+        // What is kept for the end is enough: it stops, it does not run out.
+        if (gasLimit > 150_000) vm.assertTrue(success, "stopped cleanly");
         for (uint256 i = 0; i < items.length; ++i) {
             if (i != 4) vm.assertEq(word(address(uint160(0xbeef0000 + i))).balance(), i < done ? 1 : 0);
         }

@@ -109,7 +109,11 @@ abstract contract KernelFixture is Test {
         return uint96(21_000 * (uint256(BASE_FEE) + 0.1 gwei));
     }
 
-    function operation(bytes memory data, uint256 value, uint256 nonce) internal view returns (Transaction memory t) {
+    function operation(bytes memory data, uint256 value, uint256 nonce)
+        internal
+        view
+        returns (Transaction memory t)
+    {
         t = payment(address(kernel), value, nonce);
         t.data = data;
         t.gasLimit = 200_000;
@@ -136,13 +140,14 @@ abstract contract KernelFixture is Test {
     }
 
     function executeWith(bytes[] memory items, uint256 gasLimit) internal returns (bytes memory outcomes) {
+        uint256 expectedBaseFee = IKernel(address(kernel)).state().baseFee;
         vm.recordLogs();
         vm.prank(EXECUTOR, EXECUTOR);
         kernel.execute{gas: gasLimit}(items);
         Vm.Log[] memory logs = vm.getRecordedLogs();
         (uint256 baseFee, bytes memory logged) = abi.decode(logs[logs.length - 1].data, (uint256, bytes));
         vm.assertEq(logs[logs.length - 1].topics[0], IKernel.Executed.selector);
-        vm.assertEq(baseFee, BASE_FEE);
+        vm.assertEq(baseFee, expectedBaseFee);
         checkChanges(logs);
         return logged;
     }
@@ -166,7 +171,9 @@ abstract contract KernelFixture is Test {
                 for (uint256 later = at + 64; later < words.length; later += 64) {
                     if (_wordAt(words, later) == slot) last = false;
                 }
-                if (last) vm.assertEq(vm.load(address(kernel), slot), _wordAt(words, at + 32), "logged word");
+                if (last) {
+                    vm.assertEq(vm.load(address(kernel), slot), _wordAt(words, at + 32), "logged word");
+                }
             }
         }
         vm.assertLe(seen, 1, "one Changed");

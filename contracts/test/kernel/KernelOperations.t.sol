@@ -76,7 +76,11 @@ contract KernelOperationsTest is KernelFixture {
     }
 
     function testFuzz_JunkToTheKernelFails(bytes memory data, uint64 value) public {
-        vm.assume(data.length < 4 || (bytes4(data) != IOperations.move.selector && bytes4(data) != IOperations.withdraw.selector));
+        vm.assume(
+            data.length < 4
+                || (bytes4(data) != IOperations.move.selector
+                    && bytes4(data) != IOperations.withdraw.selector)
+        );
         refused(data, value % 0.5 ether, 0);
     }
 
@@ -127,7 +131,10 @@ contract KernelOperationsTest is KernelFixture {
     }
 
     /// @dev Executes, and returns the one message that was sent; the lane's end must be its hash.
-    function sent(bytes memory item, uint64 chainId, uint24 generation) private returns (bytes memory message) {
+    function sent(bytes memory item, uint64 chainId, uint24 generation)
+        private
+        returns (bytes memory message)
+    {
         vm.recordLogs();
         vm.prank(EXECUTOR, EXECUTOR);
         kernel.execute(one(item));

@@ -3,9 +3,20 @@ pragma solidity ^0.8.28;
 
 import {KernelFixture} from "./KernelFixture.sol";
 import {Transaction} from "./Transactions.sol";
-import {STATUS_AWAY, STATUS_HERE, STATUS_POCKET, AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {
-    ELSEWHERE, FAILED, INSUFFICIENT_FUNDS, NONCE_TOO_HIGH, NONCE_TOO_LOW, SUCCESS
+    STATUS_AWAY,
+    STATUS_HERE,
+    STATUS_POCKET,
+    AccountWord,
+    AccountWordLibrary
+} from "../../src/kernel/types/AccountWord.sol";
+import {
+    ELSEWHERE,
+    FAILED,
+    INSUFFICIENT_FUNDS,
+    NONCE_TOO_HIGH,
+    NONCE_TOO_LOW,
+    SUCCESS
 } from "../../src/kernel/types/Outcomes.sol";
 
 /// @dev Payments: who may spend, and what it does to the words (docs/WIRE.md, "Bundles").
@@ -41,7 +52,9 @@ contract KernelPaymentsTest is KernelFixture {
     function testFuzz_PaysWhateverTheReceiverIs(uint256 before, uint96 value) public {
         value = uint96(bound(value, 1, WEALTH / 2));
         AccountWord received = AccountWord.wrap(before).withBalance(uint96(before) >> 8);
-        received = AccountWord.wrap(AccountWord.unwrap(received) & ~(uint256(type(uint24).max) << 96) | uint256(GENERATION) << 96);
+        received = AccountWord.wrap(
+            AccountWord.unwrap(received) & ~(uint256(type(uint24).max) << 96) | uint256(GENERATION) << 96
+        );
         setWord(RECEIVER, received);
         vm.assertEq(pay(RECEIVER, value, 7), SUCCESS);
         vm.assertEq(AccountWord.unwrap(word(RECEIVER)), AccountWord.unwrap(received) + value);
@@ -51,7 +64,9 @@ contract KernelPaymentsTest is KernelFixture {
     function test_WordsOfAnotherGenerationAreVoid() public {
         setWord(RECEIVER, AccountWordLibrary.here(GENERATION - 1, 9, 9, 9, 1000));
         vm.assertEq(pay(RECEIVER, 5, 7), SUCCESS);
-        vm.assertEq(AccountWord.unwrap(word(RECEIVER)), AccountWord.unwrap(AccountWordLibrary.pocket(GENERATION, 5)));
+        vm.assertEq(
+            AccountWord.unwrap(word(RECEIVER)), AccountWord.unwrap(AccountWordLibrary.pocket(GENERATION, 5))
+        );
 
         setWord(user, AccountWordLibrary.here(GENERATION + 1, 1, 8, 5, WEALTH));
         vm.assertEq(pay(RECEIVER, 0, 8), NONCE_TOO_HIGH, "unborn");
@@ -173,7 +188,9 @@ contract KernelPaymentsTest is KernelFixture {
     }
 
     /// @dev I8, and the exact fee: min(maxFee, baseFee + tip), for all prices and types.
-    function testFuzz_ChargesTheEffectivePrice(uint8 kind, uint64 maxFee, uint64 tip, uint64 gasLimit) public {
+    function testFuzz_ChargesTheEffectivePrice(uint8 kind, uint64 maxFee, uint64 tip, uint64 gasLimit)
+        public
+    {
         Transaction memory t = payment(RECEIVER, 5, 7);
         t.kind = kind % 3;
         t.maxFee = bound(maxFee, BASE_FEE, 100 gwei);

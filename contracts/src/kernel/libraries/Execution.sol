@@ -60,7 +60,7 @@ library Execution {
         KernelStorage.Layout storage l = KernelStorage.layout();
         uint256 generation;
         (generation, leaseUntil, bundle.baseFee, bundle.executorShare) =
-            (l.generation, l.leaseUntil, l.baseFee, l.executorShare);
+        (l.generation, l.leaseUntil, l.baseFee, l.executorShare);
         bundle.generation = generation << GENERATION_SHIFT;
         unchecked {
             // As many transactions as calldata holds.
@@ -203,7 +203,10 @@ library Execution {
     }
 
     /// @dev A payment writes the receiver's word, whatever its status; `word` is the sender's, with nonce and fee taken, and covers the value.
-    function _pay(Bundle memory bundle, SignedTransaction memory t, uint256 word) private returns (uint256 outcome) {
+    function _pay(Bundle memory bundle, SignedTransaction memory t, uint256 word)
+        private
+        returns (uint256 outcome)
+    {
         Words.Journal memory journal = bundle.journal;
         uint256 from = Slots.account(t.sender);
         uint256 to = t.to;
@@ -223,7 +226,10 @@ library Execution {
         journal.write(from, word);
     }
 
-    function _operate(Bundle memory bundle, SignedTransaction memory t, uint256 word) private returns (uint256) {
+    function _operate(Bundle memory bundle, SignedTransaction memory t, uint256 word)
+        private
+        returns (uint256)
+    {
         if (Operations.refusal(t) != Operations.Refusal.NONE) {
             bundle.journal.write(Slots.account(t.sender), word);
             return FAILED;

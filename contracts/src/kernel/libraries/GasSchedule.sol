@@ -39,7 +39,9 @@ library GasSchedule {
                 let word := calldataload(p)
                 let left := sub(end, p)
                 // Of the last word, what stands past the end counts as zero, and is not counted below.
-                if lt(left, 0x20) { word := shl(shl(3, sub(0x20, left)), shr(shl(3, sub(0x20, left)), word)) }
+                if lt(left, 0x20) {
+                    word := shl(shl(3, sub(0x20, left)), shr(shl(3, sub(0x20, left)), word))
+                }
                 let marks := and(shr(7, or(add(and(word, low), low), word)), ones)
                 nonZero := add(nonZero, shr(248, mul(marks, ones)))
             }

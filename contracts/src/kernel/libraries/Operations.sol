@@ -51,7 +51,9 @@ library Operations {
             if (argument > type(uint160).max) return Refusal.UNKNOWN;
             if (argument == 0) return Refusal.RECIPIENT;
             if (t.value == 0) return Refusal.VALUE;
-            return Lane.canSend(KernelStorage.layout().hubChainId, Lane.MESSAGE_CREDIT) ? Refusal.NONE : Refusal.LANE;
+            return Lane.canSend(KernelStorage.layout().hubChainId, Lane.MESSAGE_CREDIT)
+                ? Refusal.NONE
+                : Refusal.LANE;
         }
         return Refusal.UNKNOWN;
     }
@@ -61,15 +63,22 @@ library Operations {
         if (_selector(t) == IOperations.move.selector) {
             Accounts.depart(journal, t.sender, word, uint64(_argument(t)));
         } else {
-            journal.write(Slots.account(t.sender), AccountWord.unwrap(word.withBalance(word.balance() - t.value)));
+            journal.write(
+                Slots.account(t.sender), AccountWord.unwrap(word.withBalance(word.balance() - t.value))
+            );
             bytes32 credit = Lane.credit(address(uint160(_argument(t))), uint96(t.value));
-            Lane.send(journal, KernelStorage.layout().hubChainId, abi.encodePacked(Lane.MESSAGE_CREDIT, credit));
+            Lane.send(
+                journal, KernelStorage.layout().hubChainId, abi.encodePacked(Lane.MESSAGE_CREDIT, credit)
+            );
         }
     }
 
     /// @dev Where the lane leads that an operation needs.
     function destination(SignedTransaction memory t) internal view returns (uint64) {
-        return _selector(t) == IOperations.move.selector ? uint64(_argument(t)) : KernelStorage.layout().hubChainId;
+        return
+            _selector(t) == IOperations.move.selector
+                ? uint64(_argument(t))
+                : KernelStorage.layout().hubChainId;
     }
 
     function _selector(SignedTransaction memory t) private pure returns (bytes4 selector) {

@@ -34,7 +34,7 @@ library SignedTransactionLibrary {
     /// @dev Gas that `decode` needs at most: the recovery and the fields, and for each byte of the item its part in the access list's
     /// loop, in the copy that is hashed and in the memory under it (measured: KernelGas.t.sol).
     uint256 internal constant DECODE_GAS = 12_000;
-    uint256 internal constant DECODE_BYTE_GAS = 16;
+    uint256 internal constant DECODE_BYTE_GAS = 32;
 
     /// @dev Decodes calldata [offset, end) into `t`, whatever `t` held. `outcome` is SUCCESS, or why the bytes are no transaction of this
     /// network; what `t` holds then means nothing.
@@ -133,7 +133,7 @@ library SignedTransactionLibrary {
                 let listEnd := add(q, size)
                 next := shl(128, 1)
                 if gt(listEnd, end_) { leave }
-                for { } lt(q, listEnd) { } {
+                for {} lt(q, listEnd) {} {
                     let entry, entrySize := list(q)
                     q := add(entry, entrySize)
                     if or(gt(q, listEnd), xor(byte(0, calldataload(entry)), 0x94)) { leave }
@@ -141,7 +141,7 @@ library SignedTransactionLibrary {
                     // Each key has 33 bytes.
                     if or(xor(add(key, keysSize), q), mod(keysSize, 33)) { leave }
                     cost := add(cost, add(ACCESS_ADDRESS, mul(ACCESS_KEY, div(keysSize, 33))))
-                    for { } lt(key, q) { key := add(key, 33) } {
+                    for {} lt(key, q) { key := add(key, 33) } {
                         if xor(byte(0, calldataload(key)), 0xa0) { leave }
                     }
                 }
@@ -215,7 +215,7 @@ library SignedTransactionLibrary {
                         let k := 1
                         let word := shl(248, networkId)
                         if gt(networkId, 0x7f) {
-                            for { } shr(shl(3, k), networkId) { } { k := add(k, 1) }
+                            for {} shr(shl(3, k), networkId) {} { k := add(k, 1) }
                             word := or(shl(248, add(0x80, k)), shl(sub(248, shl(3, k)), networkId))
                             k := add(k, 1)
                         }

@@ -11,12 +11,20 @@ library Slots {
     uint256 private constant KIND_CONFIGURATION = 5;
 
     /// @dev The running hash of the lane to (chainId, chainGeneration); its counts stand in the next slot.
-    function laneOut(uint24 generation, uint64 chainId, uint24 chainGeneration) internal pure returns (uint256) {
+    function laneOut(uint24 generation, uint64 chainId, uint24 chainGeneration)
+        internal
+        pure
+        returns (uint256)
+    {
         return uint256(keccak256(abi.encode(KIND_LANE_OUT, generation, chainId, chainGeneration)));
     }
 
     /// @dev The running hash of what was taken from (chainId, chainGeneration); its count stands in the next slot.
-    function laneIn(uint24 generation, uint64 chainId, uint24 chainGeneration) internal pure returns (uint256) {
+    function laneIn(uint24 generation, uint64 chainId, uint24 chainGeneration)
+        internal
+        pure
+        returns (uint256)
+    {
         return uint256(keccak256(abi.encode(KIND_LANE_IN, generation, chainId, chainGeneration)));
     }
 

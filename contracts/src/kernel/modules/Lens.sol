@@ -99,7 +99,8 @@ contract Lens {
     }
 
     function _home(address owner) private view returns (AccountWord) {
-        return AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(KernelStorage.layout().generation);
+        return
+            AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(KernelStorage.layout().generation);
     }
 
     /// @dev Why a transaction has not run, or why its effect was undone, as an error in ABI. Other outcomes are of prices and nonces,

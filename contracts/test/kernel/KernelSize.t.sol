@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Kernel} from "../../src/kernel/Kernel.sol";
+import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
+import {Lanes} from "../../src/kernel/modules/Lanes.sol";
+import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Test} from "../support/Test.sol";
+
+/// @dev The kernel and each of its modules fit under EIP-170's limit (P27).
+contract KernelSizeTest is Test {
+    uint256 private constant CODE_MAX = 24_576;
+
+    function test_CodeFits() public {
+        fits("Kernel", type(Kernel).creationCode);
+        fits("Checkpoints", type(Checkpoints).creationCode);
+        fits("Lanes", type(Lanes).creationCode);
+        fits("Lens", type(Lens).creationCode);
+    }
+
+    /// @dev Code in deployment is a little longer than what stays, so this errs on the safe side.
+    function fits(string memory name, bytes memory code) private {
+        vm.snapshotValue("kernel-sizes", name, code.length);
+        vm.assertLe(code.length, CODE_MAX, name);
+    }
+}
