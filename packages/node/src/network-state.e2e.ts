@@ -219,6 +219,32 @@ describe('over real chains with the real contracts', () => {
     await other.stop()
   })
 
+  test('a real reorganisation above the head is followed, and the money is where it was', async () => {
+    const [chainId = 0] = members()
+    const { client, mine: mineOne } = network.chain(chainId)
+    const before = node.follow.newest(chainId)
+    const balance = node.ledger.balance(bob.address, 'pending')
+    await network.call(chainId, sweepCall(network.hub.chainId, [bob.address]))
+    await mineOne()
+    await mineOne()
+    await expect.poll(() => node.follow.newest(chainId)?.number).toBe((before?.number ?? 0) + 2)
+    const returned: number[] = []
+    const listening = new AbortController()
+    node.follow.subscribe((event) => {
+      if (event.type === 'returned') returned.push(...event.blocks.map(({ number }) => number))
+    }, listening.signal)
+    await client.request('anvil_rollback', [2])
+    await client.request('evm_increaseTime', [5])
+    for (let count = 0; count < 3; count++) await mineOne()
+    const tip = await client.request<{ number: Hex; hash: Hex }>('eth_getBlockByNumber', ['latest', false])
+    const at = { chainId, blockNumber: Number(tip.number), hash: tip.hash }
+    await node.follow.verified(at, AbortSignal.timeout(10_000))
+    listening.abort()
+    expect(returned).toEqual([(before?.number ?? 0) + 2, (before?.number ?? 0) + 1])
+    expect(node.ledger.balance(bob.address, 'pending')).toBe(balance)
+    await expectSameWords()
+  })
+
   test('a mined block is seen in less than 50 ms, by at most 2 calls', async () => {
     const [chainId = 0] = members()
     const { mine: mineOne } = network.chain(chainId)

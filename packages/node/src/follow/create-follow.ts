@@ -12,7 +12,7 @@ import type { Database } from '../store/database.ts'
 import { type ChainRecord, createChainRecord, unstartedKernel } from './chain-record.ts'
 import type { ChainSource } from './chain-source.ts'
 import { type ChainStore, createChainStore } from './chain-store.ts'
-import { createDecoder } from './decoder.ts'
+import { createDecoder, type KnownTransaction } from './decoder.ts'
 import { deliveryOf } from './delivery.ts'
 import { StateUnavailableError, UnknownChainError } from './errors.ts'
 import { createFollower, type Follower, type FollowerOptions } from './follower.ts'
@@ -34,6 +34,8 @@ export type FollowDeps = {
   database: Database
   source(chainId: number): ChainSource
   clock: Clock
+  /** Spares recovering the sender of what the outbox has. */
+  knownTransaction?: KnownTransaction
 }
 
 /** Blocks that are forgotten in one go, so that doing so costs little. */
@@ -48,7 +50,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   const chains = new Map<number, Chain>()
   const listeners = new Set<(event: FollowEvent) => void>()
   const births = birthChains(configuration)
-  const decode = createDecoder(configuration.parameters.networkId)
+  const decode = createDecoder(configuration.parameters.networkId, deps.knownTransaction)
 
   const birthChain = (address: Address): number => births[birthPlace(address, births.length)] ?? -1
 
