@@ -1,6 +1,9 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module'
 import { exitCodes } from './errors.ts'
-import { runEra } from './run-era.ts'
+
+enableCompileCache()
+const { runEra } = await import('./run-era.ts')
 
 const interruption = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

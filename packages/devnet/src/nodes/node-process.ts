@@ -1,4 +1,5 @@
 /** The program of a node's process: loads the node's code, waits to be told what to run, and ends with the devnet that started it. */
+import { enableCompileCache, flushCompileCache } from 'node:module'
 import type { NodeCommand, NodeReport, RunningNode } from './node-spec.ts'
 
 let running: RunningNode | undefined
@@ -16,7 +17,10 @@ process.on('SIGTERM', () => void stop())
 // The devnet is gone, by SIGKILL perhaps: what is left to do is nothing that must not be lost.
 process.on('disconnect', () => process.exit(0))
 
+// Four of these start at once: what one has compiled, the next start need not.
+enableCompileCache()
 const { runNode } = await import('./run-node.ts')
+flushCompileCache()
 
 process.once('message', (command) => {
   const { spec } = command as NodeCommand
