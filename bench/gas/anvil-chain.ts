@@ -12,7 +12,7 @@ export type ChainLog = { address: Address; topics: [Hex, ...Hex[]]; data: Hex }
 export type Receipt = { gasUsed: number; logs: ChainLog[] }
 
 /** What a transaction asks; anyone may be `from`, which anvil signs for. */
-export type Call = { from?: Address; to: Address; data: Hex }
+export type Call = { from?: Address; to: Address; data: Hex; value?: Hex }
 
 /** A real chain whose every transaction stands alone in a block. */
 export type AnvilChain = {

@@ -325,7 +325,10 @@ function commitOf(checkpoint: Checkpoint, keys: readonly Hex[]) {
   const { number: height } = checkpoint
   const vote = { networkId: benchNetworkId, kind: 'precommit', round: 0, height } as const
   const digest = voteDigest({ ...vote, value: hashCheckpoint(checkpoint) })
-  const commit = encodeCommit(0, new Map(keys.map((key, place) => [place, signDigest(digest, key)])))
+  const commit = encodeCommit(
+    0,
+    new Map(keys.map((key, place) => [place, signDigest(digest, key)])),
+  )
   if (size(commit.signatures) !== 65 * keys.length) throw new Error('A signature is missing.')
   return commit
 }

@@ -1,11 +1,5 @@
 import { signDigest } from '@metalayer/protocol'
-import {
-  type Address,
-  encodeDeployData,
-  encodeFunctionData,
-  type Hex,
-  hashTypedData,
-} from 'viem'
+import { type Address, encodeDeployData, encodeFunctionData, type Hex, hashTypedData } from 'viem'
 import { type BenchAccount, benchAccounts, paymentValue } from './accounts.ts'
 import { type AnvilChain, richAddress } from './anvil-chain.ts'
 import { readOwnArtifact } from './artifacts.ts'

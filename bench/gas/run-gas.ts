@@ -1,0 +1,110 @@
+import { atMost, figure, type Measurement } from '../measurement.ts'
+import { startAnvilChain } from './anvil-chain.ts'
+import { compileContracts } from './artifacts.ts'
+import { type Erc20Gas, measureErc20 } from './measure-erc20.ts'
+import { type ForwarderGas, measureForwarder } from './measure-forwarder.ts'
+import { type HyperlaneGas, measureHyperlane } from './measure-hyperlane.ts'
+import { bundleSize, measureNetwork, moveSize, type NetworkGas } from './measure-network.ts'
+import { measureUserOperations, type UserOperationGas } from './measure-user-operations.ts'
+
+type Others = {
+  erc20: Erc20Gas
+  forwarder: ForwarderGas
+  userOperations: UserOperationGas
+  hyperlane: HyperlaneGas
+}
+
+/** Gas of whole transactions, ours and others' side by side on chains of one kind. */
+export async function runGas(note: (line: string) => void): Promise<Measurement[]> {
+  note('gas: compiling the contracts to compare with')
+  await compileContracts()
+  note('gas: payments and moves')
+  const ours = await measureNetwork()
+  return compare(ours, await measureOthers(note))
+}
+
+async function measureOthers(note: (line: string) => void): Promise<Others> {
+  const chains = await Promise.all([startAnvilChain(31_337), startAnvilChain(31_338)])
+  const [chain] = chains
+  try {
+    note('gas: ERC-20, ERC-2771')
+    const erc20 = await measureErc20(chain)
+    const forwarder = await measureForwarder(chain, bundleSize)
+    note('gas: ERC-4337')
+    const userOperations = await measureUserOperations(chain, bundleSize)
+    note('gas: Hyperlane')
+    return {
+      erc20,
+      forwarder,
+      userOperations,
+      hyperlane: await measureHyperlane(chains, moveSize),
+    }
+  } finally {
+    for (const one of chains) await one.stop()
+  }
+}
+
+function compare({ payment, move }: NetworkGas, others: Others): Measurement[] {
+  const { erc20, forwarder, userOperations, hyperlane } = others
+  const gas = (name: string, value: number, limit: number, detail: string): Measurement =>
+    atMost(limit, { name, value, unit: 'gas', detail })
+  const ratio = (name: string, ours: number, theirs: number, limit: number): Measurement =>
+    atMost(limit, {
+      name,
+      value: ours / theirs,
+      unit: 'x',
+      detail: `${round(ours)} to ${round(theirs)}`,
+    })
+
+  return [
+    gas('payment, existing account, of 50', payment.existing, 25_000, 'prototype 27,700'),
+    gas('payment, new account, of 50', payment.fresh, 42_000, 'prototype 44,800'),
+    gas(
+      'payment, existing account, alone',
+      payment.alone,
+      58_000,
+      'prototype 53,700, without lease, home and price',
+    ),
+    figure('payment, new account, alone', payment.aloneFresh, 'gas'),
+    figure('ERC-20 transfer, existing', erc20.existing, 'gas', 'one transaction each'),
+    figure('ERC-20 transfer, new', erc20.fresh, 'gas', 'one transaction each'),
+    figure(
+      'ERC-4337 transfer, of 50',
+      userOperations.bundled,
+      'gas',
+      'EntryPoint 0.8, SimpleAccount',
+    ),
+    figure(
+      'ERC-4337 transfer, alone',
+      userOperations.alone,
+      'gas',
+      'EntryPoint 0.8, SimpleAccount',
+    ),
+    figure(
+      'ERC2771Forwarder transfer, of 50',
+      forwarder.existing,
+      'gas',
+      'OpenZeppelin 5.7, executeBatch',
+    ),
+    ratio('payment to ERC-4337, of 50', payment.existing, userOperations.bundled, 0.6),
+    ratio('payment to ERC-4337, alone', payment.alone, userOperations.alone, 0.6),
+    ratio('payment to ERC2771Forwarder, of 50', payment.existing, forwarder.existing, 1),
+    figure('payment to ERC-20, existing, of 50', payment.existing / erc20.existing, 'x'),
+    figure('payment to ERC-20, new, of 50', payment.fresh / erc20.fresh, 'x'),
+    figure(
+      'move of an account, of 10',
+      move.each,
+      'gas',
+      `depart ${round(move.depart)}, checkpoint ${round(move.checkpoint)}, deliver ${round(move.deliver)}; ${move.leaves} leaves`,
+    ),
+    figure(
+      'move of an NFT by Hyperlane',
+      hyperlane.each,
+      'gas',
+      `transferRemote ${round(hyperlane.dispatch)}, process ${round(hyperlane.process)}; 3 of 4`,
+    ),
+    ratio('move to HypERC721', move.each, hyperlane.each, 0.4),
+  ]
+}
+
+const round = (gas: number): string => Math.round(gas).toLocaleString('en')
