@@ -1,3 +1,4 @@
+import { forgeBinary } from './forge-binary.ts'
 import { runSteps } from './run.ts'
 
 /**
@@ -9,7 +10,7 @@ const env = long ? { LONG: '1', FOUNDRY_PROFILE: 'long' } : {}
 await runSteps([
   { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50', '.'] },
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
-  { name: 'contracts', command: ['forge', 'test', '--offline', '--root', 'contracts'], env },
+  { name: 'contracts', command: [forgeBinary(), 'test', '--offline', '--root', 'contracts'], env },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], env },
   { name: 'e2e', command: ['vitest', 'run', '--project', 'e2e'], env },
 ])
