@@ -1,0 +1,65 @@
+import { createRandom } from './random.ts'
+
+/** `kill` is -9 and a start later, `pause` a SIGSTOP and a SIGCONT later. */
+export type Fault = {
+  /** Milliseconds after the beginning, at the earliest. */
+  atMs: number
+  kind: 'kill' | 'pause'
+  target: string
+  /** How long the target is away. */
+  forMs: number
+}
+
+/** Faults of targets that are hurt one after the other: the next one waits until the last one is over. */
+export type FaultTrack = readonly Fault[]
+
+export type FaultPlanOptions = {
+  seed: number
+  durationMs: number
+  /** One track for all of them: more than one validator of four is more than the network promises to bear. */
+  nodes: readonly string[]
+  /** A track for each: any number of chains may be down at once. */
+  chains: readonly string[]
+}
+
+const shares = { pause: 0.3 }
+/** Milliseconds, shortest and longest. */
+const nodeAway = [200, 6_000] as const
+const chainAway = [100, 7_000] as const
+const nodeQuiet = [1_000, 5_000] as const
+const chainQuiet = [2_000, 15_000] as const
+
+/** What is to happen in a storm: the same for the same seed. */
+export function planFaults({ seed, durationMs, nodes, chains }: FaultPlanOptions): FaultTrack[] {
+  const random = createRandom(seed)
+  function track(
+    targets: readonly string[],
+    quiet: readonly [number, number],
+    away: readonly [number, number],
+  ): Fault[] {
+    const faults: Fault[] = []
+    for (let atMs = random.between(...quiet); atMs < durationMs; ) {
+      const kind = random.next() < shares.pause ? 'pause' : 'kill'
+      const forMs = Math.min(random.between(...away), durationMs - atMs)
+      faults.push({ atMs, kind, target: random.pick(targets), forMs })
+      atMs += forMs + random.between(...quiet)
+    }
+    return faults
+  }
+  return [
+    track(nodes, nodeQuiet, nodeAway),
+    ...chains.map((chain) => track([chain], chainQuiet, chainAway)),
+  ]
+}
+
+/** One line a fault, in the order in which they are due. */
+export function describePlan(tracks: readonly FaultTrack[]): string {
+  return tracks
+    .flat()
+    .toSorted((a, b) => a.atMs - b.atMs)
+    .map(
+      ({ atMs, kind, target, forMs }) =>
+        `${String(atMs).padStart(7)} ms ${kind} ${target} for ${forMs} ms`,
+    )
+    .join('\n')
+}

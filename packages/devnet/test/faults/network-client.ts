@@ -1,0 +1,49 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { createJsonRpcClient, type RpcCall } from '@metalayer/chain'
+import { type Hex, hexToNumber } from 'viem'
+import type { Devnet } from '../../src/devnet.ts'
+
+const TIMEOUT_MS = 5_000
+const POLL_INTERVAL_MS = 100
+
+/** Height of a node's newest block; −1 while it does not answer. */
+export async function heightOf(rpc: string): Promise<number> {
+  const client = createJsonRpcClient({ url: rpc, timeoutMs: TIMEOUT_MS })
+  try {
+    return hexToNumber(await client.request<Hex>('eth_blockNumber'))
+  } catch {
+    return -1
+  } finally {
+    client.close()
+  }
+}
+
+/** All answers of one node; throws the first error. */
+export async function askAll<Result>(rpc: string, calls: readonly RpcCall[]): Promise<Result[]> {
+  const client = createJsonRpcClient({ url: rpc, timeoutMs: 30_000 })
+  try {
+    return (await client.batch(calls)).map((outcome) => {
+      if ('error' in outcome) throw outcome.error
+      return outcome.result as Result
+    })
+  } finally {
+    client.close()
+  }
+}
+
+/** Resolves when the node has the block that was the newest of the others when this was called. */
+export async function caughtUp(devnet: Devnet, name: string, timeoutMs: number): Promise<void> {
+  const rpcs = [...devnet.nodes.values()]
+  const others = rpcs.filter((node) => node.name !== name && node.state === 'running')
+  const target = Math.max(...(await Promise.all(others.map(({ rpc }) => heightOf(rpc)))))
+  const rpc = devnet.nodes.get(name)?.rpc ?? ''
+  const deadline = performance.now() + timeoutMs
+  while ((await heightOf(rpc)) < target) {
+    if (performance.now() > deadline) {
+      throw new Error(
+        `${name} is at ${await heightOf(rpc)}, and not at ${target} after ${timeoutMs} ms.`,
+      )
+    }
+    await delay(POLL_INTERVAL_MS)
+  }
+}
