@@ -1,25 +1,59 @@
 import type { SimulationRequest } from '@metalayer/node'
+import type { AccessList } from '@metalayer/protocol'
 import { type Address, type Hex, zeroAddress } from 'viem'
-import { addressParam, hexParam, objectParam, quantityParam } from './params.ts'
-import { invalidParams } from './rpc-error.ts'
+import {
+  addressParam,
+  hashParam,
+  hexParam,
+  listParam,
+  objectParam,
+  quantityParam,
+} from './params.ts'
+import { invalidParams, RpcError, rpcCodes } from './rpc-error.ts'
 
 /** Bytes of calldata that one call may carry: what a real transaction may (P26). */
 const dataBytesMax = 90_000
+/** Entries of an access list, and keys of an entry: more do not fit a transaction. */
+const accessListMax = 4_000
+
+/** What a call asks for. `gas`: its limit, where it names one. */
+export type Call = { request: SimulationRequest; maxFeePerGas: bigint; gas: bigint | undefined }
 
 /** The transaction object of `eth_call` and `eth_estimateGas`. */
-export function callParam(value: unknown): { request: SimulationRequest; maxFeePerGas: bigint } {
+export function callParam(value: unknown): Call {
   const fields = objectParam(value, 'transaction')
   const data = dataOf(fields)
   if (data.length > 2 + 2 * dataBytesMax)
     throw invalidParams(`transaction data is over ${dataBytesMax} bytes`)
-  const from: Address = fields.from === undefined ? zeroAddress : addressParam(fields.from, 'from')
-  const to = fields.to === undefined || fields.to === null ? null : addressParam(fields.to, 'to')
-  for (const name of ['gas', 'nonce', 'chainId', 'maxPriorityFeePerGas'] as const)
-    optionalQuantity(fields, name)
-  return {
-    request: { from, to, value: optionalQuantity(fields, 'value'), data },
-    maxFeePerGas: optionalQuantity(fields, 'maxFeePerGas') || optionalQuantity(fields, 'gasPrice'),
+  for (const name of ['blobVersionedHashes', 'authorizationList'] as const) {
+    if (fields[name] != null) throw new RpcError(rpcCodes.server, 'transaction type not supported')
   }
+  for (const name of ['nonce', 'chainId', 'maxPriorityFeePerGas'] as const)
+    optionalQuantity(fields, name)
+  const from: Address = fields.from == null ? zeroAddress : addressParam(fields.from, 'from')
+  const to = fields.to == null ? null : addressParam(fields.to, 'to')
+  if (to === null)
+    throw new RpcError(rpcCodes.unsupported, 'contract creation is not supported yet')
+  return {
+    request: {
+      ...{ from, to, data },
+      value: optionalQuantity(fields, 'value') ?? 0n,
+      accessList: accessListOf(fields.accessList),
+    },
+    maxFeePerGas:
+      optionalQuantity(fields, 'maxFeePerGas') ?? optionalQuantity(fields, 'gasPrice') ?? 0n,
+    gas: optionalQuantity(fields, 'gas'),
+  }
+}
+
+function accessListOf(value: unknown): AccessList {
+  if (value == null) return []
+  const entries = listParam(value, 'accessList', accessListMax)
+  return entries.map((item) => {
+    const { address, storageKeys } = objectParam(item, 'entry of accessList')
+    const keys = storageKeys == null ? [] : listParam(storageKeys, 'storageKeys', accessListMax)
+    return { address: addressParam(address), storageKeys: keys.map((key) => hashParam(key, 'key')) }
+  })
 }
 
 /** `input` is the name of today, `data` that of before; both at once must agree. */
@@ -34,6 +68,6 @@ function dataOf(fields: Record<string, unknown>): Hex {
   return input ?? data ?? '0x'
 }
 
-function optionalQuantity(fields: Record<string, unknown>, name: string): bigint {
-  return fields[name] == null ? 0n : quantityParam(fields[name], name)
+function optionalQuantity(fields: Record<string, unknown>, name: string): bigint | undefined {
+  return fields[name] == null ? undefined : quantityParam(fields[name], name)
 }

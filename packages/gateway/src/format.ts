@@ -1,19 +1,19 @@
 import {
-  decodeSignedTransaction,
+  bytesToHex,
   emptyRequestsHash,
   emptyTrieRoot,
   emptyUnclesHash,
   logsBloom,
   type NetworkBlock,
   type NetworkHeader,
-  type NetworkTransaction,
-  type SignedTransaction,
 } from '@metalayer/protocol'
-import { bytesToHex, fromRlp, type Hex, numberToHex } from 'viem'
+import { type Hex, numberToHex } from 'viem'
+import { formatTransaction, transactionType } from './format-transaction.ts'
 
 /** Shapes of the Ethereum execution APIs. Nothing carries extra fields: what only this network knows is told by `era_*`. */
 
 const zeroHash: Hex = `0x${'0'.repeat(64)}`
+const emptyBloom: Hex = `0x${'0'.repeat(512)}`
 
 /** Header of `newHeads`, and the head of every block. */
 export function formatHeader(header: NetworkHeader) {
@@ -51,46 +51,19 @@ export function formatBlock(block: NetworkBlock, networkId: number, full: boolea
     uncles: [],
     withdrawals: [],
     transactions: block.transactions.map((transaction, index) =>
-      full ? formatTransaction(transaction, block.header, index, networkId) : transaction.hash,
+      full
+        ? formatTransaction(transaction, { header: block.header, index, networkId })
+        : transaction.hash,
     ),
   }
 }
 
-/** A transaction of a block. */
-export function formatTransaction(
-  transaction: NetworkTransaction,
-  header: NetworkHeader,
-  index: number,
-  networkId: number,
-) {
-  const place = {
-    blockHash: header.hash,
-    blockNumber: numberToHex(header.number),
-    blockTimestamp: numberToHex(header.timestamp),
-    transactionIndex: numberToHex(index),
-  }
-  if (transaction.kind === 'system') return { ...systemFields(transaction), ...place }
-  const fields = signedFields(transaction.raw, networkId)
-  return { ...fields, gasPrice: numberToHex(transaction.effectiveGasPrice), ...place }
-}
-
-/** A transaction that waits, in geth's shape. */
-export function formatPending(raw: Hex, networkId: number) {
-  return {
-    ...signedFields(raw, networkId),
-    blockHash: null,
-    blockNumber: null,
-    transactionIndex: null,
-  }
-}
-
-/** The receipt of the `index`-th transaction of a block. */
+/** The receipt of the `index`-th transaction of a block, if it has as many. */
 export function formatReceipt(block: NetworkBlock, index: number) {
-  const { header, transactions } = block
-  const transaction = transactions[index]
-  if (transaction === undefined) return null
-  const earlier = transactions.slice(0, index)
-  const logIndex = earlier.reduce((sum, { logs }) => sum + logs.length, 0)
+  const transaction = block.transactions[index]
+  const sums = sumsOf(block)[index]
+  if (transaction === undefined || sums === undefined) return null
+  const { header } = block
   const place = {
     transactionHash: transaction.hash,
     transactionIndex: numberToHex(index),
@@ -99,94 +72,41 @@ export function formatReceipt(block: NetworkBlock, index: number) {
   }
   return {
     ...place,
-    type: numberToHex(typeOf(transaction)),
+    type: numberToHex(transactionType(transaction)),
     from: transaction.from,
     to: transaction.to,
     contractAddress: null,
     status: transaction.status === 'success' ? '0x1' : '0x0',
     gasUsed: numberToHex(transaction.gasUsed),
-    cumulativeGasUsed: numberToHex(
-      earlier.reduce((sum, { gasUsed }) => sum + gasUsed, transaction.gasUsed),
-    ),
+    cumulativeGasUsed: numberToHex(sums.gasUsed),
     effectiveGasPrice: numberToHex(transaction.effectiveGasPrice),
-    logsBloom: bytesToHex(logsBloom(transaction.logs)),
+    logsBloom: transaction.logs.length === 0 ? emptyBloom : bytesToHex(logsBloom(transaction.logs)),
     logs: transaction.logs.map((log, offset) => ({
       ...place,
       ...log,
       blockTimestamp: numberToHex(header.timestamp),
-      logIndex: numberToHex(logIndex + offset),
+      logIndex: numberToHex(sums.logs + offset),
       removed: false,
     })),
   }
 }
 
-function typeOf(transaction: NetworkTransaction): number {
-  return transaction.kind === 'user' && /^0x0[12]/.test(transaction.raw)
-    ? Number(transaction.raw.slice(2, 4))
-    : 0
-}
+/** Of each transaction of a block: gas used up to its end, and logs before it. */
+type Sums = readonly { gasUsed: bigint; logs: number }[]
 
-/** Fields of P29's system transactions: a legacy transaction that nobody signed. */
-function systemFields(transaction: NetworkTransaction) {
-  return {
-    type: '0x0',
-    hash: transaction.hash,
-    nonce: '0x0',
-    from: transaction.from,
-    to: transaction.to,
-    gas: '0x0',
-    gasPrice: '0x0',
-    value: '0x0',
-    input: systemInput(transaction.raw),
-    v: '0x0',
-    r: '0x0',
-    s: '0x0',
-  }
-}
+const sumsOfBlocks = new WeakMap<NetworkBlock, Sums>()
 
-function signedFields(raw: Hex, networkId: number) {
-  const decoded = decodeSignedTransaction(raw, networkId)
-  if (!decoded.ok) throw new TypeError('The node stored a transaction that does not decode.')
-  const transaction = decoded.transaction
-  const { type, yParity } = transaction
-  return {
-    type: numberToHex(type),
-    hash: transaction.hash,
-    nonce: numberToHex(transaction.nonce),
-    from: transaction.from,
-    to: transaction.to,
-    gas: numberToHex(transaction.gasLimit),
-    value: numberToHex(transaction.value),
-    input: transaction.data,
-    chainId: numberToHex(networkId),
-    gasPrice: numberToHex(transaction.maxFeePerGas),
-    ...typeFields(transaction),
-    v: numberToHex(type === 0 ? networkId * 2 + 35 + yParity : yParity),
-    r: numberToHex(transaction.r),
-    s: numberToHex(transaction.s),
-  }
-}
-
-function typeFields({
-  type,
-  accessList,
-  yParity,
-  maxFeePerGas,
-  maxPriorityFeePerGas,
-}: SignedTransaction) {
-  if (type === 0) return {}
-  const shared = { accessList, yParity: numberToHex(yParity) }
-  if (type === 1) return shared
-  return {
-    ...shared,
-    maxFeePerGas: numberToHex(maxFeePerGas),
-    maxPriorityFeePerGas: numberToHex(maxPriorityFeePerGas),
-  }
-}
-
-/** The message that a system transaction's envelope carries as its input. */
-function systemInput(raw: Hex): Hex {
-  const fields = fromRlp(raw, 'hex')
-  const input = fields[5]
-  return typeof input === 'string' ? (input as Hex) : '0x'
+/** Added up once a block, so that asking for its receipts one by one costs no more than asking for all. */
+function sumsOf(block: NetworkBlock): Sums {
+  const known = sumsOfBlocks.get(block)
+  if (known !== undefined) return known
+  let gasUsed = 0n
+  let logs = 0
+  const sums = block.transactions.map((transaction) => {
+    gasUsed += transaction.gasUsed
+    logs += transaction.logs.length
+    return { gasUsed, logs: logs - transaction.logs.length }
+  })
+  sumsOfBlocks.set(block, sums)
+  return sums
 }

@@ -1,6 +1,9 @@
+import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { NodeView } from '@metalayer/node'
-import { type FastifyInstance, fastify } from 'fastify'
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
+import { type BodyLimits, BodyRefusedError, createBodyReader } from './body-reader.ts'
+import { guardConnections } from './connection-guard.ts'
 import {
   answer,
   defaultJsonRpcLimits,
@@ -23,11 +26,11 @@ export type GatewayOptions = {
 
 /** Bounds of what clients may ask (docs/LIMITS.md). */
 export type GatewayLimits = JsonRpcLimits &
-  WebSocketLimits & {
-    /** Bytes of one request's body. */
-    bodyBytesMax: number
+  WebSocketLimits &
+  BodyLimits & {
     /** For a client to send its headers, and then its whole request: what ends a slow loris. */
     requestTimeoutMs: number
+    /** Past it, those go that have been without a request for longest. */
     httpConnectionsMax: number
   }
 
@@ -35,9 +38,12 @@ export const defaultGatewayLimits: GatewayLimits = {
   ...defaultJsonRpcLimits,
   ...defaultWebSocketLimits,
   bodyBytesMax: 5 * 1024 * 1024,
+  bodiesBytesMax: 128 * 1024 * 1024,
   requestTimeoutMs: 10_000,
   httpConnectionsMax: 2_000,
 }
+
+type Body = { text: string; release: () => void }
 
 export type GatewayDeps = {
   view: NodeView
@@ -46,6 +52,8 @@ export type GatewayDeps = {
   /** Calls `run` again and again until the returned function is called. */
   every: (ms: number, run: () => void) => () => void
   onCall?: JsonRpcDeps['onCall']
+  /** Told of what went wrong outside any call. */
+  onError?: (error: unknown) => void
 }
 
 /** What users connect to: JSON-RPC over HTTP and WebSocket on one port. */
@@ -72,19 +80,21 @@ export function createGateway(options: GatewayOptions, deps: GatewayDeps): Gatew
     forceCloseConnections: true,
     http: { headersTimeout: limits.requestTimeoutMs, connectionsCheckingInterval: 1_000 },
   })
+  const guard = guardConnections(server.server, limits.httpConnectionsMax)
   let closeSockets: () => void = () => undefined
 
-  // JSON-RPC reads the text itself, so that what is not JSON gets JSON-RPC's answer, whatever its content type.
-  server.removeAllContentTypeParsers()
-  server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body))
+  takeAnyContent(server, limits)
   allowBrowsers(server)
-  nameTransportErrors(server, limits)
-  server.post('/', async (request, reply) => {
-    const text = await answer(
-      String(request.body ?? ''),
-      { ...context, signal: stopping.signal },
-      rpc,
-    )
+  nameTransportErrors(server, deps.onError ?? (() => undefined))
+  server.post<{ Body: Body | undefined }>('/', async ({ body, raw }, reply) => {
+    const release = guard.busy(raw.socket)
+    const gone = new AbortController()
+    reply.raw.once('close', () => {
+      gone.abort()
+      release()
+    })
+    const signal = AbortSignal.any([stopping.signal, gone.signal])
+    const text = await answer(body?.text ?? '', { ...context, signal }, rpc)
     if (text === undefined) return reply.code(204).send()
     return reply.type('application/json').send(text)
   })
@@ -98,11 +108,10 @@ export function createGateway(options: GatewayOptions, deps: GatewayDeps): Gatew
     async start() {
       const host = options.host ?? '127.0.0.1'
       await server.listen({ host, port: options.port })
-      server.server.maxConnections = limits.httpConnectionsMax
       closeSockets = serveWebSocket(
         server.server,
         { limits, context },
-        { ...rpc, every: deps.every },
+        { ...rpc, every: deps.every, onUpgrade: guard.forget },
       )
       return { host, port: (server.server.address() as AddressInfo).port }
     },
@@ -114,6 +123,20 @@ export function createGateway(options: GatewayOptions, deps: GatewayDeps): Gatew
   }
 }
 
+/** JSON-RPC reads the text itself, so that what is not JSON gets JSON-RPC's answer, whatever its content type. */
+function takeAnyContent(server: FastifyInstance, limits: GatewayLimits): void {
+  const bodies = createBodyReader(limits)
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('*', (_: FastifyRequest, payload: IncomingMessage) =>
+    bodies.read(payload),
+  )
+  // A client that names no valid type means JSON all the same.
+  server.addHook('onRequest', async (request, reply) => {
+    if (request.raw.method === 'POST') request.raw.headers['content-type'] = 'application/json'
+    reply.raw.once('close', () => (request.body as Body | undefined)?.release())
+  })
+}
+
 /** Wallets and dapps in a browser ask from another origin. Nothing here rests on cookies, so any may. */
 function allowBrowsers(server: FastifyInstance): void {
   server.addHook('onRequest', async (_, reply) => {
@@ -122,7 +145,7 @@ function allowBrowsers(server: FastifyInstance): void {
   server.options('/', async (_, reply) =>
     reply
       .header('access-control-allow-methods', 'POST, GET, OPTIONS')
-      .header('access-control-allow-headers', 'content-type')
+      .header('access-control-allow-headers', '*')
       .header('access-control-max-age', '86400')
       .code(204)
       .send(),
@@ -130,20 +153,33 @@ function allowBrowsers(server: FastifyInstance): void {
 }
 
 /** Failures before JSON-RPC begins, in its words as well. */
-function nameTransportErrors(server: FastifyInstance, limits: GatewayLimits): void {
-  server.setErrorHandler((error, _, reply) => {
-    const code =
-      typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined
-    const tooLarge = code === 'FST_ERR_CTP_BODY_TOO_LARGE'
-    const answer = tooLarge
-      ? new RpcError(
-          rpcCodes.invalidRequest,
-          `content length too large: at most ${limits.bodyBytesMax} bytes`,
-        )
-      : new RpcError(rpcCodes.internal, 'internal error; the node has logged it')
-    return reply
-      .code(tooLarge ? 413 : 500)
+function nameTransportErrors(server: FastifyInstance, onError: (error: unknown) => void): void {
+  const send = (reply: FastifyReply, status: number, error: RpcError) =>
+    reply
+      .code(status)
       .type('application/json')
-      .send(JSON.stringify(failure(null, answer)))
+      .send(JSON.stringify(failure(null, error)))
+
+  server.setNotFoundHandler((_, reply) =>
+    send(reply, 404, new RpcError(rpcCodes.invalidRequest, 'JSON-RPC is answered at POST /')),
+  )
+  server.setErrorHandler((error, request, reply) => {
+    if (error instanceof BodyRefusedError) {
+      const { statusCode, message } = error
+      const code = statusCode === 413 ? rpcCodes.invalidRequest : rpcCodes.limitExceeded
+      return send(reply.header('connection', 'close'), statusCode, new RpcError(code, message))
+    }
+    const status = statusOf(error)
+    if (status < 500)
+      return send(reply, status, new RpcError(rpcCodes.invalidRequest, String(error)))
+    // A client that goes away in the middle of its request is no news.
+    if (!request.raw.destroyed) onError(error)
+    const words = 'internal error; the node has logged it'
+    return send(reply, status, new RpcError(rpcCodes.internal, words))
   })
+}
+
+function statusOf(error: unknown): number {
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500
+  return typeof error.statusCode === 'number' ? error.statusCode : 500
 }

@@ -1,4 +1,5 @@
 import type { NetworkBlock, NodeView } from '@metalayer/node'
+import { bytesToHex, logsBloom } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { formatReceipt } from './format.ts'
 import { addressParam, blockTagParam, hashParam, objectParam } from './params.ts'
@@ -17,6 +18,8 @@ export type LogFilter = {
   addresses: ReadonlySet<Address> | undefined
   /** By position: any of these; undefined: all. */
   topics: readonly (ReadonlySet<Hex> | undefined)[]
+  /** For each of these lists, addresses first, the bits of its values in a block's bloom. */
+  blooms: readonly (readonly bigint[])[]
 }
 
 /** The argument of `eth_getLogs`. */
@@ -26,7 +29,16 @@ export async function logFilterParam(view: NodeView, value: unknown): Promise<Lo
   if (range.to - range.from >= rangeMax) {
     throw new RpcError(rpcCodes.limitExceeded, `query exceeds max block range ${rangeMax}`)
   }
-  return { ...range, addresses: addressesOf(fields.address), topics: topicsOf(fields.topics) }
+  const addresses = addressesOf(fields.address)
+  const topics = topicsOf(fields.topics)
+  const lists = [addresses, ...topics].filter((list) => list !== undefined)
+  return { ...range, addresses, topics, blooms: lists.map((list) => [...list].map(bloomOf)) }
+}
+
+/** Whether a block can hold logs that a filter lets through, by its bloom: most blocks need not be read. */
+export function mayMatch(bloom: Hex, { blooms }: LogFilter): boolean {
+  const bits = BigInt(bloom)
+  return bits !== 0n && blooms.every((list) => list.some((wanted) => (bits & wanted) === wanted))
 }
 
 /** Logs of a block that a filter lets through, as receipts have them. */
@@ -87,4 +99,8 @@ function topicsOf(value: unknown): LogFilter['topics'] {
       throw invalidParams(`at most ${alternativesMax} alternatives of a topic`)
     return list.length === 0 ? undefined : new Set(list.map((topic) => hashParam(topic, 'topic')))
   })
+}
+
+function bloomOf(value: Hex): bigint {
+  return BigInt(bytesToHex(logsBloom([{ address: value, topics: [], data: '0x' }])))
 }

@@ -1,8 +1,10 @@
-import type { At, NetworkHeader, NodeView } from '@metalayer/node'
+import type { At, NodeView } from '@metalayer/node'
 import type { Address, Hex } from 'viem'
 import { invalidParams, RpcError, rpcCodes } from './rpc-error.ts'
 
 const quantityPattern = /^0x(0|[1-9a-f][0-9a-f]*)$/i
+/** Characters of a block's hash; no number has as many. */
+const hashLength = 66
 const tags = ['latest', 'safe', 'finalized', 'earliest', 'pending'] as const
 
 /** Refuses more arguments than a method takes, as geth does. */
@@ -13,7 +15,8 @@ export function atMost(params: readonly unknown[], count: number): void {
 /** Bytes in hexadecimal, of `length` bytes if given. */
 export function hexParam(value: unknown, name: string, length?: number): Hex {
   if (value === undefined) throw invalidParams(`missing value for required argument ${name}`)
-  if (typeof value !== 'string' || !/^0x([0-9a-f]{2})*$/i.test(value)) {
+  // No group in the pattern: one that repeats takes stack for each byte of the longest inputs.
+  if (typeof value !== 'string' || !/^0x[0-9a-f]*$/i.test(value) || value.length % 2 !== 0) {
     throw invalidParams(`${name} must be a hex string of whole bytes with 0x before it`)
   }
   if (length !== undefined && value.length !== 2 + 2 * length) {
@@ -34,18 +37,23 @@ export function quantityParam(value: unknown, name: string): bigint {
   return BigInt(value)
 }
 
-/** A quantity that is used as a number: an index, a count, a block. */
+/** A quantity that is used as a number: an index, a count, a block. A plain JSON number is taken too, as it can mean nothing else. */
 export function numberParam(value: unknown, name: string): number {
-  const quantity =
-    typeof value === 'number' ? BigInt(Math.trunc(value)) : quantityParam(value, name)
-  if (quantity < 0n || quantity > BigInt(Number.MAX_SAFE_INTEGER))
-    throw invalidParams(`${name} is out of range`)
-  return Number(quantity)
+  const number = typeof value === 'number' ? value : Number(quantityParam(value, name))
+  if (!Number.isSafeInteger(number) || number < 0) throw invalidParams(`${name} is out of range`)
+  return number
 }
 
 export function booleanParam(value: unknown, name: string): boolean {
   if (value === undefined) return false
   if (typeof value !== 'boolean') throw invalidParams(`${name} must be true or false`)
+  return value
+}
+
+/** A list of at most `max`. */
+export function listParam(value: unknown, name: string, max: number): unknown[] {
+  if (!Array.isArray(value)) throw invalidParams(`${name} must be a list`)
+  if (value.length > max) throw invalidParams(`${name} has over ${max} entries`)
   return value
 }
 
@@ -70,29 +78,24 @@ export async function blockTagParam(
   return number <= head ? number : undefined
 }
 
-/** Where to look up state: a tag, a number, or EIP-1898's object. Throws as geth does where there is no such block. */
-export async function stateParam(view: NodeView, value: unknown): Promise<At> {
-  if (typeof value === 'object' && value !== null) {
-    const header = await headerParam(view, value)
-    if (header === undefined) throw headerNotFound()
-    return header.number
-  }
-  const at = await blockTagParam(view, value)
-  if (at === undefined) throw headerNotFound()
-  return at
-}
-
-async function headerParam(view: NodeView, value: object): Promise<NetworkHeader | undefined> {
-  if ('blockHash' in value) return view.header({ hash: hashParam(value.blockHash, 'blockHash') })
-  if ('blockNumber' in value) {
-    const at = await blockTagParam(view, value.blockNumber)
-    return at === undefined || at === 'pending' ? undefined : view.header({ number: at })
-  }
+/** What EIP-1898 lets a client name a block by: a tag, a number, a hash, or an object with one of them. Undefined where there is no such block (yet). */
+export async function blockReferenceParam(view: NodeView, value: unknown): Promise<At | undefined> {
+  if (typeof value === 'string' && value.length === hashLength) return numberOf(view, value)
+  if (typeof value !== 'object' || value === null) return blockTagParam(view, value)
+  if ('blockHash' in value) return numberOf(view, value.blockHash)
+  if ('blockNumber' in value) return blockTagParam(view, value.blockNumber)
   throw invalidParams(
-    'block must be a tag, a number, or an object with blockHash or blockNumber (EIP-1898)',
+    'block must be a tag, a number, a hash, or an object with blockHash or blockNumber (EIP-1898)',
   )
 }
 
-function headerNotFound(): RpcError {
-  return new RpcError(rpcCodes.server, 'header not found')
+/** Where to look up state. Throws as geth does where there is no such block. */
+export async function stateParam(view: NodeView, value: unknown): Promise<At> {
+  const at = await blockReferenceParam(view, value ?? 'latest')
+  if (at === undefined) throw new RpcError(rpcCodes.server, 'header not found')
+  return at
+}
+
+async function numberOf(view: NodeView, hash: unknown): Promise<number | undefined> {
+  return (await view.header({ hash: hashParam(hash, 'blockHash') }))?.number
 }

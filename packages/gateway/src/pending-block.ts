@@ -1,16 +1,17 @@
 import type { NetworkBlock, NodeView } from '@metalayer/node'
 import { type Hex, numberToHex } from 'viem'
-import { formatHeader, formatPending } from './format.ts'
-import { blockTagParam } from './params.ts'
+import { formatHeader } from './format.ts'
+import { formatPending } from './format-transaction.ts'
+import { blockReferenceParam } from './params.ts'
 
 const pendingTransactionsMax = 1_000
 
-/** The block that a tag or number names; none for `pending`, which has no receipts, or for one that does not exist. */
+/** The block that a tag, number or hash names; none for `pending`, which has no receipts, or for one that does not exist. */
 export async function blockParam(
   view: NodeView,
   value: unknown,
 ): Promise<NetworkBlock | undefined> {
-  const at = await blockTagParam(view, value)
+  const at = await blockReferenceParam(view, value)
   return at === undefined || at === 'pending' ? undefined : view.block({ number: at })
 }
 
@@ -42,5 +43,5 @@ export async function pendingBlock(view: NodeView, full: boolean) {
 async function pendingTransaction(view: NodeView, hash: Hex) {
   const found = await view.transaction(hash)
   if (found === undefined || found.state === 'final' || found.state === 'dropped') return undefined
-  return formatPending(found.raw, view.networkId)
+  return formatPending({ ...found, hash }, view.networkId)
 }

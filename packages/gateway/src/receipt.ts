@@ -12,33 +12,34 @@ export async function receiptOf(view: NodeView, hash: Hex): Promise<Receipt | nu
   return block === undefined ? null : formatReceipt(block, found.index)
 }
 
-/** Waits for a receipt; undefined once the signal aborts. */
+/** How waiting for a receipt ended. */
+export type Awaited = { receipt: Receipt } | { dropped: string } | 'timeout'
+
+/** Waits for a receipt, until the transaction is dropped or the signal aborts. */
 export async function waitForReceipt(
   view: NodeView,
   hash: Hex,
   signal: AbortSignal,
-): Promise<Receipt | undefined> {
+): Promise<Awaited> {
   const listening = new AbortController()
   const stop = AbortSignal.any([signal, listening.signal])
-  // Listening begins before the first look, so that no block falls between the two.
-  const found = new Promise<void>((resolve) => {
+  // Listening begins before the first look, so that no event falls between the two.
+  const settled = new Promise<string | undefined>((resolve) => {
     view.subscribe((event) => {
-      if (
-        event.type === 'block' &&
-        event.block.transactions.some((transaction) => transaction.hash === hash)
-      )
-        resolve()
+      if (event.type === 'dropped' && event.hash === hash) resolve(event.outcome)
+      if (event.type === 'block' && event.block.transactions.some((found) => found.hash === hash))
+        resolve(undefined)
     }, stop)
-  })
-  const aborted = new Promise<void>((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
+    if (signal.aborted) resolve(undefined)
+    signal.addEventListener('abort', () => resolve(undefined), { once: true })
   })
   try {
     const early = await receiptOf(view, hash)
-    if (early !== null) return early
-    await Promise.race([found, aborted])
-    return (await receiptOf(view, hash)) ?? undefined
+    if (early !== null) return { receipt: early }
+    const dropped = await settled
+    const receipt = await receiptOf(view, hash)
+    if (receipt !== null) return { receipt }
+    return dropped === undefined ? 'timeout' : { dropped }
   } finally {
     listening.abort()
   }

@@ -13,7 +13,10 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
     code: rpcCodes.server,
     message: 'insufficient funds for gas * price + value',
   },
-  'fee-too-low': { code: rpcCodes.server, message: 'transaction underpriced' },
+  'fee-too-low': {
+    code: rpcCodes.server,
+    message: 'transaction underpriced: max fee per gas less than block base fee',
+  },
   'intrinsic-gas': { code: rpcCodes.server, message: 'intrinsic gas too low' },
   'gas-limit': { code: rpcCodes.server, message: 'exceeds block gas limit' },
   'creation-unsupported': {
@@ -24,7 +27,8 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
     code: rpcCodes.server,
     message: 'replacement transaction underpriced',
   },
-  'already-known': { code: rpcCodes.server, message: 'already known' },
+  // geth's words of today, then those that MetaMask waits for.
+  'already-known': { code: rpcCodes.server, message: 'already known: known transaction' },
   'sender-limit': { code: rpcCodes.limitExceeded, message: 'account limit exceeded' },
   'outbox-full': { code: rpcCodes.limitExceeded, message: 'txpool is full' },
   'not-stored': {
@@ -43,6 +47,9 @@ export function toRpcError(error: unknown): RpcError {
   }
   if (code === 'state-unavailable') {
     return new RpcError(rpcCodes.server, `missing trie node: ${messageOf(error)}`, { cause: error })
+  }
+  if (code === 'simulation-unavailable') {
+    return new RpcError(rpcCodes.unavailable, messageOf(error), { cause: error })
   }
   return new RpcError(rpcCodes.internal, 'internal error; the node has logged it', { cause: error })
 }

@@ -13,6 +13,8 @@ export const rpcCodes = {
   reverted: 3,
   /** EIP-7966: accepted, but without a receipt within the time asked for. */
   syncTimeout: 4,
+  /** EIP-7966: accepted, but it waits for an earlier nonce, or for a lower base fee. */
+  syncUnready: 5,
 } as const
 
 export type RpcCode = (typeof rpcCodes)[keyof typeof rpcCodes]

@@ -1,54 +1,64 @@
 import type { NodeEvent, NodeView } from '@metalayer/node'
-import { numberToHex } from 'viem'
-import { formatHeader, formatPending } from './format.ts'
+import { type Hex, numberToHex } from 'viem'
+import { formatHeader } from './format.ts'
+import { formatPending } from './format-transaction.ts'
 import type { Method } from './method.ts'
 import { atMost, booleanParam, hexParam } from './params.ts'
-import { invalidParams, RpcError, rpcCodes } from './rpc-error.ts'
+import { RpcError, rpcCodes } from './rpc-error.ts'
 
 /** Subscriptions of one connection. */
 const subscriptionsMax = 1_000
 
-/** `eth_subscribe` and `eth_unsubscribe` of one WebSocket connection; all end with the signal. */
-export function subscriptionMethods(
+/** What one WebSocket connection is subscribed to. */
+export type Subscriptions = {
+  /** `eth_subscribe` and `eth_unsubscribe`. */
+  methods: ReadonlyMap<string, Method>
+  /** Call after every answer: a subscription's first event must not come before its id. */
+  answered(): void
+}
+
+/** See `Subscriptions`; all end with the signal. */
+export function createSubscriptions(
   view: NodeView,
   notify: (text: string) => void,
   signal: AbortSignal,
-): ReadonlyMap<string, Method> {
+): Subscriptions {
   const live = new Map<string, AbortController>()
+  /** What waits for the ids to be out: undefined for a subscription whose client knows its id. */
+  const early = new Map<string, string[]>()
   let count = 0
+
+  function send(id: string, result: unknown): void {
+    const params = { subscription: id, result }
+    const text = JSON.stringify({ jsonrpc: '2.0', method: 'eth_subscription', params })
+    const waiting = early.get(id)
+    if (waiting === undefined) notify(text)
+    else waiting.push(text)
+  }
 
   const eth_subscribe: Method = async (_, params) => {
     atMost(params, 2)
     if (live.size >= subscriptionsMax) {
-      throw new RpcError(
-        rpcCodes.limitExceeded,
-        `at most ${subscriptionsMax} subscriptions on one connection`,
-      )
+      const words = `at most ${subscriptionsMax} subscriptions on one connection`
+      throw new RpcError(rpcCodes.limitExceeded, words)
     }
     const payload = payloadOf(view, params)
-    const controller = new AbortController()
+    const ended = new AbortController()
     count += 1
     const id = numberToHex(count, { size: 16 })
-    live.set(id, controller)
-    const send = (result: unknown) =>
-      notify(
-        JSON.stringify({
-          jsonrpc: '2.0',
-          method: 'eth_subscription',
-          params: { subscription: id, result },
-        }),
-      )
+    live.set(id, ended)
+    early.set(id, [])
     view.subscribe(
       (event) => {
         Promise.resolve(payload(event)).then(
           (result) => {
-            if (result !== undefined && !controller.signal.aborted) send(result)
+            if (result !== undefined && !ended.signal.aborted) send(id, result)
           },
           // What could not be told is not told: the client sees the next event.
           () => undefined,
         )
       },
-      AbortSignal.any([signal, controller.signal]),
+      AbortSignal.any([signal, ended.signal]),
     )
     return id
   }
@@ -56,11 +66,21 @@ export function subscriptionMethods(
   const eth_unsubscribe: Method = async (_, params) => {
     atMost(params, 1)
     const id = hexParam(params[0], 'subscription')
-    live.get(id)?.abort()
+    const ended = live.get(id)
+    if (ended === undefined) throw new RpcError(rpcCodes.server, 'subscription not found')
+    ended.abort()
+    early.delete(id)
     return live.delete(id)
   }
 
-  return new Map(Object.entries({ eth_subscribe, eth_unsubscribe }))
+  return {
+    methods: new Map(Object.entries({ eth_subscribe, eth_unsubscribe })),
+    answered() {
+      const texts = [...early.values()].flat()
+      early.clear()
+      for (const text of texts) notify(text)
+    },
+  }
 }
 
 type Payload = (event: NodeEvent) => unknown
@@ -71,16 +91,21 @@ function payloadOf(view: NodeView, params: readonly unknown[]): Payload {
       return (event) => (event.type === 'block' ? formatHeader(event.block.header) : undefined)
     case 'newPendingTransactions': {
       const full = booleanParam(params[1], 'full')
-      return async (event) => {
+      return (event) => {
         if (event.type !== 'pending') return undefined
-        if (!full) return event.hash
-        const found = await view.transaction(event.hash)
-        return found?.state === 'pending' ? formatPending(found.raw, view.networkId) : undefined
+        return full ? pendingOf(view, event.hash) : event.hash
       }
     }
     default:
-      throw invalidParams(
-        `no "${String(params[0]).slice(0, 50)}" subscription: there are newHeads and newPendingTransactions`,
+      throw new RpcError(
+        rpcCodes.methodNotFound,
+        `no "${String(params[0]).slice(0, 50)}" subscription in eth namespace: there are newHeads and newPendingTransactions`,
       )
   }
+}
+
+async function pendingOf(view: NodeView, hash: Hex) {
+  const found = await view.transaction(hash)
+  const waits = found?.state === 'pending' || found?.state === 'included'
+  return waits ? formatPending({ ...found, hash }, view.networkId) : undefined
 }

@@ -1,8 +1,9 @@
 import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { answer, type JsonRpcDeps } from './json-rpc.ts'
 import type { MethodContext } from './method.ts'
-import { subscriptionMethods } from './subscriptions.ts'
+import { createSubscriptions } from './subscriptions.ts'
 
 /** Bounds of WebSocket connections (docs/LIMITS.md). */
 export type WebSocketLimits = {
@@ -29,14 +30,21 @@ export const defaultWebSocketLimits: WebSocketLimits = {
 export function serveWebSocket(
   server: Server,
   options: { limits: WebSocketLimits; context: Omit<MethodContext, 'signal'> },
-  deps: JsonRpcDeps & { every: (ms: number, run: () => void) => () => void },
+  deps: JsonRpcDeps & {
+    every: (ms: number, run: () => void) => () => void
+    /** Told of connections that become WebSockets. */
+    onUpgrade: (socket: Socket) => void
+  },
 ): () => void {
   const { limits } = options
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytesMax })
   const alive = new WeakSet<WebSocket>()
 
   server.on('upgrade', (request, socket, head) => {
+    deps.onUpgrade(socket as Socket)
     if (sockets.clients.size >= limits.connectionsMax) {
+      // Node has taken its own listener away; without one, a client that is gone would end the process.
+      socket.on('error', () => socket.destroy())
       socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n')
       return
     }
@@ -51,8 +59,8 @@ export function serveWebSocket(
       if (client.bufferedAmount > limits.bufferedBytesMax) client.terminate()
       else if (client.readyState === client.OPEN) client.send(text)
     }
-    const own = subscriptionMethods(options.context.view, send, closed.signal)
-    const methods = new Map([...deps.methods, ...own])
+    const subscriptions = createSubscriptions(options.context.view, send, closed.signal)
+    const methods = new Map([...deps.methods, ...subscriptions.methods])
     const context = { ...options.context, signal: closed.signal }
     let underWay = 0
     client.on('close', () => closed.abort())
@@ -63,7 +71,9 @@ export function serveWebSocket(
       answer(String(data), context, { ...deps, methods })
         .then((text) => {
           if (text !== undefined) send(text)
+          subscriptions.answered()
         })
+        .catch(() => client.terminate())
         .finally(() => {
           underWay -= 1
           if (underWay < limits.callsMax) client.resume()

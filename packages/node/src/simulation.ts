@@ -44,10 +44,14 @@ export function createSimulation(options: { kernel: Address }, deps: SimulationD
 
   return {
     async simulate(request, at) {
-      const { from, value, data } = request
+      const { from, value, data, accessList = [] } = request
       const to = request.to?.toLowerCase() as Address | undefined
-      const gasUsed = intrinsicGas({ data, accessList: [], to: to ?? null, kernel })
-      if (to === kernel) return simulateOperation(options, deps, request, at)
+      const gasUsed = intrinsicGas({ data, accessList, to: to ?? null, kernel })
+      if (to === kernel) {
+        const answer = await simulateOperation(options, deps, request, at)
+        // The kernel is not told of the access list, which the schedule charges for.
+        return accessList.length === 0 ? answer : { ...answer, gasUsed }
+      }
       // There are no apps yet: nothing can be created (docs/WIRE.md, `CreationUnsupported`), and a payment can fail for want of money alone.
       const balance = value === 0n ? 0n : ledger.balance(from, at)
       const success = to !== undefined && value <= balance

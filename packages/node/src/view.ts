@@ -1,4 +1,4 @@
-import type { NetworkBlock, NetworkHeader, NetworkTransaction, Placement } from '@metalayer/protocol'
+import type { AccessList, NetworkBlock, NetworkHeader, NetworkTransaction, Placement } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 
 /** A block of the network: by its number, or `pending`, which adds what chains have run since and what waits. */
@@ -76,7 +76,13 @@ export type RejectionCode =
   | 'outbox-full'
   | 'not-stored'
 
-export type SimulationRequest = { from: Address; to: Address | null; value: bigint; data: Hex }
+export type SimulationRequest = {
+  from: Address
+  to: Address | null
+  value: bigint
+  data: Hex
+  accessList?: AccessList
+}
 export type SimulationResult = { success: boolean; gasUsed: bigint; result: Hex }
 
 export type NodeEvent =

@@ -15,6 +15,9 @@ import type { NodeSpec, RunningNode } from './node-spec.ts'
 
 const CLIENT_VERSION = 'MetaLayer/0.1.0'
 
+/** JSON-RPC's code of what should not have happened. */
+const INTERNAL_ERROR = -32603
+
 /** Runs a node with its gateway in this process: the composition root of a node. */
 export async function runNode(spec: NodeSpec): Promise<RunningNode> {
   const ending = new AbortController()
@@ -53,13 +56,21 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
           createHeadsWatch({ url: webSocketOf(urls.get(chainId) ?? '') }, { clock: systemClock }),
         ),
       request: (chainId) => (method, params) => clientOf(chainId).request(method, params),
-      onError: (where, error) => console.error(new Date().toISOString(), where, error),
+      onError: report,
     },
     ending.signal,
   )
   const gateway = createGateway(
     { port: spec.rpcPort, clientVersion: CLIENT_VERSION },
-    { view: node.view, now: () => performance.now(), every },
+    {
+      view: node.view,
+      now: () => performance.now(),
+      every,
+      onCall({ method, code, cause }) {
+        if (code === INTERNAL_ERROR) report(`gateway, ${method}`, cause)
+      },
+      onError: (error) => report('gateway', error),
+    },
   )
   await node.start()
   const { port } = await gateway.start()
@@ -80,6 +91,10 @@ function openDatabase({ directory, name }: NodeSpec) {
   const { DATABASE_URL: url } = process.env
   if (url) return createPostgresDatabase({ url: url.replaceAll('{node}', name) })
   return createSqliteDatabase({ path: join(directory, 'node.sqlite') })
+}
+
+function report(where: string, error: unknown): void {
+  console.error(new Date().toISOString(), where, error)
 }
 
 const webSocketOf = (url: string): string => url.replace(/^http/, 'ws')

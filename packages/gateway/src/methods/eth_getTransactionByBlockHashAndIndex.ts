@@ -1,4 +1,4 @@
-import { formatTransaction } from '../format.ts'
+import { formatTransaction } from '../format-transaction.ts'
 import type { Method } from '../method.ts'
 import { atMost, hashParam, numberParam } from '../params.ts'
 
@@ -8,5 +8,9 @@ export const eth_getTransactionByBlockHashAndIndex: Method = async ({ view }, pa
   const block = await view.block({ hash: hashParam(params[0], 'blockHash') })
   const transaction = block?.transactions[index]
   if (block === undefined || transaction === undefined) return null
-  return formatTransaction(transaction, block.header, index, view.networkId)
+  return formatTransaction(transaction, {
+    header: block.header,
+    index,
+    networkId: view.networkId,
+  })
 }

@@ -1,4 +1,4 @@
-import { formatTransaction } from '../format.ts'
+import { formatTransaction } from '../format-transaction.ts'
 import type { Method } from '../method.ts'
 import { atMost, numberParam } from '../params.ts'
 import { blockParam } from '../pending-block.ts'
@@ -9,5 +9,9 @@ export const eth_getTransactionByBlockNumberAndIndex: Method = async ({ view }, 
   const block = await blockParam(view, params[0])
   const transaction = block?.transactions[index]
   if (block === undefined || transaction === undefined) return null
-  return formatTransaction(transaction, block.header, index, view.networkId)
+  return formatTransaction(transaction, {
+    header: block.header,
+    index,
+    networkId: view.networkId,
+  })
 }
