@@ -1,4 +1,10 @@
-import { type AccountWord, accountIn, slotAccount, treasurySlot } from '@metalayer/protocol'
+import {
+  type AccountWord,
+  accountIn,
+  slotAccount,
+  treasurySlot,
+  treasuryTotal,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { ChainHistory } from './chain-history.ts'
 
@@ -6,7 +12,7 @@ import type { ChainHistory } from './chain-history.ts'
 export type ChainState = {
   words: ReadonlyMap<Hex, bigint>
   accounts: ReadonlyMap<Address, AccountWord>
-  /** Wei. */
+  /** Wei, with what is owed to the agent. */
   treasury: bigint
 }
 
@@ -19,5 +25,5 @@ export function rebuildState({ changes, generation }: ChainHistory): ChainState 
     const address = slotAccount(slot)
     if (address) accounts.set(address, accountIn(word, generation))
   }
-  return { words, accounts, treasury: words.get(treasurySlot(generation)) ?? 0n }
+  return { words, accounts, treasury: treasuryTotal(words.get(treasurySlot(generation)) ?? 0n) }
 }
