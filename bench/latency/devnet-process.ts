@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import type { DevnetInfo } from '@metalayer/devnet'
+
+/** A devnet as users have it: processes of its own for chains and nodes. */
+export type DevnetProcess = { info: DevnetInfo; stop(): Promise<void> }
+
+const program = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
+const startTimeoutMs = 120_000
+const stopTimeoutMs = 20_000
+
+/** Runs `era devnet` on free ports, unknown to the tools of this machine, and waits until it is ready. */
+export async function startDevnetProcess(chains: number): Promise<DevnetProcess> {
+  const directory = mkdtempSync(join(tmpdir(), 'metalayer-bench-'))
+  const args = [program, 'devnet', '--chains', String(chains), '--port', '0', '--json']
+  const child = spawn(process.execPath, args, {
+    env: { ...process.env, XDG_STATE_HOME: directory },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const stop = async (): Promise<void> => {
+    child.kill('SIGINT')
+    const late = sleep(stopTimeoutMs, undefined, { ref: false }).then(() => child.kill('SIGKILL'))
+    await Promise.race([exited, late])
+    await exited
+    rmSync(directory, { recursive: true, force: true })
+  }
+  const ready = new Promise<DevnetInfo>((resolve, reject) => {
+    createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)))
+    child.once('exit', (code) => reject(new Error(`The devnet ended with ${code}.`)))
+    const late = setTimeout(() => reject(new Error('The devnet is not ready.')), startTimeoutMs)
+    late.unref()
+  })
+  try {
+    return { info: await ready, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
