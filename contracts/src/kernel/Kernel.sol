@@ -54,7 +54,7 @@ contract Kernel {
         if (block.timestamp > leaseUntil) revert IKernel.NoLease(uint64(leaseUntil));
 
         uint256 outcomes = _run(bundle, transactions);
-        Execution.settle(bundle, msg.sender);
+        Execution.settle(bundle);
         bundle.journal.close();
         _log(bundle.baseFee, outcomes);
     }

@@ -313,6 +313,21 @@ contract CheckpointsTest is NetworkTest {
         vm.assertEq(wordOf[A][slot], 1 ether - paid, "and it is logged");
     }
 
+    /// @dev P17: what bundles have earned the agent is paid with the next checkpoint, and only to the agent of until then.
+    function test_own_paysTheAgentWhatItIsOwed() public {
+        tick(1);
+        address agent = at(A).state().agent;
+        uint256 slot = Slots.treasury(1);
+        vm.store(address(kernels[A]), bytes32(slot), bytes32(uint256(5 ether) << 128 | 3));
+        setWord(A, slot, uint256(5 ether) << 128 | 3);
+        uint256 before = wordAt(A, agent).balance();
+        tick(1);
+        vm.assertEq(wordAt(A, agent).balance(), before + 5 ether);
+        vm.assertEq(uint256(vm.load(address(kernels[A]), bytes32(slot))), 3);
+        tick(1);
+        vm.assertEq(wordAt(A, agent).balance(), before + 5 ether, "once");
+    }
+
     // ---- Configurations ----
 
     /// @dev The hub publishes a configuration without the last validator, the old ones sign it in, and all kernels take it.

@@ -74,7 +74,12 @@ abstract contract KernelFixture is Test {
     }
 
     function treasury() internal view returns (uint256) {
-        return uint256(vm.load(address(kernel), bytes32(Slots.treasury(GENERATION))));
+        return uint128(uint256(vm.load(address(kernel), bytes32(Slots.treasury(GENERATION)))));
+    }
+
+    /// @dev What the treasury's word owes to the agent.
+    function owed() internal view returns (uint256) {
+        return uint256(vm.load(address(kernel), bytes32(Slots.treasury(GENERATION)))) >> 128;
     }
 
     function setWord(address owner, AccountWord value) internal {

@@ -103,7 +103,7 @@ contract BundleHandler is KernelFixture {
     }
 
     function total() external view returns (uint256 sum) {
-        sum = treasury();
+        sum = treasury() + owed();
         for (uint256 i = 0; i < USERS; ++i) {
             sum += word(userAddress(i)).balance();
         }

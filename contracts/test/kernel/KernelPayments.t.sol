@@ -82,13 +82,14 @@ contract KernelPaymentsTest is KernelFixture {
     function test_PaysTheExecutor() public {
         live(EXECUTOR, 10, 0);
         vm.assertEq(pay(EXECUTOR, 1000, 7), SUCCESS);
-        vm.assertEq(uint256(word(EXECUTOR).balance()) + treasury(), 1010 + uint256(paymentFee()));
+        vm.assertEq(word(EXECUTOR).balance(), 1010);
+        vm.assertEq(treasury() + owed(), paymentFee());
     }
 
     function test_ExecutorPaysAndIsCredited() public {
         vm.prank(user, user);
         kernel.execute(one(payment(RECEIVER, 0, 7).sign(key(1))));
-        vm.assertEq(uint256(word(user).balance()) + treasury(), WEALTH);
+        vm.assertEq(word(user).balance() + treasury() + owed(), WEALTH);
         vm.assertEq(word(user).nonce(), 8);
     }
 
@@ -107,19 +108,13 @@ contract KernelPaymentsTest is KernelFixture {
         vm.assertEq(pay(RECEIVER, 4, 8), SUCCESS);
     }
 
-    /// @dev An executor whose word cannot take the credit leaves it to the treasury: nothing is lost (I3).
-    function test_AFullExecutorLosesTheCredit() public {
-        live(EXECUTOR, type(uint96).max, 0);
-        vm.assertEq(pay(RECEIVER, 0, 7), SUCCESS);
-        vm.assertEq(treasury(), paymentFee());
-    }
-
-    /// @dev The fee of docs/WIRE.md: the executor gets the tip and their share of the base part.
+    /// @dev The fee of docs/WIRE.md: owed to the agent are the tips and its share of the base part; whoever executes is not written to.
     function test_SplitsTheFee() public {
         vm.assertEq(pay(RECEIVER, 0, 7), SUCCESS);
         uint256 base = 21_000 * uint256(BASE_FEE);
-        vm.assertEq(word(EXECUTOR).balance(), base * SHARE / 10_000 + 21_000 * 0.1 gwei);
+        vm.assertEq(owed(), base * SHARE / 10_000 + 21_000 * 0.1 gwei);
         vm.assertEq(treasury(), base - base * SHARE / 10_000);
+        vm.assertEq(word(EXECUTOR).balance(), 0);
     }
 
     /// @dev I2: in nonce order, and once.

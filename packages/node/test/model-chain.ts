@@ -1,3 +1,4 @@
+import { kernelAbi } from '@metalayer/contracts'
 import {
   type AccountWord,
   accountIn,
@@ -13,6 +14,7 @@ import {
   encodeChainTransaction,
   encodeMessage,
   encodeReceipt,
+  encodeTreasury,
   extendLane,
   hashChainHeader,
   intrinsicGas,
@@ -31,9 +33,8 @@ import {
   zeroHash,
 } from '@metalayer/protocol'
 import { type Address, encodeAbiParameters, encodeFunctionData, type Hex, parseAbi } from 'viem'
-import { kernelAbi } from '@metalayer/contracts'
-import type { FetchedBlock, RpcBlock, RpcLog, RpcReceipt } from '../src/follow/rpc-block.ts'
 import { topics } from '../src/follow/kernel-calls.ts'
+import type { FetchedBlock, RpcBlock, RpcLog, RpcReceipt } from '../src/follow/rpc-block.ts'
 
 export const kernelAddress: Address = '0x00000000000000000000000000000000000ce11e'
 export const executor: Address = '0x00000000000000000000000000000000000e8ec0'
@@ -66,7 +67,11 @@ export function createModelChain(options: {
   const account = (owner: Address) => accountIn(read(accountSlot(owner)), generation)
 
   /** One call of the kernel: collects its writes and logs. */
-  function call(input: Hex, run: (journal: Journal) => void, to: Address | null = kernelAddress): void {
+  function call(
+    input: Hex,
+    run: (journal: Journal) => void,
+    to: Address | null = kernelAddress,
+  ): void {
     const journal = createJournal()
     run(journal)
     const changed: RpcLog = {
@@ -75,7 +80,11 @@ export function createModelChain(options: {
       data: encodeAbiParameters([{ type: 'bytes' }], [`0x${journal.pairs}`]),
     }
     const [last] = journal.logs.splice(-1, journal.endsWithLog ? 1 : 0)
-    const logs = [...journal.logs, ...(journal.pairs === '' ? [] : [changed]), ...(last ? [last] : [])]
+    const logs = [
+      ...journal.logs,
+      ...(journal.pairs === '' ? [] : [changed]),
+      ...(last ? [last] : []),
+    ]
     transactions.push({ input, to, logs })
   }
 
@@ -143,7 +152,8 @@ export function createModelChain(options: {
       journal.writeAccount(from, word)
       return { outcome: outcomes.Failed, fee }
     }
-    if (operation === 'move') return { outcome: depart(journal, from, word, Number(`0x${data.slice(10)}`), time), fee }
+    if (operation === 'move')
+      return { outcome: depart(journal, from, word, Number(`0x${data.slice(10)}`), time), fee }
     if (operation === 'withdraw') {
       journal.writeAccount(from, { ...word, balance: word.balance - value })
       const owner: Address = `0x${data.slice(34)}`
@@ -158,7 +168,13 @@ export function createModelChain(options: {
     return { outcome: outcomes.Success, fee }
   }
 
-  function depart(journal: Journal, owner: Address, word: AccountWord, destination: number, time: number): number {
+  function depart(
+    journal: Journal,
+    owner: Address,
+    word: AccountWord,
+    destination: number,
+    time: number,
+  ): number {
     const { nonce, balance } = word
     const version = word.version + 1
     journal.send(
@@ -212,7 +228,8 @@ export function createModelChain(options: {
     blocks,
     /** Messages sent to a chain, whole. */
     lane: (destination: number) => lanes.get(destination) ?? [],
-    delivered: (source: number) => Number(read(nextSlot(slotOf(laneInSlot, source))) & 0xffffffffffffffffn),
+    delivered: (source: number) =>
+      Number(read(nextSlot(slotOf(laneInSlot, source))) & 0xffffffffffffffffn),
     treasury: () => read(treasurySlot(generation)),
     setBaseFee(wei: bigint) {
       baseFee = wei
@@ -230,12 +247,13 @@ export function createModelChain(options: {
         }
         const half = fees / 2n
         if (fees > 0n) {
-          const word = account(executor)
-          journal.writeAccount(executor, { ...word, balance: word.balance + half })
           const slot = treasurySlot(generation)
-          journal.write(slot, read(slot) + fees - half)
+          journal.write(slot, read(slot) + encodeTreasury({ free: fees - half, owed: half }))
         }
-        journal.log(topics.executed, [], 'uint256 a, bytes b', [baseFee, bytesToHex(Uint8Array.from(results))])
+        journal.log(topics.executed, [], 'uint256 a, bytes b', [
+          baseFee,
+          bytesToHex(Uint8Array.from(results)),
+        ])
         journal.endsWithLog = true
       })
       return results
@@ -247,7 +265,8 @@ export function createModelChain(options: {
         .filter(({ owner, amount }) => amount > 0n && account(owner).status !== 'here')
       if (credits.length === 0) return
       call('0x5eeb', (journal) => {
-        for (const { owner } of credits) journal.writeAccount(owner, { ...account(owner), balance: 0n })
+        for (const { owner } of credits)
+          journal.writeAccount(owner, { ...account(owner), balance: 0n })
         journal.send(destination, encodeMessage({ kind: 'credit', credits }))
       })
     },
@@ -263,7 +282,11 @@ export function createModelChain(options: {
       )
     },
 
-    deliver(source: number, messages: readonly Hex[], { parked = [] as number[], byContract = false, time = 0 } = {}): void {
+    deliver(
+      source: number,
+      messages: readonly Hex[],
+      { parked = [] as number[], byContract = false, time = 0 } = {},
+    ): void {
       const first = chain.delivered(source)
       const input = byContract
         ? '0xc0de'
@@ -315,15 +338,24 @@ export function createModelChain(options: {
 
     accept(checkpoint: number, leaseUntil: number, agent: Address): void {
       call('0xacc0', (journal) => {
-        journal.log(topics.checkpointAccepted, [toWord(checkpoint)], 'bytes32 a, uint256 b', [zeroHash, baseFee])
-        journal.log(topics.leaseRenewed, [], 'uint24 a, uint64 b, address c', [generation, BigInt(leaseUntil), agent])
+        journal.log(topics.checkpointAccepted, [toWord(checkpoint)], 'bytes32 a, uint256 b', [
+          zeroHash,
+          baseFee,
+        ])
+        journal.log(topics.leaseRenewed, [], 'uint24 a, uint64 b, address c', [
+          generation,
+          BigInt(leaseUntil),
+          agent,
+        ])
       })
     },
 
     mine(time = blocks.length + 1): FetchedBlock {
       const parent = blocks.at(-1)?.fetched.block
       const fetched = seal({ number: blocks.length + 1, parent, time, transactions, salt })
-      const sent = new Map([...lanes].map(([destination, messages]) => [destination, messages.length]))
+      const sent = new Map(
+        [...lanes].map(([destination, messages]) => [destination, messages.length]),
+      )
       blocks.push({ fetched, words: new Map(words), sent })
       transactions = []
       return fetched
@@ -342,7 +374,13 @@ export function createModelChain(options: {
   }
 
   function idOf(source: number, index: number, message: Hex): Hex {
-    const place = { srcChain: source, srcGeneration: generation, dstChain: chainId, dstGeneration: generation, index }
+    const place = {
+      srcChain: source,
+      srcGeneration: generation,
+      dstChain: chainId,
+      dstGeneration: generation,
+      index,
+    }
     return messageId(place, message)
   }
 
@@ -423,7 +461,9 @@ function seal(block: {
     sha3Uncles: emptyUnclesHash,
     miner: executor,
     stateRoot: keccak256(toWord(block.number)),
-    transactionsRoot: isEmpty ? emptyTrieRoot : orderedTrieRoot(transactions.map(encodeChainTransaction)),
+    transactionsRoot: isEmpty
+      ? emptyTrieRoot
+      : orderedTrieRoot(transactions.map(encodeChainTransaction)),
     receiptsRoot: isEmpty ? emptyTrieRoot : orderedTrieRoot(encoded),
     logsBloom: bytesToHex(logsBloom(receipts.flatMap(({ logs }) => logs))),
     difficulty: '0x0' as Hex,

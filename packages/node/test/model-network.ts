@@ -102,15 +102,26 @@ export function signPayment(
   })
 }
 
-const operations = parseAbi(['function move(uint64 chainId)', 'function withdraw(address recipient)'])
+const operations = parseAbi([
+  'function move(uint64 chainId)',
+  'function withdraw(address recipient)',
+])
 
 export function signMove(user: User, nonce: number, chainId: number): Hex {
-  const data = encodeFunctionData({ abi: operations, functionName: 'move', args: [BigInt(chainId)] })
+  const data = encodeFunctionData({
+    abi: operations,
+    functionName: 'move',
+    args: [BigInt(chainId)],
+  })
   return signPayment(user, { nonce, to: kernelAddress, data })
 }
 
 export function signWithdraw(user: User, nonce: number, value: bigint): Hex {
-  const data = encodeFunctionData({ abi: operations, functionName: 'withdraw', args: [user.address] })
+  const data = encodeFunctionData({
+    abi: operations,
+    functionName: 'withdraw',
+    args: [user.address],
+  })
   return signPayment(user, { nonce, to: kernelAddress, data, value })
 }
 
@@ -171,7 +182,10 @@ export function nextDecision(
   before: Decision | undefined,
   numbers: ReadonlyMap<number, number>,
 ): Decision {
-  const last = before ?? { checkpoint: genesisCheckpoint(configuration), heads: genesisHeads(configuration) }
+  const last = before ?? {
+    checkpoint: genesisCheckpoint(configuration),
+    heads: genesisHeads(configuration),
+  }
   const heads = last.heads.map((head): Head => {
     const block = follow.block(head.chainId, numbers.get(head.chainId) ?? head.number)
     if (block === undefined) return head

@@ -48,7 +48,11 @@ export function createTraffic(
       if (roll < 0.3) return signWithdraw(user, nonce, 1_000n)
       const wrong = roll > 0.9 ? 3 : 0
       const to = pick(users).address
-      return signPayment(user, { nonce: nonce + wrong, to, value: BigInt(Math.floor(random() * 5_000)) })
+      return signPayment(user, {
+        nonce: nonce + wrong,
+        to,
+        value: BigInt(Math.floor(random() * 5_000)),
+      })
     })
     chain.execute(raws)
   }

@@ -1,8 +1,8 @@
 import {
   createMemoryJournal,
+  type DeploymentPlan,
   deploy,
   deployerFromKey,
-  type DeploymentPlan,
   planDeployment,
   systemDeploymentClock,
 } from '@metalayer/chain'
@@ -149,10 +149,27 @@ export function createDecider(network: RealNetwork) {
       const heads = last.heads.map((head): Head => {
         const block = state.follow.newest(head.chainId)
         if (block === undefined) return head
-        const { number, hash: blockHash, stateRoot, commitment, time: seconds, gasUsedTotal } = block
+        const {
+          number,
+          hash: blockHash,
+          stateRoot,
+          commitment,
+          time: seconds,
+          gasUsedTotal,
+        } = block
         const isHub = head.chainId === configuration.parameters.hubChainId
         const leaseUntil = isHub ? 0 : seconds + 3600
-        return { ...head, number, blockHash, stateRoot, commitment, time: seconds, gasUsed: gasUsedTotal, leaseUntil, agent: richAddress }
+        return {
+          ...head,
+          number,
+          blockHash,
+          stateRoot,
+          commitment,
+          time: seconds,
+          gasUsed: gasUsedTotal,
+          leaseUntil,
+          agent: richAddress,
+        }
       })
       const checkpoint = {
         ...last.checkpoint,
@@ -178,7 +195,9 @@ function commitOf(network: RealNetwork, checkpoint: CommittedDecision['checkpoin
   })
   const signatures = new Map<number, Hex>()
   for (const [place, { signer }] of validators.entries()) {
-    const account = [0, 1, 2, 3].map(testAccount).find(({ address }) => address === signer.toLowerCase())
+    const account = [0, 1, 2, 3]
+      .map(testAccount)
+      .find(({ address }) => address === signer.toLowerCase())
     signatures.set(place, signDigest(digest, account?.key ?? zeroHash))
   }
   return encodeCommit(0, signatures)

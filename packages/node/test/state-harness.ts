@@ -1,6 +1,6 @@
 import type { Hex } from 'viem'
-import { blocksTables } from '../src/blocks/tables.ts'
 import type { FinalTransaction } from '../src/blocks/interface.ts'
+import { blocksTables } from '../src/blocks/tables.ts'
 import { systemClock } from '../src/clock.ts'
 import { followTables } from '../src/follow/tables.ts'
 import { type NetworkState, openNetworkState } from '../src/network-state.ts'
@@ -8,7 +8,7 @@ import type { Database } from '../src/store/database.ts'
 import { migrate } from '../src/store/migrations.ts'
 import { createSqliteDatabase } from '../src/store/sqlite.ts'
 import { kernelAddress } from './model-chain.ts'
-import { createModelSource, type createModelNetwork } from './model-network.ts'
+import { type createModelNetwork, createModelSource } from './model-network.ts'
 
 export type Harness = NetworkState & {
   sources: Map<number, ReturnType<typeof createModelSource>>
@@ -29,7 +29,9 @@ export async function openHarness(
   const sources = new Map(
     network.chainIds.map((chainId) => [
       chainId,
-      createModelSource(network.chain(chainId), { finalizedLag: chainId === 1 ? (options.finalizedLag ?? 0) : 0 }),
+      createModelSource(network.chain(chainId), {
+        finalizedLag: chainId === 1 ? (options.finalizedLag ?? 0) : 0,
+      }),
     ]),
   )
   const stopped = new AbortController()
@@ -68,7 +70,10 @@ export async function openHarness(
         const newest = network.chain(chainId).blocks.at(-1)?.fetched.block
         if (newest === undefined) continue
         const at = { chainId, blockNumber: Number(newest.number), hash: newest.hash as Hex }
-        await state.follow.verified(at, AbortSignal.any([stopped.signal, AbortSignal.timeout(10_000)]))
+        await state.follow.verified(
+          at,
+          AbortSignal.any([stopped.signal, AbortSignal.timeout(10_000)]),
+        )
       }
     },
     async stop() {

@@ -29,7 +29,7 @@ export function laneInSlot(lane: LaneEnd): Hex {
   return hashWords(leaves.laneIn, lane.generation, lane.chainId, lane.chainGeneration)
 }
 
-/** Slot of the wei that pay deliveries, sweeps and checkpoints on a chain of `generation`. */
+/** Slot of the {@link decodeTreasury} of a chain of `generation`. */
 export function treasurySlot(generation: number): Hex {
   return hashWords(leaves.treasury, generation)
 }

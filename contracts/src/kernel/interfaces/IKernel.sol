@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {
-    Checkpoint, Commit, Configuration, HeadProof, LeafProof, Validator, Head
-} from "../types/Network.sol";
+import {Checkpoint, Commit, Configuration, HeadProof, LeafProof, Validator, Head} from "../types/Network.sol";
 
 /// @title The kernel
 /// @notice Runs users' signed transactions, holds accounts, carries messages, and learns of the network from checkpoints. The
@@ -24,8 +22,12 @@ interface IKernel {
     /// @notice Takes messages from a lane, in order, as far as gas allows.
     /// @param from The sending chain's head; @param end The lane's running hash under its commitment.
     /// @param rest Hashes of the messages between the last one given and the lane's proved end.
-    function deliver(HeadProof calldata from, LeafProof calldata end, bytes[] calldata messages, bytes32[] calldata rest)
-        external;
+    function deliver(
+        HeadProof calldata from,
+        LeafProof calldata end,
+        bytes[] calldata messages,
+        bytes32[] calldata rest
+    ) external;
 
     /// @notice Sends the pockets of `owners` home, to `chainId`, where this chain knows their accounts to be (P8).
     function sweep(uint64 chainId, address[] calldata owners) external;
@@ -132,8 +134,13 @@ interface IKernel {
 
     /// @notice Runs one unsigned transaction over `installs` (pairs of slot and word), for `eth_call` from the zero address. Always reverts with
     /// `Simulated` (P19, P25).
-    function simulate(uint256[2][] calldata installs, address from, address to, uint256 value, bytes calldata data)
-        external;
+    function simulate(
+        uint256[2][] calldata installs,
+        address from,
+        address to,
+        uint256 value,
+        bytes calldata data
+    ) external;
 
     /// @dev The answer of a simulation. `gasUsed` is by the schedule; `result` of one that failed is one of the errors below.
     error Simulated(bool success, uint256 gasUsed, bytes result);

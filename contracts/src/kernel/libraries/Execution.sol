@@ -6,6 +6,7 @@ import {KernelStorage} from "./KernelStorage.sol";
 import {Operations} from "./Operations.sol";
 import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
 import {Slots} from "./Slots.sol";
+import {Tariff} from "./Tariff.sol";
 import {Words} from "./Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
 import {
@@ -37,9 +38,9 @@ library Execution {
 
     /// @dev Words that one transaction writes at most, and the end of a bundle.
     uint256 internal constant WRITES = Operations.WRITES;
-    uint256 internal constant SETTLE_WRITES = 2;
+    uint256 internal constant SETTLE_WRITES = 1;
 
-    /// @dev Gas that the effects of a transaction need at most, and the end of a bundle: two new words and two logs; and for each byte
+    /// @dev Gas that the effects of a transaction need at most, and the end of a bundle: a new word and two logs; and for each byte
     /// of the logs (measured: KernelGas.t.sol).
     uint256 internal constant RUN_GAS = 100_000;
     uint256 internal constant SETTLE_GAS = 70_000;
@@ -168,26 +169,17 @@ library Execution {
         return uint256(keccak256(abi.encode(id))) % count;
     }
 
-    /// @dev The end of a bundle: fees go to who executed it and to the treasury.
-    function settle(Bundle memory bundle, address executor) internal {
-        Words.Journal memory journal = bundle.journal;
+    /// @dev The end of a bundle: fees go to the treasury's word, the tips and the executor's share into its half that is owed to the agent, who is paid with
+    /// the next checkpoint. One word for all, for a bundle may be of one transaction.
+    function settle(Bundle memory bundle) internal {
         unchecked {
-            // Gas of at most 24 bits for each transaction times 64 bits, of which the share is a part; tips were covered by balances. The
-            // treasury holds no more than the supply.
+            // Gas of at most 24 bits for each transaction times 64 bits, of which the share is a part; tips were covered by balances. Neither half
+            // holds more than the supply.
             uint256 base = bundle.gasUsed * bundle.baseFee;
-            uint256 credit = base * bundle.executorShare / BASIS_POINTS;
-            base -= credit;
-            credit += bundle.tips;
-            if (credit != 0) {
-                uint256 slot = Slots.account(executor);
-                uint256 word = _inGeneration(Words.read(slot), bundle);
-                if ((word & BALANCE_MAX) + credit <= BALANCE_MAX) journal.write(slot, word + credit);
-                else base += credit;
-            }
-            if (base != 0) {
-                uint256 slot = Slots.treasury(_generation(bundle));
-                journal.write(slot, Words.read(slot) + base);
-            }
+            uint256 share = base * bundle.executorShare / BASIS_POINTS;
+            if (base + bundle.tips == 0) return;
+            uint256 slot = Slots.treasury(_generation(bundle));
+            bundle.journal.write(slot, Words.read(slot) + Tariff.word(base - share, share + bundle.tips));
         }
     }
 

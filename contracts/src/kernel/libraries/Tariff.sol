@@ -22,24 +22,47 @@ library Tariff {
     /// @dev For a checkpoint that moves the end of the lease by a quarter of its length or more.
     uint256 internal constant CHECKPOINT = 60_000;
 
-    /// @dev Words that `pay` writes.
+    /// @dev Words that `pay` writes, and `payAgent`.
     uint256 internal constant WRITES = 2;
+
+    uint256 private constant OWED_SHIFT = 128;
+
+    /// @dev The treasury's word: what is free in its lower half, what is owed to the chain's agent in the upper one. Wei; each is below the supply.
+    function word(uint256 free, uint256 owed) internal pure returns (uint256) {
+        return free | owed << OWED_SHIFT;
+    }
 
     /// @dev Credits `gasUnits` at the base fee to the word of `receiver` here, as far as the treasury reaches.
     function pay(Words.Journal memory journal, address receiver, uint256 gasUnits) internal {
         KernelStorage.Layout storage l = KernelStorage.layout();
-        uint24 generation = l.generation;
-        uint256 slot = Slots.treasury(generation);
+        uint256 slot = Slots.treasury(l.generation);
         uint256 treasury = Words.read(slot);
         uint256 amount = gasUnits * l.baseFee;
-        if (amount > treasury) amount = treasury;
-        if (amount == 0) return;
+        if (amount > uint128(treasury)) amount = uint128(treasury);
+        if (_credit(journal, l.generation, receiver, amount)) journal.write(slot, treasury - amount);
+    }
 
-        AccountWord word = AccountWord.wrap(Words.read(Slots.account(receiver))).inGeneration(generation);
-        uint256 balance = word.balance() + amount;
-        // The supply fits, so this is never so; if it were, the money would stay where it is.
-        if (balance > AccountWordLibrary.BALANCE_MAX) return;
-        journal.write(slot, treasury - amount);
-        journal.write(Slots.account(receiver), AccountWord.unwrap(word.withBalance(balance)));
+    /// @dev Pays the chain's agent what it is owed for bundles since the last time. Bundles are open to anyone (P17), but it is the agent's work.
+    function payAgent(Words.Journal memory journal, address agent) internal {
+        uint24 generation = KernelStorage.layout().generation;
+        uint256 slot = Slots.treasury(generation);
+        uint256 treasury = Words.read(slot);
+        if (agent == address(0)) return;
+        if (_credit(journal, generation, agent, treasury >> OWED_SHIFT)) {
+            journal.write(slot, uint128(treasury));
+        }
+    }
+
+    /// @dev False where there is nothing to credit; and where it would not fit, which cannot be, for the supply does: then the money stays where it is.
+    function _credit(Words.Journal memory journal, uint24 generation, address receiver, uint256 amount)
+        private
+        returns (bool)
+    {
+        if (amount == 0) return false;
+        AccountWord account = AccountWord.wrap(Words.read(Slots.account(receiver))).inGeneration(generation);
+        uint256 balance = account.balance() + amount;
+        if (balance > AccountWordLibrary.BALANCE_MAX) return false;
+        journal.write(Slots.account(receiver), AccountWord.unwrap(account.withBalance(balance)));
+        return true;
     }
 }

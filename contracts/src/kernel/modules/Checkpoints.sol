@@ -79,10 +79,10 @@ contract Checkpoints {
             return;
         }
         Heads.checkUnder(checkpoint_.heads, own, path);
+        Words.Journal memory journal = Words.open(2 * Tariff.WRITES);
+        Tariff.payAgent(journal, l.agent);
         uint256 extension = _renew(l, own);
-        if (extension == 0 || extension < l.lease / 4) return;
-        Words.Journal memory journal = Words.open(Tariff.WRITES);
-        Tariff.pay(journal, msg.sender, Tariff.CHECKPOINT);
+        if (extension != 0 && extension >= l.lease / 4) Tariff.pay(journal, msg.sender, Tariff.CHECKPOINT);
         journal.close();
     }
 

@@ -30,19 +30,21 @@ library AccountWordLibrary {
         returns (AccountWord)
     {
         return AccountWord.wrap(
-            uint256(balance_) | uint256(generation_) << 96 | uint256(version_) << 120 | uint256(STATUS_HERE) << 160
-                | uint256(nonce_) << 168 | uint256(since_) << 216
+            uint256(balance_) | uint256(generation_) << 96 | uint256(version_) << 120 | uint256(STATUS_HERE)
+                << 160 | uint256(nonce_) << 168 | uint256(since_) << 216
         );
     }
 
-    function away(uint24 generation_, uint40 version_, uint64 chainId_, uint24 chainGeneration_, uint96 balance_)
-        internal
-        pure
-        returns (AccountWord)
-    {
+    function away(
+        uint24 generation_,
+        uint40 version_,
+        uint64 chainId_,
+        uint24 chainGeneration_,
+        uint96 balance_
+    ) internal pure returns (AccountWord) {
         return AccountWord.wrap(
-            uint256(balance_) | uint256(generation_) << 96 | uint256(version_) << 120 | uint256(STATUS_AWAY) << 160
-                | uint256(chainId_) << 168 | uint256(chainGeneration_) << 232
+            uint256(balance_) | uint256(generation_) << 96 | uint256(version_) << 120 | uint256(STATUS_AWAY)
+                << 160 | uint256(chainId_) << 168 | uint256(chainGeneration_) << 232
         );
     }
 

@@ -18,12 +18,7 @@ import { type Address, type Hex, zeroAddress } from 'viem'
 import { laneAcknowledged, laneCount } from './check-lanes.ts'
 import { StateUnavailableError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
-import type {
-  ChainGeneration,
-  KernelStatus,
-  ParkedMessage,
-  VerifiedBlock,
-} from './interface.ts'
+import type { ChainGeneration, KernelStatus, ParkedMessage, VerifiedBlock } from './interface.ts'
 
 /** A verified block and the words that it replaced. */
 export type StoredBlock = { block: VerifiedBlock; undo: readonly Change[] }

@@ -5,11 +5,12 @@ import {
   messageAmount,
   slotAccount,
   treasurySlot,
+  treasuryTotal,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { checkAccounts } from './check-accounts.ts'
-import type { Decoder } from './decoder.ts'
 import { checkLanes } from './check-lanes.ts'
+import type { Decoder } from './decoder.ts'
 import { RefusedBlockError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
 
@@ -59,7 +60,7 @@ function checkConservation(context: CheckContext, facts: BlockFacts, words: NewW
     if (slotAccount(slot) !== undefined) {
       change += accountIn(word, generation).balance - accountIn(before, generation).balance
     } else if (slot === treasury) {
-      change += word - before
+      change += treasuryTotal(word) - treasuryTotal(before)
     }
   }
   const brought = broughtIn(facts) + released(context, words)

@@ -25,9 +25,7 @@ export type FollowOptions = {
   configuration: Configuration
   kernel: Address
   /** Overrides of a follower's timing and bounds. */
-  follower?:
-    | Partial<Omit<FollowerOptions, 'chainId' | 'startBlock' | 'finalizedOnly'>>
-    | undefined
+  follower?: Partial<Omit<FollowerOptions, 'chainId' | 'startBlock' | 'finalizedOnly'>> | undefined
 }
 
 export type FollowDeps = {

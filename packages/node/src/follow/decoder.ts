@@ -1,4 +1,8 @@
-import { type DecodeResult, decodeSignedTransaction, type SignedTransaction } from '@metalayer/protocol'
+import {
+  type DecodeResult,
+  decodeSignedTransaction,
+  type SignedTransaction,
+} from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { ExecutedTransaction } from './interface.ts'
 
@@ -12,7 +16,10 @@ export type KnownTransaction = (hash: Hex) => SignedTransaction | undefined
  * A decoder that reads each transaction once: recovering its sender is most of what a block costs, and block checks and network blocks both need
  * it. The hash is that of the bytes, so what is known by it is what they hold.
  */
-export function createDecoder(networkId: number, known: KnownTransaction = () => undefined): Decoder {
+export function createDecoder(
+  networkId: number,
+  known: KnownTransaction = () => undefined,
+): Decoder {
   const decodedBefore = new WeakMap<ExecutedTransaction, DecodeResult>()
   return (executed) => {
     const before = decodedBefore.get(executed)

@@ -119,10 +119,7 @@ function readExecuted({ transaction, index, isKernelCall }: Context, log: RpcLog
  * Bodies are those that the source logged, never what the call holds: a chain that takes in what was not sent makes ERA (P6), and its
  * lane's end then has another hash. It also lets contracts deliver.
  */
-function readDelivered(
-  { transaction, index, findMessages }: Context,
-  log: RpcLog,
-): Carrier {
+function readDelivered({ transaction, index, findMessages }: Context, log: RpcLog): Carrier {
   const source = peerOf(log)
   const first = readNumber(log.data, 1)
   const outcomes = hexToBytes(readBytes(log.data, 2))

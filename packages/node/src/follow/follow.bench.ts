@@ -1,9 +1,9 @@
 import { bench, describe } from 'vitest'
+import { kernelAddress, networkId } from '../../test/model-chain.ts'
 import { createModelNetwork, createUser, signPayment } from '../../test/model-network.ts'
 import { createChainRecord } from './chain-record.ts'
 import { createDecoder } from './decoder.ts'
 import { processBlock } from './process-block.ts'
-import { networkId, kernelAddress } from '../../test/model-chain.ts'
 
 const payments = 400
 const network = createModelNetwork(1)
@@ -13,7 +13,11 @@ for (const { address } of users) hub.mint(11, address, 10n ** 18n)
 hub.mine()
 chain.deliver(1, hub.lane(11))
 const deposits = chain.mine()
-chain.execute(users.map((user, place) => signPayment(user, { nonce: 0, to: createUser(place + 7000).address, value: 5n })))
+chain.execute(
+  users.map((user, place) =>
+    signPayment(user, { nonce: 0, to: createUser(place + 7000).address, value: 5n }),
+  ),
+)
 const block = chain.mine()
 const empty = chain.mine()
 

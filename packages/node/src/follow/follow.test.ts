@@ -37,7 +37,11 @@ async function open(...parameters: Parameters<typeof openHarness>): Promise<Harn
 }
 
 /** Users that are born on chain `chainId`. */
-function bornOn(network: ReturnType<typeof createModelNetwork>, chainId: number, count: number): User[] {
+function bornOn(
+  network: ReturnType<typeof createModelNetwork>,
+  chainId: number,
+  count: number,
+): User[] {
   const users: User[] = []
   for (let seed = 1; users.length < count; seed++) {
     const user = createUser(seed)
@@ -47,7 +51,12 @@ function bornOn(network: ReturnType<typeof createModelNetwork>, chainId: number,
 }
 
 /** The hub has sent `user` money, and chain `chainId` has taken it in. */
-function fund(network: ReturnType<typeof createModelNetwork>, chainId: number, user: User, amount = supply): void {
+function fund(
+  network: ReturnType<typeof createModelNetwork>,
+  chainId: number,
+  user: User,
+  amount = supply,
+): void {
   const hub = network.chain(1)
   const chain = network.chain(chainId)
   const before = hub.lane(chainId).length
@@ -124,7 +133,9 @@ describe('following a chain', () => {
     const slot = laneOutSlot({ generation: 1, chainId: 12, chainGeneration: 1 })
     const proof = follow.proveAt({ ...here, blockNumber: newest?.number ?? 0, slot })
     expect(verifyWord(newest?.commitment ?? '0x', slot, proof)).toBe(true)
-    expect(() => follow.proveAt({ chainId: 11, generation: 2, blockNumber: 1, slot })).toThrow(/generation/)
+    expect(() => follow.proveAt({ chainId: 11, generation: 2, blockNumber: 1, slot })).toThrow(
+      /generation/,
+    )
   })
 
   test('P14: of the hub, only finalized blocks count', async () => {
@@ -174,7 +185,9 @@ describe('following a chain', () => {
     const down = harness.sources.get(11)
     if (down === undefined) throw new Error('no source')
     down.state.isDown = true
-    expect(await waitForState(harness, 11, 'unreachable')).toMatchObject({ reason: 'the chain is down' })
+    expect(await waitForState(harness, 11, 'unreachable')).toMatchObject({
+      reason: 'the chain is down',
+    })
     network.chain(12).mine()
     harness.sources.get(12)?.announce()
     await expect.poll(() => harness.follow.newest(12)?.number).toBe(2)
@@ -198,7 +211,11 @@ describe('reorganisations', () => {
       if (event.type === 'returned') returned.push(...event.blocks.map(({ number }) => number))
     }, new AbortController().signal)
 
-    const raw = signPayment(alice, { nonce: 0, to: kernelAddress.replace(/e$/, 'f') as Hex, value: 5n })
+    const raw = signPayment(alice, {
+      nonce: 0,
+      to: kernelAddress.replace(/e$/, 'f') as Hex,
+      value: 5n,
+    })
     chain.execute([raw])
     chain.mine()
     chain.execute([signMove(alice, 1, 12)])
@@ -210,7 +227,13 @@ describe('reorganisations', () => {
 
     expect(returned).toEqual([3, 2])
     expect(harness.follow.newest(11)?.commitment).toBe(before?.commitment)
-    expect(harness.follow.messages({ chainId: 11, generation: 1 }, { chainId: 12, generation: 1 }, { first: 0, count: 1 })).toEqual([])
+    expect(
+      harness.follow.messages(
+        { chainId: 11, generation: 1 },
+        { chainId: 12, generation: 1 },
+        { first: 0, count: 1 },
+      ),
+    ).toEqual([])
     chain.execute([raw])
     chain.mine()
     await harness.caughtUp()
@@ -229,7 +252,9 @@ describe('reorganisations', () => {
     if (genesis === undefined) throw new Error('no head')
     const head = { ...genesis, number: 3, blockHash: block.hash }
     harness.follow.bind([head])
-    expect(harness.follow.vouchers([head], () => 0)[0]?.blocks.map(({ number }) => number)).toEqual([4])
+    expect(harness.follow.vouchers([head], () => 0)[0]?.blocks.map(({ number }) => number)).toEqual(
+      [4],
+    )
 
     chain.rewind(1)
     for (let index = 0; index < 5; index++) chain.mine()
@@ -259,7 +284,10 @@ describe('reorganisations', () => {
 
 describe('P6: a block is refused, with a reason, that', () => {
   type Network = ReturnType<typeof createModelNetwork>
-  async function expectRefused(act: (network: Network, alice: User) => void, reason: RegExp): Promise<void> {
+  async function expectRefused(
+    act: (network: Network, alice: User) => void,
+    reason: RegExp,
+  ): Promise<void> {
     const network = createModelNetwork(2)
     const [alice] = bornOn(network, 11, 1)
     if (alice === undefined) throw new Error('no user')
@@ -282,11 +310,17 @@ describe('P6: a block is refused, with a reason, that', () => {
   test('makes ERA in a word', () =>
     expectRefused((network, { address }) => {
       const chain = network.chain(11)
-      chain.corrupt(accountSlot(address), encodeAccountWord({ ...chain.account(address), balance: supply + 1n }))
+      chain.corrupt(
+        accountSlot(address),
+        encodeAccountWord({ ...chain.account(address), balance: supply + 1n }),
+      )
     }, /does not add up/))
 
   test('makes ERA in a message', () =>
-    expectRefused((network, { address }) => network.chain(11).mint(12, address, 5n), /does not add up/))
+    expectRefused(
+      (network, { address }) => network.chain(11).mint(12, address, 5n),
+      /does not add up/,
+    ))
 
   test('makes an account out of nothing', () =>
     expectRefused((network) => {
@@ -331,10 +365,14 @@ describe('P6: a block is refused, with a reason, that', () => {
 test('P6: a block that takes in what nobody sent is not vouched for', async () => {
   const network = createModelNetwork(1)
   const owner = createUser(1).address
-  network.chain(11).deliver(1, [encodeMessage({ kind: 'credit', credits: [{ owner, amount: 6n }] })])
+  network
+    .chain(11)
+    .deliver(1, [encodeMessage({ kind: 'credit', credits: [{ owner, amount: 6n }] })])
   network.chain(11).mine()
   const harness = await open(network)
-  expect(await waitForState(harness, 11, 'waiting')).toMatchObject({ reason: expect.stringMatching(/not seen/) })
+  expect(await waitForState(harness, 11, 'waiting')).toMatchObject({
+    reason: expect.stringMatching(/not seen/),
+  })
   expect(harness.follow.newest(11)).toBeUndefined()
 })
 
@@ -387,12 +425,16 @@ describe('messages', () => {
     if (genesis === undefined || newest === undefined) throw new Error('no head')
     const source = { ...genesis, number: newest.number, blockHash: newest.hash }
     const destination = { chainId: 11, generation: 1 }
-    expect(harness.follow.delivery({ source: genesis, destination, messagesMax: 2 })).toBeUndefined()
+    expect(
+      harness.follow.delivery({ source: genesis, destination, messagesMax: 2 }),
+    ).toBeUndefined()
     const delivery = harness.follow.delivery({ source, destination, messagesMax: 2 })
     expect(delivery?.messages).toEqual(hub.lane(11).slice(0, 2))
     expect(delivery?.rest).toHaveLength(3)
     const slot = laneOutSlot({ generation: 1, chainId: 11, chainGeneration: 1 })
     expect(delivery && verifyWord(newest.commitment, slot, delivery.end)).toBe(true)
-    expect(harness.follow.delivery({ source, destination, first: 5, messagesMax: 2 })).toBeUndefined()
+    expect(
+      harness.follow.delivery({ source, destination, first: 5, messagesMax: 2 }),
+    ).toBeUndefined()
   })
 })

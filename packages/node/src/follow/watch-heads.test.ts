@@ -40,13 +40,19 @@ test('hands on what is announced, opens a lost subscription again with growing p
   const heads: RpcHeader[] = []
   const connected: boolean[] = []
   const ended = new AbortController()
-  watch({ head: (header) => heads.push(header), connected: (is) => connected.push(is) }, ended.signal)
+  watch(
+    { head: (header) => heads.push(header), connected: (is) => connected.push(is) },
+    ended.signal,
+  )
 
   sockets[0]?.open()
   expect(JSON.parse(sockets[0]?.sent[0] ?? '')).toMatchObject({ method: 'eth_subscribe' })
   sockets[0]?.receive({ id: 1, result: '0x1' })
   sockets[0]?.receive('nonsense')
-  sockets[0]?.receive({ method: 'eth_subscription', params: { result: { hash: '0xab', number: '0x1' } } })
+  sockets[0]?.receive({
+    method: 'eth_subscription',
+    params: { result: { hash: '0xab', number: '0x1' } },
+  })
   expect(heads).toEqual([{ hash: '0xab', number: '0x1' }])
 
   for (const pauseMs of [100, 200, 400, 400]) {

@@ -94,12 +94,7 @@ function countIn(word: bigint): number {
   return Number(word & 0xffff_ffff_ffff_ffffn)
 }
 
-function addParked(
-  follow: FollowService,
-  cut: Cut,
-  chainId: number,
-  index: InFlightIndex,
-): void {
+function addParked(follow: FollowService, cut: Cut, chainId: number, index: InFlightIndex): void {
   const last = cut.blockOf(chainId)
   const generation = cut.generationOf(chainId) ?? 0
   for (const entry of follow.parked(chainId)) {

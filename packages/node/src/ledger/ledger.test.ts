@@ -1,4 +1,4 @@
-import { type Head, laneOutSlot, nextSlot, treasurySlot } from '@metalayer/protocol'
+import { type Head, laneOutSlot, nextSlot, treasurySlot, treasuryTotal } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import { afterEach, describe, expect, test } from 'vitest'
 import { executor } from '../../test/model-chain.ts'
@@ -27,15 +27,20 @@ function made(harness: Harness, number: number): Promise<void> {
 }
 
 /** Σ over all accounts, and over treasuries. */
-function total(harness: Harness, traffic: Traffic, at: At, heads: readonly Head[] | undefined): bigint {
+function total(
+  harness: Harness,
+  traffic: Traffic,
+  at: At,
+  heads: readonly Head[] | undefined,
+): bigint {
   const owners: Address[] = [...traffic.users.map(({ address }) => address), executor]
   let sum = owners.reduce((running, owner) => running + harness.ledger.balance(owner, at), 0n)
   const slot = treasurySlot(1)
   for (const chainId of harness.follow.chainIds) {
     const head = heads?.find((candidate) => candidate.chainId === chainId)
-    if (heads === undefined) sum += harness.follow.wordAt(chainId, slot)
+    if (heads === undefined) sum += treasuryTotal(harness.follow.wordAt(chainId, slot))
     else if (head !== undefined && BigInt(head.blockHash) !== 0n) {
-      sum += harness.follow.wordAtBlock(chainId, head.number, slot)
+      sum += treasuryTotal(harness.follow.wordAtBlock(chainId, head.number, slot))
     }
   }
   return sum

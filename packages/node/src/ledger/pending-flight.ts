@@ -27,7 +27,8 @@ export function createPendingFlight(follow: FollowService, signal: AbortSignal):
     return delta
   }
 
-  for (const chainId of follow.chainIds) for (const block of keptBlocks(follow, chainId)) note(block)
+  for (const chainId of follow.chainIds)
+    for (const block of keptBlocks(follow, chainId)) note(block)
 
   follow.subscribe((event) => {
     if (event.type === 'verified') {
