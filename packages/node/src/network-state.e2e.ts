@@ -12,7 +12,12 @@ import {
 } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { testAccount } from '../../chain/test/genesis.ts'
-import { createDecider, openReal, type RealNetwork, startRealNetwork } from '../test/real-network.ts'
+import {
+  createDecider,
+  openReal,
+  type RealNetwork,
+  startRealNetwork,
+} from '../test/real-network.ts'
 import { checkpointCall, deliverCall, executeCall, sweepCall } from './agent/kernel-calls.ts'
 import { createSimulation } from './simulation.ts'
 
@@ -44,7 +49,10 @@ async function mine(): Promise<void> {
     const isHub = chainId === network.hub.chainId
     for (let count = 0; count < (isHub ? 4 : 1); count++) await mineOne()
     const tag = isHub ? 'finalized' : 'latest'
-    const block = await client.request<{ number: Hex; hash: Hex }>('eth_getBlockByNumber', [tag, false])
+    const block = await client.request<{ number: Hex; hash: Hex }>('eth_getBlockByNumber', [
+      tag,
+      false,
+    ])
     const at = { chainId, blockNumber: Number(block.number), hash: block.hash }
     await node.follow.verified(at, AbortSignal.timeout(10_000)).catch((cause) => {
       throw new Error(`chain ${chainId}: ${JSON.stringify(node.follow.state(chainId))}`, { cause })
@@ -90,7 +98,10 @@ async function deliverAll(): Promise<number> {
   return count
 }
 
-function sign(key: Hex, transaction: { nonce: number; to: Address; value?: bigint; data?: Hex }): Hex {
+function sign(
+  key: Hex,
+  transaction: { nonce: number; to: Address; value?: bigint; data?: Hex },
+): Hex {
   const unsigned = {
     type: 'eip1559',
     chainId: networkId(),
@@ -114,7 +125,11 @@ function sign(key: Hex, transaction: { nonce: number; to: Address; value?: bigin
 async function expectSameWords(): Promise<void> {
   for (const { chainId, client } of network.chains) {
     const slots = [...node.follow.slots(chainId)]
-    const data = encodeFunctionData({ abi: kernelAbi, functionName: 'words', args: [slots.map(BigInt)] })
+    const data = encodeFunctionData({
+      abi: kernelAbi,
+      functionName: 'words',
+      args: [slots.map(BigInt)],
+    })
     const tag = `0x${(node.follow.newest(chainId)?.number ?? 0).toString(16)}`
     const result = await client.request<Hex>('eth_call', [{ to: kernel(), data }, tag])
     const words = decodeFunctionResult({ abi: kernelAbi, functionName: 'words', data: result })
@@ -141,12 +156,28 @@ describe('over real chains with the real contracts', () => {
     const home = birthChain(network.plan.configuration, alice.address)
     const other = members().find((chainId) => chainId !== home) ?? 0
     const move = encodeFunctionData({
-      abi: [{ type: 'function', name: 'move', inputs: [{ name: 'chainId', type: 'uint64' }], outputs: [], stateMutability: 'nonpayable' }],
+      abi: [
+        {
+          type: 'function',
+          name: 'move',
+          inputs: [{ name: 'chainId', type: 'uint64' }],
+          outputs: [],
+          stateMutability: 'nonpayable',
+        },
+      ],
       functionName: 'move',
       args: [BigInt(other)],
     })
     const withdraw = encodeFunctionData({
-      abi: [{ type: 'function', name: 'withdraw', inputs: [{ name: 'recipient', type: 'address' }], outputs: [], stateMutability: 'payable' }],
+      abi: [
+        {
+          type: 'function',
+          name: 'withdraw',
+          inputs: [{ name: 'recipient', type: 'address' }],
+          outputs: [],
+          stateMutability: 'payable',
+        },
+      ],
       functionName: 'withdraw',
       args: [alice.address],
     })
@@ -161,11 +192,20 @@ describe('over real chains with the real contracts', () => {
     expect(node.follow.state(home)).toEqual({ state: 'following' })
     expect(node.blocks.included(keccak256(raws[0] ?? '0x'))?.position).toBe(0)
     expect(node.blocks.included(keccak256(raws[1] ?? '0x'))).toBeUndefined()
-    expect(node.ledger.home(alice.address)).toMatchObject({ state: 'travelling', chainId: other, nonce: 3 })
+    expect(node.ledger.home(alice.address)).toMatchObject({
+      state: 'travelling',
+      chainId: other,
+      nonce: 3,
+    })
     await expectSameWords()
 
     expect(await deliverAll()).toBe(2)
-    expect(node.ledger.home(alice.address)).toMatchObject({ state: 'here', chainId: other, nonce: 3, version: 2 })
+    expect(node.ledger.home(alice.address)).toMatchObject({
+      state: 'here',
+      chainId: other,
+      nonce: 3,
+      version: 2,
+    })
     await checkpoint()
     await checkpoint()
     const fees = 21_000n + 68n * 16n + 60_000n + 80_000n
@@ -185,20 +225,35 @@ describe('over real chains with the real contracts', () => {
   })
 
   test('P25: an operation is simulated by the kernel of the account’s home', async () => {
-    const simulation = createSimulation({ kernel: kernel() }, {
-      ...node,
-      request: (chainId, method, parameters) => network.chain(chainId).client.request(method, parameters),
-    })
+    const simulation = createSimulation(
+      { kernel: kernel() },
+      {
+        ...node,
+        request: (chainId, method, parameters) =>
+          network.chain(chainId).client.request(method, parameters),
+      },
+    )
     const at = node.ledger.newest
     const payment = { from: alice.address, to: bob.address, value: 1n, data: '0x' as Hex }
-    expect(await simulation.simulate(payment, at)).toEqual({ success: true, gasUsed: 21_000n, result: '0x' })
-    expect(await simulation.simulate({ ...payment, value: 10_000n * era }, at)).toMatchObject({ success: false })
-    const nonsense = await simulation.simulate({ ...payment, to: kernel(), value: 0n, data: '0x12345678' }, at)
+    expect(await simulation.simulate(payment, at)).toEqual({
+      success: true,
+      gasUsed: 21_000n,
+      result: '0x',
+    })
+    expect(await simulation.simulate({ ...payment, value: 10_000n * era }, at)).toMatchObject({
+      success: false,
+    })
+    const nonsense = await simulation.simulate(
+      { ...payment, to: kernel(), value: 0n, data: '0x12345678' },
+      at,
+    )
     expect(nonsense.success).toBe(false)
     const home = node.ledger.place(alice.address, at).chainId
     const there = members().find((chainId) => chainId !== home) ?? 0
     const move: Hex = `0x${slice(keccak256(Buffer.from('move(uint64)')), 0, 4).slice(2)}${there.toString(16).padStart(64, '0')}`
-    expect(await simulation.simulate({ ...payment, to: kernel(), value: 0n, data: move }, at)).toMatchObject({
+    expect(
+      await simulation.simulate({ ...payment, to: kernel(), value: 0n, data: move }, at),
+    ).toMatchObject({
       success: true,
       result: '0x',
     })
@@ -236,7 +291,10 @@ describe('over real chains with the real contracts', () => {
     await client.request('anvil_rollback', [2])
     await client.request('evm_increaseTime', [5])
     for (let count = 0; count < 3; count++) await mineOne()
-    const tip = await client.request<{ number: Hex; hash: Hex }>('eth_getBlockByNumber', ['latest', false])
+    const tip = await client.request<{ number: Hex; hash: Hex }>('eth_getBlockByNumber', [
+      'latest',
+      false,
+    ])
     const at = { chainId, blockNumber: Number(tip.number), hash: tip.hash }
     await node.follow.verified(at, AbortSignal.timeout(10_000))
     listening.abort()
@@ -258,7 +316,12 @@ describe('over real chains with the real contracts', () => {
       const seen = new Promise<void>((resolve) => {
         const done = new AbortController()
         node.follow.subscribe((event) => {
-          if (event.type !== 'verified' || event.block.chainId !== chainId || event.block.number !== number) return
+          if (
+            event.type !== 'verified' ||
+            event.block.chainId !== chainId ||
+            event.block.number !== number
+          )
+            return
           done.abort()
           resolve()
         }, done.signal)
@@ -270,7 +333,9 @@ describe('over real chains with the real contracts', () => {
     }
     latencies.sort((left, right) => left - right)
     const calls = (node.calls.get(chainId) ?? 0) - before
-    console.info(`seen after ${latencies.map((ms) => ms.toFixed(1)).join(' ')} ms; ${calls} calls for ${blocks} blocks`)
+    console.info(
+      `seen after ${latencies.map((ms) => ms.toFixed(1)).join(' ')} ms; ${calls} calls for ${blocks} blocks`,
+    )
     expect(latencies[Math.floor(blocks * 0.9)]).toBeLessThan(50)
     expect(calls).toBeLessThanOrEqual(blocks * 2)
   })

@@ -2,7 +2,13 @@ import { keccak256 } from '@metalayer/protocol'
 import { afterEach, expect, test } from 'vitest'
 import { createFakeOutbox } from '../test/fake-outbox.ts'
 import { kernelAddress, networkId } from '../test/model-chain.ts'
-import { createModelNetwork, createUser, hubId, nextDecision, signPayment } from '../test/model-network.ts'
+import {
+  createModelNetwork,
+  createUser,
+  hubId,
+  nextDecision,
+  signPayment,
+} from '../test/model-network.ts'
 import { type Harness, openHarness } from '../test/state-harness.ts'
 import { systemClock } from './clock.ts'
 import type { NodeEvent } from './view.ts'
@@ -49,8 +55,12 @@ test('a transaction goes from pending to included to final, and balance and nonc
 
   async function decide(): Promise<void> {
     const number = blocks.head()?.number ?? 0
-    const heads = new Map(follow.chainIds.map((chainId) => [chainId, follow.newest(chainId)?.number ?? 0]))
-    await blocks.decided(nextDecision(follow, network.configuration, blocks.decision(number), heads))
+    const heads = new Map(
+      follow.chainIds.map((chainId) => [chainId, follow.newest(chainId)?.number ?? 0]),
+    )
+    await blocks.decided(
+      nextDecision(follow, network.configuration, blocks.decision(number), heads),
+    )
     await expect.poll(() => blocks.head()?.number, { interval: 2 }).toBe(number + 1)
   }
 
@@ -77,13 +87,19 @@ test('a transaction goes from pending to included to final, and balance and nonc
   expect(await view.nonce(user.address, 1)).toBe(0)
   expect(await view.nonce(user.address, 'pending')).toBe(1)
   await decide()
-  expect(await view.transaction(hash)).toMatchObject({ state: 'final', index: 0, block: { number: 2 } })
+  expect(await view.transaction(hash)).toMatchObject({
+    state: 'final',
+    index: 0,
+    block: { number: 2 },
+  })
   expect(await view.nonce(user.address, 2)).toBe(1)
   expect(await view.nonce(user.address, 1)).toBe(0)
   expect(await view.balance(createUser(2).address, 2)).toBe(5n)
 
   const head = await view.head()
-  expect(await view.header({ hash: head.hash.toUpperCase().replace('0X', '0x') as `0x${string}` })).toEqual(head)
+  expect(
+    await view.header({ hash: head.hash.toUpperCase().replace('0X', '0x') as `0x${string}` }),
+  ).toEqual(head)
   expect((await view.block({ number: 2 }))?.transactions.map((entry) => entry.hash)).toEqual([hash])
   expect(await view.block({ number: 3 })).toBeUndefined()
   expect(await view.code(kernelAddress, 2)).toBe('0xc0de')
@@ -91,7 +107,11 @@ test('a transaction goes from pending to included to final, and balance and nonc
   await expect(view.balance(user.address, 3)).rejects.toMatchObject({ code: 'state-unavailable' })
   const status = await view.status()
   expect(status).toMatchObject({ networkId, checkpoint: 2, peers: 3, validator: false })
-  expect(status.chains.find(({ chainId }) => chainId === birth)).toMatchObject({ head: 2, newest: 2, accounts: 1 })
+  expect(status.chains.find(({ chainId }) => chainId === birth)).toMatchObject({
+    head: 2,
+    newest: 2,
+    accounts: 1,
+  })
   listening.abort()
   expect(events.map(({ type }) => type)).toEqual(['block', 'pending', 'included', 'block'])
 })

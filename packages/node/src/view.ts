@@ -1,4 +1,10 @@
-import type { AccessList, NetworkBlock, NetworkHeader, NetworkTransaction, Placement } from '@metalayer/protocol'
+import type {
+  AccessList,
+  NetworkBlock,
+  NetworkHeader,
+  NetworkTransaction,
+  Placement,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 
 /** A block of the network: by its number, or `pending`, which adds what chains have run since and what waits. */

@@ -75,17 +75,21 @@ export function createTraffic(
   function actOn(chainId: number): void {
     const roll = random()
     if (chainId === hubId) {
-      if (roll < 0.5) return deliver(hubId)
-      const wei = 10n ** 9n
-      const user = pick(users)
-      network.chain(hubId).mint(network.birth(user.address), user.address, wei)
-      bridge.push({ block: hubBlock(), wei })
-      return
+      if (roll < 0.5) deliver(hubId)
+      else mintOnHub()
+    } else if (roll < 0.5) execute(chainId)
+    else if (roll < 0.85) deliver(chainId)
+    else {
+      const owner = pick(users).address
+      network.chain(chainId).sweep(pick(balanced.filter((id) => id !== chainId)), [owner])
     }
-    if (roll < 0.5) return execute(chainId)
-    if (roll < 0.85) return deliver(chainId)
-    const owner = pick(users).address
-    network.chain(chainId).sweep(pick(balanced.filter((id) => id !== chainId)), [owner])
+  }
+
+  function mintOnHub(): void {
+    const wei = 10n ** 9n
+    const user = pick(users)
+    network.chain(hubId).mint(network.birth(user.address), user.address, wei)
+    bridge.push({ block: hubBlock(), wei })
   }
 
   return {

@@ -17,9 +17,7 @@ export type BlockCache = {
 }
 
 /** See `BlockCache`. */
-export function createBlockCache(
-  store: Pick<BlockStore, 'header' | 'transactions'>,
-): BlockCache {
+export function createBlockCache(store: Pick<BlockStore, 'header' | 'transactions'>): BlockCache {
   const byNumber = new Map<number, NetworkBlock>()
   const numbers = new Map<Hex, number>()
   let transactions = 0

@@ -7,8 +7,8 @@ import {
 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Database, SqlParameters } from '../store/database.ts'
-import type { Decision } from './interface.ts'
 import { parseJson, toJson } from '../store/json.ts'
+import type { Decision } from './interface.ts'
 
 /** Network blocks and decisions on disk. */
 export type BlockStore = {
@@ -22,9 +22,7 @@ export type BlockStore = {
   transactions(blockNumber: number): Promise<NetworkTransaction[]>
   transaction(
     hash: Hex,
-  ): Promise<
-    { blockNumber: number; index: number; transaction: NetworkTransaction } | undefined
-  >
+  ): Promise<{ blockNumber: number; index: number; transaction: NetworkTransaction } | undefined>
 }
 
 const insertTransaction =

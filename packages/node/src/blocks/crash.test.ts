@@ -58,7 +58,9 @@ function createHistory(seed: number) {
 
 async function caughtUpTo(harness: Harness, number: number): Promise<void> {
   await harness.caughtUp()
-  await expect.poll(() => harness.blocks.head()?.number, { interval: 5, timeout: 5_000 }).toBe(number)
+  await expect
+    .poll(() => harness.blocks.head()?.number, { interval: 5, timeout: 5_000 })
+    .toBe(number)
 }
 
 /** Everything that two nodes, or one before and after a crash, must have in common. */
@@ -66,7 +68,10 @@ async function summaryOf(harness: Harness, traffic: ReturnType<typeof createTraf
   const { follow, blocks, ledger } = harness
   const chains = follow.chainIds.map((chainId) => {
     const newest = follow.newest(chainId)
-    const words = [...follow.slots(chainId)].map((slot) => ({ slot, word: follow.wordAt(chainId, slot) }))
+    const words = [...follow.slots(chainId)].map((slot) => ({
+      slot,
+      word: follow.wordAt(chainId, slot),
+    }))
     expect(newest?.commitment).toBe(treeRoot(withWords(emptyTree, words)))
     const kept = []
     for (let number = 1; number <= (newest?.number ?? 0); number++) {
@@ -76,9 +81,14 @@ async function summaryOf(harness: Harness, traffic: ReturnType<typeof createTraf
       const { carriers: _, sent: __, ...rest } = block
       kept.push({ ...rest, word: follow.wordAtBlock(chainId, number, accountSlot(user.address)) })
     }
-    return { kept, counts: follow.counts(chainId), parked: [...follow.parked(chainId)], lanes: [...follow.lanes(chainId)].sort(
+    return {
+      kept,
+      counts: follow.counts(chainId),
+      parked: [...follow.parked(chainId)],
+      lanes: [...follow.lanes(chainId)].sort(
         (left, right) => left.destination.chainId - right.destination.chainId,
-      ) }
+      ),
+    }
   })
   const made: (NetworkBlock | undefined)[] = []
   for (let number = 0; number <= (blocks.head()?.number ?? -1); number++) {
@@ -102,7 +112,12 @@ async function reference(seed: number) {
     orphan()
     await harness.caughtUp()
     const heads = history.heads(harness)
-    const next = nextDecision(harness.follow, history.network.configuration, decisions.at(-1), heads)
+    const next = nextDecision(
+      harness.follow,
+      history.network.configuration,
+      decisions.at(-1),
+      heads,
+    )
     decisions.push(next)
     history.setDecision(next)
     await harness.blocks.decided(next)
@@ -164,7 +179,8 @@ async function crashed(
     history.setDecision(decision)
     await survive(async (running) => {
       for (const known of decisions.slice(0, round + 1)) {
-        if (known.checkpoint.number >= running.blocks.nextDecision) await running.blocks.decided(known)
+        if (known.checkpoint.number >= running.blocks.nextDecision)
+          await running.blocks.decided(known)
       }
       await caughtUpTo(running, round + 1)
     })
@@ -190,7 +206,16 @@ test.skipIf(binaries === undefined)('one over PostgreSQL as well, and after a cr
   const server = await startPostgres(binaries ?? '')
   for (const killAt of [40, 0]) {
     const inner = createPostgresDatabase({ url: server.url })
-    for (const table of ['follow_blocks', 'follow_words', 'follow_messages', 'follow_parked', 'blocks_decisions', 'blocks_headers', 'blocks_transactions', 'table_versions']) {
+    for (const table of [
+      'follow_blocks',
+      'follow_words',
+      'follow_messages',
+      'follow_parked',
+      'blocks_decisions',
+      'blocks_headers',
+      'blocks_transactions',
+      'table_versions',
+    ]) {
       await inner.run(`DROP TABLE IF EXISTS ${table}`)
     }
     await crashed(5, known, killAt, inner)

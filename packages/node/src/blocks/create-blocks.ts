@@ -17,7 +17,13 @@ import { createBlockStore } from './block-store.ts'
 import { deriveBlock } from './derive-block.ts'
 import { DecisionGapError } from './errors.ts'
 import { createInclusions } from './inclusions.ts'
-import type { BlocksEvent, BlocksService, Decision, FinalTransaction, MarkFinal } from './interface.ts'
+import type {
+  BlocksEvent,
+  BlocksService,
+  Decision,
+  FinalTransaction,
+  MarkFinal,
+} from './interface.ts'
 
 export type BlocksOptions = {
   /** Configuration 0, from which block 0 follows. */
@@ -105,7 +111,12 @@ export function createBlocks(
 
   async function makeBlock(number: number, decision: Decision, abort: AbortSignal): Promise<void> {
     const before = { heads: decisions.get(number - 1)?.heads ?? [], header: head }
-    const { block, final } = await deriveBlock({ follow, configuration, kernel }, decision, before, abort)
+    const { block, final } = await deriveBlock(
+      { follow, configuration, kernel },
+      decision,
+      before,
+      abort,
+    )
     await once(() => store.saveBlock(block, number - keptMax + 1))
     await deps.markFinal(final)
     cache.add(block)

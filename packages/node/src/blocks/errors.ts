@@ -15,7 +15,9 @@ export class DecisionGapError extends BlocksError {
   readonly code = 'decision-gap'
 
   constructor(number: number, expected: number) {
-    super(`Checkpoint ${number} was handed over when ${expected} was due. Hand over all from there.`)
+    super(
+      `Checkpoint ${number} was handed over when ${expected} was due. Hand over all from there.`,
+    )
   }
 }
 
