@@ -1,7 +1,7 @@
 import { birthChain, type Configuration, isExecuted, outcomeName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
-import { chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
+import { type Bundle, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
 import {
   acknowledgeDuties,
   type Duty,
@@ -113,12 +113,23 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         { gasMax, bytesMax: bundleBytesMax, countMax: bundleCountMax },
       )
       if (bundle.transactions.length === 0) return
-      pool.markSubmitted(hashesOf(bundle.transactions), true)
+      await submitBundle(bundle)
+    }
+  }
+
+  const submitBundle = async ({ transactions, gas }: Bundle) => {
+    const hashes = hashesOf(transactions)
+    pool.markSubmitted(hashes, true)
+    try {
       await submitter.submit({
-        data: executeCall(bundle.transactions.map(({ transaction }) => transaction.raw)),
-        gas: bundle.gas,
-        effect: { kind: 'execute', transactions: bundle.transactions },
+        data: executeCall(transactions.map(({ transaction }) => transaction.raw)),
+        gas,
+        effect: { kind: 'execute', transactions },
       })
+    } catch (error) {
+      // The chain is away: until it is back, their senders may replace them.
+      pool.markSubmitted(hashes, false)
+      throw error
     }
   }
 
@@ -161,7 +172,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await perform(acknowledgeDuties(duties), block)
     },
     async onBlock(block) {
-      for (const { effect } of await submitter.onBlock()) {
+      for (const { effect } of await submitter.onBlock(block.number)) {
         // What ran is included by now; what did not may be replaced again.
         if (effect.kind === 'execute') pool.markSubmitted(hashesOf(effect.transactions), false)
       }

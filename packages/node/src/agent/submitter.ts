@@ -5,6 +5,7 @@ import {
   hexToBigInt,
   hexToNumber,
   keccak256,
+  numberToHex,
   serializeTransaction,
   slice,
 } from 'viem'
@@ -30,23 +31,31 @@ export type InFlight<Effect> = {
   data: Hex
   gas: bigint
   effect: Effect
+  /** Wei per gas. */
+  maxFeePerGas: bigint
+  maxPriorityFeePerGas: bigint
 }
 
-/** Puts this node's real transactions into one chain, in order, and keeps at it until they are mined: a chain that lost its pool gets the same bytes again. */
+/** Puts this node's real transactions into one chain, in order, and keeps at it until they are mined: a chain that lost its pool gets them again. */
 export type Submitter<Effect> = {
   /** Gas of what is in flight. */
   outstandingGas(): bigint
   inFlight(): readonly InFlight<Effect>[]
-  /** Signs, sends and returns the hash. Calls are served in order. */
+  /** Signs, sends and returns the hash. Calls are served in order. Rejects where the chain would not have it: it is forgotten then. */
   submit(call: { data: Hex; gas: bigint; effect: Effect }): Promise<Hex>
-  /** To be called at every new block. Returns what has left the flight. */
-  onBlock(): Promise<InFlight<Effect>[]>
+  /** To be called at every block that this node has verified. Returns what has left the flight by that block. */
+  onBlock(number: number): Promise<InFlight<Effect>[]>
 }
 
 /** How far the price of a real transaction may rise before it has to be sent again: several blocks of EIP-1559. */
 const FEE_HEADROOM = 4n
 const FEE_FLOOR_WEI = 1_000_000_000n
 const STALL_BLOCKS = 3
+/** How often a transaction's tip is doubled to take another one's place. */
+const BIDS_MAX = 8
+/** How chains say that they have a transaction. Of a new one, "nonce too low" tells of another: an earlier life's. */
+const inPool = /already (known|imported)/i
+const inPoolOrBlock = /already (known|imported)|nonce too low/i
 
 export function createSubmitter<Effect>(
   options: SubmitterOptions,
@@ -55,8 +64,10 @@ export function createSubmitter<Effect>(
   const { request } = deps
   const stallBlocks = options.stallBlocks ?? STALL_BLOCKS
   let flight: InFlight<Effect>[] = []
+  /** Undefined: not known, as before the first one, or after a call without an answer. */
   let nextNonce: number | undefined
-  let maxFeePerGas = 0n
+  let gasPrice = 0n
+  let isPriceOld = true
   let blocksWithoutProgress = 0
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -67,54 +78,82 @@ export function createSubmitter<Effect>(
     return result
   }
 
-  const count = async (tag: 'latest' | 'pending') =>
+  const count = async (tag: string) =>
     hexToNumber((await request('eth_getTransactionCount', [options.address, tag])) as Hex)
 
-  const refreshFee = async () => {
-    const gasPrice = hexToBigInt((await request('eth_gasPrice', [])) as Hex)
-    maxFeePerGas = gasPrice * FEE_HEADROOM + FEE_FLOOR_WEI
+  const refreshPrice = async () => {
+    gasPrice = hexToBigInt((await request('eth_gasPrice', [])) as Hex)
+    isPriceOld = false
   }
 
-  const sign = (nonce: number, data: Hex, gas: bigint): { raw: Hex; hash: Hex } => {
-    const unsigned = {
-      type: 'eip1559',
-      chainId: options.chainId,
-      nonce,
-      to: options.to,
-      data,
-      gas,
-      maxFeePerGas,
-      maxPriorityFeePerGas: 1n,
-    } as const
+  /** Signs at today's price. `tip`: in wei per gas; more than that of a transaction that it is to replace. */
+  const sign = (nonce: number, data: Hex, gas: bigint, tip: bigint) => {
+    const fees = {
+      maxFeePerGas: gasPrice * FEE_HEADROOM + FEE_FLOOR_WEI,
+      maxPriorityFeePerGas: tip,
+    }
+    const { chainId, to } = options
+    const unsigned = { type: 'eip1559', chainId, nonce, to, data, gas, ...fees } as const
     const signature = signDigest(keccak256(serializeTransaction(unsigned)), options.privateKey)
     const raw = serializeTransaction(unsigned, {
       r: slice(signature, 0, 32),
       s: slice(signature, 32, 64),
       yParity: hexToNumber(slice(signature, 64, 65)) - 27,
     })
-    return { raw, hash: keccak256(raw) }
+    return { nonce, raw, hash: keccak256(raw), ...fees }
   }
 
-  const send = async (transaction: InFlight<Effect>) => {
+  /** Where the chain has it already, that is what was wanted. */
+  const send = async ({ raw }: InFlight<Effect>, had = inPool) => {
     try {
-      await request('eth_sendRawTransaction', [transaction.raw])
+      await request('eth_sendRawTransaction', [raw])
     } catch (error) {
-      // The chain has it already, in its pool or in a block: that is what was wanted.
-      if (!/already (known|imported)|nonce too low/i.test(messageOf(error))) throw error
+      if (!had.test(messageOf(error))) throw error
     }
   }
 
-  /** Compares what is in flight with the chain's own count, and sends again what it no longer has. */
-  const recover = async (mined: number) => {
-    await refreshFee()
+  const signAgain = (transaction: InFlight<Effect>, nonce: number) => {
+    const { data, gas, maxPriorityFeePerGas } = transaction
+    Object.assign(transaction, sign(nonce, data, gas, maxPriorityFeePerGas * 2n))
+  }
+
+  /** Sends what the chain may have, or may have another one in place of. */
+  const sendAgain = async (transaction: InFlight<Effect>) => {
+    for (let bid = 0; ; bid++) {
+      try {
+        return await send(transaction, inPoolOrBlock)
+      } catch (error) {
+        if (bid === BIDS_MAX || !/underpriced/i.test(messageOf(error))) throw error
+        signAgain(transaction, transaction.nonce)
+      }
+    }
+  }
+
+  /**
+   * Compares what is in flight with the chain's own counts, and sends again what its pool may have lost: as it was, but with another
+   * nonce where one before it is gone for good, or at another price where the old one is too low by now.
+   *
+   * `isStuck`: the chain makes blocks without what comes next in its pool. If that is nobody's (of an earlier life, or of a call without an answer),
+   * its place is taken.
+   */
+  const recover = async (isStuck: boolean) => {
+    nextNonce = undefined
+    await refreshPrice()
+    const mined = await count('latest')
+    const pooled = await count('pending')
     let nonce = mined
     for (const transaction of flight) {
-      if (transaction.nonce !== nonce)
-        Object.assign(transaction, { nonce }, sign(nonce, transaction.data, transaction.gas))
-      await send(transaction)
+      // In a block that this node has not verified yet.
+      if (transaction.nonce < mined) continue
+      const isNext = transaction.nonce <= pooled && !isStuck
+      if (transaction.nonce > nonce && isNext) nonce = transaction.nonce
+      if (transaction.nonce !== nonce || transaction.maxFeePerGas < gasPrice) {
+        signAgain(transaction, nonce)
+      }
+      await sendAgain(transaction)
       nonce += 1
     }
-    nextNonce = nonce
+    nextNonce = Math.max(nonce, pooled)
   }
 
   return {
@@ -122,40 +161,35 @@ export function createSubmitter<Effect>(
     inFlight: () => flight,
     submit: ({ data, gas, effect }) =>
       inOrder(async () => {
-        if (nextNonce === undefined) {
-          await refreshFee()
-          nextNonce = await count('pending')
-        }
-        const nonce = nextNonce
-        const transaction: InFlight<Effect> = {
-          nonce,
-          ...sign(nonce, data, gas),
-          data,
-          gas,
-          effect,
-        }
+        if (nextNonce === undefined) await recover(false)
+        if (isPriceOld) await refreshPrice()
+        const signed = sign(nextNonce ?? 0, data, gas, 1n)
+        const transaction: InFlight<Effect> = { ...signed, data, gas, effect }
         flight.push(transaction)
-        nextNonce = nonce + 1
+        nextNonce = signed.nonce + 1
         try {
           await send(transaction)
         } catch (error) {
-          // Not taken: its nonce is free again, unless others follow it already, which submission in order excludes.
+          // Not taken, or taken without an answer: the chain's own count tells before the next one.
           flight = flight.filter((other) => other !== transaction)
           nextNonce = undefined
           throw error
         }
         return transaction.hash
       }),
-    onBlock: () =>
+    onBlock: (number) =>
       inOrder(async () => {
+        isPriceOld = true
         if (flight.length === 0) return []
-        const mined = await count('latest')
+        // Not the newest block, of which this node may know nothing yet: it would do everything in there again.
+        const mined = await count(numberToHex(number))
         const done = flight.filter(({ nonce }) => nonce < mined)
         flight = flight.filter(({ nonce }) => nonce >= mined)
         blocksWithoutProgress = done.length > 0 ? 0 : blocksWithoutProgress + 1
         if (flight.length > 0 && blocksWithoutProgress >= stallBlocks) {
           blocksWithoutProgress = 0
-          await recover(mined)
+          // What fails here is tried again before the next submission, whose caller hears of it.
+          await recover(true).catch(() => undefined)
         }
         return done
       }),
