@@ -6,9 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Hex, hexToNumber, numberToHex } from 'viem'
 import { expect } from 'vitest'
-import type { Devnet } from '../../src/devnet.ts'
 import { askAll, caughtUp } from './network-client.ts'
-import type { Load } from './payment-load.ts'
+import type { Load, LoadTarget } from './payment-load.ts'
 
 const era = fileURLToPath(new URL('../../../cli/src/main.ts', import.meta.url))
 
@@ -16,7 +15,7 @@ const era = fileURLToPath(new URL('../../../cli/src/main.ts', import.meta.url))
  * What must hold once all is quiet again (I1 to I4, P12, P20): everything accepted is final, on every node, in the same block; all nodes have
  * the same blocks and balances, and these are what the payments add up to; the chains alone say the same (`era audit`).
  */
-export async function checkNetwork(devnet: Devnet, load: Load): Promise<void> {
+export async function checkNetwork(devnet: LoadTarget, load: Load): Promise<void> {
   const nodes = [...devnet.nodes.values()].filter(({ state }) => state === 'running')
   const accepted = load.sent.filter(({ acceptedAt }) => acceptedAt !== undefined)
   expect(accepted.filter(({ final }) => !final)).toEqual([])
@@ -65,7 +64,7 @@ async function checkAccounts(rpc: string, load: Load, accepted: Load['sent']): P
 }
 
 /** Runs `era audit` as a user would. */
-export async function auditDevnet(devnet: Devnet): Promise<void> {
+export async function auditDevnet(devnet: LoadTarget): Promise<void> {
   const { info, deployment } = devnet
   const { kernel, bridge } = deployment.addresses
   const directory = mkdtempSync(join(tmpdir(), 'audit-'))

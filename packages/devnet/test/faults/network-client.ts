@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { createJsonRpcClient, type RpcCall } from '@metalayer/chain'
 import { type Hex, hexToNumber } from 'viem'
-import type { Devnet } from '../../src/devnet.ts'
+import type { LoadTarget } from './payment-load.ts'
 
 const TIMEOUT_MS = 5_000
 const POLL_INTERVAL_MS = 100
@@ -32,7 +32,11 @@ export async function askAll<Result>(rpc: string, calls: readonly RpcCall[]): Pr
 }
 
 /** Resolves when the node has the block that was the newest of the others when this was called. */
-export async function caughtUp(devnet: Devnet, name: string, timeoutMs: number): Promise<void> {
+export async function caughtUp(
+  devnet: Pick<LoadTarget, 'nodes'>,
+  name: string,
+  timeoutMs: number,
+): Promise<void> {
   const rpcs = [...devnet.nodes.values()]
   const others = rpcs.filter((node) => node.name !== name && node.state === 'running')
   const target = Math.max(...(await Promise.all(others.map(({ rpc }) => heightOf(rpc)))))
@@ -46,4 +50,14 @@ export async function caughtUp(devnet: Devnet, name: string, timeoutMs: number):
     }
     await delay(POLL_INTERVAL_MS)
   }
+}
+
+/** One answer of one node. */
+export async function ask<Result>(
+  rpc: string,
+  method: string,
+  params: unknown[] = [],
+): Promise<Result> {
+  const [answer] = await askAll<Result>(rpc, [{ method, params }])
+  return answer as Result
 }

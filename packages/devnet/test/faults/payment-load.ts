@@ -8,6 +8,7 @@ import {
 import { addressOf, keccak256 } from '@metalayer/protocol'
 import { type Address, encodeFunctionData, type Hex, numberToHex, parseAbi } from 'viem'
 import type { Devnet } from '../../src/devnet.ts'
+import type { DevnetNode } from '../../src/nodes/devnet-node.ts'
 import { type BlockWatch, watchBlocks } from './block-watch.ts'
 import { createRandom, type Random } from './random.ts'
 
@@ -31,6 +32,15 @@ export type LoadOptions = {
   accounts: number
   /** Payments a second, all together. */
   rate: number
+  /** Small payments alone, which run at the sender's home and wait for no other chain. */
+  isPlain?: boolean
+}
+
+/** The part of a devnet that a load and its checks need. */
+export type LoadTarget = {
+  info: Devnet['info']
+  deployment: { addresses: Pick<Devnet['deployment']['addresses'], 'kernel' | 'bridge'> }
+  nodes: ReadonlyMap<string, Pick<DevnetNode, 'name' | 'rpc' | 'state'>>
 }
 
 /** A steady load of payments among many accounts, through all nodes. */
@@ -69,7 +79,10 @@ const SUBMISSION_MAX_MS = 60_000
 const RETRY_MS = 200
 
 /** Creates a load on a devnet; it watches at once, and sends nothing yet. */
-export function createLoad(devnet: Devnet, { seed, accounts, rate }: LoadOptions): Load {
+export function createLoad(
+  devnet: LoadTarget,
+  { seed, accounts, rate, isPlain = false }: LoadOptions,
+): Load {
   const random = createRandom(seed)
   const chainId = devnet.info.chainId
   const { kernel } = devnet.deployment.addresses
@@ -179,12 +192,12 @@ export function createLoad(devnet: Devnet, { seed, accounts, rate }: LoadOptions
 
   function act(actor: Actor): Promise<Sent> {
     return inTurn(actor, async () => {
-      const dice = random.next()
+      const dice = isPlain ? 1 : random.next()
       if (dice < shares.move) {
         const data = encodeFunctionData({ abi: moveAbi, args: [BigInt(random.pick(homes))] })
         return send(actor, { to: kernel, value: 0n, data, gas: MOVE_GAS })
       }
-      const isFresh = random.next() < shares.fresh
+      const isFresh = !isPlain && random.next() < shares.fresh
       const to = isFresh ? freshAddress(random) : random.pick(actors).address
       const value = dice < shares.move + shares.large ? await most(actor) : SMALL
       return send(actor, { to, value })
