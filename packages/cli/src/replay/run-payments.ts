@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { type Hex, hexToNumber } from 'viem'
+import { type Address, type Hex, hexToNumber } from 'viem'
 import { watchFinality } from './finality-watch.ts'
 import type { NodePool } from './node-pool.ts'
 import {
@@ -29,14 +29,19 @@ export async function runPayments(
 ): Promise<PaymentRecord[]> {
   const records = new Map<Hex, PaymentRecord>()
   const ended = new Set<Hex>()
+  const waiting = new Map<Address, number>()
+  const count = (sender: Address, change: number): void => {
+    waiting.set(sender, (waiting.get(sender) ?? 0) + change)
+  }
   let lastEndAt = now()
   const waiters = new Set<() => void>()
   const wake = (): void => {
     for (const resolve of waiters) resolve()
     waiters.clear()
   }
-  const end = ({ hash }: PaymentRecord): void => {
+  const end = ({ hash, sender }: PaymentRecord): void => {
     ended.add(hash)
+    count(sender, -1)
     lastEndAt = now()
     onProgress(ended.size, payments.length)
     wake()
@@ -60,9 +65,13 @@ export async function runPayments(
     nodes,
     now,
     signal,
-    onSent: (record) => records.set(record.hash, record),
+    onSent(record) {
+      records.set(record.hash, record)
+      count(record.sender, 1)
+    },
     onRejected: end,
-    inFlight: () => records.size - ended.size,
+    inFlight: (sender) =>
+      sender === undefined ? records.size - ended.size : (waiting.get(sender) ?? 0),
     changed: () => new Promise((resolve) => waiters.add(resolve)),
   }).finally(() => {
     lastEndAt = now()

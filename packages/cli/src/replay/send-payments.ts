@@ -9,6 +9,7 @@ export type Payment = { sender: Address; sign(): { raw: Hex; hash: Hex } }
 /** What became of the sending of a payment. Times in milliseconds. */
 export type PaymentRecord = {
   hash: Hex
+  sender: Address
   sentAt: number
   acceptedAt?: number
   finalAt?: number
@@ -33,8 +34,8 @@ export type SendDependencies = {
   onSent(record: PaymentRecord): void
   /** Told of each payment that the network would not have. */
   onRejected(record: PaymentRecord): void
-  /** How many payments are sent, and neither final nor refused. */
-  inFlight(): number
+  /** How many payments are sent, and neither final nor refused: of everyone, and of one sender. */
+  inFlight(sender?: Address): number
   /** Resolves when that may have changed. */
   changed(): Promise<void>
 }
@@ -42,10 +43,10 @@ export type SendDependencies = {
 /** Requests under way at a time. */
 const SUBMISSIONS_MAX = 128
 
-/**
- * Sends payments in their order, as the rate and the bound on what is in flight allow. Those of one sender wait for each other's acceptance, so
- * that nonces come in order.
- */
+/** Payments of one sender that are not final, at most: nodes take nonces this far ahead, so they need not wait for each other. */
+const SENDER_IN_FLIGHT_MAX = 512
+
+/** Sends payments in their order, as the rate and the bounds on what is in flight allow. */
 export async function sendPayments(
   payments: readonly Payment[],
   { rate, inFlightMax }: SendOptions,
@@ -53,24 +54,29 @@ export async function sendPayments(
 ): Promise<void> {
   const { now, signal } = deps
   const startedAt = now()
-  const last = new Map<Address, Promise<void>>()
   const submitting = new Set<Promise<void>>()
+  let failure: { error: unknown } | undefined
   for (const [index, payment] of payments.entries()) {
     signal.throwIfAborted()
     const dueAt = rate === undefined ? startedAt : startedAt + (index * 1_000) / rate
     if (dueAt > now()) await delay(dueAt - now(), undefined, { signal })
-    while (deps.inFlight() >= inFlightMax) await deps.changed()
+    while (
+      deps.inFlight() >= inFlightMax ||
+      deps.inFlight(payment.sender) >= SENDER_IN_FLIGHT_MAX
+    ) {
+      await deps.changed()
+    }
     while (submitting.size >= SUBMISSIONS_MAX) await Promise.race(submitting)
-    const before = last.get(payment.sender) ?? Promise.resolve()
-    const submission = before.then(() => submit(payment, deps))
-    last.set(payment.sender, submission)
+    if (failure !== undefined) throw failure.error
+    const submission = submit(payment, deps)
+      .catch((error: unknown) => {
+        failure ??= { error }
+      })
+      .finally(() => submitting.delete(submission))
     submitting.add(submission)
-    submission.then(
-      () => submitting.delete(submission),
-      () => submitting.delete(submission),
-    )
   }
-  await Promise.all(last.values())
+  await Promise.all(submitting)
+  if (failure !== undefined) throw failure.error
 }
 
 async function submit(
@@ -78,7 +84,7 @@ async function submit(
   { nodes, now, onSent, onRejected }: SendDependencies,
 ): Promise<void> {
   const { raw, hash } = payment.sign()
-  const record: PaymentRecord = { hash, sentAt: now() }
+  const record: PaymentRecord = { hash, sender: payment.sender, sentAt: now() }
   onSent(record)
   try {
     await nodes.request('eth_sendRawTransaction', [raw])
