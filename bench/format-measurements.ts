@@ -35,5 +35,5 @@ function formatTarget({ target, unit }: Measurement): string {
 }
 
 function formatValue(value: number, unit: string): string {
-  return `${unit === 'x' ? value.toFixed(2) : Math.round(value).toLocaleString('en')} ${unit}`
+  return `${unit === 'x' ? value.toFixed(3) : Math.round(value).toLocaleString('en')} ${unit}`
 }

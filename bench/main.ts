@@ -7,7 +7,6 @@ import { runLatency } from './latency/run-latency.ts'
 import type { Measurement } from './measurement.ts'
 import { runRecover } from './recover/run-recover.ts'
 
-/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [latency] [--json]`. */
 type Bench = (note: (line: string) => void) => Promise<Measurement[]>
 
 const benches: Record<string, Bench> = {
@@ -21,6 +20,7 @@ const benches: Record<string, Bench> = {
 
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
+/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [latency] [--json]`. The exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },
@@ -52,4 +52,7 @@ async function main(): Promise<number> {
   return missed.length > 0 ? 1 : 0
 }
 
+// So that what was started is ended.
+process.once('SIGINT', () => process.exit(130))
+process.once('SIGTERM', () => process.exit(143))
 process.exitCode = await main()

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { createJsonRpcClient, type JsonRpcClient } from '@metalayer/chain'
 import { type Address, type Hex, hexToNumber, numberToHex } from 'viem'
+import { endWithUs } from '../end-with-us.ts'
 
 /** A log as a node gives it. */
 export type ChainLog = { address: Address; topics: [Hex, ...Hex[]]; data: Hex }
@@ -31,7 +32,6 @@ export type AnvilChain = {
 export const richKey = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80'
 export const richAddress: Address = '0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266'
 
-const binary = fileURLToPath(new URL('../../node_modules/.bin/anvil', import.meta.url))
 const startTimeoutMs = 20_000
 const mineTimeoutMs = 20_000
 /** What one transaction may use at most (EIP-7825), and so every one of these. */
@@ -43,7 +43,8 @@ export async function startAnvilChain(chainId: number, timestamp?: number): Prom
   const args = ['--quiet', '--hardfork', 'prague', '--enable-tx-gas-limit', '--accounts', '1']
   if (timestamp !== undefined) args.push('--timestamp', String(timestamp))
   const ids = ['--chain-id', String(chainId), '--port', String(port)]
-  const child = spawn(binary, [...args, ...ids], { stdio: 'ignore' })
+  const child = spawn(anvilBinary(), [...args, ...ids], { stdio: 'ignore' })
+  endWithUs(child, 'SIGKILL')
   const exited = new Promise((resolve) => child.once('exit', resolve))
   const client = createJsonRpcClient({ url: `http://127.0.0.1:${port}` })
   const deadline = performance.now() + startTimeoutMs
@@ -97,6 +98,14 @@ type RawReceipt = { status: Hex; gasUsed: Hex; contractAddress: Address; logs: C
 
 const isDone = (): boolean => true
 const isNotDone = (): boolean => false
+
+/** Anvil's own executable: its npm launcher would be killed in its place, and leave it running. */
+function anvilBinary(): string {
+  const launcher = createRequire(import.meta.url).resolve('@foundry-rs/anvil/package.json')
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
+  const build = `@foundry-rs/anvil-${process.platform}-${architecture}`
+  return createRequire(launcher).resolve(`${build}/bin/anvil`)
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

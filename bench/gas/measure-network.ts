@@ -71,9 +71,13 @@ async function measureMoves(
   const births = (some: readonly BenchAccount[]) =>
     some.map((account, index) => signPayment(account, 0, warm.address, index))
   await network.execute(firstChain, births(movers))
-  await network.execute(secondChain, births(far))
 
+  let round = 0
   const move = async (some: readonly BenchAccount[], checkpointStep: number) => {
+    // So that the checkpoint there finds a bundle to pay for.
+    const busy = far.map((account) => signPayment(account, round, warm.address, 0))
+    await network.execute(secondChain, busy)
+    round++
     // Long enough for accounts to have stayed, and for a checkpoint to be paid for the lease that it renews.
     network.wait(benchLease / 2)
     await network.checkpoint(checkpointStep)

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { DevnetInfo } from '@metalayer/devnet'
+import { endWithUs } from '../end-with-us.ts'
 
 /** A devnet as users have it: processes of its own for chains and nodes. */
 export type DevnetProcess = { info: DevnetInfo; stop(): Promise<void> }
@@ -22,6 +23,7 @@ export async function startDevnetProcess(chains: number): Promise<DevnetProcess>
     env: { ...process.env, XDG_STATE_HOME: directory },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  endWithUs(child, 'SIGINT')
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const stop = async (): Promise<void> => {
     child.kill('SIGINT')

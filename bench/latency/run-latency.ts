@@ -139,10 +139,10 @@ function report(payments: readonly SentPayment[]): Measurement[] {
       detail: spread(final),
     }),
     atMost(0, {
-      name: "payments that are not in the balance at their receipt's block",
+      name: "not in the balance at the receipt's block",
       value: countMissing(payments),
-      unit: 'of all',
-      detail: `of ${payments.length}, all to other chains`,
+      unit: 'payments',
+      detail: `of ${payments.length}, all to other chains than their senders'`,
     }),
   ]
 }
