@@ -14,6 +14,8 @@ export type StatusContext = {
 
 type Context = StatusContext & {
   configuration: Configuration
+  kernel: Address
+  bridge?: Address
   chainName(chainId: number): string
   follow: Follow
   blocks: Blocks
@@ -32,6 +34,8 @@ export function networkStatus(context: Context): NetworkStatus {
   }))
   return {
     networkId: configuration.parameters.networkId,
+    kernel: context.kernel,
+    ...(context.bridge !== undefined && { bridge: context.bridge }),
     checkpoint: number,
     baseFee: decision?.checkpoint.baseFee ?? configuration.parameters.baseFeeMin,
     node,

@@ -25,6 +25,8 @@ export type NodeOptions = {
   /** Configuration 0. */
   configuration: Configuration
   kernel: Address
+  /** The bridge's address on the hub, for those who ask where it is. */
+  bridge?: Address
   /** The node's key: of its votes, its real transactions, and its connections. */
   privateKey: Hex
   address: Address
@@ -83,7 +85,13 @@ export async function openNode(
       kernel,
       ...(options.stateBlocksMax !== undefined && { stateBlocksMax: options.stateBlocksMax }),
     },
-    { database, clock, source: deps.source, markFinal: outbox.markFinal },
+    {
+      database,
+      clock,
+      source: deps.source,
+      knownTransaction: outbox.transaction,
+      markFinal: outbox.markFinal,
+    },
     signal,
   )
   const { follow, ledger, blocks } = state
@@ -127,7 +135,13 @@ export async function openNode(
     },
   )
   const view = createView(
-    { configuration, kernel, stateBlocksMax: state.stateBlocksMax, chainName: options.chainName },
+    {
+      configuration,
+      kernel,
+      ...(options.bridge !== undefined && { bridge: options.bridge }),
+      stateBlocksMax: state.stateBlocksMax,
+      chainName: options.chainName,
+    },
     {
       follow,
       ledger,

@@ -23,6 +23,7 @@ export type ViewOptions = {
   /** The configuration in force. */
   configuration: Configuration
   kernel: Address
+  bridge?: Address
   stateBlocksMax: number
   /** What a chain is called. */
   chainName(chainId: number): string

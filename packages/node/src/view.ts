@@ -52,6 +52,9 @@ export type ChainStatus = {
 
 export type NetworkStatus = {
   networkId: number
+  /** The kernel's address, on every chain; and the bridge's on the hub, where this node was told of it. */
+  kernel: Address
+  bridge?: Address
   checkpoint: number
   baseFee: bigint
   /** This node's address, and whether it is a validator. */

@@ -1,4 +1,4 @@
-import { type Address, encodeFunctionData, type Hex, parseAbi } from 'viem'
+import { type Address, encodeFunctionData, parseAbi } from 'viem'
 import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import type { SignerChoice } from '../command/signer-option.ts'
@@ -27,7 +27,7 @@ export async function moveAccount(values: Values, context: CommandContext): Prom
   try {
     const status = await client.status()
     const chainId = findChain(status, values.to)
-    const to = kernelOf(status, context)
+    const to = status.kernel
     const data = encodeFunctionData({
       abi: operations,
       functionName: 'move',
@@ -55,10 +55,4 @@ function findChain({ chains }: StatusJson, typed: string): number {
   throw new CliError('no-such-chain', `The network has no live chain "${typed}".`, {
     hint: `It has ${homes.map(({ name }) => name).join(', ')}.`,
   })
-}
-
-function kernelOf({ kernel }: StatusJson, { devnet }: CommandContext): Hex {
-  const known = kernel ?? devnet?.kernel
-  if (known) return known
-  throw new CliError('kernel-unknown', 'The node does not tell where the kernel is.')
 }

@@ -12,5 +12,4 @@ export type Wire<Value> = Value extends bigint
 
 export type HomeJson = Wire<Home>
 export type TransactionJson = Wire<TransactionState>
-/** `kernel`: its address, from nodes that tell it. */
-export type StatusJson = Wire<NetworkStatus> & { kernel?: Hex }
+export type StatusJson = Wire<NetworkStatus>

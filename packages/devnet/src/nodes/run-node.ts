@@ -41,6 +41,7 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
     {
       configuration: deployment.configuration,
       kernel: deployment.addresses.kernel,
+      bridge: deployment.addresses.bridge,
       privateKey,
       address: addressOf(privateKey),
       chainName: (chainId) => names.get(chainId) ?? `chain ${chainId}`,

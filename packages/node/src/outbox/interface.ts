@@ -49,6 +49,8 @@ export interface Outbox {
   hashes(): Iterable<Hex>
   /** Its signed bytes. */
   raw(hash: Hex): Hex | undefined
+  /** What was read off its bytes when it came, its sender with it. */
+  transaction(hash: Hex): SignedTransaction | undefined
   /** Who signed it, of all that `has` knows. */
   sender(hash: Hex): Address | undefined
   /** Everyone with something that waits. */

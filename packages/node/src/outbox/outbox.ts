@@ -114,6 +114,7 @@ function createQueries(index: TransactionIndex) {
       for (const entry of index.all()) if (entry.storing === undefined) yield entry.hash
     },
     raw: (hash: Hex) => index.get(hash)?.transaction.raw,
+    transaction: (hash: Hex) => index.get(hash)?.transaction,
     sender: (hash: Hex) => index.get(hash)?.transaction.from,
     *senders() {
       for (const sender of index.senders()) if (index.of(sender).some(isWaiting)) yield sender
