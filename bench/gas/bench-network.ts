@@ -10,7 +10,6 @@ import { kernelAbi } from '@metalayer/contracts'
 import {
   type Checkpoint,
   chainKinds,
-  decodeChanges,
   emptyTree,
   encodeCommit,
   genesisCheckpoint,
@@ -29,7 +28,6 @@ import {
   signDigest,
   treeRoot,
   voteDigest,
-  withWords,
 } from '@metalayer/protocol'
 import {
   type Address,
@@ -43,12 +41,12 @@ import {
 import { benchAccount, benchAccounts } from './accounts.ts'
 import {
   type AnvilChain,
-  type ChainLog,
   type Receipt,
   richAddress,
   richKey,
   startAnvilChain,
 } from './anvil-chain.ts'
+import { type FollowedChain, followedChain, followTo } from './followed-chain.ts'
 
 /** A network of a hub and eight chains, of which two run, and the bench in the place of its validators. */
 export type BenchNetwork = {
@@ -85,26 +83,12 @@ const startTime = 1_800_000_000
 const validators = benchAccounts('validator', 4)
 const agent = benchAccount('agent').address
 
-type Followed = {
-  chain: AnvilChain
-  /** The next block whose logs are not read. */
-  next: number
-  tree: SparseMerkleTree
-  /** Messages sent, by destination. */
-  sent: Map<number, Hex[]>
-}
-
 /** Deploys the network and brings each of `funded` 100 ERA on the chain where it is born, which must be one of the two. */
 export async function startBenchNetwork(funded: readonly Address[]): Promise<BenchNetwork> {
   const plan = planOf(funded)
   const running = [hubId, firstChain, secondChain]
   const chains = await Promise.all(running.map((id) => startAnvilChain(id, startTime)))
-  const followed = new Map<number, Followed>(
-    chains.map((chain) => [
-      chain.chainId,
-      { chain, next: 0, tree: emptyTree, sent: new Map<number, Hex[]>() },
-    ]),
-  )
+  const followed = new Map(chains.map((chain) => [chain.chainId, followedChain(chain)]))
   const stop = async (): Promise<void> => {
     await Promise.all(chains.map((chain) => chain.stop()))
   }
@@ -169,7 +153,7 @@ type CoreNetwork = Omit<BenchNetwork, 'stop'>
 
 function createBenchNetwork(
   { configuration, addresses }: DeploymentPlan,
-  followed: ReadonlyMap<number, Followed>,
+  followed: ReadonlyMap<number, FollowedChain>,
 ): CoreNetwork {
   const { kernel } = addresses
   const seats = configuration.validators.map(({ signer }) => keyOf(signer))
@@ -180,82 +164,23 @@ function createBenchNetwork(
   /** Trees as of the newest checkpoint. */
   const shown = new Map<number, SparseMerkleTree>()
 
-  function at(chainId: number): Followed {
-    const found = followed.get(chainId)
-    if (!found) throw new Error(`Chain ${chainId} does not run.`)
-    return found
-  }
-
   async function send(chainId: number, data: Hex): Promise<Receipt> {
-    const { chain } = at(chainId)
+    const { chain } = at(followed, chainId)
     now += 1
     await chain.client.request('evm_setNextBlockTimestamp', [numberToHex(now)])
     return chain.send({ from: agent, to: kernel, data })
-  }
-
-  async function follow(one: Followed): Promise<void> {
-    const { chain } = one
-    const range = { address: kernel, fromBlock: numberToHex(one.next), toBlock: 'latest' }
-    const logs = await chain.client.request<ChainLog[]>('eth_getLogs', [range])
-    one.next = hexToNumber(await chain.client.request<Hex>('eth_blockNumber')) + 1
-    for (const log of logs) {
-      const event = decodeEventLog({ abi: kernelAbi, data: log.data, topics: log.topics })
-      if (event.eventName === 'Changed') {
-        one.tree = withWords(one.tree, decodeChanges(event.args.words))
-      }
-      if (event.eventName === 'Sent') {
-        const to = Number(event.args.chainId)
-        one.sent.set(to, [...(one.sent.get(to) ?? []), event.args.message])
-      }
-    }
-  }
-
-  async function headOf(head: Head): Promise<Head> {
-    const one = followed.get(head.chainId)
-    if (!one) return head
-    const block = await one.chain.client.request<Block>('eth_getBlockByNumber', [
-      numberToHex(one.next - 1),
-      false,
-    ])
-    const time = hexToNumber(block.timestamp)
-    return {
-      ...head,
-      number: hexToNumber(block.number),
-      blockHash: block.hash,
-      stateRoot: block.stateRoot,
-      commitment: treeRoot(one.tree),
-      time,
-      leaseUntil: head.chainId === hubId ? 0 : Math.min(time, now) + benchLease,
-      agent,
-      gasUsed: head.gasUsed + BigInt(block.gasUsed),
-    }
-  }
-
-  function proofOf(chainId: number) {
-    const head = heads.find((one) => one.chainId === chainId)
-    if (!head) throw new Error(`Chain ${chainId} has no head.`)
-    return { head, argument: toArgument(head), path: headPath(heads, head) }
   }
 
   return {
     wait(seconds) {
       now += seconds
     },
-    leavesOf: (chainId) => at(chainId).tree.size,
+    leavesOf: (chainId) => at(followed, chainId).tree.size,
     async execute(chainId, transactions) {
-      const data = encodeFunctionData({
-        abi: kernelAbi,
-        functionName: 'execute',
-        args: [transactions],
-      })
+      const args = [transactions] as const
+      const data = encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args })
       const receipt = await send(chainId, data)
-      const outcomes = receipt.logs.flatMap((log) => {
-        const event = decodeEventLog({ abi: kernelAbi, data: log.data, topics: log.topics })
-        return event.eventName === 'Executed' ? [event.args.outcomes] : []
-      })
-      if (outcomes.join() !== `0x${'00'.repeat(transactions.length)}`) {
-        throw new Error(`A bundle of ${transactions.length} came to ${outcomes.join()}.`)
-      }
+      checkOutcomes(receipt, transactions.length)
       return receipt
     },
     depart(from, to, owners) {
@@ -265,12 +190,12 @@ function createBenchNetwork(
     async checkpoint(step = 1) {
       for (const [chainId, one] of followed) {
         // Every chain's clock goes on, as with blocks every second.
-        await one.chain.client.request('evm_setNextBlockTimestamp', [numberToHex(now)])
-        await one.chain.client.request('evm_mine')
-        await follow(one)
+        await followTo(one, kernel, now)
         shown.set(chainId, one.tree)
       }
-      heads = await Promise.all(heads.map(headOf))
+      heads = await Promise.all(
+        heads.map((head) => nextHead(head, followed.get(head.chainId), now)),
+      )
       checkpoint = {
         ...checkpoint,
         number: checkpoint.number + step,
@@ -281,31 +206,24 @@ function createBenchNetwork(
       }
     },
     submit(chainId) {
-      const { argument, path } = proofOf(chainId)
       const { number, time, ...rest } = checkpoint
-      const list = configuration.validators
+      const { head, path } = proveHead(heads, chainId)
       const args = [
         { ...rest, number: BigInt(number), time: BigInt(time) },
         commitOf(checkpoint, seats),
-        list,
-        argument,
+        configuration.validators,
+        head,
         path,
       ] as const
       return send(chainId, encodeFunctionData({ abi: kernelAbi, functionName: 'checkpoint', args }))
     },
     deliver(from, to) {
-      const generation = genesisGeneration
-      const tree = shown.get(from) ?? emptyTree
-      const slot = laneOutSlot({ generation, chainId: to, chainGeneration: generation })
-      const taken = laneInSlot({ generation, chainId: from, chainGeneration: generation })
-      const sent = Number(readWord(tree, nextSlot(slot)) & 0xffff_ffff_ffff_ffffn)
-      const start = Number(readWord(at(to).tree, nextSlot(taken)))
-      const { argument, path } = proofOf(from)
       const { number, heads: root } = checkpoint
+      const lane = laneBetween(shown.get(from) ?? emptyTree, at(followed, to).tree, from, to)
       const args = [
-        { checkpoint: BigInt(number), heads: root, head: argument, path },
-        proveWord(tree, slot),
-        at(from).sent.get(to)?.slice(start, sent) ?? [],
+        { checkpoint: BigInt(number), heads: root, ...proveHead(heads, from) },
+        lane.proof,
+        at(followed, from).sent.get(to)?.slice(lane.taken, lane.sent) ?? [],
         [],
       ] as const
       return send(to, encodeFunctionData({ abi: kernelAbi, functionName: 'deliver', args }))
@@ -313,7 +231,74 @@ function createBenchNetwork(
   }
 }
 
-type Block = { number: Hex; hash: Hex; stateRoot: Hex; timestamp: Hex; gasUsed: Hex }
+function at(followed: ReadonlyMap<number, FollowedChain>, chainId: number): FollowedChain {
+  const found = followed.get(chainId)
+  if (!found) throw new Error(`Chain ${chainId} does not run.`)
+  return found
+}
+
+function checkOutcomes({ logs }: Receipt, count: number): void {
+  const outcomes = logs.flatMap((log) => {
+    const event = decodeEventLog({ abi: kernelAbi, data: log.data, topics: log.topics })
+    return event.eventName === 'Executed' ? [event.args.outcomes] : []
+  })
+  if (outcomes.join() !== `0x${'00'.repeat(count)}`) {
+    throw new Error(`A bundle of ${count} came to ${outcomes.join()}.`)
+  }
+}
+
+/** The head that validators would agree on: of the newest block that was read. A chain that does not run keeps its own. */
+async function nextHead(
+  head: Head,
+  followed: FollowedChain | undefined,
+  now: number,
+): Promise<Head> {
+  if (!followed) return head
+  const asked = [numberToHex(followed.block), false]
+  const block = await followed.chain.client.request<Block>('eth_getBlockByNumber', asked)
+  const time = hexToNumber(block.timestamp)
+  return {
+    ...head,
+    number: followed.block,
+    blockHash: block.hash,
+    stateRoot: block.stateRoot,
+    commitment: treeRoot(followed.tree),
+    time,
+    leaseUntil: head.chainId === hubId ? 0 : Math.min(time, now) + benchLease,
+    agent,
+    gasUsed: head.gasUsed + BigInt(block.gasUsed),
+  }
+}
+
+/** A chain's head as viem takes it for the kernel's ABI, and its path. */
+function proveHead(heads: readonly Head[], chainId: number) {
+  const head = heads.find((one) => one.chainId === chainId)
+  if (!head) throw new Error(`Chain ${chainId} has no head.`)
+  const argument = {
+    ...head,
+    chainId: BigInt(chainId),
+    number: BigInt(head.number),
+    time: BigInt(head.time),
+    leaseUntil: BigInt(head.leaseUntil),
+    agentSince: BigInt(head.agentSince),
+  }
+  return { head: argument, path: headPath(heads, head) }
+}
+
+/** Where a lane stands: proof of its end at the sender's head, messages sent by then, and taken so far. */
+function laneBetween(sender: SparseMerkleTree, taker: SparseMerkleTree, from: number, to: number) {
+  const [generation, chainGeneration] = [genesisGeneration, genesisGeneration]
+  const out = laneOutSlot({ generation, chainId: to, chainGeneration })
+  const taken = laneInSlot({ generation, chainId: from, chainGeneration })
+  const countMask = 0xffff_ffff_ffff_ffffn
+  return {
+    proof: proveWord(sender, out),
+    sent: Number(readWord(sender, nextSlot(out)) & countMask),
+    taken: Number(readWord(taker, nextSlot(taken))),
+  }
+}
+
+type Block = { hash: Hex; stateRoot: Hex; timestamp: Hex; gasUsed: Hex }
 
 function keyOf(signer: Address): Hex {
   const found = validators.find(({ address }) => address === signer)
@@ -331,16 +316,4 @@ function commitOf(checkpoint: Checkpoint, keys: readonly Hex[]) {
   )
   if (size(commit.signatures) !== 65 * keys.length) throw new Error('A signature is missing.')
   return commit
-}
-
-/** A head as viem takes it for the kernel's ABI. */
-function toArgument(head: Head) {
-  return {
-    ...head,
-    chainId: BigInt(head.chainId),
-    number: BigInt(head.number),
-    time: BigInt(head.time),
-    leaseUntil: BigInt(head.leaseUntil),
-    agentSince: BigInt(head.agentSince),
-  }
 }
