@@ -1,4 +1,4 @@
-import { type Address, encodeAbiParameters, type Hex } from 'viem'
+import { type Address, decodeAbiParameters, encodeAbiParameters, type Hex } from 'viem'
 import { keccak256 } from './hash.ts'
 
 /** What a chain is for. */
@@ -105,6 +105,43 @@ export function encodeConfiguration(configuration: Configuration): Hex {
       },
     },
   ])
+}
+
+/**
+ * The configuration that `bytes` encode; undefined where they are not exactly the `abi.encode` of one whose numbers are safe integers. Addresses are in
+ * lower case.
+ */
+export function decodeConfiguration(bytes: Hex): Configuration | undefined {
+  try {
+    const [{ number, validators, chains, parameters }] = decodeAbiParameters(
+      configurationParameters,
+      bytes,
+    )
+    const configuration: Configuration = {
+      number: Number(number),
+      validators: validators.map(({ signer, stake }) => ({ signer: lower(signer), stake })),
+      chains: chains.map((chain) => ({
+        chainId: Number(chain.chainId),
+        kind: chain.kind,
+        startBlock: Number(chain.startBlock),
+        registrant: lower(chain.registrant),
+      })),
+      parameters: {
+        ...parameters,
+        networkId: Number(parameters.networkId),
+        hubChainId: Number(parameters.hubChainId),
+      },
+    }
+    // Numbers that are not safe come out as other bytes, and so does everything that is not canonical.
+    return encodeConfiguration(configuration) === bytes.toLowerCase() ? configuration : undefined
+  } catch {
+    // viem's decoder throws errors of many classes; all of them say that these bytes are no configuration.
+    return undefined
+  }
+}
+
+function lower(address: Address): Address {
+  return address.toLowerCase() as Address
 }
 
 /** `h(abi.encode(configuration))`, which checkpoints carry. */
