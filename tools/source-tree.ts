@@ -43,7 +43,8 @@ export function modules(): Module[] {
 }
 
 export const isTest = (path: string) =>
-  /\.(test|e2e|bench|fuzz)\.ts$/.test(path) || /\/test\/|compliance\.ts$/.test(path)
+  /\.(test|e2e|bench|fuzz)\.ts$/.test(path) ||
+  /\/test\/|compliance\.ts$|[-/]fixture\.ts$|^packages\/testing\//.test(path)
 
 function resolve(from: string, target: string): string {
   return target.startsWith('.') ? normalize(join(dirname(from), target)) : target

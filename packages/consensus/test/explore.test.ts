@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createTendermint, type MachineState } from '../src/index.ts'
 import { type ExploreOptions, explore, type ModelMachine, type ModelValue } from './explore.ts'
 
-/** METALAYER_LONG=1: a search of minutes. */
-const isLong = process.env.METALAYER_LONG === '1'
+/** LONG=1: a search of minutes. */
+const isLong = process.env.LONG === '1'
 const statesMax = isLong ? 4_000_000 : 300_000
 
 const bounds: Omit<ExploreOptions, 'plant'>[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type SimulationOptions, simulate } from './simulate.ts'
 
-/** METALAYER_LONG=1: a run of minutes. */
-const runs = process.env.METALAYER_LONG === '1' ? 40_000 : 1_200
+/** LONG=1: a run of minutes. */
+const runs = process.env.LONG === '1' ? 40_000 : 1_200
 
 const networks: Pick<SimulationOptions, 'stakes' | 'byzantine'>[] = [
   { stakes: [1n, 1n, 1n, 1n], byzantine: 3 },

@@ -1,3 +1,4 @@
+import { createRandom, type Random } from '@metalayer/testing/random'
 import type { Hex } from 'viem'
 import {
   createTendermint,
@@ -10,7 +11,6 @@ import {
   rebroadcast,
   type SignedVote,
 } from '../src/index.ts'
-import { createRandom, type Random } from './random.ts'
 
 type Value = string
 type Message = MachineInput<Value> & { type: 'proposal' | 'vote' }
@@ -98,7 +98,7 @@ class World {
 
   run(): Simulation {
     for (const node of this.#correct()) {
-      this.#at(this.#random.integer(50), () => this.#feed(node, { type: 'start' }))
+      this.#at(this.#random.below(50), () => this.#feed(node, { type: 'start' }))
       this.#repeat(node)
     }
     this.#trouble()
@@ -225,7 +225,7 @@ class World {
         })
         return null
       case 'request-value':
-        this.#at(this.#random.integer(30), () => {
+        this.#at(this.#random.below(30), () => {
           const value = this.#value(`${node.index}${output.round}${node.life}`)
           this.#feed(node, { ...output, type: 'value', value })
         })
@@ -284,7 +284,7 @@ class World {
     const settled = this.#isSettled()
     if (!settled && (this.#random.chance(0.2) || this.#cut.has(from) !== this.#cut.has(node.index)))
       return
-    const delay = 1 + this.#random.integer(settled ? 20 : 300)
+    const delay = 1 + this.#random.below(settled ? 20 : 300)
     this.#at(delay, () => this.#feed(node, message))
     if (this.#random.chance(0.05)) this.#at(delay + 40, () => this.#feed(node, message))
   }
@@ -301,12 +301,12 @@ class World {
         ...{ id: this.#pick(this.#ids), validator: byzantine, signature: '0x' },
       }
       this.#carry(byzantine, node, { type: 'vote', vote })
-      const next = round + this.#random.integer(2)
+      const next = round + this.#random.below(2)
       if (proposerOf(stakes, height, next) !== byzantine) continue
       const value = this.#random.chance(0.3)
-        ? this.#value(`9${this.#random.integer(99)}`)
+        ? this.#value(`9${this.#random.below(99)}`)
         : this.#pick(this.#values)
-      const validRound = this.#random.integer(next + 1) - 1
+      const validRound = this.#random.below(next + 1) - 1
       const proposal = {
         height,
         round: next,
@@ -323,8 +323,8 @@ class World {
   #pick<Item>(items: readonly Item[]): Item {
     const recent = Math.max(items.length - 3, 0)
     const place = this.#random.chance(0.7)
-      ? recent + this.#random.integer(items.length - recent)
-      : this.#random.integer(items.length)
+      ? recent + this.#random.below(items.length - recent)
+      : this.#random.below(items.length)
     return items[place] as Item
   }
 

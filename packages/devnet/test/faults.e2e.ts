@@ -7,7 +7,7 @@ import { describePlan, planFaults } from './faults/fault-plan.ts'
 import { injectFaults } from './faults/inject-faults.ts'
 import { createLoad, type Load, latencyOf } from './faults/payment-load.ts'
 
-const isLong = process.env.LONG !== undefined
+const isLong = process.env.LONG === '1'
 const seed = Number(process.env.SEED ?? 20_260)
 const chains = isLong ? 8 : 4
 const durationMs = Number(process.env.STORM_MS ?? (isLong ? 240_000 : 40_000))

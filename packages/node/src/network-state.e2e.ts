@@ -1,5 +1,6 @@
 import { kernelAbi } from '@metalayer/contracts'
 import { birthChain, signDigest } from '@metalayer/protocol'
+import { testAccount } from '@metalayer/testing/genesis'
 import {
   type Address,
   decodeFunctionResult,
@@ -11,7 +12,6 @@ import {
   slice,
 } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testAccount } from '../../chain/test/genesis.ts'
 import {
   createDecider,
   openReal,

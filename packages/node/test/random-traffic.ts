@@ -1,4 +1,3 @@
-import { networkId } from './model-chain.ts'
 import {
   type createModelNetwork,
   createUser,
@@ -104,16 +103,5 @@ export function createTraffic(
     },
     supplyAt: (cut) =>
       bridge.reduce((sum, { block, wei }) => (block <= cut(hubId) ? sum + wei : sum), 0n),
-  }
-}
-
-/** A seeded generator (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed + networkId
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }

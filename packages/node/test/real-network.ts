@@ -17,9 +17,9 @@ import {
   voteDigest,
   zeroHash,
 } from '@metalayer/protocol'
+import { testAccount, testGenesis } from '@metalayer/testing/genesis'
+import { richAddress, richKey, startChain, type TestChain } from '@metalayer/testing/test-chain'
 import type { Hex } from 'viem'
-import { richAddress, richKey, startChain, type TestChain } from '../../chain/test/anvil.ts'
-import { testAccount, testGenesis } from '../../chain/test/genesis.ts'
 import type { CommittedDecision } from '../src/agent/kernel-calls.ts'
 import { blocksTables } from '../src/blocks/tables.ts'
 import { systemClock } from '../src/clock.ts'

@@ -1,8 +1,8 @@
+import { richKey, startChain, type TestChain } from '@metalayer/testing/test-chain'
 import { createWalletClient, type Hex, http, parseGwei } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { foundry } from 'viem/chains'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Anvil, startAnvil } from '../test/anvil.ts'
 import {
   type ChainBlockJson,
   type ChainReceiptJson,
@@ -11,22 +11,19 @@ import {
   verifyChainBlock,
 } from './index.ts'
 
-// Anvil's first two accounts, from its own mnemonic.
-const account = privateKeyToAccount(
-  '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80',
-)
+const account = privateKeyToAccount(richKey)
 // Logs 1 topic and 32 bytes at each call: LOG1(0, 32, 7); its initcode returns it.
 const logger: Hex = '0x6007602060008060015560206000a100'
 const initcode: Hex = `0x6f${logger.slice(2)}600052601060${'10'}f3`
 
 describe('a block of a real chain is authentic by its hash [P15]', () => {
-  let anvil: Anvil
+  let anvil: TestChain
   let block: ChainBlockJson
   let receipts: ChainReceiptJson[]
   let empty: ChainBlockJson
 
   beforeAll(async () => {
-    anvil = await startAnvil()
+    anvil = await startChain()
     const wallet = createWalletClient({ account, chain: foundry, transport: http(anvil.url) })
     empty = await anvil.request('eth_getBlockByNumber', '0x0', true)
     await wallet.sendTransaction({ data: initcode, gas: 500_000n, nonce: 0 })
@@ -52,7 +49,7 @@ describe('a block of a real chain is authentic by its hash [P15]', () => {
     receipts = await anvil.request('eth_getBlockReceipts', hash)
   }, 30_000)
 
-  afterAll(() => anvil[Symbol.asyncDispose]())
+  afterAll(() => anvil.stop())
 
   test('anvil’s blocks with types 0, 1, 2 and 4, logs and a failure pass', () => {
     expect(block.transactions.map(({ type }) => Number(type))).toEqual([2, 0, 1, 4, 2])

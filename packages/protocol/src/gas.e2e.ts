@@ -1,19 +1,18 @@
+import { createRandom } from '@metalayer/testing/random'
+import { richAddress, startChain, type TestChain } from '@metalayer/testing/test-chain'
 import type { Hex } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Anvil, startAnvil } from '../test/anvil.ts'
-import { createRandom } from '../test/random.ts'
 import { intrinsicGas } from './index.ts'
 
 const kernel = `0x${'e7'.repeat(20)}` as const
 const recipient = `0x${'aa'.repeat(20)}` as const
-const anvilAccount = '0xf39fd6e51aad88f6f4ce6ab8827279cfffb92266'
 
 describe('gas is Ethereum’s schedule [P26]', () => {
-  let anvil: Anvil
+  let anvil: TestChain
   beforeAll(async () => {
-    anvil = await startAnvil()
+    anvil = await startChain()
   })
-  afterAll(() => anvil[Symbol.asyncDispose]())
+  afterAll(() => anvil.stop())
 
   test('calls to an account without code cost what a real chain at Prague asks', async () => {
     const random = createRandom(8)
@@ -24,7 +23,7 @@ describe('gas is Ethereum’s schedule [P26]', () => {
         address: random.hex(20),
         storageKeys: Array.from({ length: random.below(4) }, () => random.hex(32)),
       }))
-      const call = { from: anvilAccount, to: recipient, data, accessList, gas: '0x7a120' }
+      const call = { from: richAddress, to: recipient, data, accessList, gas: '0x7a120' }
       const hash = await anvil.request<Hex>('eth_sendTransaction', call)
       sent.push({ hash, expected: intrinsicGas({ data, accessList, to: recipient, kernel }) })
     }

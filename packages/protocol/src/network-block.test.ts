@@ -1,8 +1,8 @@
 import { createMPT } from '@ethereumjs/mpt'
+import { createRandom, type Random } from '@metalayer/testing/random'
 import { keccak256 as ethersKeccak, encodeRlp as ethersRlp, toBeArray } from 'ethers'
 import { fromRlp, type Hex, keccak256, numberToHex, parseTransaction, sha256, toRlp } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { createRandom, type Random } from '../test/random.ts'
 import { drawTransaction, encode, networkId } from '../test/transactions.ts'
 import {
   buildNetworkBlock,

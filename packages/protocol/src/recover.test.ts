@@ -1,5 +1,5 @@
+import { createRandom } from '@metalayer/testing/random'
 import { describe, expect, test } from 'vitest'
-import { createRandom } from '../test/random.ts'
 import {
   addressOf,
   bytesToBigint,

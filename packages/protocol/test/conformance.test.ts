@@ -1,3 +1,4 @@
+import { createRandom } from '@metalayer/testing/random'
 import {
   type AbiParameter,
   type Address,
@@ -28,7 +29,6 @@ import {
   voteKinds,
   voucherDigest,
 } from '../src/index.ts'
-import { createRandom } from './random.ts'
 
 // viem's ABI encoder as Solidity's: docs/WIRE.md's formulas, written once more, word for word.
 const hash = (types: string, values: readonly unknown[]) =>

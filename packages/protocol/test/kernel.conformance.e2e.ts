@@ -1,3 +1,5 @@
+import { createRandom } from '@metalayer/testing/random'
+import { startChain, type TestChain } from '@metalayer/testing/test-chain'
 import {
   type Abi,
   decodeFunctionResult,
@@ -43,12 +45,10 @@ import {
   withWords,
   zeroHash,
 } from '../src/index.ts'
-import { type Anvil, startAnvil } from './anvil.ts'
 import { compile } from './compile.ts'
-import { createRandom } from './random.ts'
 import { drawTransaction, mutations, networkId, show } from './transactions.ts'
 
-const runs = Number(process.env.FUZZ_RUNS ?? (process.env.LONG ? 100_000 : 10_000))
+const runs = Number(process.env.FUZZ_RUNS ?? (process.env.LONG === '1' ? 100_000 : 10_000))
 const batch = 100
 const random = createRandom(Number(process.env.FUZZ_SEED ?? 2))
 const small = () => Number(random.uint(24) % 2n ** 24n)
@@ -68,14 +68,14 @@ type Decoded = {
 }
 
 describe('TypeScript and the kernel’s libraries say the same', () => {
-  let anvil: Anvil
+  let anvil: TestChain
   let abi: Abi
   let harness: Hex
 
   beforeAll(async () => {
     const compiled = compile('KernelHarness.sol', 'KernelHarness')
     abi = compiled.abi
-    anvil = await startAnvil('--gas-limit', '1000000000')
+    anvil = await startChain({ flags: ['--no-mining', '--gas-limit', '1000000000'] })
     const [from] = await anvil.request<Hex[]>('eth_accounts')
     const data = encodeDeployData({ abi, bytecode: compiled.bytecode })
     const hash = await anvil.request<Hex>('eth_sendTransaction', { from, data, gas: '0x5f5e100' })
@@ -84,7 +84,7 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
     harness = receipt.contractAddress
   }, 60_000)
 
-  afterAll(() => anvil?.[Symbol.asyncDispose]())
+  afterAll(() => anvil?.stop())
 
   async function call<Result>(functionName: string, ...args: unknown[]): Promise<Result> {
     const data = encodeFunctionData({ abi, functionName, args })

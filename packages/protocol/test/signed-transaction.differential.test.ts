@@ -1,3 +1,4 @@
+import { createRandom } from '@metalayer/testing/random'
 import { Transaction } from 'ethers'
 import { describe, expect, test } from 'vitest'
 import {
@@ -6,11 +7,10 @@ import {
   decodeSignedTransaction,
   outcomeName,
 } from '../src/index.ts'
-import { createRandom } from './random.ts'
 import { type OracleTransaction, strictViem } from './strict-oracle.ts'
 import { drawTransaction, mutations, networkId, show } from './transactions.ts'
 
-const runs = Number(process.env.FUZZ_RUNS ?? (process.env.LONG ? 100_000 : 10_000))
+const runs = Number(process.env.FUZZ_RUNS ?? (process.env.LONG === '1' ? 100_000 : 10_000))
 const seed = Number(process.env.FUZZ_SEED ?? 1)
 
 /**

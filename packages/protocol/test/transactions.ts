@@ -1,3 +1,4 @@
+import type { Random } from '@metalayer/testing/random'
 import type { Hex } from 'viem'
 import {
   bytesToBigint,
@@ -13,7 +14,6 @@ import {
   signDigest,
   toWord,
 } from '../src/index.ts'
-import type { Random } from './random.ts'
 
 /** Chain id of the network in these tests. */
 export const networkId = 7_777

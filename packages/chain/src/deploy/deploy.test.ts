@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bridgeAbi, eraAbi, kernelAbi, registryAbi, stakingAbi } from '@metalayer/contracts'
 import { encodeConfiguration, hashConfiguration } from '@metalayer/protocol'
+import { testAccount, testGenesis } from '@metalayer/testing/genesis'
+import { richAddress, richKey, startChain, type TestChain } from '@metalayer/testing/test-chain'
 import {
   type Abi,
   type Address,
@@ -12,8 +14,6 @@ import {
   numberToHex,
 } from 'viem'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { richAddress, richKey, startChain, type TestChain } from '../../test/anvil.ts'
-import { testAccount, testGenesis } from '../../test/genesis.ts'
 import { interrupted } from '../../test/interrupted.ts'
 import type { JsonRpcClient } from '../json-rpc.ts'
 import { systemDeploymentClock } from './clock.ts'

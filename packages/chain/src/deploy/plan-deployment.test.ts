@@ -1,8 +1,8 @@
 import { keccak256 } from '@metalayer/protocol'
+import { testAccount, testGenesis } from '@metalayer/testing/genesis'
 import fc from 'fast-check'
 import { getCreate2Address, type Hex, recoverTransactionAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { testAccount, testGenesis } from '../../test/genesis.ts'
 import { create2Deployer, create2DeployerSigner, create2DeployerTransaction } from './create2.ts'
 import { type GenesisInputs, InvalidGenesisError, planDeployment } from './plan-deployment.ts'
 

@@ -1,4 +1,4 @@
-import { createRandom } from './random.ts'
+import { createRandom } from '@metalayer/testing/random'
 
 /** `kill` is -9 and a start later, `pause` a SIGSTOP and a SIGCONT later. */
 export type Fault = {
@@ -39,7 +39,7 @@ export function planFaults({ seed, durationMs, nodes, chains }: FaultPlanOptions
   ): Fault[] {
     const faults: Fault[] = []
     for (let atMs = random.between(...quiet); atMs < durationMs; ) {
-      const kind = random.next() < shares.pause ? 'pause' : 'kill'
+      const kind = random.real() < shares.pause ? 'pause' : 'kill'
       const forMs = Math.min(random.between(...away), durationMs - atMs)
       faults.push({ atMs, kind, target: random.pick(targets), forMs })
       atMs += forMs + random.between(...quiet)

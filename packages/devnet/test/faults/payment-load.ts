@@ -6,11 +6,11 @@ import {
   signTransaction,
 } from '@metalayer/chain'
 import { addressOf, keccak256 } from '@metalayer/protocol'
+import { createRandom, type Random } from '@metalayer/testing/random'
 import { type Address, encodeFunctionData, type Hex, numberToHex, parseAbi } from 'viem'
 import type { Devnet } from '../../src/devnet.ts'
 import type { DevnetNode } from '../../src/nodes/devnet-node.ts'
 import { type BlockWatch, watchBlocks } from './block-watch.ts'
-import { createRandom, type Random } from './random.ts'
 
 /** One payment, or move, and what became of it; times in milliseconds. */
 export type Sent = {
@@ -192,12 +192,12 @@ export function createLoad(
 
   function act(actor: Actor): Promise<Sent> {
     return inTurn(actor, async () => {
-      const dice = isPlain ? 1 : random.next()
+      const dice = isPlain ? 1 : random.real()
       if (dice < shares.move) {
         const data = encodeFunctionData({ abi: moveAbi, args: [BigInt(random.pick(homes))] })
         return send(actor, { to: kernel, value: 0n, data, gas: MOVE_GAS })
       }
-      const isFresh = !isPlain && random.next() < shares.fresh
+      const isFresh = !isPlain && random.real() < shares.fresh
       const to = isFresh ? freshAddress(random) : random.pick(actors).address
       const value = dice < shares.move + shares.large ? await most(actor) : SMALL
       return send(actor, { to, value })
@@ -218,7 +218,7 @@ export function createLoad(
   async function run(actor: Actor): Promise<void> {
     const pauseMs = (2 * 1_000 * accounts) / rate
     while (!stopping.signal.aborted) {
-      await delay(random.next() * pauseMs)
+      await delay(random.real() * pauseMs)
       if (stopping.signal.aborted) return
       await act(actor)
     }
@@ -308,7 +308,7 @@ export function createLoad(
 const moveAbi = parseAbi(['function move(uint64 chainId)'])
 
 function freshAddress(random: Random): Address {
-  return keccak256(Buffer.from(String(random.next()))).slice(0, 42) as Address
+  return keccak256(Buffer.from(String(random.real()))).slice(0, 42) as Address
 }
 
 /** Milliseconds from sent to final, of payments sent in a stretch of time. */

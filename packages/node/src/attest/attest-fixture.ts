@@ -9,6 +9,7 @@ import {
   hashWords,
   signDigest,
 } from '@metalayer/protocol'
+import { createRandom } from '@metalayer/testing/random'
 import { type Hex, toHex, zeroAddress } from 'viem'
 import { createMemoryNetwork, type MemoryNetwork } from '../network/memory.ts'
 import type { Network } from '../network/network.ts'
@@ -16,17 +17,6 @@ import { createVirtualClock, type VirtualClock } from '../virtual-clock.ts'
 import { type Attester, type AttestOptions, createAttester } from './attester.ts'
 import { createMemoryAttestStore } from './memory-attest-store.ts'
 import type { AttestStore, Decided } from './ports.ts'
-
-/** A seeded random number generator (mulberry32), in [0, 1). */
-export function createRandom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 export const keys: Hex[] = Array.from({ length: 8 }, (_, index) => toHex(index + 1, { size: 32 }))
 
@@ -107,7 +97,7 @@ const startMs = 1_800_000_000_000
 
 /** Nodes with a virtual clock and a network in memory: everything follows from the seed. */
 export function createTestNetwork(options: TestOptions): TestNetwork {
-  const random = createRandom(options.seed)
+  const random = createRandom(options.seed).real
   const clock = createVirtualClock(startMs)
   const { loss, delayMs = { min: 1, max: 30 } } = options
   const links = createMemoryNetwork(

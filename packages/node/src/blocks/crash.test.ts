@@ -1,8 +1,9 @@
 import { accountSlot, emptyTree, type NetworkBlock, treeRoot, withWords } from '@metalayer/protocol'
+import { createRandom } from '@metalayer/testing/random'
 import { expect, test } from 'vitest'
 import { createKillableDatabase } from '../../test/killable-database.ts'
 import { createModelNetwork, nextDecision } from '../../test/model-network.ts'
-import { createRandom, createTraffic } from '../../test/random-traffic.ts'
+import { createTraffic } from '../../test/random-traffic.ts'
 import { type Harness, openHarness } from '../../test/state-harness.ts'
 import type { Database } from '../store/database.ts'
 import { createPostgresDatabase } from '../store/postgres.ts'
@@ -15,7 +16,7 @@ const rounds = 5
 /** The same history each time: random traffic, reorganisations above the heads, and decisions that come from `decide`. */
 function createHistory(seed: number) {
   const network = createModelNetwork(2)
-  const random = createRandom(seed)
+  const random = createRandom(seed).real
   let decision: Decision | undefined
   const traffic = createTraffic(network, random, (source, destination) => {
     const head = decision?.heads.find(({ chainId }) => chainId === source)

@@ -1,9 +1,10 @@
 import { type Head, laneOutSlot, nextSlot, treasurySlot, treasuryTotal } from '@metalayer/protocol'
+import { createRandom } from '@metalayer/testing/random'
 import type { Address } from 'viem'
 import { afterEach, describe, expect, test } from 'vitest'
 import { executor } from '../../test/model-chain.ts'
 import { createModelNetwork, hubId, nextDecision } from '../../test/model-network.ts'
-import { createRandom, createTraffic, type Traffic } from '../../test/random-traffic.ts'
+import { createTraffic, type Traffic } from '../../test/random-traffic.ts'
 import { type Harness, openHarness } from '../../test/state-harness.ts'
 import type { Decision } from '../blocks/interface.ts'
 import type { At } from '../view.ts'
@@ -48,7 +49,7 @@ function total(
 
 async function run(seed: number, rounds: number): Promise<{ harness: Harness; decisions: number }> {
   const network = createModelNetwork(3)
-  const random = createRandom(seed)
+  const random = createRandom(seed).real
   let decision: Decision | undefined
   const provable = (source: number, destination: number): number => {
     const head = decision?.heads.find(({ chainId }) => chainId === source)

@@ -1,3 +1,4 @@
+import { createRandom } from '@metalayer/testing/random'
 import { describe, expect, it } from 'vitest'
 import { systemClock } from '../clock.ts'
 import { createVirtualClock } from '../virtual-clock.ts'
@@ -6,17 +7,12 @@ import { createMemoryNetwork, type MemoryNetwork } from './memory.ts'
 
 const limits = { publishBytesMax: 65_536, requestBytesMax: 65_536, requestsPerPeerMax: 64 }
 
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
-    return state / 2 ** 31
-  }
-}
-
 testNetwork('the memory network', {
   async create(count) {
-    const memory = createMemoryNetwork({ limits }, { clock: systemClock, random: createRandom(1) })
+    const memory = createMemoryNetwork(
+      { limits },
+      { clock: systemClock, random: createRandom(1).real },
+    )
     return Array.from({ length: count }, (_, i) => memory.join(`node-${i}`))
   },
   connect: async (networks) => {
@@ -27,7 +23,7 @@ testNetwork('the memory network', {
 testNetwork('the memory network with delays', {
   async create(count) {
     const delayMs = { min: 1, max: 5 }
-    const dependencies = { clock: systemClock, random: createRandom(2) }
+    const dependencies = { clock: systemClock, random: createRandom(2).real }
     const memory = createMemoryNetwork({ limits, delayMs }, dependencies)
     return Array.from({ length: count }, (_, i) => memory.join(`node-${i}`))
   },
@@ -49,7 +45,7 @@ describe('memory network', () => {
       const clock = createVirtualClock()
       const memory = createMemoryNetwork(
         { delayMs: { min: 1, max: 100 }, loss: 0.3 },
-        { clock, random: createRandom(7) },
+        { clock, random: createRandom(7).real },
       )
       const { a, b } = await startPair(memory)
       const heard: [number, number][] = []

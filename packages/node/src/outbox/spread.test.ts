@@ -1,3 +1,4 @@
+import { createRandom } from '@metalayer/testing/random'
 import type { Address, Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { createMemoryNetwork, type MemoryNetworkOptions } from '../network/memory.ts'
@@ -10,14 +11,6 @@ import { createSpread, type Spread, type SpreadOptions } from './spread.ts'
 
 const alice = createWallet(0)
 
-function createRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2 ** 31
-    return state / 2 ** 31
-  }
-}
-
 type Node = { id: Address; outbox: Outbox; spread: Spread; stop: () => Promise<void> }
 
 /** `count` validators over one network in virtual time; `observers` more nodes that are none. */
@@ -28,7 +21,7 @@ async function setup(
   observers = 0,
 ) {
   const clock = createVirtualClock(1_000_000)
-  const random = createRandom(count)
+  const random = createRandom(count).real
   const memory = createMemoryNetwork(links, { clock, random })
   const ids = Array.from({ length: count + observers }, (_, i) => createWallet(100 + i).address)
   const validators = ids.slice(0, count)

@@ -1,7 +1,7 @@
+import type { GenesisInputs } from '@metalayer/chain'
 import { addressOf, chainKinds, keccak256 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
-import type { GenesisInputs } from '../src/index.ts'
-import { richAddress } from './anvil.ts'
+import { richAddress } from './test-chain.ts'
 
 const hubChainId = 31_337
 const era = 10n ** 18n
