@@ -63,8 +63,10 @@ async function checkAccounts(rpc: string, load: Load, accepted: Load['sent']): P
   expect((await askAll<Hex>(rpc, nonceCalls)).map(Number)).toEqual(counts)
 }
 
-/** Runs `era audit` as a user would. */
-export async function auditDevnet(devnet: LoadTarget): Promise<void> {
+/** Runs `era audit` as a user would; returns what it adds up to, in wei. */
+export async function auditDevnet(
+  devnet: Pick<LoadTarget, 'info' | 'deployment'>,
+): Promise<{ held: bigint; inFlight: bigint; locked: bigint }> {
   const { info, deployment } = devnet
   const { kernel, bridge } = deployment.addresses
   const directory = mkdtempSync(join(tmpdir(), 'audit-'))
@@ -79,7 +81,11 @@ export async function auditDevnet(devnet: LoadTarget): Promise<void> {
   })
   await once(audit, 'close')
   rmSync(directory, { recursive: true })
-  const { violations, totals } = JSON.parse(text) as { violations: unknown[]; totals: unknown }
-  expect(totals).toBeDefined()
+  const { violations, totals } = JSON.parse(text) as {
+    violations: unknown[]
+    totals: { held: string; inFlight: string; locked: string }
+  }
   expect(violations).toEqual([])
+  const { held, inFlight, locked } = totals
+  return { held: BigInt(held), inFlight: BigInt(inFlight), locked: BigInt(locked) }
 }
