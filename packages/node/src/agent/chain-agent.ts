@@ -50,6 +50,8 @@ const bundleCountMax = 800
 const bundleGasMax = 12_000_000n
 /** How often a transaction may be skipped by the kernel before its sender is told that it will not run. */
 const skipsMax = 8
+/** What is left of a block is used from this much gas on; a smaller bundle costs more than it brings. */
+const bundleGasMin = 1_000_000n
 /** Seconds of lease that a bundle needs: the block that takes it may come late. */
 const leaseMargin = 2
 
@@ -105,8 +107,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       a < b ? a : b,
     )
     for (;;) {
-      const room = block.gasLimit * 2n - submitter.outstandingGas()
-      const gasMax = room < limit ? room : limit
+      const gasMax = bundleRoom(submitter.outstandingGas(), block.gasLimit, limit)
       const bundle = chooseBundle(
         queues(speculation),
         { baseFee, kernel, speculation },
@@ -163,6 +164,8 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       const block = follow.newest(chainId)
       const duties = context(deps.decisions())
       if (block === undefined || duties === undefined) return
+      // Who is far behind would do again what others have done since.
+      if (follow.state(chainId).state === 'catching-up') return
       await perform(laneDuties(duties), block)
       if (duties.chain.chainId !== duties.parameters.hubChainId) {
         await execute(block)
@@ -179,6 +182,13 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await noteSkips(block)
     },
   }
+}
+
+/** Gas for the next bundle: what is left of the block that is being filled, so that blocks become full, and two blocks at most lie ahead. */
+function bundleRoom(outstanding: bigint, blockGas: bigint, limit: bigint): bigint {
+  const room = blockGas * 2n - outstanding
+  const rest = blockGas - (outstanding % blockGas)
+  return [room, limit, ...(rest >= bundleGasMin ? [rest] : [])].reduce((a, b) => (a < b ? a : b))
 }
 
 function hashesOf(transactions: readonly PoolTransaction[]): Hex[] {

@@ -148,7 +148,7 @@ describe('the submitter of real transactions', () => {
   })
 
   test('whatever a chain does, all that it took in is mined once it behaves', async () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= 100; seed++) {
       const random = createRandom(seed)
       const chain = new ModelChain()
       let submitter = createSubmitter<number>(options, chain)

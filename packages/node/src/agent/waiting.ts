@@ -11,7 +11,9 @@ import { createSpeculation } from './speculation.ts'
 /**
  * Since when work that the agent of a chain owes has waited: what validators tell of it in their vouchers (P17).
  *
- * Work of a chain whose blocks are full waits for room, not for its agent, so it counts from the last full block.
+ * Agents are replaced for what they leave undone, not for what nobody could do. So work counts once the chain has made some blocks in which it could
+ * have been done: a chain that is down owes nothing. Where blocks are full, it counts from the last full one. And while the agent does other
+ * work, though slowly, it counts only when it is so old that it must have been left out on purpose.
  */
 export type Waiting = {
   /** Looks at every chain; once a tick. */
@@ -20,6 +22,10 @@ export type Waiting = {
   since(chainId: number): number
 }
 
+/** Blocks of its chain that work has to see go by without it. */
+const blocksMin = 5
+/** How many times an agent's time an agent that does other work has for the oldest. */
+const patience = 4
 /** Share of a block's gas from which it counts as full. */
 const fullShare = { numerator: 8n, denominator: 10n }
 
@@ -33,11 +39,10 @@ export function createWaiting(
   },
 ): Waiting {
   const { follow, pool, homes } = deps
-  const firstSeen = new Map<number, Map<string, number>>()
-  const lastFull = new Map<number, number>()
+  const chains = new Map<number, Owed>()
 
   /** Names of everything that could be done on the chain at its newest block. */
-  const owed = (chainId: number): string[] => [
+  const namesOfOwed = (chainId: number): string[] => [
     ...runnable(chainId),
     ...deliverable(chainId),
     ...(isLeaseLow(chainId) ? ['lease'] : []),
@@ -101,27 +106,59 @@ export function createWaiting(
     })
   }
 
+  /** Notes what the chain's blocks since the last look tell of its agent. */
+  const noteBlocks = (chainId: number, owed: Owed, now: number) => {
+    const newest = follow.newest(chainId)?.number ?? 0
+    for (let number = owed.looked + 1; number <= newest; number++) {
+      const block = follow.block(chainId, number)
+      const parent = follow.block(chainId, number - 1)
+      if (block === undefined) continue
+      if (isFull(block, parent)) owed.fullAt = now
+      if (isProgress(block, parent)) owed.progressAt = now
+    }
+    owed.looked = newest
+  }
+
   return {
     refresh(now) {
       for (const chainId of follow.chainIds) {
-        const before = firstSeen.get(chainId)
-        const current = new Map<string, number>()
-        for (const name of owed(chainId)) current.set(name, before?.get(name) ?? now)
-        firstSeen.set(chainId, current)
-        const newest = follow.newest(chainId)
-        if (newest !== undefined && isFull(newest, follow.block(chainId, newest.number - 1))) {
-          lastFull.set(chainId, now)
-        }
+        const looked = follow.newest(chainId)?.number ?? 0
+        const owed = chains.get(chainId) ?? { work: new Map(), looked, fullAt: 0, progressAt: 0 }
+        chains.set(chainId, owed)
+        noteBlocks(chainId, owed, now)
+        const names = namesOfOwed(chainId)
+        const fresh = { at: now, block: owed.looked }
+        owed.work = new Map(names.map((name) => [name, owed.work.get(name) ?? fresh]))
       }
     },
     since(chainId) {
-      let oldest = 0
-      for (const time of firstSeen.get(chainId)?.values() ?? []) {
-        if (oldest === 0 || time < oldest) oldest = time
-      }
-      return oldest === 0 ? 0 : Math.max(oldest, lastFull.get(chainId) ?? 0)
+      const { work, looked, fullAt, progressAt } = chains.get(chainId) ?? nothing
+      const due = [...work.values()].filter(({ block }) => looked - block >= blocksMin)
+      if (due.length === 0) return 0
+      const oldest = due.reduce((least, { at }) => Math.min(least, at), Number.MAX_SAFE_INTEGER)
+      const timeout = deps.decisions()[0]?.configuration.parameters.agentTimeout ?? 0
+      const isWorking = progressAt - oldest < timeout * patience
+      return Math.max(oldest, fullAt, isWorking ? progressAt : 0)
     },
   }
+}
+
+/** What waits on one chain. `at`, `fullAt`, `progressAt` in milliseconds. */
+type Owed = {
+  /** By name: when it was first seen, and the chain's newest block then. */
+  work: Map<string, { at: number; block: number }>
+  /** The newest block that was looked at. */
+  looked: number
+  /** When the last block was seen that had no room left. */
+  fullAt: number
+  /** When the last block was seen in which work of an agent was done. */
+  progressAt: number
+}
+
+const nothing: Owed = { work: new Map(), looked: 0, fullAt: 0, progressAt: 0 }
+
+function isProgress({ carriers, kernel }: VerifiedBlock, parent: VerifiedBlock | undefined) {
+  return carriers.length > 0 || kernel.checkpoint !== parent?.kernel.checkpoint
 }
 
 function isFull(block: VerifiedBlock, parent: VerifiedBlock | undefined): boolean {

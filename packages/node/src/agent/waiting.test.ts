@@ -1,0 +1,124 @@
+import type { Configuration } from '@metalayer/protocol'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createWaiting, type Waiting } from './waiting.ts'
+
+const chainId = 37_201
+const timeoutMs = 5_000
+const gasLimit = 15_000_000n
+
+type Block = { isProgress?: boolean; gasUsed?: bigint }
+
+/** A chain that owes what the test says, with a block a second where the test says so. */
+class ModelChain {
+  now = 1_000_000
+  /** Index of the first message that waits in a lane; undefined: none does. */
+  owed: number | undefined
+  readonly waiting: Waiting
+  readonly #blocks: { kernel: { checkpoint: number }; gasUsedTotal: bigint }[] = [
+    { kernel: { checkpoint: 0 }, gasUsedTotal: 0n },
+  ]
+
+  constructor() {
+    const block = (_: number, number: number) => {
+      const found = this.#blocks[number]
+      return found && { ...found, number, gasLimit, carriers: [] }
+    }
+    const follow = {
+      chainIds: [chainId],
+      kernel: () => ({ generation: 1, baseFee: 1n, leaseUntil: 0 }),
+      newest: () => block(chainId, this.#blocks.length - 1),
+      block,
+      delivery: () => (this.owed === undefined ? undefined : { first: this.owed }),
+    }
+    const configuration = { parameters: { agentTimeout: timeoutMs, lease: 20 } }
+    const deps = {
+      follow,
+      pool: {},
+      homes: { senders: () => [], underfunded: () => [] },
+      decisions: () => [{ heads: [{ chainId: 1, generation: 1 }], configuration }],
+    } as unknown as Parameters<typeof createWaiting>[1]
+    this.waiting = createWaiting({ kernel: '0x00', genesis: {} as Configuration }, deps)
+  }
+
+  /** Some seconds with a tick each, and with a block each where the chain makes any. */
+  pass(seconds: number, made: Block | 'no blocks' = {}): void {
+    for (let second = 0; second < seconds; second++) {
+      this.now += 1_000
+      if (made !== 'no blocks') this.#make(made)
+      this.waiting.refresh(this.now)
+    }
+  }
+
+  /** Whether this validator would say that the agent is stalled (docs/WIRE.md, "agent"). */
+  get isStalled(): boolean {
+    const since = this.waiting.since(chainId)
+    return since !== 0 && this.now - since > timeoutMs
+  }
+
+  #make({ isProgress = false, gasUsed = 0n }: Block): void {
+    const last = this.#blocks.at(-1)
+    const checkpoint = (last?.kernel.checkpoint ?? 0) + (isProgress ? 1 : 0)
+    const gasUsedTotal = (last?.gasUsedTotal ?? 0n) + gasUsed
+    this.#blocks.push({ kernel: { checkpoint }, gasUsedTotal })
+  }
+}
+
+describe('an agent is stalled (P17)', () => {
+  let chain: ModelChain
+
+  beforeEach(() => {
+    chain = new ModelChain()
+    chain.pass(2)
+  })
+
+  test('when it leaves undone what it could have done', () => {
+    chain.owed = 0
+    chain.pass(6)
+    expect(chain.isStalled).toBe(false)
+    chain.pass(1)
+    expect(chain.isStalled).toBe(true)
+  })
+
+  test('not while nothing waits, nor where new work takes the place of old', () => {
+    chain.pass(60)
+    expect(chain.isStalled).toBe(false)
+    for (let second = 0; second < 60; second++) {
+      chain.owed = Math.floor(second / 3)
+      chain.pass(1)
+      expect(chain.isStalled).toBe(false)
+    }
+  })
+
+  test('not for a chain that makes no blocks, nor at once when it makes some again', () => {
+    chain.owed = 0
+    chain.pass(60, 'no blocks')
+    expect(chain.isStalled).toBe(false)
+    chain.pass(4)
+    expect(chain.isStalled).toBe(false)
+    chain.pass(1)
+    expect(chain.isStalled).toBe(true)
+  })
+
+  test('not while blocks are full', () => {
+    chain.owed = 0
+    chain.pass(60, { gasUsed: 13_000_000n })
+    expect(chain.isStalled).toBe(false)
+    chain.pass(6)
+    expect(chain.isStalled).toBe(true)
+  })
+
+  test('not while it does other work, unless it leaves the oldest out for long', () => {
+    chain.owed = 0
+    chain.pass(15, { isProgress: true })
+    expect(chain.isStalled).toBe(false)
+    chain.pass(8, { isProgress: true })
+    expect(chain.isStalled).toBe(true)
+  })
+
+  test('soon after it has died in the middle of its work', () => {
+    chain.owed = 0
+    chain.pass(10, { isProgress: true })
+    chain.pass(6)
+    expect(chain.isStalled).toBe(true)
+  })
+})
