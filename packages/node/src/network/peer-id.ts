@@ -25,6 +25,19 @@ export function peerIdOf(privateKey: Hex): string {
  */
 export function addressOfPeer(id: string): Address | undefined {
   if (isAddress(id, { strict: false })) return id.toLowerCase() as Address
+  const known = addresses.get(id)
+  if (known !== undefined) return known
+  const address = readAddress(id)
+  if (addresses.size >= addressesMax) addresses.clear()
+  if (address !== undefined) addresses.set(id, address)
+  return address
+}
+
+/** Reading a key off an id costs a square root in the curve's field, and this is asked for every transaction of every peer. */
+const addresses = new Map<string, Address>()
+const addressesMax = 1_024
+
+function readAddress(id: string): Address | undefined {
   try {
     const peer = peerIdFromString(id)
     if (peer.type !== 'secp256k1') return undefined
