@@ -20,9 +20,9 @@ export type PeerQueueDependencies = {
   clock: Clock
   /** Signed bytes; `undefined` once nobody needs them. */
   raw: (hash: Hex) => Hex | undefined
-  /** Sends a batch and gets one byte for each transaction: 0 where it is stored. */
+  /** Sends a batch and gets one byte for each transaction: a code of `batchAnswers`. */
   send: (batch: Uint8Array) => Promise<Uint8Array>
-  answered: (hash: Hex, stored: boolean) => void
+  answered: (hash: Hex, answer: number | undefined) => void
 }
 
 /** Sends transactions to one peer: a batch at a time, so that a slow peer gets larger batches, not more of them. */
@@ -76,7 +76,7 @@ export function createPeerQueue(
       const items = hashes.map((hash) => hexToBytes(raw(hash) ?? '0x'))
       const answer = await send(encodeBatch(items))
       attempts = 0
-      for (const [i, hash] of hashes.entries()) answered(hash, answer[i] === 0)
+      for (const [i, hash] of hashes.entries()) answered(hash, answer[i])
     } catch {
       // Whatever went wrong (a lost connection, a slow disk there), trying again is all that helps; the port has no failure that it would not.
       attempts += 1

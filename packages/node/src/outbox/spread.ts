@@ -2,6 +2,7 @@ import { keccak256 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { Network } from '../network/network.ts'
+import type { RejectionCode } from '../view.ts'
 import { createHolders, type Holders } from './holders.ts'
 import type { Outbox } from './interface.ts'
 import { createPeerQueue, type PeerQueue, type PeerQueueOptions } from './peer-queue.ts'
@@ -29,6 +30,8 @@ export type SpreadOptions = {
   /** How long what this node, or a peer, has refused is not tried again, and how many of these are remembered, of this node and of each peer. */
   refusals: { forMs: number; countMax: number }
   queue: PeerQueueOptions
+  /** How long after a peer said "not yet" it is asked again, and how often. */
+  notYet: { againMs: number; timesMax: number }
   reconcile: ReconcileLimits
 }
 
@@ -46,6 +49,7 @@ export const defaultSpreadOptions: SpreadOptions = {
     attemptsMax: 5,
     waitingMax: 100_000,
   },
+  notYet: { againMs: 200, timesMax: 20 },
   reconcile: { hashesMax: 8_192, batch: defaultBatchLimits },
 }
 
@@ -74,8 +78,13 @@ export interface Spread {
   submit(raw: Hex, signal?: AbortSignal): Promise<Hex>
 }
 
-/** The protocol by which a node hands over transactions: a batch there, one byte for each back, 0 where it is on disk. */
+/** The protocol by which a node hands over transactions: a batch there, one byte for each back, of `batchAnswers`. */
 export const transactionsProtocol = '/metalayer/transactions/1'
+
+/** `stored`: it is on disk. `notYet`: refused for what a node that is a block behind its user's may see otherwise, so it is worth asking again. */
+const batchAnswers = { stored: 0, refused: 1, notYet: 2 } as const
+/** Refusals that the next network block can turn. */
+const passing: readonly RejectionCode[] = ['insufficient-funds', 'nonce-too-high']
 
 type Peer = { queue: PeerQueue; refusals: Refusals }
 
@@ -188,11 +197,24 @@ function createPeers(
     const known = peers.get(id)
     if (known !== undefined) return known
     const refusals = createRefusals(settings.refusals, { clock })
+    const asked = new Map<Hex, number>()
+    const { againMs, timesMax } = settings.notYet
     const queue = createPeerQueue(settings.queue, {
       clock,
       raw: (hash) => outbox.raw(hash),
       send: (batch) => ask(id, transactionsProtocol, batch),
-      answered: (hash, stored) => (stored ? holds(id, hash) : refusals.add(hash)),
+      answered(hash, answer) {
+        const times = (asked.get(hash) ?? 0) + 1
+        asked.delete(hash)
+        if (answer === batchAnswers.stored) holds(id, hash)
+        else if (answer === batchAnswers.notYet && times < timesMax) {
+          asked.set(hash, times)
+          clock.after(againMs, () => {
+            if (outbox.has(hash)) queue.add([hash])
+            else asked.delete(hash)
+          })
+        } else refusals.add(hash)
+      },
     })
     const peer = { queue, refusals }
     peers.set(id, peer)
@@ -224,16 +246,17 @@ function createPeers(
 function createIntake(settings: SpreadOptions, { outbox, clock }: SpreadDependencies) {
   const refusals = createRefusals(settings.refusals, { clock })
 
-  /** 0 where the transaction is on disk here. A failing disk is no refusal: it goes up, and the peer tries again. */
+  /** A failing disk is no refusal: it goes up, and the peer tries again. */
   async function takeOne(raw: Uint8Array): Promise<number> {
     try {
       await outbox.accept(raw)
-      return 0
+      return batchAnswers.stored
     } catch (error) {
       if (!isRejection(error)) throw error
-      if (error.code === 'already-known') return 0
+      if (error.code === 'already-known') return batchAnswers.stored
+      if (passing.includes(error.code)) return batchAnswers.notYet
       refusals.add(keccak256(raw))
-      return 1
+      return batchAnswers.refused
     }
   }
 
