@@ -115,6 +115,8 @@ contract BundleHandler is KernelFixture {
 
 /// forge-config: default.invariant.runs = 16
 /// forge-config: default.invariant.depth = 24
+/// forge-config: long.invariant.runs = 100
+/// forge-config: long.invariant.depth = 100
 contract KernelInvariantsTest is KernelFixture {
     BundleHandler private handler;
 

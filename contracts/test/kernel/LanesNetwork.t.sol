@@ -166,15 +166,24 @@ contract LanesNetworkTest is NetworkTest {
 
     // ---- What must hold ----
 
-    /// forge-config: default.invariant.runs = 12
+    /// @dev Together, for each would be a campaign of its own.
+    /// forge-config: default.invariant.runs = 10
     /// forge-config: default.invariant.depth = 60
-    function invariant_I3_noEraIsLostOrMade() public {
+    /// forge-config: long.invariant.runs = 100
+    /// forge-config: long.invariant.depth = 120
+    function invariant_I1_I3_P2_holdWhileTheNetworkLives() public {
+        _checkEra();
+        _checkHomes();
+        _checkLogs();
+    }
+
+    /// @dev I3: no ERA is lost or made.
+    function _checkEra() private {
         vm.assertEq(_onChains() + _inLanes(), bridge.locked());
     }
 
-    /// forge-config: default.invariant.runs = 12
-    /// forge-config: default.invariant.depth = 60
-    function invariant_I1_oneHome() public {
+    /// @dev I1: nobody has two homes, and who is known has one.
+    function _checkHomes() private view {
         for (uint256 i; i < USERS; ++i) {
             uint256 homes = _inFlight(_user(i));
             uint256 known;
@@ -189,9 +198,7 @@ contract LanesNetworkTest is NetworkTest {
     }
 
     /// @dev P2: what counts is logged, all of it.
-    /// forge-config: default.invariant.runs = 12
-    /// forge-config: default.invariant.depth = 60
-    function invariant_P2_logsTellEveryWord() public view {
+    function _checkLogs() private view {
         for (uint256 c; c < chains.length; ++c) {
             uint256[] storage known = slots[chains[c]];
             for (uint256 i; i < known.length; ++i) {
@@ -213,10 +220,10 @@ contract LanesNetworkTest is NetworkTest {
             this.carryAll();
             this.sweep(seed >> 80, seed >> 88);
             this.learn(seed >> 96, seed >> 104, seed >> 112);
-            invariant_I1_oneHome();
-            invariant_I3_noEraIsLostOrMade();
+            _checkHomes();
+            _checkEra();
         }
-        invariant_P2_logsTellEveryWord();
+        _checkLogs();
         uint256 moves;
         uint256 released;
         for (uint256 i; i < USERS; ++i) {
