@@ -1,6 +1,7 @@
 import type { Configuration } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
+import type { Transition } from '../configurations/transition.ts'
 import type { Follow } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import { type ChainAgent, createChainAgent } from './chain-agent.ts'
@@ -16,14 +17,17 @@ export type AgentsOptions = {
   privateKey: Hex
   kernel: Address
   genesis: Configuration
-  /** How long pending transactions gather before they become a bundle. */
+  /** How long pending transactions gather before they become a bundle; twice as long for each bundle that is under way, up to `lingerMaxMs`. */
   lingerMs?: number
+  lingerMaxMs?: number
 }
 
 export type AgentsDeps = {
   follow: Follow
   ledger: Pick<Ledger, 'place'>
   pool: Pool
+  /** How a configuration came into force. */
+  transition: (number: number) => Transition | undefined
   clock: Clock
   /** JSON-RPC of a chain. */
   request: (chainId: number) => ChainRequest
@@ -42,12 +46,13 @@ export type Agents = {
 }
 
 const lingerMsDefault = 40
+const lingerMaxMsDefault = 320
 /** As many as a kernel keeps roots of. */
 const decisionsMax = 64
 
 export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const { follow, pool, clock } = deps
-  const lingerMs = options.lingerMs ?? lingerMsDefault
+  const { lingerMs = lingerMsDefault, lingerMaxMs = lingerMaxMsDefault } = options
   const homes = createHomeIndex({ pool, place: (address) => deps.ledger.place(address) })
   const agents = new Map<number, ChainAgent>()
   const acting = new Map<number, Promise<void>>()
@@ -74,6 +79,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
           { request: deps.request(chainId) },
         ),
         decisions: () => decisions,
+        transition: deps.transition,
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
         onElsewhere: (sender) => {
@@ -102,8 +108,11 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
 
   const run = (chainId: number) =>
     new Promise<void>((resolve) => {
-      clock.after(lingerMs, () => {
-        agentOf(chainId)
+      const agent = agentOf(chainId)
+      // A bundle costs as much as several payments, and a block that is far off leaves time to gather.
+      const delayMs = Math.min(lingerMs * 2 ** agent.bundlesUnderWay(), lingerMaxMs)
+      clock.after(delayMs, () => {
+        agent
           .act()
           .catch((error: unknown) => deps.onError(chainId, error))
           .then(resolve)

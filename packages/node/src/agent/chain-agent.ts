@@ -1,9 +1,11 @@
 import { birthChain, type Configuration, isExecuted, outcomeName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { Transition } from '../configurations/transition.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
 import { type Bundle, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
 import {
   acknowledgeDuties,
+  configurationDuties,
   type Duty,
   type DutyContext,
   type Effect,
@@ -29,6 +31,8 @@ export type ChainAgentDeps = {
   submitter: Submitter<Effect>
   /** Decided checkpoints, newest first. */
   decisions: () => readonly CommittedDecision[]
+  /** How a configuration came into force. */
+  transition: (number: number) => Transition | undefined
   /** Senders whose home may be this chain. */
   senders: () => Iterable<Address>
   /** Senders that cannot pay at home for what they have pending. */
@@ -39,6 +43,7 @@ export type ChainAgentDeps = {
 
 /** What this node does for one chain while it is its agent. */
 export type ChainAgent = {
+  bundlesUnderWay(): number
   /** Looks at everything once and submits what is due. */
   act(): Promise<void>
   /** Takes note of a new block of the chain. */
@@ -52,6 +57,8 @@ const bundleGasMax = 12_000_000n
 const skipsMax = 8
 /** What is left of a block is used from this much gas on; a smaller bundle costs more than it brings. */
 const bundleGasMin = 1_000_000n
+/** Sweeps take one of so many parts of a block. */
+const sweepShare = 4n
 /** Seconds of lease that a bundle needs: the block that takes it may come late. */
 const leaseMargin = 2
 
@@ -67,6 +74,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       chain: { chainId, generation: follow.kernel(chainId).generation },
       follow,
       decisions,
+      transition: deps.transition,
       parameters: newest.configuration.parameters,
       inFlight: submitter.inFlight().map(({ effect }) => effect),
     }
@@ -80,6 +88,18 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       if (!roomFor(duty.gas, block)) return
       await submitter.submit(duty)
     }
+  }
+
+  /** As many sweeps as leave most of the chain's room to its own users; one at least, where none is under way. */
+  const withinShare = (duties: readonly Duty[], { gasLimit }: VerifiedBlock): Duty[] => {
+    let gas = submitter
+      .inFlight()
+      .reduce((sum, { effect, gas }) => (effect.kind === 'sweep' ? sum + gas : sum), 0n)
+    return duties.filter((duty) => {
+      const isTaken = gas === 0n || (gas + duty.gas) * sweepShare <= gasLimit
+      if (isTaken) gas += duty.gas
+      return isTaken
+    })
   }
 
   /** The chain's accounts after everything that is in flight. */
@@ -160,19 +180,25 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   }
 
   return {
+    bundlesUnderWay: () =>
+      submitter.inFlight().filter(({ effect }) => effect.kind === 'execute').length,
     async act() {
       const block = follow.newest(chainId)
       const duties = context(deps.decisions())
       if (block === undefined || duties === undefined) return
       // Who is far behind would do again what others have done since.
       if (follow.state(chainId).state === 'catching-up') return
-      await perform(laneDuties(duties), block)
-      if (duties.chain.chainId !== duties.parameters.hubChainId) {
-        await execute(block)
-        const bornOn = (owner: Address) => birthChain(options.genesis, owner)
-        await perform(sweepDuties(duties, deps.underfunded(), bornOn), block)
-      }
+      const configuring = configurationDuties(duties)
+      // What the kernel could not check yet, it must not be sent: the next look is a block later.
+      if (configuring === undefined || configuring.length > 0)
+        await perform(configuring ?? [], block)
+      else await perform(laneDuties(duties), block)
       await perform(acknowledgeDuties(duties), block)
+      if (duties.chain.chainId === duties.parameters.hubChainId) return
+      // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
+      const bornOn = (owner: Address) => birthChain(options.genesis, owner)
+      await perform(withinShare(sweepDuties(duties, deps.underfunded(), bornOn), block), block)
+      await execute(block)
     },
     async onBlock(block) {
       for (const { effect } of await submitter.onBlock(block.number)) {

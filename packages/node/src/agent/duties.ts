@@ -10,11 +10,13 @@ import {
   type WordProof,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { Transition } from '../configurations/transition.ts'
 import type { ChainGeneration, Delivery, Follow } from '../follow/interface.ts'
 import {
   acknowledgeCall,
   type CommittedDecision,
   checkpointCall,
+  configureCall,
   deliverCall,
   sweepCall,
 } from './kernel-calls.ts'
@@ -24,6 +26,7 @@ import type { PoolTransaction } from './pool.ts'
 export type Effect =
   | { kind: 'execute'; transactions: readonly PoolTransaction[] }
   | { kind: 'checkpoint'; number: number }
+  | { kind: 'configure'; number: number }
   | { kind: 'deliver'; source: ChainGeneration; next: number }
   | { kind: 'sweep'; owners: readonly Address[] }
   | { kind: 'acknowledge'; destination: ChainGeneration }
@@ -36,6 +39,8 @@ export type DutyContext = {
   follow: Follow
   /** Newest first, as many as the kernel keeps roots of (64). */
   decisions: readonly CommittedDecision[]
+  /** How a configuration came into force. */
+  transition: (number: number) => Transition | undefined
   parameters: Configuration['parameters']
   /** What is on its way into the chain already. */
   inFlight: readonly Effect[]
@@ -49,6 +54,7 @@ const deliverGasMax = 10_000_000n
  */
 const gasOf = {
   checkpoint: 500_000n,
+  configure: 600_000n,
   deliver: 500_000n,
   credit: 32_000n,
   account: 64_000n,
@@ -58,10 +64,39 @@ const gasOf = {
   owner: 40_000n,
   acknowledge: 250_000n,
   calldataByte: 16n,
+  /** The floor of EIP-7623, for calls that are mostly data. */
+  calldataByteFloor: 40n,
 }
 const sweepOwnersMax = 64
 /** A lane's sender is told what was taken once this many messages are neither acknowledged nor needed. */
 const acknowledgeEvery = 512
+
+/**
+ * Configurations that the chain has not heard of, each after the checkpoint that shows it, which only the validators before it could sign (P16). Empty
+ * where it has all; undefined where it cannot be told of one, so that no newer checkpoint would be accepted.
+ */
+export function configurationDuties(context: DutyContext): Duty[] | undefined {
+  const [newest] = context.decisions
+  const duties: Duty[] = []
+  let checkpoint = knownCheckpoint(context)
+  const target = newest?.configuration.number ?? 0
+  for (let number = knownConfiguration(context) + 1; number <= target; number++) {
+    const transition = context.transition(number)
+    if (transition === undefined) return undefined
+    const { decision } = transition
+    if (decision.checkpoint.number > checkpoint) {
+      checkpoint = decision.checkpoint.number
+      duties.push(checkpointDuty(decision, context.chain))
+    }
+    const data = configureCall(transition)
+    duties.push({
+      data,
+      gas: gasOf.configure + gasOf.calldataByteFloor * BigInt(data.length >> 1),
+      effect: { kind: 'configure', number },
+    })
+  }
+  return duties
+}
 
 /** Deliveries to the chain that its newest accepted checkpoint, or the newest decided one, shows; with the checkpoint if they need it or the lease does. */
 export function laneDuties(context: DutyContext): Duty[] {
@@ -71,12 +106,7 @@ export function laneDuties(context: DutyContext): Duty[] {
   const accepted = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
   const wanted = deliveries(context, newest)
   if (newest.checkpoint.number > known && (wanted.length > 0 || leaseIsLow(context, newest))) {
-    const call: Duty = {
-      data: checkpointCall(newest, context.chain),
-      gas: gasOf.checkpoint,
-      effect: { kind: 'checkpoint', number: newest.checkpoint.number },
-    }
-    return [call, ...wanted]
+    return [checkpointDuty(newest, context.chain), ...wanted]
   }
   if (newest.checkpoint.number === known) return wanted
   return accepted === undefined ? [] : deliveries(context, accepted)
@@ -160,6 +190,26 @@ export function leaseIsLow(
   const { leaseUntil } = follow.kernel(chain.chainId)
   const now = follow.newest(chain.chainId)?.time ?? own.time
   return own.leaseUntil > leaseUntil && leaseUntil - now < parameters.lease / 2
+}
+
+function checkpointDuty(decision: CommittedDecision, chain: ChainGeneration): Duty {
+  return {
+    data: checkpointCall(decision, chain),
+    gas: gasOf.checkpoint,
+    effect: { kind: 'checkpoint', number: decision.checkpoint.number },
+  }
+}
+
+/** Number of the newest configuration that the kernel has, or will have once what is in flight is mined. */
+export function knownConfiguration({
+  chain,
+  follow,
+  inFlight,
+}: Pick<DutyContext, 'chain' | 'follow' | 'inFlight'>): number {
+  return inFlight.reduce(
+    (newest, effect) => (effect.kind === 'configure' ? Math.max(newest, effect.number) : newest),
+    follow.kernel(chain.chainId).configuration,
+  )
 }
 
 /** Number of the newest checkpoint that the kernel has, or will have once what is in flight is mined. */

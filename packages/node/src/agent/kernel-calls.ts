@@ -5,10 +5,12 @@ import {
   type Configuration,
   type Head,
   headPath,
+  headStatuses,
   type WordProof,
 } from '@metalayer/protocol'
 import { type Address, encodeFunctionData, type Hex } from 'viem'
 import type { Decision } from '../blocks/interface.ts'
+import type { Transition } from '../configurations/transition.ts'
 import type { ChainGeneration, Delivery } from '../follow/interface.ts'
 
 /** A decision that a kernel can be shown: with the precommits that make it so. */
@@ -50,6 +52,19 @@ export function deliverCall(decision: Decision, delivery: Delivery): Hex {
       delivery.messages,
       delivery.rest,
     ],
+  })
+}
+
+/** Calldata of `configure`: a configuration, whose hash the hub shows under a checkpoint that the kernel has accepted. */
+export function configureCall({ next, decision, leaf }: Transition): Hex {
+  const hub = decision.heads.find(({ status }) => status === headStatuses.hub)
+  if (hub === undefined) {
+    throw new RangeError(`Checkpoint ${decision.checkpoint.number} has no head of the hub.`)
+  }
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'configure',
+    args: [configurationStruct(next), headProof(decision, hub), leafStruct(leaf)],
   })
 }
 
@@ -103,6 +118,23 @@ function headStruct(head: Head) {
     time: BigInt(head.time),
     leaseUntil: BigInt(head.leaseUntil),
     agentSince: BigInt(head.agentSince),
+  }
+}
+
+function configurationStruct({ number, validators, chains, parameters }: Configuration) {
+  return {
+    number: BigInt(number),
+    validators,
+    chains: chains.map((chain) => ({
+      ...chain,
+      chainId: BigInt(chain.chainId),
+      startBlock: BigInt(chain.startBlock),
+    })),
+    parameters: {
+      ...parameters,
+      networkId: BigInt(parameters.networkId),
+      hubChainId: BigInt(parameters.hubChainId),
+    },
   }
 }
 

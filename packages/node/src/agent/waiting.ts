@@ -46,6 +46,7 @@ export function createWaiting(
     ...runnable(chainId),
     ...deliverable(chainId),
     ...(isLeaseLow(chainId) ? ['lease'] : []),
+    ...unconfigured(chainId),
     ...sweepable(chainId),
   ]
 
@@ -85,6 +86,13 @@ export function createWaiting(
         ? []
         : [`lane ${source.chainId} ${source.generation} ${delivery.first}`]
     })
+  }
+
+  const unconfigured = (chainId: number): string[] => {
+    const [newest] = deps.decisions()
+    const { configuration } = follow.kernel(chainId)
+    const isBehind = newest !== undefined && configuration < newest.configuration.number
+    return isBehind ? [`configuration ${configuration + 1}`] : []
   }
 
   const isLeaseLow = (chainId: number): boolean => {
