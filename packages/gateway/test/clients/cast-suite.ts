@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { promisify } from 'node:util'
+import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
+import { describe, expect, test } from 'vitest'
+import { fundsEach, type NetworkUnderTest } from './network-under-test.ts'
+
+const run = promisify(execFile)
+const program = castBinary()
+const newAddress = () => privateKeyToAddress(generatePrivateKey())
+
+/** Foundry's cast, as a shell user uses it. */
+export function describeCast(network: () => NetworkUnderTest): void {
+  async function cast(...words: string[]): Promise<string> {
+    const { stdout } = await run(program, [...words, '--rpc-url', network().recorder.rpc])
+    return stdout.trim()
+  }
+  type SentReceipt = {
+    status: string
+    gasUsed: string
+    blockNumber: string
+    transactionHash: string
+    type: string
+  }
+
+  describe.concurrent('cast', () => {
+    test('reads chain, blocks, fees, accounts', async () => {
+      const { address } = network().account()
+      expect(await cast('chain-id')).toBe(String(network().chain.id))
+      expect(await cast('client')).toMatch(/^MetaLayer/)
+      const number = Number(await cast('block-number'))
+      const block = JSON.parse(await cast('block', String(number), '--json')) as {
+        hash: string
+        number: string
+      }
+      expect(JSON.parse(await cast('block', block.hash, '--full', '--json'))).toMatchObject({
+        number: block.number,
+      })
+      for (const tag of ['latest', 'safe', 'finalized', 'earliest', 'pending'])
+        expect(await cast('block', tag)).toContain('stateRoot')
+      expect(await cast('balance', address)).toBe(String(fundsEach))
+      expect(await cast('nonce', address)).toBe('0')
+      expect(await cast('code', address)).toBe('0x')
+      expect(Number(await cast('gas-price'))).toBeGreaterThan(0)
+      expect(Number(await cast('base-fee'))).toBeGreaterThan(0)
+      expect(await cast('estimate', newAddress(), '--value', '1', '--from', address)).toBe('21000')
+      expect(await cast('logs', '--from-block', '0', '--to-block', 'latest')).toBe('')
+    })
+
+    test.for([[], ['--legacy'], ['--access-list', '[]']])('sends and waits %j', async (kind) => {
+      const { key } = network().account()
+      const to = newAddress()
+      const sent = await cast(
+        'send',
+        to,
+        '--value',
+        '1234',
+        '--private-key',
+        key,
+        '--json',
+        ...kind,
+      )
+      const receipt = JSON.parse(sent) as SentReceipt
+      expect(receipt).toMatchObject({ status: '0x1', gasUsed: '0x5208' })
+      const number = Number(receipt.blockNumber)
+      expect(await cast('balance', to, '--block', String(number))).toBe('1234')
+      expect(await cast('balance', to, '--block', String(number - 1))).toBe('0')
+      const transaction = JSON.parse(await cast('tx', receipt.transactionHash, '--json')) as {
+        type: string
+      }
+      expect(transaction.type).toBe(receipt.type)
+      expect(await cast('receipt', receipt.transactionHash, 'status')).toBe('true')
+    })
+
+    test('publishes what mktx signed, and waits for the receipt afterwards', async () => {
+      const { key } = network().account()
+      const to = newAddress()
+      const raw = await cast('mktx', to, '--value', '77', '--private-key', key)
+      const hash = await cast('publish', '--async', raw)
+      expect(JSON.parse(await cast('receipt', hash, '--json'))).toMatchObject({ status: '0x1' })
+      expect(await cast('balance', to)).toBe('77')
+    })
+
+    test('replaces a waiting transaction, and says what is refused', async () => {
+      const { key } = network().account()
+      const to = newAddress()
+      const send = (nonce: number, value: string, gwei: number) =>
+        cast(
+          'send',
+          to,
+          '--value',
+          value,
+          '--nonce',
+          String(nonce),
+          '--gas-price',
+          `${gwei}gwei`,
+          '--priority-gas-price',
+          `${gwei}gwei`,
+          '--gas-limit',
+          '21000',
+          '--private-key',
+          key,
+          '--async',
+        )
+      await send(1, '1', 2)
+      await expect(send(1, '2', 2)).rejects.toThrow('replacement transaction underpriced')
+      const faster = await send(1, '3', 4)
+      await send(0, '10', 2)
+      expect(JSON.parse(await cast('receipt', faster, '--json'))).toMatchObject({ status: '0x1' })
+      expect(await cast('balance', to)).toBe('13')
+      await expect(send(0, '1', 9)).rejects.toThrow('nonce too low')
+      await expect(send(2, String(fundsEach), 9)).rejects.toThrow('insufficient funds')
+    })
+  })
+}
+
+/** cast's own executable: its npm launcher forgets the exit code. */
+function castBinary(): string {
+  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
+  const file = process.platform === 'win32' ? 'cast.exe' : 'cast'
+  const launcher = createRequire(import.meta.url).resolve('@foundry-rs/cast/package.json')
+  const build = `@foundry-rs/cast-${process.platform}-${architecture}`
+  return createRequire(launcher).resolve(`${build}/bin/${file}`)
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { checkAnswer } from './check-answer.ts'
+
+const hash = `0x${'ab'.repeat(32)}`
+
+test('the schema finds what is wrong: it can fail', () => {
+  expect(checkAnswer('eth_blockNumber', '0x10')).toBe('')
+  expect(checkAnswer('eth_blockNumber', '0x010')).toContain('pattern')
+  expect(checkAnswer('eth_blockNumber', 16)).not.toBe('')
+  expect(checkAnswer('eth_getTransactionReceipt', { transactionHash: hash })).toContain('required')
+  expect(checkAnswer('eth_getTransactionByHash', { hash })).not.toBe('')
+  expect(checkAnswer('eth_feeHistory', { oldestBlock: '0x0', reward: [] })).not.toBe('')
+  expect(checkAnswer('eth_getLogs', [])).toBe('')
+  expect(checkAnswer('era_status', {})).toBeUndefined()
+})
