@@ -187,6 +187,14 @@ describe('nextCheckpoint (P12)', () => {
     expect(headOf(next([waits, waits, waits], base)).agent).toBe(agent)
   })
 
+  it('gives the chains of an agent that is no validator any more to others, at once (P16, P17)', () => {
+    const gone = addressOf(toHex(99, { size: 32 }))
+    const orphaned = heads.map((head) => ({ ...head, agent: gone }))
+    const base = { parent: { ...parent, heads: headsRoot(orphaned) }, heads: orphaned }
+    const agents = next([{}, {}, {}], base).heads.map(({ agent }) => agent)
+    expect(agents).toEqual(configuration.validators.slice(0, 3).map(({ signer }) => signer))
+  })
+
   it('weighs prices of balanced chains alone into the base fee (P26)', () => {
     const busy = [
       chain([block(6, { gasUsed: 30_000_000n })]),

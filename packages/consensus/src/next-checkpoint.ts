@@ -58,7 +58,9 @@ export function nextCheckpoint(
   const stakes = configuration.validators.map(({ stake }) => stake)
   const clocks = vouchers.map(({ validator, body }) => ({ validator, clock: body.clock }))
   const time = Math.max(medianTime(clocks, stakes), parent.time + 1)
-  const next = input.heads.map((head) => nextHead(head, { configuration, stakes, vouchers, time }))
+  const next = input.heads.map((head, place) =>
+    nextHead(head, { configuration, stakes, vouchers, time, place }),
+  )
   const heads = next.map(({ head }) => head)
   const checkpoint: Checkpoint = {
     number: parent.number + 1,

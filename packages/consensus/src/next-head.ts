@@ -20,6 +20,8 @@ export type HeadRules = {
   vouchers: readonly ValidatorVoucher[]
   /** Of the checkpoint, in milliseconds. */
   time: number
+  /** Place of the head among all. */
+  place: number
 }
 
 /** The chain's head after `head`, and the gas it used in between (docs/WIRE.md, "From vouchers to the next checkpoint"). */
@@ -98,9 +100,17 @@ export function blockKey(block: BlockVoucher): string {
   return words.join(' ')
 }
 
-/** P17: the agent stays unless more than 2/3 of the stake say that work has waited for longer than it may; then the next validator in order. */
+/**
+ * P17: the agent stays unless more than 2/3 of the stake say that work has waited for longer than it may; then the next validator in order. One that is no
+ * validator any more (P16) gives the chain to the validator that a chain at this place would begin with.
+ */
 function withAgent(head: Head, statements: readonly Statement[], rules: HeadRules): Head {
-  const { stakes, time, configuration } = rules
+  const { stakes, time, configuration, place } = rules
+  const { validators } = configuration
+  if (placeOf(head.agent, configuration) < 0) {
+    const agent = validators[place % validators.length]?.signer ?? head.agent
+    return { ...head, agent, agentSince: time }
+  }
   const { agentTimeout } = configuration.parameters
   const complaints = statements.filter(
     ({ chain }) => chain.waitingSince !== 0 && time - chain.waitingSince > agentTimeout,
@@ -112,10 +122,10 @@ function withAgent(head: Head, statements: readonly Statement[], rules: HeadRule
       complaints.map(({ validator }) => validator),
     )
   if (!isStalled) return head
-  return { ...head, agent: nextAgent(head.agent, configuration), agentSince: time }
+  const next = (placeOf(head.agent, configuration) + 1) % validators.length
+  return { ...head, agent: validators[next]?.signer ?? head.agent, agentSince: time }
 }
 
-function nextAgent(agent: Address, { validators }: Configuration): Address {
-  const place = validators.findIndex(({ signer }) => signer.toLowerCase() === agent.toLowerCase())
-  return validators[(place + 1) % validators.length]?.signer ?? agent
+function placeOf(agent: Address, { validators }: Configuration): number {
+  return validators.findIndex(({ signer }) => signer.toLowerCase() === agent.toLowerCase())
 }

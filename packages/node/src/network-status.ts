@@ -8,11 +8,13 @@ import type { ChainStatus, NetworkStatus } from './view.ts'
 export type StatusContext = {
   node: Address
   peers(): number
+  /** In force. */
+  configuration(): Configuration
   /** Height of the newest voucher that this node has from a validator; −1: none. */
   lastVoucher(validator: Address): number
 }
 
-type Context = StatusContext & {
+type Context = Omit<StatusContext, 'configuration'> & {
   configuration: Configuration
   kernel: Address
   bridge?: Address
@@ -34,6 +36,7 @@ export function networkStatus(context: Context): NetworkStatus {
   }))
   return {
     networkId: configuration.parameters.networkId,
+    configuration: configuration.number,
     kernel: context.kernel,
     ...(context.bridge !== undefined && { bridge: context.bridge }),
     checkpoint: number,

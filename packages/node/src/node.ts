@@ -7,6 +7,8 @@ import { defaultAttestLimits } from './attest/limits.ts'
 import { attestTables, createSqlAttestStore } from './attest/sql-attest-store.ts'
 import { blocksTables } from './blocks/tables.ts'
 import type { Clock } from './clock.ts'
+import { createConfigurations } from './configurations/create-configurations.ts'
+import { configurationsTables, createTransitionStore } from './configurations/transition-store.ts'
 import { createDecisions } from './decisions.ts'
 import type { ChainSource } from './follow/chain-source.ts'
 import { followTables } from './follow/tables.ts'
@@ -67,14 +69,19 @@ export async function openNode(
 ): Promise<Node> {
   const { configuration, kernel, privateKey, address } = options
   const { database, network, clock, onError } = deps
-  await migrate(database, [followTables, blocksTables, outboxTables, attestTables])
+  await migrate(database, [
+    ...[followTables, blocksTables, outboxTables, attestTables],
+    configurationsTables,
+  ])
 
   const outbox = createOutbox(
     {
       rules: {
         networkId: configuration.parameters.networkId,
         kernel,
-        baseFeeMin: configuration.parameters.baseFeeMin,
+        get baseFeeMin() {
+          return attester.configuration().parameters.baseFeeMin
+        },
       },
     },
     { database, clock, accounts: laterAccounts(() => state) },
@@ -101,15 +108,25 @@ export async function openNode(
     clock,
     random: deps.random,
     self: address,
-    validators: () => attester.latest().configuration.validators.map(({ signer }) => lower(signer)),
+    validators: () => attester.configuration().validators.map(({ signer }) => lower(signer)),
     addressOf: addressOfPeer,
   })
+  const configurations = createConfigurations(
+    { hubChainId: configuration.parameters.hubChainId },
+    {
+      store: createTransitionStore(database),
+      ...{ follow, network, clock },
+      onError: (error) => onError('configurations', error),
+    },
+  )
+  await configurations.load()
   const agents = createAgents(
     { address: lower(address), privateKey, kernel, genesis: configuration },
     {
       follow,
       ledger,
       pool: outbox,
+      transition: configurations.transition,
       clock,
       request: deps.request,
       onError: (chainId, error) => onError(`agent of chain ${chainId}`, error),
@@ -117,18 +134,15 @@ export async function openNode(
   )
   const attestStore = createSqlAttestStore({ database, limits: defaultAttestLimits })
   const decisions = createDecisions({ store: attestStore, blocks, agents, onError })
-  const isValidator = configuration.validators.some(
-    ({ signer }) => lower(signer) === lower(address),
-  )
   const attester = createAttester(
     { genesis: configuration },
     {
       network,
       store: attestStore,
       clock,
-      signer: isValidator
-        ? { address: lower(address), sign: (digest) => signDigest(digest, privateKey) }
-        : null,
+      // A key that is in no configuration in force signs nothing: this node then observes.
+      signer: { address: lower(address), sign: (digest) => signDigest(digest, privateKey) },
+      configurationAfter: configurations.after,
       observe: (heads) => follow.vouchers(heads, agents.waitingSince),
       onCheckpoint: decisions.take,
       onError: (error) => onError('attest', error),
@@ -153,6 +167,7 @@ export async function openNode(
       status: {
         node: address,
         peers: () => network.peers().length,
+        configuration: () => attester.configuration(),
         lastVoucher: decisions.lastVoucher,
       },
     },

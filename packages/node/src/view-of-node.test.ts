@@ -46,7 +46,12 @@ test('a transaction goes from pending to included to final, and balance and nonc
       clock: systemClock,
       submit: async (raw) => keccak256(raw),
       request: async () => '0xc0de',
-      status: { node: user.address, peers: () => 3, lastVoucher: () => -1 },
+      status: {
+        node: user.address,
+        peers: () => 3,
+        lastVoucher: () => -1,
+        configuration: () => network.configuration,
+      },
     },
   )
   const events: NodeEvent[] = []

@@ -20,7 +20,7 @@ export type OutboxView = {
 }
 
 export type ViewOptions = {
-  /** The configuration in force. */
+  /** Configuration 0, of which the network's id never changes. */
   configuration: Configuration
   kernel: Address
   bridge?: Address
@@ -85,7 +85,13 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
     pendingTransactions: async (limit) => outbox.pendingHashes(limit),
     simulate: simulation.simulate,
     submit: deps.submit,
-    status: async () => networkStatus({ ...options, ...deps, ...deps.status }),
+    status: async () =>
+      networkStatus({
+        ...options,
+        ...deps,
+        ...deps.status,
+        configuration: deps.status.configuration(),
+      }),
     subscribe(listener: (event: NodeEvent) => void, signal) {
       blocks.subscribe((event) => {
         if (event.type === 'block') listener({ type: 'block', block: event.block })

@@ -55,6 +55,8 @@ export type NetworkStatus = {
   /** The kernel's address, on every chain; and the bridge's on the hub, where this node was told of it. */
   kernel: Address
   bridge?: Address
+  /** Number of the configuration in force (P16), whose validators these are. */
+  configuration: number
   checkpoint: number
   baseFee: bigint
   /** This node's address, and whether it is a validator. */

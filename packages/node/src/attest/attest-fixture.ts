@@ -14,7 +14,12 @@ import { type Hex, toHex, zeroAddress } from 'viem'
 import { createMemoryNetwork, type MemoryNetwork } from '../network/memory.ts'
 import type { Network } from '../network/network.ts'
 import { createVirtualClock, type VirtualClock } from '../virtual-clock.ts'
-import { type Attester, type AttestOptions, createAttester } from './attester.ts'
+import {
+  type AttestDependencies,
+  type Attester,
+  type AttestOptions,
+  createAttester,
+} from './attester.ts'
 import { createMemoryAttestStore } from './memory-attest-store.ts'
 import type { AttestStore, Decided } from './ports.ts'
 
@@ -89,6 +94,8 @@ export type TestOptions = {
   /** Replaces what a node sees. */
   observe?: (index: number, honest: ChainVoucher[], heads: readonly Head[]) => ChainVoucher[]
   attest?: Partial<AttestOptions>
+  /** How node `index` knows which configuration comes after a checkpoint. */
+  configurationAfter?: (index: number) => NonNullable<AttestDependencies['configurationAfter']>
   /** Share of writes that fail. */
   storeFailures?: number
 }
@@ -125,6 +132,9 @@ export function createTestNetwork(options: TestOptions): TestNetwork {
         ...{ network, clock, observe: observe(index) },
         store: options.storeFailures ? flaky(store, options.storeFailures, random) : store,
         signer: { address: addressOf(key), sign: (digest) => signDigest(digest, key) },
+        ...(options.configurationAfter && {
+          configurationAfter: options.configurationAfter(index),
+        }),
         onCheckpoint: (decided) => node.seen.push(decided),
         onError: (error) => node.errors.push(error),
       },

@@ -10,7 +10,7 @@ import {
 import type { Clock } from '../clock.ts'
 import { MalformedBytesError } from './byte-reader.ts'
 import { answerRange, askRange, checkpointsProtocol } from './checkpoint-range.ts'
-import { createHeightContext } from './height-context.ts'
+import { createHeightContext, type HeightContext } from './height-context.ts'
 import { type HeightDecision, HeightRun } from './height-run.ts'
 import { type AttestLimits, defaultAttestLimits } from './limits.ts'
 import { isAuthentic, placeOf } from './message-check.ts'
@@ -47,8 +47,14 @@ export type AttestDependencies = {
   /** Null: an observer, which follows without voting. */
   signer: AttestSigner | null
   observe: Observe
-  /** The configuration that signs the checkpoint after `decided` (P16): the same for everyone, so a function of `decided` alone. Default: it stays. */
-  configurationAfter?: (decided: Decided) => Configuration | Promise<Configuration>
+  /**
+   * The configuration that signs the checkpoint after `decided` (P16): the same for everyone, so a function of `decided` alone. While it is not known
+   * here, this node does not vote, and takes what others decide. The signal says that nobody waits for it any more. Default: it stays.
+   */
+  configurationAfter?: (
+    decided: Decided,
+    signal: AbortSignal,
+  ) => Configuration | Promise<Configuration>
   /** Told of each checkpoint in order, once it is durable; again of the latest at the start. */
   onCheckpoint: (decided: Decided) => void
   /** Told of what went wrong without stopping anything: a store, a signer, a peer. */
@@ -61,6 +67,8 @@ export type Attester = {
   stop: () => void
   /** The newest checkpoint that this node holds; checkpoint 0 from the beginning. */
   latest: () => Decided
+  /** The one that signs the next checkpoint; the last one that did, while that is not known here. */
+  configuration: () => Configuration
   /** Two signatures of one validator for one place: what the hub's `Staking.slash` takes. */
   evidence: () => Promise<readonly Evidence[]>
   /** What others said since the start, and how it was taken. */
@@ -84,6 +92,7 @@ export function createAttester(options: AttestOptions, deps: AttestDependencies)
     start: (signal) => attester.start(signal),
     stop: () => attester.stop(),
     latest: () => attester.latest,
+    configuration: () => attester.configuration,
     evidence: async () => deps.store.evidence(),
     counters: () => attester.counters,
   }
@@ -108,7 +117,9 @@ class TickingAttester {
   #early = new Map<number, ConsensusMessage[]>()
   #earlyVouchers = new Map<number, ValidatorVoucher>()
   #record: MachineRecord<Value> | null = null
+  /** Null while it is not known who signs the next checkpoint. */
   #run: HeightRun | null = null
+  #waiting = new AbortController()
   #attempt = 0
   #asking = false
   #turn = 0
@@ -138,18 +149,64 @@ class TickingAttester {
     this.#ask()
   }
 
+  get configuration(): Configuration {
+    return this.#run?.context.configuration ?? this.latest.configuration
+  }
+
   stop(): void {
     this.#abort.abort()
+    this.#waiting.abort()
     this.#tasks.stop()
     this.#run?.stop()
   }
 
-  /** Begins the height after the latest checkpoint. */
+  /** Begins the height after the latest checkpoint, at once or when it is known who signs it. */
   async #enter(): Promise<void> {
-    const { configurationAfter, signer, clock } = this.#deps
-    const { checkpoint, heads, configuration } = this.latest
+    this.#waiting.abort()
+    this.#waiting = new AbortController()
     this.#run?.stop()
-    const next = (await configurationAfter?.(this.latest)) ?? configuration
+    this.#run = null
+    const next = this.#configurationAfter(this.#waiting.signal)
+    if (next instanceof Promise) this.#await(next, this.#waiting.signal)
+    else await this.#begin(next)
+  }
+
+  #configurationAfter(signal: AbortSignal): Configuration | Promise<Configuration> {
+    try {
+      return this.#deps.configurationAfter?.(this.latest, signal) ?? this.latest.configuration
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+
+  /** Goes on following meanwhile: tasks are not held up. */
+  #await(next: Promise<Configuration>, signal: AbortSignal): void {
+    const tickMs = this.latest.configuration.parameters.tick
+    const askAgain = (): void => {
+      if (signal.aborted) return
+      this.#ask()
+      this.#deps.clock.after(tickMs, askAgain)
+    }
+    this.#deps.clock.after(tickMs, askAgain)
+    next.then(
+      (configuration) =>
+        this.#tasks.addOwn(() => {
+          if (signal.aborted) return
+          this.#waiting.abort()
+          return this.#begin(configuration)
+        }),
+      (error: unknown) => {
+        if (signal.aborted) return
+        this.#waiting.abort()
+        this.#deps.onError(error)
+        this.#enterAgain(tickMs)
+      },
+    )
+  }
+
+  async #begin(next: Configuration): Promise<void> {
+    const { signer, clock } = this.#deps
+    const { checkpoint, heads } = this.latest
     const height = checkpoint.number + 1
     const record = this.#record?.height === height ? this.#record : null
     // Where the record is of a later height, the store has lost checkpoints: until there this key has voted, and must not again.
@@ -188,10 +245,12 @@ class TickingAttester {
     }
   }
 
-  /** Begins the height again from what is durable, in a tick, and until it can. */
+  /** Begins the height again from what is durable, in a tick, and until it can; unless another one has begun since. */
   #enterAgain(delayMs: number): void {
+    const { latest } = this
     this.#deps.clock.after(delayMs, () => {
       this.#tasks.addOwn(async () => {
+        if (this.latest !== latest) return
         try {
           await this.#readRecord()
           await this.#enter()
@@ -214,8 +273,14 @@ class TickingAttester {
     this.#earlyVouchers = new Map()
     for (const voucher of vouchers.values()) await run.takeVoucher(voucher)
     for (const message of [...messages.values()].flat()) {
-      if (this.#run === run) await run.take(message)
+      const isOfRun = placeOf(message).height === run.context.number
+      if (isOfRun && this.#run === run) await run.take(message)
     }
+  }
+
+  #contextBelieved(): HeightContext {
+    const { checkpoint, heads, configuration } = this.latest
+    return createHeightContext({ parent: checkpoint, heads, configuration }, null)
   }
 
   async #decide({ outcome, value, round, commit }: HeightDecision): Promise<void> {
@@ -347,7 +412,12 @@ class TickingAttester {
       cancel()
       if (items.length === 0 || this.#abort.signal.aborted) return
       const isWhole = await new Promise<boolean>((resolve) => {
-        const taken = this.#tasks.add(async () => resolve(await this.#takeRange(from, items)))
+        const taken = this.#tasks.add(() =>
+          this.#takeRange(from, items).then(resolve, (error: unknown) => {
+            resolve(false)
+            throw error
+          }),
+        )
         if (!taken) resolve(false)
       })
       if (!isWhole) return
@@ -358,8 +428,9 @@ class TickingAttester {
   async #takeRange(from: number, items: readonly DecidedBytes[]): Promise<boolean> {
     for (const [place, item] of items.entries()) {
       const number = from + place
-      if (number < (this.#run?.context.number ?? 0)) continue // Decided here meanwhile.
-      const decided = number === this.#run?.context.number ? this.#verify(item) : null
+      const next = this.latest.checkpoint.number + 1
+      if (number < next) continue // Decided here meanwhile.
+      const decided = number === next ? this.#verify(item) : null
       if (decided === null) return false
       this.counters.fetched++
       await this.#accept(decided)
@@ -367,9 +438,12 @@ class TickingAttester {
     return true
   }
 
+  /**
+   * While it is not known here who signs, the validators that signed the latest checkpoint are believed when they sign the next one too: more than 2/3 of
+   * their stake has seen that the hub shows no other configuration. The wait for one that it does show ends with a proof of it.
+   */
   #verify({ proposal, commit }: DecidedBytes): Decided | null {
-    const context = this.#run?.context
-    if (context === undefined) return null
+    const context = this.#run?.context ?? this.#contextBelieved()
     const value = readValue(proposal)
     const outcome = context.outcomeOfDecided(value)
     if (outcome === null) return null

@@ -212,6 +212,7 @@ test.skipIf(binaries === undefined)('one over PostgreSQL as well, and after a cr
       'follow_words',
       'follow_messages',
       'follow_parked',
+      'follow_configurations',
       'blocks_decisions',
       'blocks_headers',
       'blocks_transactions',

@@ -52,6 +52,8 @@ export type NextBlock = StoredBlock & {
   messages: StoredMessage[]
   parked: Parked[]
   released: Hex[]
+  /** Configurations that it published, as bytes. */
+  published: Hex[]
 }
 
 /** What a chain's kernel knows before anything has happened. */
@@ -61,6 +63,7 @@ export const unstartedKernel: KernelStatus = {
   baseFee: 0n,
   leaseUntil: 0,
   agent: zeroAddress,
+  configuration: 0,
 }
 
 /** One chain in memory: words at the newest block, the blocks that may still be asked for, and the lanes that leave it. */
@@ -250,6 +253,7 @@ export function createChainRecord(
         tree: nextTree,
         words: changed,
         messages,
+        published: facts.published,
         ...parkedBy(chainId, facts, header.number, changed, parked),
       }
     },

@@ -1,7 +1,12 @@
-import { bytesToHex, type Change, hexToBytes, uintToHex } from '@metalayer/protocol'
+import { bytesToHex, type Change, hexToBytes, keccak256, uintToHex } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Database, SqlParameters, Transaction } from '../store/database.ts'
-import type { Parked, StoredBlock, StoredMessage } from './chain-record.ts'
+import {
+  type Parked,
+  type StoredBlock,
+  type StoredMessage,
+  unstartedKernel,
+} from './chain-record.ts'
 import type { Carrier, VerifiedBlock } from './interface.ts'
 
 /** Everything of one chain that outlives the process. */
@@ -23,6 +28,8 @@ export type ChainStore = {
   prune(blockNumber: number, lanes: readonly LaneFloor[]): Promise<void>
   /** Carriers of blocks above `after` up to `last`, by number. */
   carriers(after: number, last: number): Promise<{ number: number; carriers: Carrier[] }[]>
+  /** Bytes of a configuration that was published, by their hash. */
+  configuration(hash: Hex): Promise<Hex | undefined>
 }
 
 /** What a block changes besides itself. */
@@ -31,6 +38,7 @@ export type ChangedState = {
   messages: readonly StoredMessage[]
   parked: readonly Parked[]
   released: readonly Hex[]
+  published: readonly Hex[]
 }
 
 /** The lowest index of a lane's messages that is still needed. */
@@ -76,6 +84,13 @@ export function createChainStore(chainId: number, database: Database): ChainStor
       )
       return rows.map((row) => ({ number: row.number, carriers: parse(row.carriers) as Carrier[] }))
     },
+    async configuration(hash) {
+      const [row] = await database.query<{ bytes: Uint8Array }>(
+        'SELECT bytes FROM follow_configurations WHERE hash = $1',
+        [hexToBytes(hash)],
+      )
+      return row && bytesToHex(row.bytes)
+    },
   }
 }
 
@@ -90,6 +105,8 @@ const deleteMessages =
   'DELETE FROM follow_messages WHERE chain_id = $1 AND generation = $2 AND destination_id = $3 AND destination_generation = $4 AND place < $5'
 const insertParked =
   'INSERT INTO follow_parked (chain_id, slot, source_id, source_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7)'
+const insertConfiguration =
+  'INSERT INTO follow_configurations (hash, bytes) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING'
 const releaseParked = 'UPDATE follow_parked SET released_at = $3 WHERE chain_id = $1 AND slot = $2'
 
 function blockRow({ block, undo }: StoredBlock): SqlParameters {
@@ -113,7 +130,7 @@ async function saveChanged(
   chainId: number,
   transaction: Transaction,
   blockNumber: number,
-  { words, messages, parked, released }: ChangedState,
+  { words, messages, parked, released, published }: ChangedState,
 ): Promise<void> {
   await writeWords(chainId, transaction, words)
   if (messages.length > 0) {
@@ -132,6 +149,12 @@ async function saveChanged(
         ...[chainId, hexToBytes(slot), source.chainId, source.generation, index],
         ...[hexToBytes(message), blockNumber],
       ]),
+    )
+  }
+  if (published.length > 0) {
+    await transaction.runMany(
+      insertConfiguration,
+      published.map((bytes) => [hexToBytes(keccak256(bytes)), hexToBytes(bytes)]),
     )
   }
   if (released.length > 0) {
@@ -274,7 +297,8 @@ function readBlock(
     time: row.time,
     gasUsedTotal: BigInt(row.gas_used_total),
     gasLimit: BigInt(row.gas_limit),
-    kernel: parse(row.kernel) as VerifiedBlock['kernel'],
+    // Blocks that were stored before kernels changed their configuration do not name it.
+    kernel: { ...unstartedKernel, ...(parse(row.kernel) as Partial<VerifiedBlock['kernel']>) },
     carriers: parse(row.carriers) as Carrier[],
     sent,
   }

@@ -3,7 +3,9 @@ import {
   birthPlace,
   type Configuration,
   chainKinds,
+  proveAbsence,
   proveWord,
+  type SparseMerkleTree,
   voucherBlocksMax,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -16,7 +18,7 @@ import { createDecoder, type KnownTransaction } from './decoder.ts'
 import { deliveryOf } from './delivery.ts'
 import { StateUnavailableError, UnknownChainError } from './errors.ts'
 import { createFollower, type Follower, type FollowerOptions } from './follower.ts'
-import type { FollowEvent, FollowService, VerifiedBlock } from './interface.ts'
+import type { ChainGeneration, FollowEvent, FollowService, VerifiedBlock } from './interface.ts'
 import { lanesBelow } from './retention.ts'
 import { voucherOf } from './voucher-of.ts'
 
@@ -47,6 +49,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   const kernel = options.kernel.toLowerCase() as Address
   const chains = new Map<number, Chain>()
   const listeners = new Set<(event: FollowEvent) => void>()
+  const hubId = configuration.parameters.hubChainId
   const births = birthChains(configuration)
   const decode = createDecoder(configuration.parameters.networkId, deps.knownTransaction)
 
@@ -109,6 +112,21 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     return chains.get(chainId)?.record.kernel().generation ?? unstartedKernel.generation
   }
 
+  function treeOf({
+    chainId,
+    generation,
+    blockNumber,
+  }: ChainGeneration & { blockNumber: number }): SparseMerkleTree {
+    const record = recordOf(chainId)
+    const held = record.block(blockNumber)?.kernel.generation
+    if (held !== undefined && held !== generation) {
+      throw new StateUnavailableError(
+        `Chain ${chainId} was in generation ${held} at block ${blockNumber}, not in ${generation}.`,
+      )
+    }
+    return record.treeAt(blockNumber)
+  }
+
   const service: FollowService = {
     chainIds: configuration.chains.map(({ chainId }) => chainId),
     birthChain,
@@ -125,16 +143,9 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     kernel: (chainId) => recordOf(chainId).kernel(),
     wordAt: (chainId, slot) => recordOf(chainId).wordAt(slot),
     wordAtBlock: (chainId, number, slot) => recordOf(chainId).wordAtBlock(number, slot),
-    proveAt({ chainId, generation, blockNumber, slot }) {
-      const record = recordOf(chainId)
-      const held = record.block(blockNumber)?.kernel.generation
-      if (held !== undefined && held !== generation) {
-        throw new StateUnavailableError(
-          `Chain ${chainId} was in generation ${held} at block ${blockNumber}, not in ${generation}.`,
-        )
-      }
-      return proveWord(record.treeAt(blockNumber), slot)
-    },
+    proveAt: (at) => proveWord(treeOf(at), at.slot),
+    proveAbsenceAt: (at) => proveAbsence(treeOf(at), at.slot),
+    configuration: (hash) => chainOf(hubId).store.configuration(hash),
     lane(source, destination) {
       const { sent, acknowledged } = recordOf(source.chainId).laneOut(
         source.generation,

@@ -1,4 +1,11 @@
-import { bytesToHex, type Change, decodeChanges, hexToBytes, keccak256 } from '@metalayer/protocol'
+import {
+  bytesToHex,
+  type Change,
+  configurationSlot,
+  decodeChanges,
+  hexToBytes,
+  keccak256,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { decodeBytesArray } from './calldata.ts'
 import { RefusedBlockError } from './errors.ts'
@@ -20,6 +27,8 @@ export type BlockFacts = {
   sent: SentMessage[]
   /** After the block. */
   kernel: KernelStatus
+  /** Bytes of the configurations whose hashes became leaves here. */
+  published: Hex[]
 }
 
 /** Bodies of messages of the lane from `source` to this chain, as far as its follower has them. */
@@ -58,7 +67,10 @@ export function extractFacts(
   block: RpcBlock,
   receipts: readonly RpcReceipt[],
 ): BlockFacts {
-  const facts: BlockFacts = { changes: [], carriers: [], sent: [], kernel: at.before }
+  const facts: BlockFacts = {
+    ...{ changes: [], carriers: [], sent: [], published: [] },
+    kernel: at.before,
+  }
   for (const [index, transaction] of block.transactions.entries()) {
     const logs = receipts[index]?.logs ?? []
     const isKernelCall = transaction.to?.toLowerCase() === at.kernel
@@ -67,7 +79,21 @@ export function extractFacts(
       if (log.address.toLowerCase() === at.kernel) readLog(context, log)
     }
   }
+  facts.published = readPublished(facts.changes, receipts)
   return facts
+}
+
+/** Whoever logged them, the kernel's leaf says which bytes are a configuration: their hash stands there (P16). */
+function readPublished(changes: readonly Change[], receipts: readonly RpcReceipt[]): Hex[] {
+  const words = new Map(changes.map(({ slot, word }) => [slot, word]))
+  return receipts.flatMap(({ logs }) =>
+    logs.flatMap(({ topics: [topic, number], data }) => {
+      if (topic !== topics.published || !Number.isSafeInteger(Number(number))) return []
+      const word = words.get(configurationSlot(Number(number)))
+      const bytes = word === undefined ? '0x' : readBytes(data, 1)
+      return word === BigInt(keccak256(bytes)) ? [bytes] : []
+    }),
+  )
 }
 
 function readLog(context: Context, log: RpcLog): void {
@@ -136,9 +162,15 @@ function readDelivered({ transaction, index, findMessages }: Context, log: RpcLo
 function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): KernelStatus {
   switch (logTopics[0]) {
     case topics.started:
-      return { ...before, generation: readNumber(data, 0) }
+      return {
+        ...before,
+        generation: readNumber(data, 0),
+        configuration: readNumber(data, 1),
+      }
     case topics.checkpointAccepted:
       return { ...before, checkpoint: Number(logTopics[1]), baseFee: readWord(data, 1) }
+    case topics.configured:
+      return { ...before, configuration: Number(logTopics[1]) }
     case topics.leaseRenewed:
       return {
         ...before,

@@ -120,6 +120,7 @@ describe('following a chain', () => {
     expect(follow.kernel(11)).toEqual({
       generation: 1,
       checkpoint: 3,
+      configuration: 0,
       baseFee: 7n,
       leaseUntil: 500,
       agent: executor,

@@ -1,4 +1,11 @@
-import type { ChainVoucher, DecodeResult, Head, HeadKey, WordProof } from '@metalayer/protocol'
+import type {
+  AbsenceProof,
+  ChainVoucher,
+  DecodeResult,
+  Head,
+  HeadKey,
+  WordProof,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 
 /** One generation of a chain: for lanes and heads, another generation is another chain (P1). */
@@ -14,6 +21,8 @@ export type KernelStatus = {
   /** Seconds, in the chain's own block time. */
   leaseUntil: number
   agent: Address
+  /** Number of the configuration whose validators it believes (P16). */
+  configuration: number
 }
 
 /** A transaction that a bundle carried and the kernel looked at. */
@@ -141,6 +150,8 @@ export interface Follow {
   wordAtBlock(chainId: number, blockNumber: number, slot: Hex): bigint
   /** Path of the word to the commitment of such a block: `LeafProof` of the contracts. @throws StateUnavailableError, UnprovableError where the word is 0 */
   proveAt(at: ChainGeneration & { blockNumber: number; slot: Hex }): WordProof
+  /** Proof that the kernel has no word at a slot at such a block. @throws StateUnavailableError, UnprovableError where there is one */
+  proveAbsenceAt(at: ChainGeneration & { blockNumber: number; slot: Hex }): AbsenceProof
   lane(source: ChainGeneration, destination: ChainGeneration): LaneEnds
   /** Bodies of messages of a lane from index `first`, as many as are known, at most `count`. Kept until handled under a head of the state window (P15). */
   messages(
@@ -213,6 +224,8 @@ export interface FollowService extends Follow {
   lanes(chainId: number): Iterable<LaneRange>
   /** Reads the signed bytes of a transaction that a carrier holds; each only once. */
   decode(transaction: ExecutedTransaction): DecodeResult
+  /** Bytes of a configuration that the hub published, by their hash: on disk before the hub's block is vouched for (P15, P16). */
+  configuration(hash: Hex): Promise<Hex | undefined>
   /** The birth chain of an address (P4). */
   birthChain(address: Address): number
 }

@@ -9,9 +9,16 @@ export const kernelEvents = parseAbi([
   'event Started(uint24 generation, uint64 configuration)',
   'event CheckpointAccepted(uint64 indexed number, bytes32 heads, uint256 baseFee)',
   'event LeaseRenewed(uint24 generation, uint64 leaseUntil, address agent)',
+  'event Configured(uint64 indexed number, bytes32 hash)',
 ])
 
-const [changed, sent, delivered, executed, started, checkpointAccepted, leaseRenewed] = kernelEvents
+/** What the hub's registry says of a configuration: all of it (P16). */
+const registryEvents = parseAbi([
+  'event Published(uint64 indexed number, bytes32 hash, bytes configuration)',
+])
+
+const [changed, sent, delivered, executed, started, checkpointAccepted, leaseRenewed, configured] =
+  kernelEvents
 
 /** First topics of the events. */
 export const topics = {
@@ -22,6 +29,8 @@ export const topics = {
   started: toEventSelector(started),
   checkpointAccepted: toEventSelector(checkpointAccepted),
   leaseRenewed: toEventSelector(leaseRenewed),
+  configured: toEventSelector(configured),
+  published: toEventSelector(registryEvents[0]),
 } as const
 
 /** First four bytes of the call whose argument stands in network blocks. */

@@ -21,4 +21,5 @@ export const followTables = defineTables('follow', [
     chain_id BIGINT NOT NULL, slot BYTEA NOT NULL, source_id BIGINT NOT NULL, source_generation BIGINT NOT NULL,
     place BIGINT NOT NULL, message BYTEA NOT NULL, block_number BIGINT NOT NULL, released_at BIGINT,
     PRIMARY KEY (chain_id, slot)) WITHOUT ROWID`,
+  'CREATE TABLE follow_configurations (hash BYTEA PRIMARY KEY, bytes BYTEA NOT NULL)',
 ])

@@ -1,0 +1,32 @@
+import { validatorsMax } from '@metalayer/consensus'
+import { type Configuration, decodeConfiguration, type WordProof } from '@metalayer/protocol'
+import type { Hex } from 'viem'
+import type { Decided } from '../attest/ports.ts'
+
+/** How a configuration came into force (P16). */
+export type Transition = {
+  next: Configuration
+  /** The last checkpoint that the configuration before signed: its hub head is the first to show the leaf. */
+  decision: Omit<Decided, 'proposal'>
+  /** Of the hash of `next`, under that hub head. */
+  leaf: WordProof
+}
+
+/**
+ * What follows `current` once the hub shows the hash of `bytes` as the leaf of the next number; undefined: nothing, ever, as no network could go on with it.
+ *
+ * It decides who signs and by which parameters. Its list of chains decides nothing yet: the chains of a network are those that heads tell of, and
+ * heads begin with configuration 0; a chain that joins needs a head in state joining, one that leaves needs draining and a fence (P13).
+ */
+export function successorOf(current: Configuration, bytes: Hex): Configuration | undefined {
+  const next = decodeConfiguration(bytes)
+  if (next === undefined || next.number !== current.number + 1) return undefined
+  const { validators, parameters } = next
+  const isUsable =
+    parameters.networkId === current.parameters.networkId &&
+    parameters.hubChainId === current.parameters.hubChainId &&
+    validators.length > 0 &&
+    validators.length <= validatorsMax &&
+    validators.every(({ stake }) => stake > 0n)
+  return isUsable ? next : undefined
+}
