@@ -25,8 +25,12 @@ export async function moveAccount(values: Values, context: CommandContext): Prom
   const client = createNetworkClient(context.rpc, signal)
   const startedAt = performance.now()
   try {
-    const status = await client.status()
+    const [status, home] = await Promise.all([client.status(), client.home(address)])
     const chainId = findChain(status, values.to)
+    if (home.state === 'here' && home.chainId === chainId) {
+      // The kernel would refuse it as well, and take the fee.
+      throw new CliError('already-there', `${address} lives on ${values.to} already.`)
+    }
     const to = status.kernel
     const data = encodeFunctionData({
       abi: operations,
