@@ -15,6 +15,7 @@ import { followTables } from './follow/tables.ts'
 import type { Network } from './network/network.ts'
 import { addressOfPeer } from './network/peer-id.ts'
 import { openNetworkState } from './network-state.ts'
+import { excuseLag } from './outbox/excuse-lag.ts'
 import { type AccountsAtHead, createOutbox } from './outbox/outbox.ts'
 import { createSpread, type SpreadOptions } from './outbox/spread.ts'
 import { outboxTables } from './outbox/tables.ts'
@@ -162,7 +163,12 @@ export async function openNode(
       blocks,
       outbox,
       clock,
-      submit: (raw) => spread.submit(raw, signal),
+      submit: (raw) =>
+        spread.submit(raw, signal).catch((error: unknown) => {
+          const newest = blocks.head()?.number ?? 0
+          const newestMs = blocks.decision(newest)?.checkpoint.time ?? 0
+          throw excuseLag(error, { newestMs, nowMs: clock.now() })
+        }),
       request: (chainId, method, params) => deps.request(chainId)(method, params),
       status: {
         node: address,
