@@ -32,23 +32,28 @@ export async function injectFaults(
     if (kind === 'pause') victim.pause()
     else await victim.kill()
     await delay(forMs)
+    const mendingAt = elapsed()
     if (kind === 'pause') victim.resume()
     else await victim.start()
     const mendedAt = elapsed()
+    if (kind === 'kill')
+      note(`${elapsed()} ms: ${target} is up, ${elapsed() - mendingAt} ms after its start`)
     if (!node) return
     await caughtUp(devnet, node.name, RECOVERY_MAX_MS)
     note(`${elapsed()} ms: ${target} is back, ${elapsed() - mendedAt} ms after it was up`)
   }
 
-  await Promise.all(
-    tracks.map(async (track) => {
-      const endMs = Math.max(0, ...track.map(({ atMs, forMs }) => atMs + forMs))
-      for (const fault of track) {
-        // A slow machine takes long to mend things: what would come after the end is left out.
-        if (elapsed() >= endMs) return
-        if (fault.atMs > elapsed()) await delay(fault.atMs - elapsed())
-        await inject(fault)
-      }
-    }),
-  )
+  /** Leaves what is planned between two faults between them, however long mending took; what would come after the end is left out. */
+  async function run(track: FaultTrack): Promise<void> {
+    const endMs = Math.max(0, ...track.map(({ atMs, forMs }) => atMs + forMs))
+    let over = 0
+    for (const fault of track) {
+      await delay(fault.atMs - over)
+      if (elapsed() >= endMs) return
+      await inject(fault)
+      over = fault.atMs + fault.forMs
+    }
+  }
+
+  await Promise.all(tracks.map(run))
 }

@@ -7,7 +7,7 @@ const TIMEOUT_MS = 5_000
 const POLL_INTERVAL_MS = 100
 
 /** Height of a node's newest block; −1 while it does not answer. */
-export async function heightOf(rpc: string): Promise<number> {
+async function heightOf(rpc: string): Promise<number> {
   const client = createJsonRpcClient({ url: rpc, timeoutMs: TIMEOUT_MS })
   try {
     return hexToNumber(await client.request<Hex>('eth_blockNumber'))
