@@ -41,7 +41,7 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
 export function toRpcError(error: unknown): RpcError {
   if (error instanceof RpcError) return error
   const code = codeOf(error)
-  if (code !== undefined && code in words) {
+  if (code !== undefined && Object.hasOwn(words, code)) {
     const { code: rpcCode, message } = words[code as RejectionCode]
     return new RpcError(rpcCode, `${message}: ${messageOf(error)}`, { cause: error })
   }

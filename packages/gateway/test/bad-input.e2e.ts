@@ -78,36 +78,72 @@ function memoryOfNodes(): number {
   )
 }
 
+/** Bodies, and the code with which each is refused. */
+const requests = [
+  ['{"jsonrpc":', -32700],
+  ['', -32700],
+  ['\u0000\u0001', -32700],
+  ['"text"', -32600],
+  ['null', -32600],
+  ['7', -32600],
+  ['{"jsonrpc":"2.0","id":1,"method":"eth_getBlockByNumber","params":[1e400]}', -32602],
+  ['[]', -32600],
+  ['{}', -32600],
+  ['{"jsonrpc":"1.0","id":1,"method":"eth_chainId"}', -32600],
+  ['{"jsonrpc":"2.0","id":{},"method":"eth_chainId"}', -32600],
+  ['{"jsonrpc":"2.0","id":1,"method":5}', -32600],
+  ['{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":{"a":1}}', -32602],
+  ['{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":"x"}', -32602],
+  ['{"jsonrpc":"2.0","id":1,"method":"__proto__"}', -32601],
+  ['{"jsonrpc":"2.0","id":1,"method":"toString"}', -32601],
+  ['{"jsonrpc":"2.0","id":1,"method":"debug_traceTransaction"}', -32601],
+  [`{"jsonrpc":"2.0","id":1,"method":"${'x'.repeat(1_000_000)}"}`, -32601],
+  ['['.repeat(1_000_000), -32700],
+  [
+    `{"jsonrpc":"2.0","id":1,"method":"eth_call","params":${'['.repeat(500_000)}${']'.repeat(500_000)}}`,
+    -32602,
+  ],
+  [
+    `{"jsonrpc":"2.0","id":1,"method":"eth_call","params":[${'{"a":'.repeat(300_000)}1${'}'.repeat(300_000)}]}`,
+    -32004,
+  ],
+] as const
+
+/** Calls whose parameters are wrong. */
+const wrongCalls = [
+  ['eth_getBalance', []],
+  ['eth_getBalance', [5]],
+  ['eth_getBalance', [`0x${'ab'.repeat(19)}`]],
+  ['eth_getBalance', [`0x${'zz'.repeat(20)}`]],
+  ['eth_getBalance', [to, 'newest']],
+  ['eth_getBalance', [to, '0x00']],
+  ['eth_getBalance', [to, 1.5]],
+  ['eth_getBalance', [to, '0xffffffffffffffffffff']],
+  ['eth_getBalance', [to, { blockHash: '0x12' }]],
+  ['eth_getBalance', [to, {}]],
+  ['eth_getBalance', [to, 'latest', 'more']],
+  ['eth_getBlockByNumber', ['latest', 'yes']],
+  ['eth_getTransactionByHash', ['0xabc']],
+  ['eth_feeHistory', ['0x1', 'latest', [101]]],
+  ['eth_feeHistory', ['0x1', 'latest', [50, 10]]],
+  ['eth_feeHistory', ['0x1', 'latest', Array.from({ length: 200 }, () => 50)]],
+  ['eth_estimateGas', ['0x']],
+  ['eth_estimateGas', [{ to, value: 'much' }]],
+  ['eth_estimateGas', [{ to, data: '0x0' }]],
+  ['eth_estimateGas', [{ to, accessList: [{ address: 5 }] }]],
+  ['eth_call', [{ to, data: `0x${'00'.repeat(90_001)}` }]],
+  ['eth_call', [{ to, data: '0x00', input: '0x01' }]],
+  ['eth_getLogs', [[]]],
+  ['eth_getLogs', [{ topics: [1, 2, 3, 4, 5] }]],
+  ['eth_getLogs', [{ fromBlock: '0x2', toBlock: '0x1' }]],
+  ['eth_sendRawTransaction', []],
+  ['eth_sendRawTransaction', ['0x1']],
+  ['eth_sendRawTransaction', [{ raw: '0x' }]],
+  ['eth_sendRawTransaction', ['0x']],
+  ['eth_sendRawTransaction', [`0x${'02'.repeat(2_000_000)}`]],
+] as const
+
 describe('requests', () => {
-  const requests = [
-    ['{"jsonrpc":', -32700],
-    ['', -32700],
-    ['\u0000\u0001', -32700],
-    ['"text"', -32600],
-    ['null', -32600],
-    ['7', -32600],
-    ['{"jsonrpc":"2.0","id":1,"method":"eth_getBlockByNumber","params":[1e400]}', -32602],
-    ['[]', -32600],
-    ['{}', -32600],
-    ['{"jsonrpc":"1.0","id":1,"method":"eth_chainId"}', -32600],
-    ['{"jsonrpc":"2.0","id":{},"method":"eth_chainId"}', -32600],
-    ['{"jsonrpc":"2.0","id":1,"method":5}', -32600],
-    ['{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":{"a":1}}', -32602],
-    ['{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":"x"}', -32602],
-    ['{"jsonrpc":"2.0","id":1,"method":"__proto__"}', -32601],
-    ['{"jsonrpc":"2.0","id":1,"method":"toString"}', -32601],
-    ['{"jsonrpc":"2.0","id":1,"method":"debug_traceTransaction"}', -32601],
-    [`{"jsonrpc":"2.0","id":1,"method":"${'x'.repeat(1_000_000)}"}`, -32601],
-    ['['.repeat(1_000_000), -32700],
-    [
-      `{"jsonrpc":"2.0","id":1,"method":"eth_call","params":${'['.repeat(500_000)}${']'.repeat(500_000)}}`,
-      -32602,
-    ],
-    [
-      `{"jsonrpc":"2.0","id":1,"method":"eth_call","params":[${'{"a":'.repeat(300_000)}1${'}'.repeat(300_000)}]}`,
-      -32004,
-    ],
-  ] as const
   const named = requests.map(([body, code]) => ({
     name: JSON.stringify(body.slice(0, 60)),
     body,
@@ -119,39 +155,7 @@ describe('requests', () => {
     expect(answer.error?.message.length).toBeLessThan(300)
   })
 
-  const calls = [
-    ['eth_getBalance', []],
-    ['eth_getBalance', [5]],
-    ['eth_getBalance', [`0x${'ab'.repeat(19)}`]],
-    ['eth_getBalance', [`0x${'zz'.repeat(20)}`]],
-    ['eth_getBalance', [to, 'newest']],
-    ['eth_getBalance', [to, '0x00']],
-    ['eth_getBalance', [to, 1.5]],
-    ['eth_getBalance', [to, '0xffffffffffffffffffff']],
-    ['eth_getBalance', [to, { blockHash: '0x12' }]],
-    ['eth_getBalance', [to, {}]],
-    ['eth_getBalance', [to, 'latest', 'more']],
-    ['eth_getBlockByNumber', ['latest', 'yes']],
-    ['eth_getTransactionByHash', ['0xabc']],
-    ['eth_feeHistory', ['0x1', 'latest', [101]]],
-    ['eth_feeHistory', ['0x1', 'latest', [50, 10]]],
-    ['eth_feeHistory', ['0x1', 'latest', Array.from({ length: 200 }, () => 50)]],
-    ['eth_estimateGas', ['0x']],
-    ['eth_estimateGas', [{ to, value: 'much' }]],
-    ['eth_estimateGas', [{ to, data: '0x0' }]],
-    ['eth_estimateGas', [{ to, accessList: [{ address: 5 }] }]],
-    ['eth_call', [{ to, data: `0x${'00'.repeat(90_001)}` }]],
-    ['eth_call', [{ to, data: '0x00', input: '0x01' }]],
-    ['eth_getLogs', [[]]],
-    ['eth_getLogs', [{ topics: [1, 2, 3, 4, 5] }]],
-    ['eth_getLogs', [{ fromBlock: '0x2', toBlock: '0x1' }]],
-    ['eth_sendRawTransaction', []],
-    ['eth_sendRawTransaction', ['0x1']],
-    ['eth_sendRawTransaction', [{ raw: '0x' }]],
-    ['eth_sendRawTransaction', ['0x']],
-    ['eth_sendRawTransaction', [`0x${'02'.repeat(2_000_000)}`]],
-  ] as const
-  const namedCalls = calls.map(([method, params]) => ({
+  const namedCalls = wrongCalls.map(([method, params]) => ({
     method,
     params,
     words: JSON.stringify(params).slice(0, 60),

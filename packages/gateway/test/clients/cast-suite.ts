@@ -47,7 +47,11 @@ export function describeCast(network: () => NetworkUnderTest): void {
       expect(await cast('logs', '--from-block', '0', '--to-block', 'latest')).toBe('')
     })
 
-    test.for([[], ['--legacy'], ['--access-list', '[]']])('sends and waits %j', async (kind) => {
+    test.for([
+      { kind: 'type 2', words: [] },
+      { kind: 'type 0', words: ['--legacy'] },
+      { kind: 'type 1 or 2 with an access list', words: ['--access-list', '[]'] },
+    ])('sends $kind and waits', async ({ words }) => {
       const { key } = network().account()
       const to = newAddress()
       const sent = await cast(
@@ -58,7 +62,7 @@ export function describeCast(network: () => NetworkUnderTest): void {
         '--private-key',
         key,
         '--json',
-        ...kind,
+        ...words,
       )
       const receipt = JSON.parse(sent) as SentReceipt
       expect(receipt).toMatchObject({ status: '0x1', gasUsed: '0x5208' })

@@ -180,7 +180,10 @@ export function describeViem(network: () => NetworkUnderTest): void {
           expect.poll(() => reader.getTransaction({ hash })).toMatchObject({ blockHash: null }),
         ),
       )
-      await new Promise((resolve) => setTimeout(resolve, 300))
+      const seen = await reader.getBlockNumber()
+      await expect
+        .poll(() => reader.getBlockNumber(), { timeout: 15_000 })
+        .toBeGreaterThan(seen + 1n)
       await send(1, 1n, to, higher)
       await send(2, 0n, account.address, higher)
       await send(0, 1n, to, fees)

@@ -1,0 +1,77 @@
+import type { RejectionCode } from '@metalayer/node'
+import {
+  BaseError,
+  FeeCapTooLowError,
+  InsufficientFundsError,
+  IntrinsicGasTooLowError,
+  NonceTooHighError,
+  NonceTooLowError,
+  RpcRequestError,
+} from 'viem'
+import { getNodeError } from 'viem/utils'
+import { expect, test } from 'vitest'
+import { toRpcError } from './rejection.ts'
+
+const coded = (code: string, message = 'at 7') => Object.assign(new Error(message), { code })
+
+const codes: Record<RejectionCode, [number, RegExp, (new (...options: never[]) => Error)?]> = {
+  malformed: [-32602, /^rlp: /],
+  'unsupported-type': [-32000, /^transaction type not supported/],
+  'wrong-chain': [-32000, /^invalid chain id/],
+  'bad-signature': [-32000, /^invalid transaction v, r, s values/],
+  'nonce-too-low': [-32000, /^nonce too low/, NonceTooLowError],
+  'nonce-too-high': [-32000, /^nonce too high/, NonceTooHighError],
+  'insufficient-funds': [
+    -32000,
+    /^insufficient funds for gas \* price \+ value/,
+    InsufficientFundsError,
+  ],
+  'fee-too-low': [-32000, /^transaction underpriced/, FeeCapTooLowError],
+  'intrinsic-gas': [-32000, /^intrinsic gas too low/, IntrinsicGasTooLowError],
+  'gas-limit': [-32000, /^exceeds block gas limit/],
+  'creation-unsupported': [-32004, /^contract creation is not supported/],
+  'underpriced-replacement': [-32000, /^replacement transaction underpriced/],
+  // ethers and geth's users look for the first words, MetaMask for the last.
+  'already-known': [-32000, /^already known: known transaction/],
+  'sender-limit': [-32005, /^account limit exceeded/],
+  'outbox-full': [-32005, /^txpool is full/],
+  'not-stored': [-32002, /^transaction not stored by enough validators/],
+}
+
+test.for(Object.entries(codes))(
+  '%s is worded so that libraries know it',
+  ([code, [rpcCode, words, known]]) => {
+    const error = toRpcError(coded(code, 'what the node says'))
+    expect(error.code).toBe(rpcCode)
+    expect(error.message).toMatch(words)
+    expect(error.message).toContain('what the node says')
+    if (known === undefined) return
+    const received = new RpcRequestError({
+      body: {},
+      error: { code: rpcCode, message: error.message },
+      url: '',
+    })
+    expect(getNodeError(new BaseError('failed', { cause: received }), {})).toBeInstanceOf(known)
+  },
+)
+
+test('other errors of a node: state that is gone, chains that are down, and nothing of the rest', () => {
+  expect(toRpcError(coded('state-unavailable'))).toMatchObject({
+    code: -32000,
+    message: 'missing trie node: at 7',
+  })
+  expect(toRpcError(coded('simulation-unavailable'))).toMatchObject({ code: -32002 })
+  for (const error of [
+    coded('toString'),
+    coded('other'),
+    'text',
+    undefined,
+    null,
+    new Error('secret'),
+  ]) {
+    expect(toRpcError(error)).toMatchObject({
+      code: -32603,
+      message: expect.not.stringContaining('secret'),
+    })
+  }
+})

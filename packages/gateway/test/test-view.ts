@@ -1,0 +1,146 @@
+import type { NodeEvent, NodeView, TransactionState } from '@metalayer/node'
+import {
+  buildNetworkBlock,
+  type Checkpoint,
+  decodeSignedTransaction,
+  type NetworkBlock,
+  type NetworkLog,
+  type NetworkTransaction,
+  signDigest,
+  systemTransaction,
+} from '@metalayer/protocol'
+import {
+  type Address,
+  type Hex,
+  keccak256,
+  numberToHex,
+  parseSignature,
+  serializeTransaction,
+  type TransactionSerializable,
+  zeroAddress,
+  zeroHash,
+} from 'viem'
+
+export const networkId = 3_720
+export const kernel: Address = '0x00000000000000000000000000000000000e2a00'
+export const gwei = 10n ** 9n
+
+/** Signed bytes of a payment; `fields` differ from an ordinary one. */
+export function signed(fields: object = {}, key: Hex = numberToHex(1, { size: 32 })): Hex {
+  const to: Address = '0x00000000000000000000000000000000000000aa'
+  const transaction = {
+    ...{ type: 'eip1559', chainId: networkId, nonce: 0, to, value: 1n, gas: 21_000n },
+    ...{ maxFeePerGas: 2n * gwei, maxPriorityFeePerGas: 0n },
+    ...fields,
+  } as TransactionSerializable
+  const digest = keccak256(serializeTransaction(transaction))
+  return serializeTransaction(transaction, parseSignature(signDigest(digest, key)))
+}
+
+const placement = { chainId: 1, generation: 1, blockNumber: 1, carrier: zeroHash }
+
+/** A transaction as a block of the network holds it. */
+export function mined(
+  raw: Hex,
+  effectiveGasPrice = gwei,
+  logs: NetworkLog[] = [],
+): NetworkTransaction {
+  const decoded = decodeSignedTransaction(raw, networkId)
+  if (!decoded.ok) throw new Error('The transaction does not decode.')
+  const { hash, from, to } = decoded.transaction
+  return {
+    ...{ kind: 'user', hash, raw, from, to: to ?? zeroAddress, status: 'success' },
+    ...{ gasUsed: 21_000n, effectiveGasPrice, logs, placement },
+  }
+}
+
+/** A message that a chain took in. */
+export function delivered(index = 0): NetworkTransaction {
+  const owner = '00000000000000000000000000000000000000aa'
+  return systemTransaction({
+    kernel,
+    place: { srcChain: 1, srcGeneration: 1, dstChain: 2, dstGeneration: 1, index } as never,
+    message: `0x01${owner}${'00'.repeat(11)}05`,
+    parked: false,
+    placement,
+  })
+}
+
+/** A chain of network blocks, one for each list. */
+export function buildBlocks(
+  lists: readonly NetworkTransaction[][],
+  baseFee = gwei,
+): NetworkBlock[] {
+  const blocks: NetworkBlock[] = []
+  for (const [number, transactions] of lists.entries()) {
+    const checkpoint: Checkpoint = {
+      ...{ number, time: 1_000_000 + number * 1_000, parent: zeroHash, configuration: zeroHash },
+      ...{ heads: zeroHash, baseFee, proposer: zeroAddress },
+    }
+    const parent = blocks.at(-1)?.header
+    const checkpointHash = keccak256(numberToHex(number, { size: 32 }))
+    blocks.push(
+      buildNetworkBlock({
+        parent,
+        checkpoint,
+        checkpointHash,
+        transactions,
+        gasLimit: 60_000_000n,
+      }),
+    )
+  }
+  return blocks
+}
+
+/** A view of such blocks; `emit` tells subscribers, and `waiting` is what has no block. */
+export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeView> = {}) {
+  const listeners = new Set<(event: NodeEvent) => void>()
+  const waiting = new Map<Hex, TransactionState>()
+  const find = (ref: { number: number } | { hash: Hex }) =>
+    blocks.find(({ header }) =>
+      'hash' in ref ? header.hash === ref.hash : header.number === ref.number,
+    )
+  const last = () => {
+    const block = blocks.at(-1)
+    if (block === undefined) throw new Error('There is no block.')
+    return block.header
+  }
+  const view: NodeView = {
+    networkId,
+    kernel,
+    stateBlocksMax: 32,
+    head: async () => last(),
+    header: async (ref) => find(ref)?.header,
+    block: async (ref) => find(ref),
+    balance: async () => 10n ** 18n,
+    nonce: async (_, at) => (at === 'pending' ? 7 : 5),
+    code: async () => '0x',
+    home: async () => {
+      throw new Error('Not of this view.')
+    },
+    async transaction(hash) {
+      for (const { header, transactions } of blocks) {
+        const index = transactions.findIndex((transaction) => transaction.hash === hash)
+        const transaction = transactions[index]
+        if (transaction !== undefined) return { state: 'final', block: header, index, transaction }
+      }
+      return waiting.get(hash)
+    },
+    pendingTransactions: async () => [...waiting.keys()],
+    simulate: async () => ({ success: true, gasUsed: 21_000n, result: '0x' }),
+    submit: async (raw) => keccak256(raw),
+    status: async () => {
+      throw new Error('Not of this view.')
+    },
+    subscribe(listener, signal) {
+      if (signal.aborted) return
+      listeners.add(listener)
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
+    },
+    ...overrides,
+  }
+  const emit = (event: NodeEvent) => {
+    for (const listener of [...listeners]) listener(event)
+  }
+  return { view, emit, waiting, listeners }
+}
