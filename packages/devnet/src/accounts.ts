@@ -6,7 +6,7 @@ import { HDKey, privateKeyToAddress } from 'viem/accounts'
 export type DevnetAccount = { address: Address; privateKey: Hex }
 
 /** The phrase of Anvil and Hardhat, so that users recognise the keys. */
-export const DEVNET_MNEMONIC = 'test test test test test test test test test test test junk'
+const DEVNET_MNEMONIC = 'test test test test test test test test test test test junk'
 
 /** Whose keys: BIP-44's "account" level. Those of `users` are the ones that wallets and tools show. */
 const ROLES = { users: 0, deployer: 1, validators: 2 } as const

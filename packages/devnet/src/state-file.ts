@@ -16,13 +16,13 @@ import type { DevnetInfo } from './devnet-info.ts'
 import type { DevnetOptions } from './options.ts'
 
 /** Where a running devnet tells the tools of this machine that it runs. */
-export function runningDevnetPath(environment: NodeJS.ProcessEnv): string {
+function runningDevnetPath(environment: NodeJS.ProcessEnv): string {
   const state = environment.XDG_STATE_HOME || join(homedir(), '.local', 'state')
   return join(state, 'metalayer', 'devnet.json')
 }
 
 /** Writes a value whole or not at all. */
-export function writeJson(path: string, value: unknown): void {
+function writeJson(path: string, value: unknown): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}`
   writeFileSync(temporary, `${JSON.stringify(value, undefined, 2)}\n`)

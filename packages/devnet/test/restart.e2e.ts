@@ -24,8 +24,8 @@ beforeEach(() => {
 afterEach(async () => {
   await load?.end()
   devnet.kill('SIGKILL')
-  await delay(500)
-  rmSync(state, { recursive: true, force: true })
+  // What it left writes until the guard has ended it.
+  rmSync(state, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 })
 
 /** Runs a devnet as a user would, always at the same ports. */

@@ -37,7 +37,7 @@ export function createUser(seed: number): User {
 }
 
 /** A hub and `count` balanced chains, 11 and up. */
-export function modelConfiguration(count: number): Configuration {
+function modelConfiguration(count: number): Configuration {
   const chains = Array.from({ length: count }, (_, index) => ({
     chainId: 11 + index,
     kind: 1,

@@ -60,13 +60,6 @@ export function bytesToBigint(bytes: Uint8Array): bigint {
   return bytes.length === 0 ? 0n : BigInt(bytesToHex(bytes))
 }
 
-/** The unsigned big-endian integer of at most 6 bytes, as a safe number. */
-export function bytesToNumber(bytes: Uint8Array): number {
-  let value = 0
-  for (const byte of bytes) value = value * 256 + byte
-  return value
-}
-
 /** `value` in `length` big-endian bytes. Throws {@link MalformedHexError} where it does not fit. */
 export function uintToHex(value: bigint | number, length: number): Hex {
   const digits = value.toString(16)

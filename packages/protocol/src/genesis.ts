@@ -1,6 +1,6 @@
 import { zeroAddress } from 'viem'
 import { zeroHash } from './bytes.ts'
-import { type Checkpoint, hashCheckpoint } from './checkpoint.ts'
+import type { Checkpoint } from './checkpoint.ts'
 import { type Configuration, chainKinds, hashConfiguration } from './configuration.ts'
 import { type Head, headStatuses, headsRoot } from './head.ts'
 
@@ -38,9 +38,4 @@ export function genesisCheckpoint(configuration: Configuration): Checkpoint {
     baseFee: configuration.parameters.baseFeeMin,
     proposer: zeroAddress,
   }
-}
-
-/** Hash of checkpoint 0: the network's identity. */
-export function genesisHash(configuration: Configuration): `0x${string}` {
-  return hashCheckpoint(genesisCheckpoint(configuration))
 }

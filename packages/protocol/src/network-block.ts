@@ -97,7 +97,7 @@ export function buildNetworkBlock(options: {
 }
 
 /** RLP of a network block's header, whose keccak256 is the block's hash: Ethereum's at Prague. */
-export function encodeNetworkHeader(header: Omit<NetworkHeader, 'hash' | 'size'>): Uint8Array {
+function encodeNetworkHeader(header: Omit<NetworkHeader, 'hash' | 'size'>): Uint8Array {
   const zero = new Uint8Array(0)
   return encodeRlp([
     hexToBytes(header.parentHash),

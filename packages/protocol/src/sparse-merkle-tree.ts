@@ -31,11 +31,6 @@ const emptyHash = new Uint8Array(32)
 /** The tree of no leaves; its root is zero. */
 export const emptyTree: SparseMerkleTree = { root: undefined, size: 0 }
 
-/** Key of the leaf of `slot`. */
-export function leafKey(slot: Hex): Hex {
-  return bytesToHex(keccakBytes(hexToBytes(slot)))
-}
-
 /** The tree after `changes`, of which the last one of a slot holds. A word of 0 is no leaf. */
 export function withWords(tree: SparseMerkleTree, changes: Iterable<Change>): SparseMerkleTree {
   const last = new Map<string, bigint>()

@@ -51,7 +51,7 @@ export function isQuorum(part: bigint, total: bigint): boolean {
 }
 
 /** Σ stake, in wei. */
-export function totalStake(validators: readonly Validator[]): bigint {
+function totalStake(validators: readonly Validator[]): bigint {
   return validators.reduce((sum, validator) => sum + validator.stake, 0n)
 }
 

@@ -27,7 +27,7 @@ export type StepContext = {
 }
 
 /** Deposits in one transaction. */
-export const depositsPerTransaction = 48
+const depositsPerTransaction = 48
 
 // Gas of what is not creation, from measurement with room to spare (plan-deployment.test.ts keeps them honest). A limit that is too
 // high costs nothing but its place in a block.

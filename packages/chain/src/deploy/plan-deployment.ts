@@ -14,7 +14,7 @@ import { type Deposit, hubAgrees, hubSteps, memberSteps } from './deployment-ste
 import type { DeploymentStep } from './step.ts'
 
 /** Seconds after which anyone may publish a configuration (`Registry.PUBLISH_INTERVAL`): so much longer than the network's unbonding does stake stay slashable. */
-export const publishInterval = 3600
+const publishInterval = 3600
 
 /** What a network begins with. Chains and validators may come in any order. */
 export type GenesisInputs = {

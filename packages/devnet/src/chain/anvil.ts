@@ -24,7 +24,7 @@ export type Anvil = {
 }
 
 /** States that anvil keeps in memory, which bounds how far back a chain answers (P32). */
-export const ANVIL_STATES_KEPT = 64
+const ANVIL_STATES_KEPT = 64
 /** Tries to find a free port for anvil; another program may take one between the look and the start. */
 export const ANVIL_START_ATTEMPTS_MAX = 5
 

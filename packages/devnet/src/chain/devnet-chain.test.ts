@@ -181,7 +181,8 @@ describe('a chain of the devnet', () => {
     chain.pause()
     const mined = chain.mine(GENESIS_TIME + 5)
     const answered = rpc('eth_blockNumber')
-    const timeout = new Promise((resolve) => setTimeout(resolve, 100, 'silence'))
+    const silenceMs = 100
+    const timeout = new Promise((resolve) => setTimeout(resolve, silenceMs, 'silence'))
     expect(await Promise.race([mined, answered, timeout])).toBe('silence')
     chain.resume()
     expect((await mined).number).toBe(1)

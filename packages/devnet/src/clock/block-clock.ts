@@ -63,6 +63,6 @@ export function startBlockClock(
  * The time of a block, in seconds: the wall clock's, but at least `step` after its parent's. Below a second of block time,
  * `step` is 0: blocks share a second then, or the chain's time would run away from the network's, which leases are measured against (P13).
  */
-export function nextBlockTime(parentTime: number, nowMs: number, step: 0 | 1): number {
+function nextBlockTime(parentTime: number, nowMs: number, step: 0 | 1): number {
   return Math.max(parentTime + step, Math.floor(nowMs / 1_000))
 }

@@ -201,7 +201,7 @@ function checkpointDuty(decision: CommittedDecision, chain: ChainGeneration): Du
 }
 
 /** Number of the newest configuration that the kernel has, or will have once what is in flight is mined. */
-export function knownConfiguration({
+function knownConfiguration({
   chain,
   follow,
   inFlight,

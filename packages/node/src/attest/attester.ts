@@ -29,8 +29,8 @@ import { createSerialTasks, type SerialTasks } from './serial-tasks.ts'
 import { type Timings, timingsOf } from './timings.ts'
 import { readValue, type Value } from './value.ts'
 
-export const vouchersTopic = 'vouchers'
-export const consensusTopic = 'consensus'
+const vouchersTopic = 'vouchers'
+const consensusTopic = 'consensus'
 
 export type AttestOptions = {
   /** Configuration 0. */

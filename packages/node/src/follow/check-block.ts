@@ -45,7 +45,7 @@ export function checkBlock(context: CheckContext, facts: BlockFacts): void {
 }
 
 /** The last write of each slot holds. */
-export function lastWords(changes: readonly Change[]): Map<Hex, bigint> {
+function lastWords(changes: readonly Change[]): Map<Hex, bigint> {
   const words = new Map<Hex, bigint>()
   for (const { slot, word } of changes) words.set(slot, word)
   return words

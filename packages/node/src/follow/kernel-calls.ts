@@ -1,7 +1,7 @@
 import { type Hex, parseAbi, toEventSelector, toFunctionSelector } from 'viem'
 
 /** What the follower reads of the kernel's interface. */
-export const kernelEvents = parseAbi([
+const kernelEvents = parseAbi([
   'event Changed(bytes words)',
   'event Sent(uint64 indexed chainId, uint24 generation, uint64 index, bytes message)',
   'event Delivered(uint64 indexed chainId, uint24 generation, uint64 index, bytes outcomes)',

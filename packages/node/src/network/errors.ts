@@ -20,11 +20,6 @@ export class NetworkError extends Error {
   }
 }
 
-/** Whether `error` is a `NetworkError` with this code. */
-export function isNetworkError(error: unknown, code: NetworkErrorCode): error is NetworkError {
-  return error instanceof NetworkError && error.code === code
-}
-
 /** @throws NetworkError `too-large` where `bytes` is over `bytesMax`. */
 export function assertSize(what: string, bytes: Uint8Array, bytesMax: number): void {
   if (bytes.length <= bytesMax) return

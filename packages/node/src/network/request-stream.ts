@@ -84,5 +84,6 @@ function toNetworkError(cause: unknown, protocol: string, stopping: AbortSignal)
 }
 
 function toError(cause: unknown): Error {
-  return cause instanceof Error ? cause : new Error(String(cause))
+  if (cause instanceof Error) return cause
+  return new NetworkError('unreachable', `The stream ended: ${String(cause)}.`, { cause })
 }

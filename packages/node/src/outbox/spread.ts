@@ -79,7 +79,7 @@ export interface Spread {
 }
 
 /** The protocol by which a node hands over transactions: a batch there, one byte for each back, of `batchAnswers`. */
-export const transactionsProtocol = '/metalayer/transactions/1'
+const transactionsProtocol = '/metalayer/transactions/1'
 
 /** `stored`: it is on disk. `notYet`: refused for what a node that is a block behind its user's may see otherwise, so it is worth asking again. */
 const batchAnswers = { stored: 0, refused: 1, notYet: 2 } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findPostgres, howToGetPostgres, startPostgres } from '../../test/postgres-server.ts'
 import { testDatabase } from './compliance.ts'
 import { createPostgresDatabase } from './postgres.ts'
-import { findPostgres, howToGetPostgres, startPostgres } from './postgres-server.ts'
 
 const binaries = findPostgres()
 if (binaries === undefined) console.warn(howToGetPostgres)

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findPostgres, howToGetPostgres, startPostgres } from '../../test/postgres-server.ts'
 import type { Database } from './database.ts'
 import { defineTables, migrate } from './migrations.ts'
 import { createPostgresDatabase } from './postgres.ts'
-import { findPostgres, howToGetPostgres, startPostgres } from './postgres-server.ts'
 import { createSqliteDatabase } from './sqlite.ts'
 
 // What it costs to keep up with chains: run it with `node store.bench.ts`. A block is one transaction of a header and 20 words of 32 bytes.
