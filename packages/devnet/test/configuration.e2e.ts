@@ -142,6 +142,22 @@ describe('the set of validators as stake decides it (P16)', () => {
     await itsNode.start()
     await expectPayments(one)
     await expectLeasesRenew()
+  })
+
+  test('a chain that was down over two changes is told of each in turn', async () => {
+    const { registry } = devnet.deployment.addresses
+    const [, , away] = [...devnet.chains.values()]
+    await away?.kill()
+    for (const number of [3, 4]) {
+      await hub.send(deployer.privateKey, registry, 'publish')
+      for (const node of devnet.nodes.values()) {
+        await expect.poll(async () => (await statusOf(node)).configuration, patience).toBe(number)
+      }
+    }
+    await away?.start()
+    await expect.poll(kernelNumbers, patience).toEqual([4, 4, 4])
+    await expectPayments(itsNode)
+    await expectLeasesRenew()
     await auditDevnet(devnet)
   })
 })

@@ -4,28 +4,23 @@ import {
   accountIn,
   accountSlot,
   bytesToHex,
+  type Configuration,
+  configurationSlot,
   decodeMessage,
   decodeSignedTransaction,
   effectiveGasPrice,
-  emptyRequestsHash,
-  emptyTrieRoot,
-  emptyUnclesHash,
   encodeAccountWord,
-  encodeChainTransaction,
+  encodeConfiguration,
   encodeMessage,
-  encodeReceipt,
   encodeTreasury,
   extendLane,
-  hashChainHeader,
   intrinsicGas,
   keccak256,
   laneInSlot,
   laneOutSlot,
-  logsBloom,
   messageId,
   nextSlot,
   operationOf,
-  orderedTrieRoot,
   outcomes,
   parkedSlot,
   toWord,
@@ -34,13 +29,13 @@ import {
 } from '@metalayer/protocol'
 import { type Address, encodeAbiParameters, encodeFunctionData, type Hex, parseAbi } from 'viem'
 import { topics } from '../src/follow/kernel-calls.ts'
-import type { FetchedBlock, RpcBlock, RpcLog, RpcReceipt } from '../src/follow/rpc-block.ts'
+import type { FetchedBlock, RpcLog } from '../src/follow/rpc-block.ts'
+import { sealBlock } from './seal-block.ts'
 
 export const kernelAddress: Address = '0x00000000000000000000000000000000000ce11e'
 export const executor: Address = '0x00000000000000000000000000000000000e8ec0'
 export const networkId = 4242
 const generation = 1
-const gasLimit = 30_000_000n
 
 export type ModelChain = ReturnType<typeof createModelChain>
 
@@ -350,9 +345,46 @@ export function createModelChain(options: {
       })
     },
 
+    configured(number: number): void {
+      call('0xc0f1', (journal) =>
+        journal.log(topics.configured, [toWord(number)], 'bytes32 a', [zeroHash]),
+      )
+    },
+
+    /**
+     * What registry and kernel of a hub do together: the hash is a leaf, and the whole stands in a log of the registry's. `number`, `logged`: what a
+     * registry gone wrong would say instead.
+     */
+    publish(
+      configuration: Configuration,
+      { number = configuration.number, logged = encodeConfiguration(configuration) } = {},
+    ): void {
+      const hash = keccak256(encodeConfiguration(configuration))
+      call(
+        '0x9b11',
+        (journal) => {
+          journal.write(configurationSlot(number), BigInt(hash))
+          journal.logs.push(publishedLog(toWord(number), hash, logged))
+        },
+        executor,
+      )
+    },
+
+    /** Somebody's log that looks like the registry's. */
+    claim(number: Hex, bytes: Hex): void {
+      call(
+        '0xc1a1',
+        (journal) => journal.logs.push(publishedLog(number, keccak256(bytes), bytes)),
+        executor,
+      )
+    },
+
     mine(time = blocks.length + 1): FetchedBlock {
       const parent = blocks.at(-1)?.fetched.block
-      const fetched = seal({ number: blocks.length + 1, parent, time, transactions, salt })
+      const fetched = sealBlock({
+        ...{ number: blocks.length + 1, parent, time, transactions, salt },
+        miner: executor,
+      })
       const sent = new Map(
         [...lanes].map(([destination, messages]) => [destination, messages.length]),
       )
@@ -387,6 +419,11 @@ export function createModelChain(options: {
   return chain
 }
 
+function publishedLog(number: Hex, hash: Hex, bytes: Hex): RpcLog {
+  const data = encodeAbiParameters([{ type: 'bytes32' }, { type: 'bytes' }], [hash, bytes])
+  return { address: executor, topics: [topics.published, number], data }
+}
+
 function emptyHeadProof(source: number) {
   return {
     checkpoint: 1n,
@@ -408,78 +445,4 @@ function emptyHeadProof(source: number) {
     },
     path: [],
   }
-}
-
-const quantity = (value: bigint | number): Hex => `0x${value.toString(16)}`
-
-function seal(block: {
-  number: number
-  parent: RpcBlock | undefined
-  time: number
-  transactions: { input: Hex; to: Address | null; logs: RpcLog[] }[]
-  salt: number
-}): FetchedBlock {
-  const gasEach = 100_000
-  const transactions = block.transactions.map(({ input, to }, index) => {
-    const fields = {
-      type: '0x2' as Hex,
-      chainId: '0x1' as Hex,
-      nonce: quantity(block.number * 1000 + index),
-      gas: quantity(gasEach),
-      value: '0x0' as Hex,
-      input,
-      to,
-      maxFeePerGas: '0x1' as Hex,
-      maxPriorityFeePerGas: '0x0' as Hex,
-      yParity: '0x0' as Hex,
-      r: quantity(block.salt + 1),
-      s: '0x1' as Hex,
-      hash: zeroHash,
-    }
-    return { ...fields, hash: keccak256(encodeChainTransaction(fields)) }
-  })
-  const receipts: RpcReceipt[] = block.transactions.map(({ logs }, index) => ({
-    transactionHash: transactions[index]?.hash ?? zeroHash,
-    type: '0x2',
-    status: '0x1',
-    gasUsed: quantity(gasEach),
-    cumulativeGasUsed: quantity((index + 1) * gasEach),
-    logs,
-  }))
-  const isEmpty = transactions.length === 0
-  const encoded = receipts.map((receipt) =>
-    encodeReceipt({
-      type: 2,
-      isSuccess: true,
-      cumulativeGasUsed: BigInt(receipt.cumulativeGasUsed),
-      bloom: logsBloom(receipt.logs),
-      logs: receipt.logs,
-    }),
-  )
-  const header = {
-    parentHash: block.parent?.hash ?? zeroHash,
-    sha3Uncles: emptyUnclesHash,
-    miner: executor,
-    stateRoot: keccak256(toWord(block.number)),
-    transactionsRoot: isEmpty
-      ? emptyTrieRoot
-      : orderedTrieRoot(transactions.map(encodeChainTransaction)),
-    receiptsRoot: isEmpty ? emptyTrieRoot : orderedTrieRoot(encoded),
-    logsBloom: bytesToHex(logsBloom(receipts.flatMap(({ logs }) => logs))),
-    difficulty: '0x0' as Hex,
-    number: quantity(block.number),
-    gasLimit: quantity(gasLimit),
-    gasUsed: quantity(gasEach * transactions.length),
-    timestamp: quantity(block.time),
-    extraData: quantity(0x10 + block.salt),
-    mixHash: zeroHash,
-    nonce: '0x0000000000000000' as Hex,
-    baseFeePerGas: '0x7' as Hex,
-    withdrawalsRoot: emptyTrieRoot,
-    blobGasUsed: '0x0' as Hex,
-    excessBlobGas: '0x0' as Hex,
-    parentBeaconBlockRoot: zeroHash,
-    requestsHash: emptyRequestsHash,
-  }
-  return { block: { ...header, hash: hashChainHeader(header), transactions }, receipts }
 }

@@ -22,12 +22,10 @@ import {
   encodeLeafRequest,
   type LeafAnswer,
   type LeafRequest,
+  leavesProtocol,
 } from './leaf-codec.ts'
 import { successorOf, type Transition } from './transition.ts'
 import type { TransitionStore } from './transition-store.ts'
-
-/** Protocol by which those who cannot see the hub ask what it said of a configuration. */
-export const leavesProtocol = '/metalayer/configurations/1'
 
 export type ConfigurationsOptions = {
   hubChainId: number

@@ -3,6 +3,9 @@ import type { Hex } from 'viem'
 import { ByteReader, MalformedBytesError } from '../attest/byte-reader.ts'
 import { ByteWriter } from '../attest/byte-writer.ts'
 
+/** Protocol by which those who cannot see the hub ask what it said of a configuration. */
+export const leavesProtocol = '/metalayer/configurations/1'
+
 /** Asks what stood in the leaf of configuration `number` at the hub's head under checkpoint `checkpoint`. */
 export type LeafRequest = { checkpoint: number; number: number }
 

@@ -1,9 +1,14 @@
 import {
   accountSlot,
+  configurationSlot,
   emptyTree,
   encodeAccountWord,
+  encodeConfiguration,
   encodeMessage,
+  hashConfiguration,
+  keccak256,
   laneOutSlot,
+  toWord,
   treeRoot,
   verifyWord,
   withWords,
@@ -93,6 +98,33 @@ function commitmentOf(harness: Harness, chainId: number): Hex {
 }
 
 describe('following a chain', () => {
+  test('P15, P16: holds what the hub publishes, whoever else claims to', async () => {
+    const network = createModelNetwork(1)
+    const hub = network.chain(1)
+    const [first, second, third] = [1, 2, 3].map((number) => ({ ...network.configuration, number }))
+    if (!first || !second || !third) throw new Error('no configurations')
+    const other = encodeConfiguration({ ...first, validators: [] })
+    hub.claim(toWord(1), other)
+    hub.claim(`0x${'ff'.repeat(32)}`, other)
+    hub.publish(first)
+    hub.claim(toWord(1), other)
+    hub.mine()
+    hub.publish(second)
+    hub.publish(third, { logged: other })
+    hub.mine()
+    network.chain(11).configured(1)
+    network.chain(11).mine()
+    const harness = await open(network)
+    await harness.caughtUp()
+    const { follow } = harness
+    expect(await follow.configuration(hashConfiguration(first))).toBe(encodeConfiguration(first))
+    expect(await follow.configuration(hashConfiguration(second))).toBe(encodeConfiguration(second))
+    expect(await follow.configuration(hashConfiguration(third))).toBeUndefined()
+    expect(await follow.configuration(keccak256(other))).toBeUndefined()
+    expect(follow.wordAt(1, configurationSlot(2))).toBe(BigInt(hashConfiguration(second)))
+    expect(follow.kernel(11).configuration).toBe(1)
+  })
+
   test('P3: words, lanes and commitment follow from the logs', async () => {
     const network = createModelNetwork(2)
     const [alice] = bornOn(network, 11, 1)
