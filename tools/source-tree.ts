@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,15 +8,17 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** A tracked TypeScript file with what it imports: paths from the root for files of the house, package names for the rest. */
 export type Module = { path: string; text: string; imports: string[]; typeImports: string[] }
 
+const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
+  .split('\n')
+  // One may be deleted in the working tree and not in the index yet.
+  .filter((path) => path !== '' && existsSync(join(root, path)))
+
 /** Tracked files, and new ones that git would not ignore, by their ending. */
 export function files(...endings: string[]): string[] {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  return listed
-    .split('\n')
-    .filter((path) => endings.some((ending) => path.endsWith(ending)) && exists(path))
+  return listed.filter((path) => endings.some((ending) => path.endsWith(ending)))
 }
 
 export function read(path: string): string {
@@ -48,13 +50,4 @@ export const isTest = (path: string) =>
 
 function resolve(from: string, target: string): string {
   return target.startsWith('.') ? normalize(join(dirname(from), target)) : target
-}
-
-function exists(path: string): boolean {
-  try {
-    readFileSync(join(root, path))
-    return true
-  } catch {
-    return false // Deleted in the working tree, not in the index yet.
-  }
 }

@@ -11,7 +11,9 @@ import { checkNetwork } from './faults/check-network.ts'
 import { ask, askAll, caughtUp } from './faults/network-client.ts'
 import { createLoad, type Load, latencyOf, type Sent } from './faults/payment-load.ts'
 
-const isLong = process.env.LONG !== undefined
+const isLong = process.env.LONG === '1'
+/** Agents have been replaced by then, and the chains that the dead node led run things again. */
+const replacedMs = 5_000
 /** How long a chain stays dead, and a node stopped: longer than an agent may be silent (5 s). */
 const chainAwayMs = isLong ? 20_000 : 12_000
 const nodeAwayMs = isLong ? 15_000 : 8_000
@@ -138,8 +140,7 @@ describe('under a plain load', () => {
     note(
       `${taken.length} transactions that the dead node took were final after ${Math.round(performance.now() - from)} ms`,
     )
-    // Agents have been replaced when the chains that it led run things again.
-    await delay(5_000)
+    await delay(replacedMs)
     const theirs = load.sent.filter((sent) => led.includes(homeOf.get(sent.from) ?? 0))
     note(
       `${led.length} chains whose agent died: nothing final for ${longestSilence(theirs, from)} ms; longest wait for a block ${load.blocks.longestGap(from)} ms`,

@@ -11,7 +11,7 @@ import { checkNetwork } from './faults/check-network.ts'
 import { createLoad, type Load, type LoadTarget } from './faults/payment-load.ts'
 
 const era = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
-const isLong = process.env.LONG !== undefined
+const isLong = process.env.LONG === '1'
 const rounds = isLong ? 4 : 2
 
 let state: string
