@@ -4,12 +4,15 @@ import { runSteps } from './run.ts'
 import { root } from './source-tree.ts'
 
 /**
- * Every test: `npm test`. `npm test -- --long` takes the longer runs of fuzzers, model checks and faults as well, as CI does.
+ * Every test: `npm test`. `npm test -- --long` takes the longer runs of fuzzers, model checks and faults (LONG=1 where a test is run by itself);
+ * names of steps, as in `npm test -- contracts unit`, take these alone.
  */
-const long = process.argv.includes('--long')
-const env = long ? { LONG: '1', FOUNDRY_PROFILE: 'long' } : {}
+const [, , ...words] = process.argv
+const isLong = words.includes('--long') || process.env.LONG === '1'
+const env = isLong ? { LONG: '1', FOUNDRY_PROFILE: 'long' } : {}
+const wanted = words.filter((word) => word !== '--long')
 
-await runSteps([
+const steps = [
   { name: 'lint', command: ['biome', 'ci', '--max-diagnostics=50', '.'] },
   { name: 'types', command: ['tsc', '--noEmit', '-p', '.'] },
   // Within its folder: forge takes the compiler's path from where it runs, not from --root.
@@ -21,4 +24,7 @@ await runSteps([
   },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], env },
   { name: 'e2e', command: ['vitest', 'run', '--project', 'e2e'], env },
-])
+]
+const unknown = wanted.filter((word) => !steps.some(({ name }) => name === word))
+if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(' or ')}.`)
+await runSteps(steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
