@@ -61,6 +61,9 @@ async function kernelNumbers(): Promise<number[]> {
   return states.map(({ configurationNumber }) => Number(configurationNumber))
 }
 
+/** Ticks of the devnet's clock, as blocks. */
+const hubHeight = (): number => devnet.chains.get('hub')?.head.number ?? 0
+
 async function leases(): Promise<number[]> {
   const { kernel } = devnet.deployment.addresses
   const states = await Promise.all(devnet.info.chains.map(({ rpc }) => kernelState(rpc, kernel)))
@@ -137,7 +140,8 @@ describe('the set of validators as stake decides it (P16)', () => {
     // It has 2 of 5 parts of the stake, so nothing is decided without it.
     await itsNode.kill()
     const { checkpoint: halted } = await statusOf(one)
-    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    const from = hubHeight()
+    await expect.poll(hubHeight, patience).toBeGreaterThan(from + 5)
     expect((await statusOf(one)).checkpoint).toBeLessThanOrEqual(halted + 1)
     await itsNode.start()
     await expectPayments(one)

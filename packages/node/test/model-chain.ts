@@ -4,18 +4,14 @@ import {
   accountIn,
   accountSlot,
   bytesToHex,
-  type Configuration,
-  configurationSlot,
   decodeMessage,
   decodeSignedTransaction,
   effectiveGasPrice,
   encodeAccountWord,
-  encodeConfiguration,
   encodeMessage,
   encodeTreasury,
   extendLane,
   intrinsicGas,
-  keccak256,
   laneInSlot,
   laneOutSlot,
   messageId,
@@ -218,9 +214,7 @@ export function createModelChain(options: {
 
   const chain = {
     chainId,
-    account,
-    read,
-    blocks,
+    ...{ account, read, blocks, call },
     /** Messages sent to a chain, whole. */
     lane: (destination: number) => lanes.get(destination) ?? [],
     delivered: (source: number) =>
@@ -345,40 +339,6 @@ export function createModelChain(options: {
       })
     },
 
-    configured(number: number): void {
-      call('0xc0f1', (journal) =>
-        journal.log(topics.configured, [toWord(number)], 'bytes32 a', [zeroHash]),
-      )
-    },
-
-    /**
-     * What registry and kernel of a hub do together: the hash is a leaf, and the whole stands in a log of the registry's. `number`, `logged`: what a
-     * registry gone wrong would say instead.
-     */
-    publish(
-      configuration: Configuration,
-      { number = configuration.number, logged = encodeConfiguration(configuration) } = {},
-    ): void {
-      const hash = keccak256(encodeConfiguration(configuration))
-      call(
-        '0x9b11',
-        (journal) => {
-          journal.write(configurationSlot(number), BigInt(hash))
-          journal.logs.push(publishedLog(toWord(number), hash, logged))
-        },
-        executor,
-      )
-    },
-
-    /** Somebody's log that looks like the registry's. */
-    claim(number: Hex, bytes: Hex): void {
-      call(
-        '0xc1a1',
-        (journal) => journal.logs.push(publishedLog(number, keccak256(bytes), bytes)),
-        executor,
-      )
-    },
-
     mine(time = blocks.length + 1): FetchedBlock {
       const parent = blocks.at(-1)?.fetched.block
       const fetched = sealBlock({
@@ -417,11 +377,6 @@ export function createModelChain(options: {
   }
 
   return chain
-}
-
-function publishedLog(number: Hex, hash: Hex, bytes: Hex): RpcLog {
-  const data = encodeAbiParameters([{ type: 'bytes32' }, { type: 'bytes' }], [hash, bytes])
-  return { address: executor, topics: [topics.published, number], data }
 }
 
 function emptyHeadProof(source: number) {

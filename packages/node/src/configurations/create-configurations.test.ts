@@ -1,6 +1,7 @@
 import { type Configuration, hashCheckpoint } from '@metalayer/protocol'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createModelNetwork, createUser, hubId, nextDecision } from '../../test/model-network.ts'
+import { publish } from '../../test/model-registry.ts'
 import { type Harness, openHarness } from '../../test/state-harness.ts'
 import type { Decided } from '../attest/ports.ts'
 import { systemClock } from '../clock.ts'
@@ -101,8 +102,8 @@ describe('the configuration in force (P16)', () => {
     const [first, second] = [successor(genesis), successor(successor(genesis))]
     const before = await decide(genesis)
     expect(sees.after(before, forever)).toBe(genesis)
-    hub.publish(first)
-    hub.publish(second)
+    publish(hub, first)
+    publish(hub, second)
     // It is there, but not under this checkpoint.
     expect(sees.after(before, forever)).toBe(genesis)
     const shown = await decide(genesis)
@@ -139,7 +140,7 @@ describe('the configuration in force (P16)', () => {
     const before = await decide(genesis)
     expect(await sees.after(before, forever)).toBe(genesis)
     expect(await isBlind.after(before, forever)).toBe(genesis)
-    hub.publish(first)
+    publish(hub, first)
     const shown = await decide(genesis)
     // Nobody knows of it yet: it waits, until it is not wanted any more or somebody does.
     const waiting = isBlind.after(shown, forever)
@@ -167,7 +168,7 @@ describe('the configuration in force (P16)', () => {
   ])('stays where the next one has %s', async (_, over) => {
     const { hub, decide, open } = await setUp()
     const sees = await open('sees')
-    hub.publish(successor(genesis, over), { number: 1 })
+    publish(hub, successor(genesis, over), { number: 1 })
     const shown = await decide(genesis)
     expect(await sees.after(shown, forever)).toEqual(genesis)
     expect(sees.transition(1)).toBeUndefined()

@@ -24,6 +24,7 @@ import {
   signWithdraw,
   type User,
 } from '../../test/model-network.ts'
+import { claim, configure, publish } from '../../test/model-registry.ts'
 import { type Harness, openHarness } from '../../test/state-harness.ts'
 import type { FollowState } from './interface.ts'
 
@@ -104,15 +105,15 @@ describe('following a chain', () => {
     const [first, second, third] = [1, 2, 3].map((number) => ({ ...network.configuration, number }))
     if (!first || !second || !third) throw new Error('no configurations')
     const other = encodeConfiguration({ ...first, validators: [] })
-    hub.claim(toWord(1), other)
-    hub.claim(`0x${'ff'.repeat(32)}`, other)
-    hub.publish(first)
-    hub.claim(toWord(1), other)
+    claim(hub, toWord(1), other)
+    claim(hub, `0x${'ff'.repeat(32)}`, other)
+    publish(hub, first)
+    claim(hub, toWord(1), other)
     hub.mine()
-    hub.publish(second)
-    hub.publish(third, { logged: other })
+    publish(hub, second)
+    publish(hub, third, { logged: other })
     hub.mine()
-    network.chain(11).configured(1)
+    configure(network.chain(11), 1)
     network.chain(11).mine()
     const harness = await open(network)
     await harness.caughtUp()
