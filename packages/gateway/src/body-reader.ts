@@ -27,7 +27,7 @@ export type BodyReader = {
 }
 
 /** How much more than allowed is received, and thrown away, so that a client that is still sending hears of the refusal. */
-const overshoot = 4
+const overshootMax = 4
 
 /** See `BodyReader`. */
 export function createBodyReader(limits: BodyLimits): BodyReader {
@@ -52,7 +52,7 @@ export function createBodyReader(limits: BodyLimits): BodyReader {
       try {
         for await (const chunk of payload as AsyncIterable<Buffer>) {
           size += chunk.length
-          if (size > bodyBytesMax * overshoot) break
+          if (size > bodyBytesMax * overshootMax) break
           if (size > bodyBytesMax) refuse(tooLarge(bodyBytesMax))
           else if (held + chunk.length > bodiesBytesMax) refuse(tooBusy())
           if (refusal !== undefined) continue

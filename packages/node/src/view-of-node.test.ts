@@ -89,7 +89,7 @@ test('a transaction goes from pending to included to final, and balance and nonc
     from: user.address,
     placement: { chainId: birth, blockNumber: 2 },
   })
-  expect(await view.nonce(user.address, 1)).toBe(0)
+  expect(await view.pendingTransactions(10)).toEqual([hash])
   expect(await view.nonce(user.address, 'pending')).toBe(1)
   await decide()
   expect(await view.transaction(hash)).toMatchObject({

@@ -82,7 +82,10 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
     code: async (address) => (lower(address) === kernel ? codeOfKernel() : '0x'),
     home: async (address) => ledger.home(address),
     transaction: (hash) => transactionState({ blocks, outbox, ...options }, lower(hash)),
-    pendingTransactions: async (limit) => outbox.pendingHashes(limit),
+    async pendingTransactions(limit) {
+      const run = [...blocks.inclusions()].map(({ hash }) => hash)
+      return [...new Set([...run, ...outbox.pendingHashes(limit)])].slice(0, limit)
+    },
     simulate: simulation.simulate,
     submit: deps.submit,
     status: async () =>

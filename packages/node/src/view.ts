@@ -118,7 +118,7 @@ export interface NodeView {
   code(address: Address, at: At): Promise<Hex>
   home(address: Address): Promise<Home>
   transaction(hash: Hex): Promise<TransactionState | undefined>
-  /** Hashes of what waits, for the pending block. */
+  /** Hashes of what chains have run since the newest block, and of what waits: the pending block. */
   pendingTransactions(limit: number): Promise<Hex[]>
   simulate(request: SimulationRequest, at: At): Promise<SimulationResult>
   /** Accepts signed bytes: returns their hash once f + 1 validators have stored them. Throws `RejectedTransactionError`. */
