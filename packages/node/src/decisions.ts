@@ -1,3 +1,4 @@
+import { lowerCase } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { Agents } from './agent/agents.ts'
 import type { Decided } from './attest/ports.ts'
@@ -31,7 +32,7 @@ export function createDecisions(deps: {
     told = decided.checkpoint.number
     for (const { validator } of decodeProposal(decided.proposal).vouchers) {
       const signer = decided.configuration.validators[validator]?.signer
-      if (signer !== undefined) vouchers.set(signer.toLowerCase() as Address, told)
+      if (signer !== undefined) vouchers.set(lowerCase(signer), told)
     }
     agents.onDecision(decided)
   }
@@ -59,6 +60,6 @@ export function createDecisions(deps: {
         .then(() => handOver(decided))
         .catch((error: unknown) => deps.onError('blocks', error))
     },
-    lastVoucher: (validator) => vouchers.get(validator.toLowerCase() as Address) ?? -1,
+    lastVoucher: (validator) => vouchers.get(lowerCase(validator)) ?? -1,
   }
 }

@@ -1,4 +1,4 @@
-import { type Configuration, signDigest } from '@metalayer/protocol'
+import { type Configuration, lowerCase, signDigest } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { createAgents } from './agent/agents.ts'
 import type { ChainRequest } from './agent/submitter.ts'
@@ -109,7 +109,7 @@ export async function openNode(
     clock,
     random: deps.random,
     self: address,
-    validators: () => attester.configuration().validators.map(({ signer }) => lower(signer)),
+    validators: () => attester.configuration().validators.map(({ signer }) => lowerCase(signer)),
     addressOf: addressOfPeer,
   })
   const configurations = createConfigurations(
@@ -122,7 +122,7 @@ export async function openNode(
   )
   await configurations.load()
   const agents = createAgents(
-    { address: lower(address), privateKey, kernel, genesis: configuration },
+    { address: lowerCase(address), privateKey, kernel, genesis: configuration },
     {
       follow,
       ledger,
@@ -142,7 +142,7 @@ export async function openNode(
       store: attestStore,
       clock,
       // A key that is in no configuration in force signs nothing: this node then observes.
-      signer: { address: lower(address), sign: (digest) => signDigest(digest, privateKey) },
+      signer: { address: lowerCase(address), sign: (digest) => signDigest(digest, privateKey) },
       configurationAfter: configurations.after,
       observe: (heads) => follow.vouchers(heads, agents.waitingSince),
       onCheckpoint: decisions.take,
@@ -224,8 +224,4 @@ function laterAccounts(state: () => Awaited<ReturnType<typeof openNetworkState>>
     baseFee: async () => state().blocks.head()?.baseFeePerGas ?? 0n,
     isFinal: async (hash) => (await state().blocks.transaction(hash)) !== undefined,
   }
-}
-
-function lower(address: Address): Address {
-  return address.toLowerCase() as Address
 }

@@ -46,6 +46,11 @@ export function joinBytes(...parts: Uint8Array[]): Uint8Array {
   return joined
 }
 
+/** Hex, or an address without its checksum, as the house compares and stores it. */
+export function lowerCase<Value extends Hex>(hex: Value): Value {
+  return hex.toLowerCase() as Value
+}
+
 /** Whether both hold the same bytes. Not in constant time. */
 export function equalBytes(left: Uint8Array, right: Uint8Array): boolean {
   if (left.length !== right.length) return false

@@ -1,4 +1,5 @@
 import { type Address, decodeAbiParameters, encodeAbiParameters, type Hex } from 'viem'
+import { lowerCase } from './bytes.ts'
 import { keccak256 } from './hash.ts'
 
 /** What a chain is for. */
@@ -88,23 +89,25 @@ const configurationParameters = [
 
 /** `abi.encode(configuration)`, as the hub and the kernels take it. */
 export function encodeConfiguration(configuration: Configuration): Hex {
-  const { parameters } = configuration
-  return encodeAbiParameters(configurationParameters, [
-    {
-      number: BigInt(configuration.number),
-      validators: configuration.validators,
-      chains: configuration.chains.map((chain) => ({
-        ...chain,
-        chainId: BigInt(chain.chainId),
-        startBlock: BigInt(chain.startBlock),
-      })),
-      parameters: {
-        ...parameters,
-        networkId: BigInt(parameters.networkId),
-        hubChainId: BigInt(parameters.hubChainId),
-      },
+  return encodeAbiParameters(configurationParameters, [configurationStruct(configuration)])
+}
+
+/** The configuration as an ABI's types have it. */
+export function configurationStruct({ number, validators, chains, parameters }: Configuration) {
+  return {
+    number: BigInt(number),
+    validators,
+    chains: chains.map((chain) => ({
+      ...chain,
+      chainId: BigInt(chain.chainId),
+      startBlock: BigInt(chain.startBlock),
+    })),
+    parameters: {
+      ...parameters,
+      networkId: BigInt(parameters.networkId),
+      hubChainId: BigInt(parameters.hubChainId),
     },
-  ])
+  }
 }
 
 /**
@@ -119,12 +122,12 @@ export function decodeConfiguration(bytes: Hex): Configuration | undefined {
     )
     const configuration: Configuration = {
       number: Number(number),
-      validators: validators.map(({ signer, stake }) => ({ signer: lower(signer), stake })),
+      validators: validators.map(({ signer, stake }) => ({ signer: lowerCase(signer), stake })),
       chains: chains.map((chain) => ({
         chainId: Number(chain.chainId),
         kind: chain.kind,
         startBlock: Number(chain.startBlock),
-        registrant: lower(chain.registrant),
+        registrant: lowerCase(chain.registrant),
       })),
       parameters: {
         ...parameters,
@@ -138,10 +141,6 @@ export function decodeConfiguration(bytes: Hex): Configuration | undefined {
     // viem's decoder throws errors of many classes; all of them say that these bytes are no configuration.
     return undefined
   }
-}
-
-function lower(address: Address): Address {
-  return address.toLowerCase() as Address
 }
 
 /** `h(abi.encode(configuration))`, which checkpoints carry. */

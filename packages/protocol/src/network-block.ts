@@ -1,5 +1,5 @@
 import type { Address, Hex } from 'viem'
-import { bytesToHex, hexToBytes, zeroHash } from './bytes.ts'
+import { bytesToHex, hexToBytes, lowerCase, zeroHash } from './bytes.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { keccak256 } from './hash.ts'
 import { emptyTrieRoot, orderedTrieRoot } from './ordered-trie.ts'
@@ -88,7 +88,7 @@ export function buildNetworkBlock(options: {
     gasLimit: atLeast(gasUsed, options.gasLimit),
     gasUsed,
     baseFeePerGas: checkpoint.baseFee,
-    miner: checkpoint.proposer.toLowerCase() as Address,
+    miner: lowerCase(checkpoint.proposer),
     extraData: options.checkpointHash,
   }
   const header = encodeNetworkHeader(fields)

@@ -1,5 +1,5 @@
 import type { Address, Hex } from 'viem'
-import { bytesToHex, hexToBytes } from './bytes.ts'
+import { bytesToHex, hexToBytes, lowerCase } from './bytes.ts'
 import { decodeMessage, type MessagePlace, messageId } from './message.ts'
 import type { NetworkTransaction, Placement } from './network-block.ts'
 import { encodeRlp } from './rlp.ts'
@@ -17,7 +17,7 @@ export function systemTransaction(options: {
   placement: Placement
 }): NetworkTransaction {
   const message = decodeMessage(options.message)
-  const kernel = options.kernel.toLowerCase() as Address
+  const kernel = lowerCase(options.kernel)
   const to = message.kind === 'account' ? message.owner : kernel
   return {
     kind: 'system',

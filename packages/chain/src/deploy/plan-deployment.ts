@@ -4,6 +4,7 @@ import {
   chainKinds,
   hashConfiguration,
   keccak256,
+  lowerCase,
   type Parameters,
   type Validator,
 } from '@metalayer/protocol'
@@ -63,7 +64,7 @@ const defaultSalt = keccak256(Buffer.from('MetaLayer'))
  * @throws InvalidGenesisError when no network can begin like this.
  */
 export function planDeployment(inputs: GenesisInputs): DeploymentPlan {
-  const deployer = lower(inputs.deployer)
+  const deployer = lowerCase(inputs.deployer)
   checkGenesis(inputs)
   const salt = inputs.salt ?? defaultSalt
   const configuration = genesisConfiguration(inputs)
@@ -73,7 +74,7 @@ export function planDeployment(inputs: GenesisInputs): DeploymentPlan {
     configuration,
     configurationHash,
     deployer,
-    owner: lower(inputs.owner ?? inputs.deployer),
+    owner: lowerCase(inputs.owner ?? inputs.deployer),
     minimumStake: inputs.minimumStake,
     stakeUnbonding: inputs.parameters.unbonding + publishInterval,
   })
@@ -103,10 +104,10 @@ function genesisConfiguration({ parameters, validators, chains }: GenesisInputs)
   return {
     number: 0,
     validators: validators
-      .map(({ signer, stake }) => ({ signer: lower(signer), stake }))
+      .map(({ signer, stake }) => ({ signer: lowerCase(signer), stake }))
       .sort((a, b) => compare(b.stake, a.stake) || compare(a.signer, b.signer)),
     chains: chains
-      .map((chain) => ({ ...chain, registrant: lower(chain.registrant) }))
+      .map((chain) => ({ ...chain, registrant: lowerCase(chain.registrant) }))
       .sort((a, b) => isHub(b) - isHub(a) || a.chainId - b.chainId),
     parameters,
   }
@@ -126,7 +127,7 @@ function checkGenesis({
   const hubs = chains.filter(({ kind }) => kind === chainKinds.hub)
   const homes = chains.filter(({ kind }) => kind !== chainKinds.hub && kind !== chainKinds.storage)
   const ids = new Set(chains.map(({ chainId }) => chainId))
-  const signers = new Set(validators.map(({ signer }) => lower(signer)))
+  const signers = new Set(validators.map(({ signer }) => lowerCase(signer)))
   const supply =
     validators.reduce((sum, { stake }) => sum + stake, 0n) +
     deposits.reduce((sum, { amount }) => sum + amount, 0n)
@@ -172,7 +173,6 @@ function checkGenesis({
 /** Wei of ERA that there are (`Era`). */
 const eraSupply = 1_000_000_000n * 10n ** 18n
 
-const lower = (address: Address): Address => address.toLowerCase() as Address
 const compare = <Value extends bigint | string>(a: Value, b: Value): number =>
   a < b ? -1 : a > b ? 1 : 0
 

@@ -5,7 +5,7 @@ import {
   RpcTransportError,
   signTransaction,
 } from '@metalayer/chain'
-import { addressOf, keccak256 } from '@metalayer/protocol'
+import { addressOf, keccak256, lowerCase } from '@metalayer/protocol'
 import { createRandom, type Random } from '@metalayer/testing/random'
 import { type Address, encodeFunctionData, type Hex, numberToHex, parseAbi } from 'viem'
 import type { Devnet } from '../../src/devnet.ts'
@@ -91,7 +91,7 @@ export function createLoad(
     const key = keccak256(Buffer.from(`load ${seed} ${index}`))
     return {
       key,
-      address: addressOf(key).toLowerCase() as Address,
+      address: addressOf(key),
       nonce: 0,
       busy: Promise.resolve(),
     }
@@ -246,7 +246,7 @@ export function createLoad(
       const users = devnet.info.accounts.map(({ privateKey, address }): Actor => {
         return {
           key: privateKey,
-          address: address.toLowerCase() as Address,
+          address: lowerCase(address),
           nonce: 0,
           busy: Promise.resolve(),
         }

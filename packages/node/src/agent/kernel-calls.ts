@@ -3,6 +3,7 @@ import {
   type Checkpoint,
   type Commit,
   type Configuration,
+  configurationStruct,
   type Head,
   headPath,
   headStatuses,
@@ -118,23 +119,6 @@ function headStruct(head: Head) {
     time: BigInt(head.time),
     leaseUntil: BigInt(head.leaseUntil),
     agentSince: BigInt(head.agentSince),
-  }
-}
-
-function configurationStruct({ number, validators, chains, parameters }: Configuration) {
-  return {
-    number: BigInt(number),
-    validators,
-    chains: chains.map((chain) => ({
-      ...chain,
-      chainId: BigInt(chain.chainId),
-      startBlock: BigInt(chain.startBlock),
-    })),
-    parameters: {
-      ...parameters,
-      networkId: BigInt(parameters.networkId),
-      hubChainId: BigInt(parameters.hubChainId),
-    },
   }
 }
 

@@ -3,6 +3,7 @@ import {
   decodeSignedTransaction,
   genesisCheckpoint,
   genesisHeads,
+  lowerCase,
   type NetworkBlock,
   type NetworkHeader,
 } from '@metalayer/protocol'
@@ -60,7 +61,7 @@ export function createBlocks(
   const { configuration } = options
   const { follow, clock } = deps
   const stateBlocksMax = options.stateBlocksMax ?? defaultBlocksOptions.stateBlocksMax
-  const kernel = options.kernel.toLowerCase() as Address
+  const kernel = lowerCase(options.kernel)
   const keptMax = Math.max(stateBlocksMax, provableCheckpoints)
   const store = createBlockStore(deps.database)
   const cache = createBlockCache(store)

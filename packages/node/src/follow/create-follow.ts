@@ -3,6 +3,7 @@ import {
   birthPlace,
   type Configuration,
   chainKinds,
+  lowerCase,
   proveAbsence,
   proveWord,
   type SparseMerkleTree,
@@ -46,7 +47,7 @@ type Chain = { record: ChainRecord; store: ChainStore; follower: Follower }
 /** Follows every chain of the network, each by itself. Call `load` before anything else. */
 export function createFollow(options: FollowOptions, deps: FollowDeps): FollowService {
   const { configuration } = options
-  const kernel = options.kernel.toLowerCase() as Address
+  const kernel = lowerCase(options.kernel)
   const chains = new Map<number, Chain>()
   const listeners = new Set<(event: FollowEvent) => void>()
   const hubId = configuration.parameters.hubChainId

@@ -3,6 +3,7 @@ import {
   accountIn,
   accountSlot,
   type Head,
+  lowerCase,
   slotAccount,
 } from '@metalayer/protocol'
 import type { Address } from 'viem'
@@ -112,7 +113,7 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
   }
 
   function home(address: Address, at: At = 'pending'): Home {
-    const owner = address.toLowerCase() as Address
+    const owner = lowerCase(address)
     const view = viewAt(at)
     const words = wordsOf(view, owner)
     const { since: _, ...place } = placeIn(view, owner, words)
@@ -123,7 +124,7 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
   }
 
   function placeAt(address: Address, at: At = 'pending'): AccountPlace {
-    const owner = address.toLowerCase() as Address
+    const owner = lowerCase(address)
     const view = viewAt(at)
     return placeIn(view, owner, wordsOf(view, owner))
   }

@@ -2,6 +2,7 @@ import { ECDH } from 'node:crypto'
 import { privateKeyFromRaw } from '@libp2p/crypto/keys'
 import type { PrivateKey } from '@libp2p/interface'
 import { peerIdFromPrivateKey, peerIdFromString } from '@libp2p/peer-id'
+import { lowerCase } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { hexToBytes, isAddress } from 'viem'
 import { publicKeyToAddress } from 'viem/accounts'
@@ -42,7 +43,7 @@ function readAddress(id: string): Address | undefined {
     const peer = peerIdFromString(id)
     if (peer.type !== 'secp256k1') return undefined
     const point = ECDH.convertKey(peer.publicKey.raw, 'secp256k1', undefined, 'hex', 'uncompressed')
-    return publicKeyToAddress(`0x${point.toString()}`).toLowerCase() as Address
+    return lowerCase(publicKeyToAddress(`0x${point.toString()}`))
   } catch {
     // Not an id that libp2p can read: then it is nobody that we know.
     return undefined

@@ -1,3 +1,4 @@
+import { lowerCase } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { numberToHex, parseGwei } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -18,7 +19,7 @@ export const rules: NetworkRules = {
 /** An account that signs, of a key that follows from `index`. */
 export function createWallet(index: number) {
   const account = privateKeyToAccount(numberToHex(index + 1, { size: 32 }))
-  const address = account.address.toLowerCase() as Address
+  const address = lowerCase(account.address)
   type Fields = {
     fee?: bigint
     tip?: bigint

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
+import { assertUsable } from './assert-usable.ts'
 import type {
   Database,
   SqlParameters,
@@ -59,19 +60,8 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   const current = new AsyncLocalStorage<{ open: boolean }>()
   let closed = false
 
-  function assertUsable(): void {
-    if (closed) {
-      throw new DatabaseError(
-        'closed',
-        'The store is closed: the node is stopping. Start it again.',
-      )
-    }
-    if (current.getStore()?.open === true) {
-      const message =
-        'A transaction asked the database instead of itself, which would wait for ever. Use its argument.'
-      throw new DatabaseError('nested-use', message)
-    }
-  }
+  const checkUsable = () =>
+    assertUsable({ isClosed: closed, isInTransaction: current.getStore()?.open === true })
 
   /** One go: what `work` did is committed, or undone. */
   async function transactOnce<T>(
@@ -119,19 +109,19 @@ export function createPostgresDatabase(options: PostgresOptions): Database {
   return {
     kind: 'postgres',
     async query<T extends SqlRow>(sql: string, parameters: SqlParameters = []) {
-      assertUsable()
+      checkUsable()
       return onPool.query<T>(sql, parameters)
     },
     async run(sql, parameters = []) {
-      assertUsable()
+      checkUsable()
       return queue.run(() => transact((transaction) => transaction.run(sql, parameters), {}))
     },
     async runMany(sql, rows) {
-      assertUsable()
+      checkUsable()
       return queue.run(() => transact((transaction) => transaction.runMany(sql, rows), {}))
     },
     async transaction(work, transactionOptions = {}) {
-      assertUsable()
+      checkUsable()
       return queue.run(() => transact(work, transactionOptions))
     },
     async close() {

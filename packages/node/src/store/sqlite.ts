@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { assertUsable } from './assert-usable.ts'
 import type {
   Database,
   SqlParameters,
@@ -51,19 +52,8 @@ export function createSqliteDatabase(options: SqliteOptions): Database {
   const current = new AsyncLocalStorage<{ open: boolean }>()
   let closed = false
 
-  function assertUsable(): void {
-    if (closed) {
-      throw new DatabaseError(
-        'closed',
-        'The store is closed: the node is stopping. Start it again.',
-      )
-    }
-    if (current.getStore()?.open === true) {
-      const message =
-        'A transaction asked the database instead of itself, which would wait for ever. Use its argument.'
-      throw new DatabaseError('nested-use', message)
-    }
-  }
+  const checkUsable = () =>
+    assertUsable({ isClosed: closed, isInTransaction: current.getStore()?.open === true })
 
   const onWriter = createTransaction(writer)
 
@@ -92,20 +82,20 @@ export function createSqliteDatabase(options: SqliteOptions): Database {
   return {
     kind: 'sqlite',
     async query<T extends SqlRow>(sql: string, parameters: SqlParameters = []) {
-      assertUsable()
+      checkUsable()
       if (reader !== undefined && isRead(sql)) return runQuery<T>(reader, sql, parameters)
       return queue.run(() => onWriter.query<T>(sql, parameters))
     },
     async run(sql, parameters = []) {
-      assertUsable()
+      checkUsable()
       return queue.run(() => onWriter.run(sql, parameters))
     },
     async runMany(sql, rows) {
-      assertUsable()
+      checkUsable()
       return queue.run(() => transact((transaction) => transaction.runMany(sql, rows), {}))
     },
     async transaction(work, transactionOptions = {}) {
-      assertUsable()
+      checkUsable()
       return queue.run(() => transact(work, transactionOptions))
     },
     async close() {
