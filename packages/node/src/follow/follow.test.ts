@@ -306,8 +306,11 @@ describe('reorganisations', () => {
     await harness.caughtUp()
     const all = [...chain.blocks]
     chain.blocks.length = 2
-    harness.sources.get(11)?.announce()
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    const source = harness.sources.get(11)
+    const before = source?.state.calls ?? 0
+    source?.announce()
+    // It has looked, and looked again.
+    await expect.poll(() => source?.state.calls).toBeGreaterThan(before + 2)
     expect(harness.follow.newest(11)?.number).toBe(4)
     chain.blocks.push(...all.slice(2))
     chain.mine()
