@@ -64,7 +64,8 @@ export function serveWebSocket(
     const context = { ...options.context, signal: closed.signal }
     let underWay = 0
     client.on('close', () => closed.abort())
-    client.on('error', () => client.terminate())
+    // ws has said why with a close code, which a cut connection would not bring over, and cuts it by itself.
+    client.on('error', () => undefined)
     client.on('message', (data) => {
       underWay += 1
       if (underWay >= limits.callsMax) client.pause()
