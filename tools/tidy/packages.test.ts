@@ -23,7 +23,7 @@ function importsOf(folder: string): { running: Set<string>; testing: Set<string>
   const [running, testing] = [new Set<string>(), new Set<string>()]
   for (const { path, imports, typeImports } of modules()) {
     if (!path.startsWith(folder)) continue
-    const isShipped = folder === 'packages/testing/' || !isTest(path)
+    const isShipped = folder === 'packages/testing/' ? !path.endsWith('.test.ts') : !isTest(path)
     for (const target of [...imports, ...typeImports]) {
       const name = target.match(/^(@[^/]+\/[^/]+|[^@./][^/]*)/)?.[0]
       if (
