@@ -43,6 +43,12 @@ export type SendDependencies = {
 /** Requests under way at a time. */
 const SUBMISSIONS_MAX = 128
 
+/** EIP-1474's codes for what may work later: resource unavailable, limit exceeded. */
+const UNAVAILABLE_CODES = [-32_002, -32_005]
+/** How long, and how often, what is refused for the moment is sent again: others of the same sender wait behind it. */
+const PASSING_MAX_MS = 60_000
+const PASSING_RETRY_MS = 500
+
 /** Payments of one sender that are not final, at most: nodes take nonces this far ahead, so they need not wait for each other. */
 const SENDER_IN_FLIGHT_MAX = 512
 
@@ -81,22 +87,34 @@ export async function sendPayments(
 
 async function submit(
   payment: Payment,
-  { nodes, now, onSent, onRejected }: SendDependencies,
+  { nodes, now, signal, onSent, onRejected }: SendDependencies,
 ): Promise<void> {
   const { raw, hash } = payment.sign()
   const record: PaymentRecord = { hash, sender: payment.sender, sentAt: now() }
   onSent(record)
-  try {
-    await nodes.request('eth_sendRawTransaction', [raw])
-    record.acceptedAt = now()
-  } catch (error) {
-    if (!(error instanceof RpcResponseError)) throw error
-    // An answer was lost on its way and the bytes were sent again: they had arrived, and had perhaps been run.
-    if (/already known|nonce too low/.test(error.message)) {
+  for (;;) {
+    try {
+      await nodes.request('eth_sendRawTransaction', [raw])
       record.acceptedAt = now()
       return
+    } catch (error) {
+      if (!(error instanceof RpcResponseError)) throw error
+      // An answer was lost on its way and the bytes were sent again: they had arrived, and had perhaps been run.
+      if (/already known|nonce too low/.test(error.message)) {
+        record.acceptedAt = now()
+        return
+      }
+      if (!isPassing(error) || now() - record.sentAt > PASSING_MAX_MS) {
+        record.rejection = error.message
+        onRejected(record)
+        return
+      }
     }
-    record.rejection = error.message
-    onRejected(record)
+    await delay(PASSING_RETRY_MS, undefined, { signal })
   }
+}
+
+/** Whether a refusal tells of the moment, not of the payment: a node that catches up or has too few others, or one that is full. */
+function isPassing({ rpcCode, message }: RpcResponseError): boolean {
+  return UNAVAILABLE_CODES.includes(rpcCode) || /nonce too high/.test(message)
 }
