@@ -31,5 +31,5 @@ export type RoundProposal<Value> = {
 /** A proposal whose signature was checked by whoever gave it to the machine. */
 export type SignedProposal<Value> = RoundProposal<Value> & { signature: Hex }
 
-/** Two votes of one validator, type, height and round for different values: slashable on the hub (C11). */
+/** Two votes of one validator, type, height and round for different values: slashable on the hub (docs/TRUST.md). */
 export type Evidence = { first: SignedVote; second: SignedVote }

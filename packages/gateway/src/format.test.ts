@@ -39,7 +39,7 @@ const [block] = buildBlocks([transactions])
 if (block === undefined) throw new Error('There is no block.')
 const { header } = block
 
-test('blocks, transactions and receipts are as the execution APIs have them, system transactions too (B2, B3)', () => {
+test('blocks, transactions and receipts are as the execution APIs have them, system transactions too (P29)', () => {
   expect(checkAnswer('eth_getBlockByNumber', formatBlock(block, networkId, true))).toBe('')
   expect(checkAnswer('eth_getBlockByHash', formatBlock(block, networkId, false))).toBe('')
   for (const [index, transaction] of transactions.entries()) {
@@ -50,7 +50,7 @@ test('blocks, transactions and receipts are as the execution APIs have them, sys
   expect(formatReceipt(block, transactions.length)).toBeNull()
 })
 
-test('a header’s fields hash to its hash: nothing that clients see is made up (B4)', () => {
+test('a header’s fields hash to its hash: nothing that clients see is made up (P29)', () => {
   const fields = formatHeader(header)
   expect(fields).toMatchObject({
     hash: header.hash,

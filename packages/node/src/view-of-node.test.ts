@@ -20,7 +20,7 @@ afterEach(async () => {
   harness = undefined
 })
 
-test('a transaction goes from pending to included to final, and balance and nonce change with its receipt (C1)', async () => {
+test('a transaction goes from pending to included to final, and balance and nonce change with its receipt (P29)', async () => {
   const network = createModelNetwork(2)
   const user = createUser(1)
   const birth = network.birth(user.address)

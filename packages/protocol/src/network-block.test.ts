@@ -79,7 +79,7 @@ function drawBlock(random: Random, count: number): NetworkBlock {
   return buildNetworkBlock({ ...options, parent })
 }
 
-describe('network blocks are Ethereum’s at Prague [P29, B4]', () => {
+describe('network blocks are Ethereum’s at Prague [P29]', () => {
   test('roots of lists are those of @ethereumjs/mpt', async () => {
     const random = createRandom(3)
     for (const count of [0, 1, 2, 3, 16, 17, 127, 128, 129, 130, 256, 257, 400]) {
@@ -140,7 +140,7 @@ describe('network blocks are Ethereum’s at Prague [P29, B4]', () => {
   })
 })
 
-describe('system transactions [P29, B3]', () => {
+describe('system transactions [P29]', () => {
   const place = { srcChain: 1, srcGeneration: 2, dstChain: 3, dstGeneration: 4, index: 5 }
   const owner = `0x${'aa'.repeat(20)}` as const
 

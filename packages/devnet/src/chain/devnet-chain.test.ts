@@ -250,7 +250,7 @@ describe('a chain of the devnet', () => {
     for (let n = 1; n <= 200; n++) await chain.mine(GENESIS_TIME + n)
     const after200 = memory()
     for (let n = 201; n <= 800; n++) await chain.mine(GENESIS_TIME + n)
-    // Anvil with interval mining keeps 1,500 whole states: 100 MB more at this point (A13).
+    // Anvil with interval mining keeps 1,500 whole states: 100 MB more at this point (P32).
     expect(memory() - after200).toBeLessThan(25_000)
   })
 })

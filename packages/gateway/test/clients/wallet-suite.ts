@@ -14,7 +14,7 @@ export function describeWallet(network: () => NetworkUnderTest): void {
   }
 
   describe.concurrent('a wallet window', () => {
-    test('adds the network, shows the account, sends, and never sees a nonce ahead of its receipt (C1)', async () => {
+    test('adds the network, shows the account, sends, and never sees a nonce ahead of its receipt (P29)', async () => {
       const account = network().account()
       const to = privateKeyToAddress(generatePrivateKey())
       expect(await ask('eth_chainId')).toBe(numberToHex(network().chain.id))

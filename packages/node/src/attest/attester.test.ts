@@ -157,7 +157,7 @@ describe('attester', () => {
     expect(network.nodes.flatMap(({ errors }) => errors).length).toBeGreaterThan(0)
   })
 
-  it('keeps evidence of a key that runs twice (C11)', async () => {
+  it('keeps evidence of a key that runs twice', async () => {
     const network = await boot({ loss: 0.25, lagMs: (index) => (index === 4 ? 2_000 : 0) })
     await network.boot(4, 3)
     await network.clock.advance(60_000)
