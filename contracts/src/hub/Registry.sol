@@ -16,6 +16,8 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
     uint256 public constant CHAINS_MAX = 128;
     /// @notice Seconds after which anyone may publish what has changed.
     uint32 public constant PUBLISH_INTERVAL = 1 hours;
+    /// @notice Bytes of a chain's endpoint hint.
+    uint256 public constant ENDPOINT_BYTES_MAX = 256;
     /// @dev Chain ids and block numbers are safe integers in every language that reads them.
     uint64 private constant SAFE_INTEGER_MAX = 2 ** 53 - 1;
 
@@ -24,6 +26,7 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
     Chain[] private _chains;
     /// @dev Place in `_chains` plus one.
     mapping(uint64 chainId => uint256) private _places;
+    mapping(uint64 chainId => string) private _endpoints;
     Parameters private _parameters;
     bytes32[] private _hashes;
     /// @dev Hash of the last configuration but for its number.
@@ -64,6 +67,7 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
         }
         _chains.pop();
         delete _places[chainId];
+        delete _endpoints[chainId];
         if (!_hasHome()) revert ChainNeeded(chainId);
         emit ChainRemoved(chainId);
     }
@@ -75,6 +79,19 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
         if (registrant == address(0)) revert InvalidChain(chainId);
         chain.registrant = registrant;
         emit RegistrantChanged(chainId, registrant);
+    }
+
+    /// @inheritdoc IRegistry
+    function hintEndpoint(uint64 chainId, string calldata endpoint) external {
+        Chain storage chain = _chains[_placeOf(chainId)];
+        if (msg.sender != chain.registrant && msg.sender != owner()) revert NotRegistrant(msg.sender);
+        bytes calldata text = bytes(endpoint);
+        if (text.length > ENDPOINT_BYTES_MAX) revert InvalidEndpoint(chainId);
+        for (uint256 i = 0; i < text.length; ++i) {
+            if (text[i] <= 0x20 || text[i] >= 0x7f) revert InvalidEndpoint(chainId);
+        }
+        _endpoints[chainId] = endpoint;
+        emit EndpointHinted(chainId, endpoint);
     }
 
     /// @inheritdoc IRegistry
@@ -111,6 +128,11 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
     /// @inheritdoc IRegistry
     function hashOf(uint64 number) external view returns (bytes32) {
         return number < _hashes.length ? _hashes[number] : bytes32(0);
+    }
+
+    /// @inheritdoc IRegistry
+    function endpointOf(uint64 chainId) external view returns (string memory) {
+        return _endpoints[chainId];
     }
 
     /// @inheritdoc IRegistry

@@ -41,6 +41,32 @@ contract RegistryTest is HubTest {
         vm.assertEq(registry.hashOf(4), bytes32(0));
     }
 
+    function test_hintsAreTheRegistrantsOrTheOwners() public {
+        Chain memory chain = Chain(77, 1, 5, STRANGER);
+        registry.addChain(chain);
+        registry.hintEndpoint(77, "https://rpc.example");
+        vm.prank(STRANGER);
+        registry.hintEndpoint(77, "https://other.example/key");
+        vm.assertEq(bytes(registry.endpointOf(77)), bytes("https://other.example/key"));
+        vm.prank(vm.addr(_key(9)));
+        vm.expectRevert(abi.encodeWithSelector(IRegistry.NotRegistrant.selector, vm.addr(_key(9))));
+        registry.hintEndpoint(77, "https://rpc.example");
+        vm.expectRevert(abi.encodeWithSelector(IRegistry.UnknownChain.selector, uint64(78)));
+        registry.hintEndpoint(78, "https://rpc.example");
+        registry.removeChain(77);
+        vm.assertEq(bytes(registry.endpointOf(77)), bytes(""));
+    }
+
+    function testFuzz_hintsAreShortPrintableText(bytes calldata text) public {
+        registry.addChain(Chain(77, 1, 5, STRANGER));
+        bool isFine = text.length <= 256;
+        for (uint256 i = 0; i < text.length; ++i) {
+            isFine = isFine && text[i] > 0x20 && text[i] < 0x7f;
+        }
+        if (!isFine) vm.expectRevert(abi.encodeWithSelector(IRegistry.InvalidEndpoint.selector, uint64(77)));
+        registry.hintEndpoint(77, string(text));
+    }
+
     function test_anyonePublishesWhatHasChangedAfterAnHour() public {
         registry.publish();
         vm.warp(block.timestamp + 1 hours);

@@ -92,6 +92,18 @@ contract CheckpointsTest is NetworkTest {
         vm.assertEq(kernel.state().leaseUntil, block.timestamp + LEASE);
     }
 
+    /// @dev P16: its trust begins with configuration 0, however long ago that was; it holds nothing yet that could be taken.
+    function test_start_aChainThatJoinsLateIsToldAllOfThePast() public {
+        IKernel kernel = newKernel(STRANGER);
+        kernel.start(configuration(0));
+        _next();
+        vm.warp(block.timestamp + UNBONDING);
+        vm.chainId(STRANGER);
+        (Head memory none, bytes32[] memory path) = _without();
+        kernel.checkpoint(newest, sign(newest, 15, keys), validators(), none, path);
+        vm.assertEq(kernel.state().checkpoint, newest.number);
+    }
+
     // ---- Quorum ----
 
     function test_quorum_moreThanTwoThirds() public {

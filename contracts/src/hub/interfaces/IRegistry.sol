@@ -17,6 +17,8 @@ interface IRegistry {
     error TooManyChains();
     /// @dev Thrown when a parameter is out of bounds; `name` is its field.
     error InvalidParameter(bytes32 name);
+    /// @dev Thrown when a hint is longer than `ENDPOINT_BYTES_MAX`, or holds another byte than printable ASCII.
+    error InvalidEndpoint(uint64 chainId);
     /// @dev Thrown when another account than the chain's registrant hands it over.
     error NotRegistrant(address caller);
     /// @dev Thrown when no validator holds a seat.
@@ -28,6 +30,7 @@ interface IRegistry {
     event ChainAdded(uint64 indexed chainId, uint8 kind, uint64 startBlock, address registrant);
     event ChainRemoved(uint64 indexed chainId);
     event RegistrantChanged(uint64 indexed chainId, address registrant);
+    event EndpointHinted(uint64 indexed chainId, string endpoint);
     event ParametersChanged(Parameters parameters);
     /// @notice Configuration `number`; `configuration` is its ABI encoding, whose hash is `hash`.
     event Published(uint64 indexed number, bytes32 hash, bytes configuration);
@@ -40,6 +43,13 @@ interface IRegistry {
 
     /// @notice Hands a chain over. By its registrant.
     function setRegistrant(uint64 chainId, address registrant) external;
+
+    /// @notice Says where the chain's nodes can be asked, for those who have no better source. It is a hint: nobody has to use it, and nothing is believed
+    /// because it came from there. Empty: none. By the chain's registrant, or the owner.
+    function hintEndpoint(uint64 chainId, string calldata endpoint) external;
+
+    /// @notice The hint of a chain, or nothing.
+    function endpointOf(uint64 chainId) external view returns (string memory);
 
     /// @notice Sets all parameters but the network's and the hub's ids, which never change. By the owner.
     function setParameters(Parameters calldata parameters) external;
