@@ -1,4 +1,11 @@
-import type { NodeEvent, NodeView, TransactionState } from '@metalayer/node'
+import type {
+  FoundLog,
+  LogQuery,
+  NodeEvent,
+  NodeObservations,
+  NodeView,
+  TransactionState,
+} from '@metalayer/node'
 import {
   buildNetworkBlock,
   type Checkpoint,
@@ -115,6 +122,8 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     balance: async () => 10n ** 18n,
     nonce: async (_, at) => (at === 'pending' ? 7 : 5),
     code: async () => '0x',
+    logs: async (query) => findLogs(blocks, query),
+    storage: async () => zeroHash,
     home: async () => {
       throw new Error('Not of this view.')
     },
@@ -132,6 +141,9 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     status: async () => {
       throw new Error('Not of this view.')
     },
+    decided: () => last().number,
+    peers: () => 3,
+    observe: () => observations(last().number),
     subscribe(listener, signal) {
       if (signal.aborted) return
       listeners.add(listener)
@@ -143,4 +155,42 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     for (const listener of [...listeners]) listener(event)
   }
   return { view, emit, waiting, listeners }
+}
+
+/** What a node's index finds, by looking at every log. */
+function findLogs(blocks: readonly NetworkBlock[], query: LogQuery): FoundLog[] {
+  const { from, fromIndex = 0, to, addresses, topics, limit } = query
+  const logs = blocks.flatMap(({ header: { number: blockNumber }, transactions }) =>
+    transactions
+      .flatMap(({ hash: transactionHash, logs }, transactionIndex) =>
+        logs.map((log) => ({ ...log, blockNumber, transactionHash, transactionIndex })),
+      )
+      .map((log, logIndex) => ({ ...log, logIndex })),
+  )
+  const found = logs.filter(
+    (log) =>
+      log.blockNumber >= from + (log.logIndex >= fromIndex ? 0 : 1) &&
+      log.blockNumber <= to &&
+      (addresses?.includes(log.address) ?? true) &&
+      log.topics.length >= topics.length &&
+      topics.every((wanted, place) => wanted?.includes(log.topics[place] ?? '0x') ?? true),
+  )
+  return found.slice(0, limit)
+}
+
+/** Of a node with one chain that has done a little of everything. */
+function observations(number: number): NodeObservations {
+  return {
+    outbox: { transactions: 2, bytes: 300, oldestMs: 1_500 },
+    checkpoint: { number, decided: number, ageMs: 700, round: 0, roundMax: 1, fetched: 4 },
+    peers: 3,
+    chains: [
+      {
+        ...{ chainId: 11, name: 'chain "one"', head: 5, verified: 7, lagMs: 2_000, ageMs: 300 },
+        ...{ waitingMs: 0, isFollowed: true },
+        tally: { transactions: 9, messages: 3, moves: 1 },
+        work: { sent: { execute: 6, deliver: 2 }, bundled: 8, refused: 1, paid: 5n * gwei },
+      },
+    ],
+  }
 }

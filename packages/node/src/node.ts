@@ -6,6 +6,7 @@ import { type Attester, createAttester } from './attest/attester.ts'
 import { defaultAttestLimits } from './attest/limits.ts'
 import { attestTables, createSqlAttestStore } from './attest/sql-attest-store.ts'
 import { blocksTables } from './blocks/tables.ts'
+import { createChainTallies } from './chain-tallies.ts'
 import type { Clock } from './clock.ts'
 import { createConfigurations } from './configurations/create-configurations.ts'
 import { configurationsTables, createTransitionStore } from './configurations/transition-store.ts'
@@ -186,6 +187,12 @@ export async function openNode(
       await outbox.start(signal)
       keepOutboxCurrent(outbox, blocks, signal, (error) => onError('outbox', error))
       outbox.subscribe((event) => {
+      observed: {
+        tally: createChainTallies(follow, signal),
+        work: agents.work,
+        waitingSince: agents.waitingSince,
+        attested: () => ({ round: attester.latest().commit.round, ...attester.counters() }),
+      },
         if (event.type !== 'pending' && event.type !== 'returned') return
         const raw = outbox.sender(event.hash)
         if (raw !== undefined) agents.onPending(raw)

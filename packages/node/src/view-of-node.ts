@@ -5,14 +5,18 @@ import type { Clock } from './clock.ts'
 import type { FollowService } from './follow/interface.ts'
 import type { Ledger } from './ledger/interface.ts'
 import { networkStatus, type StatusContext } from './network-status.ts'
+import { createObserver, type ObserverContext } from './observe.ts'
 import type { OutboxEvent } from './outbox/outbox.ts'
 import { createSimulation } from './simulation.ts'
+import { createStorageReader } from './storage-reader.ts'
 import { transactionState } from './transaction-state.ts'
 import type { NodeEvent, NodeView, TransactionState } from './view.ts'
 
 /** What the view needs of the outbox. */
 export type OutboxView = {
   readonly size: number
+  readonly bytes: number
+  oldestAt(): number | undefined
   state(hash: Hex): Promise<TransactionState | undefined>
   pendingHashes(limit: number): Hex[]
   nextNonce(sender: Address, nonce: number): number
@@ -42,6 +46,7 @@ export type ViewDeps = {
   /** What only the node knows of itself. */
   status: StatusContext
 }
+  observed: ObserverContext
 
 /** What users may see of a node and ask of it. */
 export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
@@ -50,6 +55,7 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
   const kernel = options.kernel.toLowerCase() as Address
   const simulation = createSimulation({ kernel }, deps)
   let kernelCode: Promise<Hex> | undefined
+  const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
 
   async function codeOfKernel(): Promise<Hex> {
     const [hub = 0] = deps.follow.chainIds
@@ -81,6 +87,8 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
     },
     code: async (address) => (lower(address) === kernel ? codeOfKernel() : '0x'),
     home: async (address) => ledger.home(address),
+    logs: blocks.logs,
+    storage,
     transaction: (hash) => transactionState({ blocks, outbox, ...options }, lower(hash)),
     async pendingTransactions(limit) {
       const run = [...blocks.inclusions()].map(({ hash }) => hash)
@@ -96,6 +104,9 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
         configuration: deps.status.configuration(),
       }),
     subscribe(listener: (event: NodeEvent) => void, signal) {
+    decided: () => blocks.nextDecision - 1,
+    peers: deps.status.peers,
+    observe: createObserver(options, { ...deps, ...deps.observed, peers: deps.status.peers }),
       blocks.subscribe((event) => {
         if (event.type === 'block') listener({ type: 'block', block: event.block })
         if (event.type === 'included') {

@@ -2,10 +2,12 @@ import type {
   AccessList,
   NetworkBlock,
   NetworkHeader,
+  NetworkLog,
   NetworkTransaction,
   Placement,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { NodeObservations } from './observations.ts'
 
 /** A block of the network: by its number, or `pending`, which adds what chains have run since and what waits. */
 export type At = number | 'pending'
@@ -99,6 +101,26 @@ export type SimulationResult = { success: boolean; gasUsed: bigint; result: Hex 
 export type NodeEvent =
   | { type: 'block'; block: NetworkBlock }
   | { type: 'pending'; hash: Hex }
+/** Logs of blocks `from` to `to`; of block `from` those from `fromIndex` on. Addresses, and topics by position: any of a list; undefined: all. */
+export type LogQuery = {
+  from: number
+  fromIndex?: number
+  to: number
+  addresses?: readonly Address[] | undefined
+  /** A log with fewer topics than this has positions is not meant. */
+  topics: readonly (readonly Hex[] | undefined)[]
+  limit: number
+}
+
+/** A log of a network block, with its place. */
+export type FoundLog = NetworkLog & {
+  blockNumber: number
+  /** In the block. */
+  logIndex: number
+  transactionIndex: number
+  transactionHash: Hex
+}
+
   /** A chain has run it; not final yet. */
   | { type: 'included'; hash: Hex; placement: Placement }
   | { type: 'dropped'; hash: Hex; outcome: string }
@@ -119,6 +141,10 @@ export interface NodeView {
   home(address: Address): Promise<Home>
   transaction(hash: Hex): Promise<TransactionState | undefined>
   /** Hashes of what chains have run since the newest block, and of what waits: the pending block. */
+  /** At most `limit` logs in order, from an index: no block is read. What it costs grows with the blocks, so ask for some hundreds at a time. */
+  logs(query: LogQuery): Promise<FoundLog[]>
+  /** The 32 bytes that one chain stores for a contract; of the first chain besides the hub where none is named. Throws `UnknownChainError`. */
+  storage(request: { address: Address; slot: Hex; at: At; chainId?: number }): Promise<Hex>
   pendingTransactions(limit: number): Promise<Hex[]>
   simulate(request: SimulationRequest, at: At): Promise<SimulationResult>
   /** Accepts signed bytes: returns their hash once f + 1 validators have stored them. Throws `RejectedTransactionError`. */
@@ -127,3 +153,9 @@ export interface NodeView {
   /** Calls `listener` for every event until the signal aborts. */
   subscribe(listener: (event: NodeEvent) => void, signal: AbortSignal): void
 }
+  /** Number of the newest checkpoint that this node has heard of; its block follows once every chain is followed so far. */
+  decided(): number
+  /** How many other nodes this one is connected to. */
+  peers(): number
+  /** What operators watch. */
+  observe(): NodeObservations

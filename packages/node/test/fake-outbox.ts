@@ -11,6 +11,8 @@ export function createFakeOutbox() {
     get size() {
       return states.size
     },
+    bytes: 0,
+    oldestAt: () => undefined,
     state: async (hash) => states.get(hash),
     pendingHashes: (limit) => [...states.keys()].slice(0, limit),
     nextNonce: (_: Address, nonce) => nonce + states.size,

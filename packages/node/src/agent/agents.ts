@@ -5,6 +5,7 @@ import type { Transition } from '../configurations/transition.ts'
 import type { Follow } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import { type ChainAgent, createChainAgent } from './chain-agent.ts'
+import { countWork, noWork, type WorkCounts } from './count-work.ts'
 import type { Effect } from './duties.ts'
 import { createHomeIndex } from './home-index.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
@@ -42,6 +43,8 @@ export type Agents = {
   onDecision(decision: CommittedDecision): void
   /** For vouchers: since when work has waited on the chain, in milliseconds; 0 where none does. */
   waitingSince(chainId: number): number
+  /** What was done on the chain since the start. */
+  work(chainId: number): Readonly<WorkCounts>
   start(signal: AbortSignal): void
 }
 
@@ -55,6 +58,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const { lingerMs = lingerMsDefault, lingerMaxMs = lingerMaxMsDefault } = options
   const homes = createHomeIndex({ pool, place: (address) => deps.ledger.place(address) })
   const agents = new Map<number, ChainAgent>()
+  const works = new Map<number, WorkCounts>()
   const acting = new Map<number, Promise<void>>()
   const again = new Set<number>()
   let decisions: readonly CommittedDecision[] = []
@@ -69,14 +73,26 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const agentOf = (chainId: number): ChainAgent => {
     const known = agents.get(chainId)
     if (known !== undefined) return known
+    const request = deps.request(chainId)
+    const work = noWork()
+    works.set(chainId, work)
     const agent = createChainAgent(
       { chainId, kernel: options.kernel, genesis: options.genesis },
       {
         follow,
         pool,
-        submitter: createSubmitter<Effect>(
-          { chainId, address: options.address, privateKey: options.privateKey, to: options.kernel },
-          { request: deps.request(chainId) },
+        submitter: countWork(
+          createSubmitter<Effect>(
+            {
+              chainId,
+              address: options.address,
+              privateKey: options.privateKey,
+              to: options.kernel,
+            },
+            { request },
+          ),
+          work,
+          request,
         ),
         decisions: () => decisions,
         transition: deps.transition,
@@ -130,6 +146,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       for (const chainId of follow.chainIds) schedule(chainId)
     },
     waitingSince: waiting.since,
+    work: (chainId) => works.get(chainId) ?? noWork(),
     start(signal) {
       signal.addEventListener('abort', () => {
         stopped = true

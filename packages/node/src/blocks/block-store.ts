@@ -8,7 +8,9 @@ import {
 import type { Hex } from 'viem'
 import type { Database, SqlParameters } from '../store/database.ts'
 import { parseJson, toJson } from '../store/json.ts'
+import type { FoundLog, LogQuery } from '../view.ts'
 import type { Decision } from './interface.ts'
+import { createLogIndex } from './log-index.ts'
 
 /** Network blocks and decisions on disk. */
 export type BlockStore = {
@@ -23,6 +25,8 @@ export type BlockStore = {
   transaction(
     hash: Hex,
   ): Promise<{ blockNumber: number; index: number; transaction: NetworkTransaction } | undefined>
+  /** See `NodeView`. */
+  logs(query: LogQuery): Promise<FoundLog[]>
 }
 
 const insertTransaction =
@@ -34,6 +38,7 @@ const transactionsMax = 1_000_000
 
 /** See `BlockStore`; its tables are `blocksTables`. */
 export function createBlockStore(database: Database): BlockStore {
+  const logs = createLogIndex(database)
   async function header(where: string, value: number | Uint8Array) {
     const [row] = await database.query<{ header: string }>(
       `SELECT header FROM blocks_headers WHERE ${where} = $1 LIMIT 1`,
@@ -70,6 +75,7 @@ export function createBlockStore(database: Database): BlockStore {
             transactionRow(block.header.number, place, entry),
           )
           await transaction.runMany(insertTransaction, rows)
+          await logs.save(transaction, block)
         }
         await transaction.run('DELETE FROM blocks_decisions WHERE number < $1', [keepFrom])
       })
@@ -89,6 +95,7 @@ export function createBlockStore(database: Database): BlockStore {
       )
       return rows.map(readTransaction)
     },
+    logs: logs.find,
     async transaction(hash) {
       const [row] = await database.query<TransactionRow>(
         'SELECT * FROM blocks_transactions WHERE hash = $1 LIMIT 1',

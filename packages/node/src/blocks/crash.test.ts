@@ -212,10 +212,12 @@ test.skipIf(binaries === undefined)('one over PostgreSQL as well, and after a cr
       'follow_words',
       'follow_messages',
       'follow_parked',
+      'follow_bodies',
       'follow_configurations',
       'blocks_decisions',
       'blocks_headers',
       'blocks_transactions',
+      'blocks_log_marks',
       'table_versions',
     ]) {
       await inner.run(`DROP TABLE IF EXISTS ${table}`)

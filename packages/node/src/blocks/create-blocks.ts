@@ -138,6 +138,8 @@ export function createBlocks(
     decision: (number) => decisions.get(number),
     async transaction(hash) {
       const found = await store.transaction(hash)
+    // What is newer than the newest block does not exist yet, whatever the disk holds already.
+    logs: (query) => store.logs({ ...query, to: Math.min(query.to, head?.number ?? -1) }),
       const header = found && (await cache.header({ number: found.blockNumber }))
       return found && header && { header, index: found.index, transaction: found.transaction }
     },

@@ -7,6 +7,7 @@ import type {
   Placement,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { FoundLog, LogQuery } from '../view.ts'
 
 /** A checkpoint that the validators decided, with the heads under it in ascending order. */
 export type Decision = { checkpoint: Checkpoint; heads: readonly Head[] }
@@ -53,6 +54,8 @@ export interface Blocks {
     hash: Hex,
   ): Promise<{ header: NetworkHeader; index: number; transaction: NetworkTransaction } | undefined>
   /** What a chain made of it above its head. */
+  /** See `NodeView`. */
+  logs(query: LogQuery): Promise<FoundLog[]>
   included(hash: Hex): Inclusion | undefined
   /** Checkpoint and heads of one of the last `stateBlocksMax` decisions. */
   decision(number: number): Decision | undefined

@@ -11,4 +11,5 @@ export const blocksTables = defineTables('blocks', [
     logs TEXT NOT NULL, chain_id BIGINT NOT NULL, generation BIGINT NOT NULL, chain_block BIGINT NOT NULL, carrier BYTEA NOT NULL,
     PRIMARY KEY (block_number, place)) WITHOUT ROWID`,
   'CREATE INDEX blocks_transactions_by_hash ON blocks_transactions (hash)',
+  'CREATE TABLE blocks_log_marks (block_number BIGINT PRIMARY KEY, marks BYTEA NOT NULL)',
 ])

@@ -43,6 +43,10 @@ export interface Outbox {
   accept(raw: Hex | Uint8Array): Promise<PendingTransaction>
   /** How many are neither final nor dropped. */
   readonly size: number
+  /** Bytes of all of those. */
+  readonly bytes: number
+  /** When the one came that has been here for longest; milliseconds by this node's clock. */
+  oldestAt(): number | undefined
   /** Whether it is on disk here, and neither final nor dropped. */
   has(hash: Hex): boolean
   /** Hashes of all that `has` knows. */

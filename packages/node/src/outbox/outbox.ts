@@ -56,6 +56,9 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
     get size() {
       return index.size
     },
+    get bytes() {
+      return index.bytes
+    },
     state: createStateOf({ index, store, accounts, read }),
     markSubmitted(hashes, submitted = true) {
       for (const hash of hashes) {
@@ -129,6 +132,12 @@ function createQueries(index: TransactionIndex) {
       return hashes
     },
     nextNonce: (sender: Address, nonce: number) => nextNonceOf(index.of(sender), nonce),
+    oldestAt() {
+      let oldest: number | undefined
+      for (const { receivedAt } of index.all())
+        if (oldest === undefined || receivedAt < oldest) oldest = receivedAt
+      return oldest
+    },
   }
 }
 

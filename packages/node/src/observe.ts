@@ -1,0 +1,73 @@
+import type { WorkCounts } from './agent/count-work.ts'
+import type { BlocksService } from './blocks/interface.ts'
+import type { ChainTally } from './chain-tallies.ts'
+import type { Clock } from './clock.ts'
+import type { Follow } from './follow/interface.ts'
+import type { ChainObservation, NodeObservations } from './observations.ts'
+
+/** What the parts of a node count of themselves. */
+export type ObserverContext = {
+  tally(chainId: number): ChainTally
+  work(chainId: number): Readonly<WorkCounts>
+  /** Milliseconds; 0: nothing waits. */
+  waitingSince(chainId: number): number
+  /** Round of the newest checkpoint, and counts since the start. */
+  attested(): { round: number; roundMax: number; fetched: number }
+}
+
+type Context = ObserverContext & {
+  follow: Follow
+  blocks: BlocksService
+  outbox: { readonly size: number; readonly bytes: number; oldestAt(): number | undefined }
+  clock: Clock
+  peers(): number
+}
+
+/** Reads plain numbers off a node's parts; nothing is kept, and nothing waits. */
+export function createObserver(
+  options: { chainName(chainId: number): string },
+  context: Context,
+): () => NodeObservations {
+  const { follow, blocks, outbox, clock } = context
+
+  const chain = (chainId: number, head: number | undefined): ChainObservation => {
+    const newest = follow.newest(chainId)
+    const known = newest?.time ?? 0
+    const at = head === undefined ? undefined : follow.block(chainId, head)
+    const since = context.waitingSince(chainId)
+    const { state } = follow.state(chainId)
+    return {
+      chainId,
+      name: options.chainName(chainId),
+      head: head ?? -1,
+      verified: newest?.number ?? -1,
+      lagMs: newest === undefined || at === undefined ? -1 : (known - at.time) * 1_000,
+      ageMs: newest === undefined ? -1 : Math.max(0, clock.now() - known * 1_000),
+      waitingMs: since === 0 ? 0 : Math.max(0, clock.now() - since),
+      isFollowed: state !== 'unreachable' && state !== 'refused' && state !== 'diverged',
+      tally: context.tally(chainId),
+      work: context.work(chainId),
+    }
+  }
+
+  return () => {
+    const number = blocks.head()?.number ?? 0
+    const decision = blocks.decision(number)
+    const heads = new Map(decision?.heads.map((head) => [head.chainId, head.number]))
+    const oldestAt = outbox.oldestAt()
+    const { round, roundMax, fetched } = context.attested()
+    return {
+      outbox: {
+        transactions: outbox.size,
+        bytes: outbox.bytes,
+        oldestMs: oldestAt === undefined ? 0 : Math.max(0, clock.now() - oldestAt),
+      },
+      checkpoint: {
+        ...{ number, decided: blocks.nextDecision - 1, round, roundMax, fetched },
+        ageMs: Math.max(0, clock.now() - (decision?.checkpoint.time ?? 0)),
+      },
+      peers: context.peers(),
+      chains: follow.chainIds.map((chainId) => chain(chainId, heads.get(chainId))),
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import type { Configuration } from '@metalayer/protocol'
+import { isHex, numberToHex, pad } from 'viem'
+import type { BlocksService } from './blocks/interface.ts'
+import { StateUnavailableError, UnknownChainError } from './follow/errors.ts'
+import type { Follow } from './follow/interface.ts'
+import type { NodeView } from './view.ts'
+
+/** A chain did not answer what it stores. */
+export class StorageUnavailableError extends Error {
+  readonly code = 'storage-unavailable'
+
+  constructor(chainId: number, options: { cause: unknown }) {
+    super(
+      `Chain ${chainId} does not tell its storage: its node is down, or has forgotten the block. Try again, or at a newer block.`,
+      options,
+    )
+    this.name = 'StorageUnavailableError'
+  }
+}
+
+export type StorageDeps = {
+  follow: Pick<Follow, 'chainIds' | 'newest'>
+  blocks: Pick<BlocksService, 'head' | 'decision'>
+  request(chainId: number, method: string, params: readonly unknown[]): Promise<unknown>
+}
+
+/**
+ * Reads storage of one chain, at its head in a network block; `pending`: at its newest block that this node has verified. Heads are never taken back, so
+ * their numbers name them.
+ */
+export function createStorageReader(
+  { configuration, stateBlocksMax }: { configuration: Configuration; stateBlocksMax: number },
+  { follow, blocks, request }: StorageDeps,
+): NodeView['storage'] {
+  const { hubChainId } = configuration.parameters
+  const first = configuration.chains.find(({ chainId }) => chainId !== hubChainId)
+
+  const blockOf = (chainId: number, number: number): number => {
+    const isKept = number > (blocks.head()?.number ?? -1) - stateBlocksMax
+    const heads = isKept ? blocks.decision(number)?.heads : undefined
+    const head = heads?.find((candidate) => candidate.chainId === chainId)
+    if (head !== undefined) return head.number
+    throw new StateUnavailableError(
+      `What chain ${chainId} stored at block ${number} is not kept any more. Ask for a newer block.`,
+    )
+  }
+
+  return async ({ address, slot, at, chainId = first?.chainId ?? hubChainId }) => {
+    if (!follow.chainIds.includes(chainId)) throw new UnknownChainError(chainId)
+    const number =
+      at === 'pending'
+        ? (follow.newest(chainId)?.number ?? blockOf(chainId, blocks.head()?.number ?? 0))
+        : blockOf(chainId, at)
+    try {
+      const word = await request(chainId, 'eth_getStorageAt', [address, slot, numberToHex(number)])
+      if (isHex(word)) return pad(word, { size: 32 })
+    } catch (cause) {
+      throw new StorageUnavailableError(chainId, { cause })
+    }
+    throw new StorageUnavailableError(chainId, { cause: 'The answer is no word.' })
+  }
+}
