@@ -5,7 +5,7 @@ import {IBridge} from "../../src/hub/interfaces/IBridge.sol";
 import {IKernelBound} from "../../src/hub/interfaces/IKernelBound.sol";
 import {Bridge} from "../../src/hub/Bridge.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
-import {Lane} from "../../src/kernel/libraries/Lane.sol";
+import {Message} from "../../src/kernel/libraries/Message.sol";
 import {Vm} from "../support/Test.sol";
 import {HubTest} from "./HubTest.sol";
 
@@ -25,7 +25,7 @@ contract BridgeTest is HubTest {
         Vm.Log memory sent = _only(SENT);
         vm.assertEq(uint256(sent.topics[1]), kernel.birthChain(uint160(to)));
         (,, bytes memory message) = abi.decode(sent.data, (uint24, uint64, bytes));
-        vm.assertEq(message, abi.encodePacked(Lane.MESSAGE_CREDIT, to, uint96(amount)));
+        vm.assertEq(message, abi.encodePacked(Message.CREDIT, to, uint96(amount)));
     }
 
     function test_depositManyIsOneTransfer() public {

@@ -5,6 +5,7 @@ import {KernelFixture} from "./KernelFixture.sol";
 import {Transaction} from "./Transactions.sol";
 import {IOperations} from "../../src/kernel/interfaces/IOperations.sol";
 import {Lane} from "../../src/kernel/libraries/Lane.sol";
+import {Message} from "../../src/kernel/libraries/Message.sol";
 import {AccountWord, STATUS_HERE} from "../../src/kernel/types/AccountWord.sol";
 import {Vm} from "../support/Test.sol";
 
@@ -95,7 +96,7 @@ contract BundleHandler is KernelFixture {
         for (uint256 i = 0; i < logs.length; ++i) {
             if (logs[i].topics[0] != Lane.Sent.selector) continue;
             (,, bytes memory message) = abi.decode(logs[i].data, (uint24, uint64, bytes));
-            uint256 place = uint8(message[0]) == Lane.MESSAGE_CREDIT ? 21 : 32;
+            uint256 place = uint8(message[0]) == Message.CREDIT ? 21 : 32;
             for (uint256 k = 0; k < 12; ++k) {
                 sent += uint256(uint8(message[place + k])) << 8 * (11 - k);
             }

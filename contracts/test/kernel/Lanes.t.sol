@@ -274,7 +274,7 @@ contract LanesTest is NetworkTest {
         vm.assertEq(outcomes(A, B), new bytes(7));
         uint256 slot = Slots.laneIn(1, A, 1);
         vm.assertEq(slotOf(B, slot), slotOf(A, Slots.laneOut(1, B, 1)), "both ends agree");
-        vm.assertEq(slotOf(B, slot + 1), 7);
+        vm.assertEq(slotOf(B, slot + 1), 7 | 7 * 32_000 << 64, "and what it stood for (P11)");
     }
 
     /// @dev P9: whoever delivers with too little gas does less, or nothing, and makes nothing fail.
@@ -288,13 +288,13 @@ contract LanesTest is NetworkTest {
         gas = bound(gas, 30_000, 500_000);
         try kernel.deliver{gas: gas}(d.from, d.end, d.messages, d.rest) {
             sync();
-            uint256 done = slotOf(B, Slots.laneIn(1, A, 1) + 1);
+            uint256 done = uint64(slotOf(B, Slots.laneIn(1, A, 1) + 1));
             vm.assertTrue(done != 0);
             vm.assertEq(outcomes(A, B), new bytes(done), "none is parked");
         } catch {
             vm.assertEq(slotOf(B, Slots.laneIn(1, A, 1) + 1), 0);
         }
-        uint256 taken = slotOf(B, Slots.laneIn(1, A, 1) + 1);
+        uint256 taken = uint64(slotOf(B, Slots.laneIn(1, A, 1) + 1));
         if (taken < 5) deliver(A, B, 5 - taken);
         vm.assertEq(outcomes(A, B), new bytes(5));
     }
@@ -311,7 +311,7 @@ contract LanesTest is NetworkTest {
         submitAll();
         vm.warp(block.timestamp - 1);
         deliver(A, B, 2);
-        vm.assertEq(slotOf(B, Slots.laneIn(1, A, 1) + 1), 1, "the one that is due");
+        vm.assertEq(uint64(slotOf(B, Slots.laneIn(1, A, 1) + 1)), 1, "the one that is due");
         Delivery memory d = delivery(A, B, 1);
         _refused(B, d, abi.encodeWithSelector(IKernel.NothingDone.selector));
         vm.warp(block.timestamp + 1);

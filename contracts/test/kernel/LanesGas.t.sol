@@ -4,7 +4,7 @@ pragma solidity ^0.8.28;
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {Tariff} from "../../src/kernel/libraries/Tariff.sol";
 import {AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
-import {Head, Validator} from "../../src/kernel/types/Network.sol";
+import {Head, HeadProof, LeafProof, Validator} from "../../src/kernel/types/Network.sol";
 import {NetworkTest} from "../support/NetworkTest.sol";
 import {Tree} from "../support/Tree.sol";
 
@@ -62,6 +62,30 @@ contract LanesGasTest is NetworkTest {
         vm.snapshotValue("Lanes", "sweep, 10 pockets", _gas());
         tick(1);
         vm.snapshotValue("Lanes", "deliver, 10 credits, all new", _deliver(A, B, 1));
+    }
+
+    function test_gas_acknowledge() public {
+        vm.snapshotValue("Lanes", "acknowledge", _acknowledge(1, false));
+        uint256 paid = _acknowledge(512, true);
+        vm.snapshotValue("Lanes", "acknowledge, paid", paid);
+        vm.assertTrue(paid > Tariff.ACKNOWLEDGE, "less than it costs (P17)");
+    }
+
+    /// @dev Over a lane of which everything was taken, after `count` more messages.
+    function _acknowledge(uint256 count, bool isPaid) private returns (uint256) {
+        (uint256 out, uint256 into) = (Slots.laneOut(1, B, 1) + 1, Slots.laneIn(1, A, 1) + 1);
+        uint256 more = count | count * 32_000 << 64;
+        setSlot(A, out, slotOf(A, out) + (count | count * 32_000 << 128));
+        setSlot(B, into, slotOf(B, into) + more);
+        tick(1);
+        (HeadProof memory to, LeafProof memory taken) = (headProof(B), leafProof(B, into));
+        uint256 before = wordAt(A, AGENT).balance();
+        vm.chainId(A);
+        vm.prank(AGENT);
+        kernels[A].acknowledge(to, taken);
+        uint256 gas = _gas();
+        vm.assertEq(wordAt(A, AGENT).balance() > before, isPaid);
+        return gas;
     }
 
     /// @dev What works is paid less than it costs at the least, or else making work would be a business (P17).

@@ -39,7 +39,7 @@ contract LanesGenerationsTest is NetworkTest {
         tick(1);
 
         uint256 slot = Slots.laneOut(1, B, 2);
-        vm.assertEq(slotOf(A, slot + 1), 1, "the first message of its lane");
+        vm.assertEq(uint64(slotOf(A, slot + 1)), 1, "the first message of its lane");
         deliver(A, B, 1);
         vm.assertEq(wordAt(B, BOB).status(), STATUS_HERE);
         vm.assertEq(wordAt(B, BOB).generation(), 2);
@@ -71,7 +71,7 @@ contract LanesGenerationsTest is NetworkTest {
         d.end = leafProofAt(1, Slots.laneOut(1, B, 1));
         at(B).deliver(d.from, d.end, d.messages, d.rest);
         vm.assertEq(wordAt(B, owners[1]).status(), STATUS_HERE);
-        vm.assertEq(slotOf(B, Slots.laneIn(1, A, 1) + 1), 2);
+        vm.assertEq(uint64(slotOf(B, Slots.laneIn(1, A, 1) + 1)), 2);
         vm.assertEq(slotOf(B, Slots.laneIn(1, A, 2) + 1), 0);
     }
 }

@@ -9,7 +9,7 @@ import {AccountWord, AccountWordLibrary, STATUS_AWAY} from "../../src/kernel/typ
 import {HEAD_FENCED, HEAD_LIVE, HeadProof, LeafProof} from "../../src/kernel/types/Network.sol";
 import {NetworkTest} from "../support/NetworkTest.sol";
 
-/// @dev Pockets, notes, full lanes and the bridge (P8, P11, P14, P20).
+/// @dev Pockets, notes and the bridge (P8, P14, P20).
 contract LanesMoneyTest is NetworkTest {
     address internal constant ALICE = address(0xa11ce);
     address internal constant BOB = address(0xb0b);
@@ -147,69 +147,6 @@ contract LanesMoneyTest is NetworkTest {
         IKernel kernel = at(A);
         vm.expectRevert(abi.encodeWithSelector(Heads.WordNotProved.selector, uint160(ALICE)));
         kernel.renew(there, ALICE, word);
-    }
-
-    // ---- Full lanes (P11) ----
-
-    function _counts(uint256 sent, uint256 acknowledged) private {
-        vm.getRecordedLogs(); // of messages that do not fit the counts
-        setSlot(A, Slots.laneOut(1, B, 1) + 1, sent | acknowledged << 64);
-    }
-
-    function test_full_roomIsKeptForMoves() public {
-        uint256 limit = Lane.OUTSTANDING_MAX_CREDITS;
-        plant(A, ALICE, AccountWordLibrary.away(1, 3, B, 1, 2 ether));
-        address carol = address(0xca201);
-        settle(A, BOB, 1 ether);
-        settle(A, carol, 1 ether);
-        _counts(limit + 5, 5);
-        IKernel kernel = at(A);
-        vm.expectRevert(abi.encodeWithSelector(Lane.LaneFull.selector, B));
-        kernel.sweep(B, one(ALICE));
-        depart(A, B, one(BOB));
-
-        _counts(Lane.OUTSTANDING_MAX + 5, 5);
-        vm.prank(AGENT);
-        vm.expectRevert(abi.encodeWithSelector(Lane.LaneFull.selector, B));
-        kernel.depart(B, one(carol));
-
-        _counts(limit + 5, 6);
-        kernel.sweep(B, one(ALICE));
-    }
-
-    function test_acknowledge_freesRoom() public {
-        settle(A, ALICE, 1 ether);
-        settle(A, BOB, 1 ether);
-        depart(A, B, one(ALICE));
-        depart(A, B, one(BOB));
-        tick(1);
-        deliver(A, B, 1);
-        tick(1);
-        uint256 slot = Slots.laneIn(1, A, 1) + 1;
-        HeadProof memory to = headProof(B);
-        LeafProof memory count = leafProof(B, slot);
-        at(A).acknowledge(to, count);
-        vm.assertEq(slotOf(A, Slots.laneOut(1, B, 1) + 1), 2 | 1 << 64);
-        IKernel kernel = at(A);
-        vm.expectRevert(abi.encodeWithSelector(IKernel.NotNewer.selector, newest.number));
-        kernel.acknowledge(to, count);
-        deliver(A, B, 1);
-        tick(1);
-        at(A).acknowledge(headProof(B), leafProof(B, slot));
-        vm.assertEq(slotOf(A, Slots.laneOut(1, B, 1) + 1), 2 | 2 << 64);
-    }
-
-    /// @dev A chain that says that it took what was never sent cannot make room, or a negative load.
-    function test_acknowledge_noMoreThanWasSent() public {
-        settle(A, ALICE, 1 ether);
-        depart(A, B, one(ALICE));
-        setWord(B, Slots.laneIn(1, A, 1) + 1, 2);
-        tick(1);
-        HeadProof memory to = headProof(B);
-        LeafProof memory count = leafProof(B, Slots.laneIn(1, A, 1) + 1);
-        IKernel kernel = at(A);
-        vm.expectRevert(abi.encodeWithSelector(IKernel.WrongMessages.selector, B, 1));
-        kernel.acknowledge(to, count);
     }
 
     // ---- The bridge ----

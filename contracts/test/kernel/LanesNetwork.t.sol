@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IOperations} from "../../src/kernel/interfaces/IOperations.sol";
+import {Message} from "../../src/kernel/libraries/Message.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord, STATUS_AWAY, STATUS_HERE} from "../../src/kernel/types/AccountWord.sol";
 import {HeadProof, LeafProof} from "../../src/kernel/types/Network.sol";
@@ -171,7 +172,8 @@ contract LanesNetworkTest is NetworkTest {
     /// forge-config: default.invariant.depth = 60
     /// forge-config: long.invariant.runs = 100
     /// forge-config: long.invariant.depth = 120
-    function invariant_I1_I3_P2_holdWhileTheNetworkLives() public {
+    function invariant_I1_I3_P2_P11_holdWhileTheNetworkLives() public {
+        _checkLanes();
         _checkEra();
         _checkHomes();
         _checkLogs();
@@ -195,6 +197,30 @@ contract LanesNetworkTest is NetworkTest {
             vm.assertTrue(homes <= 1, "two homes");
             vm.assertTrue(homes == 1 || known == 0, "vanished");
         }
+    }
+
+    /// @dev P11: both ends count messages and their gas, and no end knows of more than the one before it.
+    function _checkLanes() private view {
+        for (uint256 i; i < chains.length; ++i) {
+            for (uint256 j; j < chains.length; ++j) {
+                bytes32 key = laneKey(chains[i], 1, chains[j], 1);
+                uint256 out = slotOf(chains[i], Slots.laneOut(1, chains[j], 1) + 1);
+                uint256 taken = slotOf(chains[j], Slots.laneIn(1, chains[i], 1) + 1);
+                _checkLane(out, taken, messagesOf[key], outcomesOf[key].length);
+            }
+        }
+    }
+
+    function _checkLane(uint256 out, uint256 taken, bytes[] storage messages, uint256 handled) private view {
+        uint256 gas;
+        for (uint256 k; k < messages.length; ++k) {
+            if (k == handled) vm.assertEq(taken, handled | gas << 64, "taken");
+            gas += Message.gasOf(messages[k]);
+        }
+        if (handled == messages.length) vm.assertEq(taken, handled | gas << 64, "all taken");
+        vm.assertEq(uint64(out), messages.length, "sent");
+        vm.assertEq(uint64(out >> 128), gas, "gas sent");
+        vm.assertTrue(uint64(out >> 64) <= handled && out >> 192 <= taken >> 64, "acknowledged");
     }
 
     /// @dev P2: what counts is logged, all of it.
@@ -223,6 +249,7 @@ contract LanesNetworkTest is NetworkTest {
             _checkHomes();
             _checkEra();
         }
+        _checkLanes();
         _checkLogs();
         uint256 moves;
         uint256 released;

@@ -5,6 +5,7 @@ import {KernelFixture, KernelSetter} from "./KernelFixture.sol";
 import {Transaction} from "./Transactions.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IOperations} from "../../src/kernel/interfaces/IOperations.sol";
+import {Lane} from "../../src/kernel/libraries/Lane.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 
@@ -62,6 +63,19 @@ contract LensTest is KernelFixture {
         (success, gas,) = simulate(here(FROM, 0), FROM, address(kernel), 0, move);
         vm.assertTrue(success);
         vm.assertEq(gas, 21_000 + 80_000 + 4 * (30 + 6 * 4));
+    }
+
+    /// @dev P11: what a move would cost now; and, where no gas would do, that the lane is full.
+    function test_P11_TellsTheCurrentPrice() public {
+        bytes memory move = abi.encodeCall(IOperations.move, (PEER));
+        uint256 slot = Slots.laneOut(GENERATION, PEER, 1) + 1;
+        vm.store(address(kernel), bytes32(slot), bytes32(uint256(Lane.OUTSTANDING_MAX / 8 * 6)));
+        (bool success, uint256 gas,) = simulate(here(FROM, 0), FROM, address(kernel), 0, move);
+        vm.assertTrue(success);
+        vm.assertEq(gas, 21_000 + 8 * 80_000 + 4 * (30 + 6 * 4));
+        vm.store(address(kernel), bytes32(slot), bytes32(uint256(Lane.OUTSTANDING_MAX)));
+        bytes memory full = abi.encodeWithSelector(IKernel.LaneUnavailable.selector, PEER);
+        failed(here(FROM, 0), address(kernel), 0, move, full);
     }
 
     function test_SaysWhyNot() public {

@@ -6,6 +6,7 @@ import {Era} from "../../src/hub/Era.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {Kernel} from "../../src/kernel/Kernel.sol";
 import {Lane} from "../../src/kernel/libraries/Lane.sol";
+import {Message} from "../../src/kernel/libraries/Message.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {Words} from "../../src/kernel/libraries/Words.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
@@ -378,7 +379,7 @@ abstract contract NetworkTest is Test {
         d.from = headProof(from);
         d.end = leafProof(from, slot);
         uint256 sent = uint64(uint256(leafProof(from, slot + 1).word));
-        uint256 taken = wordOf[to][Slots.laneIn(t, from, f) + 1];
+        uint256 taken = uint64(wordOf[to][Slots.laneIn(t, from, f) + 1]);
         if (sent < taken) return d;
         if (count > sent - taken) count = sent - taken;
         bytes[] storage lane = messagesOf[laneKey(from, f, to, t)];
@@ -405,7 +406,7 @@ abstract contract NetworkTest is Test {
         uint256 slot = Slots.laneOut(f, to, t);
         bytes32 hash = keccak256(abi.encode(wordOf[from][slot], keccak256(message)));
         setWord(from, slot, uint256(hash));
-        setWord(from, slot + 1, wordOf[from][slot + 1] + 1);
+        setWord(from, slot + 1, wordOf[from][slot + 1] + 1 + (Message.gasOf(message) << 128));
         messagesOf[laneKey(from, f, to, t)].push(message);
     }
 

@@ -4,16 +4,21 @@ import {
   accountIn,
   accountSlot,
   bytesToHex,
+  decodeLaneIn,
+  decodeLaneOut,
   decodeMessage,
   decodeSignedTransaction,
   effectiveGasPrice,
   encodeAccountWord,
+  encodeLaneIn,
+  encodeLaneOut,
   encodeMessage,
   encodeTreasury,
   extendLane,
   intrinsicGas,
   laneInSlot,
   laneOutSlot,
+  messageGas,
   messageId,
   nextSlot,
   operationOf,
@@ -103,7 +108,7 @@ export function createModelChain(options: {
         const counts = read(nextSlot(slot))
         const index = Number(counts & 0xffffffffffffffffn)
         journal.write(slot, BigInt(extendLane(toWord(read(slot)), message)))
-        journal.write(nextSlot(slot), counts + 1n)
+        journal.write(nextSlot(slot), counts + 1n + (messageGas(message) << 128n))
         journal.log(topics.sent, [toWord(destination)], 'uint24 a, uint64 b, bytes c', [
           generation,
           BigInt(index),
@@ -295,7 +300,10 @@ export function createModelChain(options: {
           const slot = slotOf(laneInSlot, source)
           const hash = messages.reduce(extendLane, toWord(read(slot)))
           journal.write(slot, BigInt(hash))
-          journal.write(nextSlot(slot), BigInt(first + messages.length))
+          const { gasDelivered } = decodeLaneIn(read(nextSlot(slot)))
+          const gas = messages.reduce((sum, message) => sum + messageGas(message), gasDelivered)
+          const taken = { delivered: first + messages.length, gasDelivered: gas }
+          journal.write(nextSlot(slot), encodeLaneIn(taken))
           journal.log(topics.delivered, [toWord(source)], 'uint24 a, uint64 b, bytes c', [
             generation,
             BigInt(first),
@@ -313,11 +321,14 @@ export function createModelChain(options: {
       })
     },
 
-    acknowledge(destination: number, count: number): void {
+    acknowledge(destination: number, acknowledged: number): void {
       const slot = nextSlot(slotOf(laneOutSlot, destination))
-      call('0xacce', (journal) =>
-        journal.write(slot, (read(slot) & 0xffffffffffffffffn) | (BigInt(count) << 64n)),
-      )
+      const taken = chain.lane(destination).slice(0, acknowledged)
+      const gasAcknowledged = taken.reduce((sum, message) => sum + messageGas(message), 0n)
+      call('0xacce', (journal) => {
+        const counts = decodeLaneOut(read(slot))
+        journal.write(slot, encodeLaneOut({ ...counts, acknowledged, gasAcknowledged }))
+      })
     },
 
     /** Writes a word as no kernel would. */

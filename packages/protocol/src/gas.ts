@@ -1,7 +1,7 @@
 import { type Address, type Hex, toFunctionSelector } from 'viem'
 import type { AccessList } from './transaction-fields.ts'
 
-/** Gas of the kernel's operations, whatever they cost on the real chain (docs/WIRE.md, "Bundles"). */
+/** Gas of the kernel's operations, whatever they cost on the real chain, as long as their lanes are not half full (docs/WIRE.md, "Bundles"). */
 export const operationGas = { move: 80_000n, withdraw: 60_000n } as const
 export type OperationName = keyof typeof operationGas
 
@@ -33,16 +33,21 @@ export function operationOf(
 /**
  * Gas of a transaction by the schedule (P26): 21,000, calldata, access list and the kernel's operation, but at least EIP-7623's floor.
  * It is both what the gas limit must cover and what is used.
+ *
+ * @param call `factor`: how many times its constant the operation costs, as its lane fills (`laneFactor`, P11); once is the least, and what one
+ * costs that is refused.
  */
 export function intrinsicGas(call: {
   data: Hex
   accessList: AccessList
   to: Address | null
   kernel: Address
+  factor?: bigint
 }): bigint {
   const tokens = calldataTokens(call.data)
   const operation = operationOf(call.to, call.data, call.kernel)
-  let gas = 4n * tokens + (operation === undefined ? 0n : operationGas[operation])
+  let gas =
+    4n * tokens + (operation === undefined ? 0n : operationGas[operation] * (call.factor ?? 1n))
   for (const { storageKeys } of call.accessList) {
     gas += addressGas + storageKeyGas * BigInt(storageKeys.length)
   }

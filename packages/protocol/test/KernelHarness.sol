@@ -3,6 +3,9 @@ pragma solidity ^0.8.28;
 
 import {GasSchedule} from "contracts/src/kernel/libraries/GasSchedule.sol";
 import {Heads} from "contracts/src/kernel/libraries/Heads.sol";
+import {Inbox} from "contracts/src/kernel/libraries/Inbox.sol";
+import {Lane} from "contracts/src/kernel/libraries/Lane.sol";
+import {Message} from "contracts/src/kernel/libraries/Message.sol";
 import {SignedTransaction, SignedTransactionLibrary} from "contracts/src/kernel/libraries/SignedTransaction.sol";
 import {Slots} from "contracts/src/kernel/libraries/Slots.sol";
 import {SparseMerkle} from "contracts/src/kernel/libraries/SparseMerkle.sol";
@@ -80,6 +83,22 @@ contract KernelHarness {
             AccountWordLibrary.here(generation, version, nonce, since, balance),
             AccountWordLibrary.away(generation, version, chainId, chainGeneration, balance)
         ];
+    }
+
+    /// @dev Of a lane with these counts and one message more: its gas, what an operation that sends it costs, and the word after it.
+    function lane(uint256 counts, bytes calldata message)
+        external
+        pure
+        returns (uint256 gas, uint256 sentGas, uint256 factor, uint256 taken)
+    {
+        gas = Message.gasOf(Inbox.kindOf(message));
+        sentGas = Message.gasOf(message);
+        factor = Lane.factorOf(counts, uint8(message[0]), gas);
+        taken = Lane.delivered(counts >> 192 << 64 | uint64(counts >> 64), gas);
+    }
+
+    function acknowledged(uint256 counts, uint256 taken) external pure returns (uint256) {
+        return Lane.acknowledged(counts, taken);
     }
 
     function holds(bytes32 root, uint256 slot, bytes32 word, bytes32[] calldata siblings)

@@ -16,10 +16,15 @@ import {
   type Commit,
   type Configuration,
   configurationSlot,
+  decodeLaneIn,
+  decodeLaneOut,
   decodeSignedTransaction,
   emptyTree,
   encodeAccountWord,
   encodeCommit,
+  encodeLaneIn,
+  encodeLaneOut,
+  gasOutstandingMax,
   genesisCheckpoint,
   genesisHeads,
   type Head,
@@ -30,9 +35,12 @@ import {
   headPath,
   headsRoot,
   intrinsicGas,
+  laneFactor,
   laneInSlot,
   laneOutSlot,
+  messageGas,
   outcomes,
+  outstandingMax,
   parkedSlot,
   proveAbsence,
   proveWord,
@@ -120,6 +128,33 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
     // Both sides of the comparison are reached.
     expect(accepted).toBeGreaterThan(runs / 20)
     expect(accepted).toBeLessThan(runs / 2)
+  })
+
+  test('of the gas of messages, and of lanes that fill [P11]', async () => {
+    const seen = new Set<string>()
+    for (let run = 0; run < 300; run++) {
+      const message = drawMessage()
+      const [acknowledged, gasAcknowledged] = [random.below(2 ** 30), BigInt(random.below(2 ** 50))]
+      const load = [random.below(outstandingMax + 1), random.below(Number(gasOutstandingMax) + 1)]
+      // Half of the time one of them alone, so that the last eighth of each is reached.
+      const [count = 0, gas = 0] = random.pick([load, [load[0], 0], [0, load[1]]])
+      const counts = {
+        ...{ sent: acknowledged + count, acknowledged },
+        ...{ gasSent: gasAcknowledged + BigInt(gas), gasAcknowledged },
+      }
+      const word = encodeLaneOut(counts)
+      expect(decodeLaneOut(word)).toEqual(counts)
+      const answer = await call<readonly bigint[]>('lane', word, message)
+      const messageIn = messageGas(message)
+      const isMove = message.startsWith('0x02')
+      const factor = laneFactor(counts, { isMove, gas: messageIn })
+      const taken = { delivered: acknowledged + 1, gasDelivered: gasAcknowledged + messageIn }
+      const full = 2n ** 32n - 1n
+      expect(answer, message).toEqual([messageIn, messageIn, factor ?? full, encodeLaneIn(taken)])
+      expect(decodeLaneIn(answer[3] ?? 0n)).toEqual(taken)
+      seen.add(String(factor))
+    }
+    expect([...seen].sort()).toEqual(['1', '16', '2', '4', '8', 'undefined'])
   })
 
   test('of slots and home words [P1, P2, P24]', async () => {
@@ -251,6 +286,13 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
 })
 
 /** What TypeScript makes of the bytes, in the harness's words. */
+/** Messages of every kind, and bytes that are none. */
+function drawMessage(): Hex {
+  const tag = random.pick(['01', '01', '02', '03'])
+  const length = random.pick([32 * random.below(67), 48, random.below(2200)])
+  return `0x${tag}${length === 0 ? '' : random.hex(length).slice(2)}`
+}
+
 function ours(raw: Uint8Array, kernel: Decoded): object {
   const result = decodeSignedTransaction(raw, networkId)
   if (!result.ok) {

@@ -36,7 +36,7 @@ interface IKernel {
     function depart(uint64 chainId, address[] calldata owners) external;
 
     /// @notice Learns what the other end of a lane has taken: frees room in it (P11).
-    function acknowledge(HeadProof calldata to, LeafProof calldata count) external;
+    function acknowledge(HeadProof calldata to, LeafProof calldata taken) external;
 
     /// @notice Renews the forwarding note of an account, with its newer word under another chain's head (P8).
     function renew(HeadProof calldata at, address owner, LeafProof calldata word) external;

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Lane} from "./Lane.sol";
+import {Message} from "./Message.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
 import {AccountWord, AccountWordLibrary} from "../types/AccountWord.sol";
@@ -14,9 +15,9 @@ library Accounts {
     uint256 internal constant DEPART_WRITES = 1 + Lane.WRITES;
 
     /// @dev Sends the account of `owner`, whose word is here and of this generation, to `chainId`. Reverts where
-    /// `Lane.canSend(chainId, Lane.MESSAGE_ACCOUNT)` is false.
+    /// `Lane.canSend` of the account's message is false.
     function depart(Words.Journal memory journal, address owner, AccountWord word, uint64 chainId) internal {
-        Lane.End memory end = Lane.open(chainId, Lane.MESSAGE_ACCOUNT);
+        Lane.End memory end = Lane.open(chainId, Message.ACCOUNT);
         departOver(journal, end, owner, word);
         Lane.close(journal, end);
     }
@@ -39,8 +40,8 @@ library Accounts {
         view
         returns (bytes memory message)
     {
-        uint256 first = uint256(Lane.MESSAGE_ACCOUNT) << 248 | uint256(uint160(owner)) << 88
-            | uint256(version) << 48 | word.nonce();
+        uint256 first = uint256(Message.ACCOUNT) << 248 | uint256(uint160(owner)) << 88 | uint256(version)
+            << 48 | word.nonce();
         uint256 second = uint256(word.balance()) << 160 | uint256(uint40(block.timestamp)) << 120;
         // Allocates 49 bytes as Solidity does, padded to words.
         assembly ("memory-safe") {

@@ -148,7 +148,7 @@ library Execution {
         return (SUCCESS, word);
     }
 
-    /// @dev What `t` is charged for, whatever becomes of it (P26).
+    /// @dev What `t` is charged for, now, whatever becomes of it (P11, P26).
     function scheduledGas(SignedTransaction memory t) internal view returns (uint256) {
         if (t.dataLength == 0) {
             unchecked {

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IBridge} from "../../hub/interfaces/IBridge.sol";
 import {KernelStorage} from "./KernelStorage.sol";
-import {Lane} from "./Lane.sol";
+import {Message} from "./Message.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
@@ -14,46 +14,29 @@ import {HEAD_HUB} from "../types/Network.sol";
 library Inbox {
     using Words for Words.Journal;
 
-    uint256 internal constant ACCOUNT_BYTES = 49;
-
-    /// @dev Gas of a word's first write, with its place in the log.
-    uint256 internal constant WRITE_GAS = 24_000;
-    /// @dev Gas of a message but for its words.
-    uint256 internal constant MESSAGE_GAS = 8_000;
     /// @dev Gas that the bridge gets for one release.
     uint256 internal constant RELEASE_GAS = 250_000;
 
-    /// @dev What a message is: how many credits, from 1 to 64, or one of these.
-    uint256 internal constant NO_MESSAGE = 0;
-    uint256 internal constant ACCOUNT = Lane.CREDITS_MAX + 1;
-
     function kindOf(bytes calldata message) internal pure returns (uint256) {
-        uint256 length = message.length;
-        if (length < 33) return NO_MESSAGE;
-        uint8 first = uint8(message[0]);
-        if (length == ACCOUNT_BYTES) return first == Lane.MESSAGE_ACCOUNT ? ACCOUNT : NO_MESSAGE;
-        if (first != Lane.MESSAGE_CREDIT || length & 31 != 1) return NO_MESSAGE;
-        uint256 count = length >> 5;
-        return count > Lane.CREDITS_MAX ? NO_MESSAGE : count;
-    }
-
-    /// @dev Words that handling a message writes at most, the one that parks it included.
-    function writesOf(uint256 kind) internal pure returns (uint256) {
-        return kind == NO_MESSAGE || kind == ACCOUNT ? 1 : kind;
+        bytes32 start;
+        // Touches no memory. A message that is shorter than its first word is of no kind, whatever stands behind it.
+        assembly ("memory-safe") {
+            start := calldataload(message.offset)
+        }
+        return Message.kindOf(message.length, start);
     }
 
     /// @dev Gas that must be there before a message is handled, so that none fails for want of it (P9).
     function gasOf(uint256 kind, bool isHub) internal pure returns (uint256) {
         unchecked {
-            // Constants times 64 at most.
-            uint256 gas = MESSAGE_GAS + writesOf(kind) * WRITE_GAS;
-            return isHub ? gas + RELEASE_GAS * 64 / 63 : gas;
+            // A message's gas is far below 2^64.
+            return isHub ? Message.gasOf(kind) + RELEASE_GAS * 64 / 63 : Message.gasOf(kind);
         }
     }
 
     /// @dev Whether `message` is an account whose time of departure this chain's clock has not reached (P28).
     function isEarly(uint256 kind, bytes calldata message) internal view returns (bool) {
-        if (kind != ACCOUNT) return false;
+        if (kind != Message.KIND_ACCOUNT) return false;
         (, uint256 second) = _account(message);
         return uint40(second) > block.timestamp;
     }
@@ -68,8 +51,8 @@ library Inbox {
     ) internal returns (bool) {
         // On the hub nobody lives, and a release cannot be undone by the next one: one credit a message (P14).
         if (l.status == HEAD_HUB) return kind == 1 && _release(bridge, _credit(message, 0));
-        if (kind == ACCOUNT) return _arrive(journal, l.generation, message);
-        return kind != NO_MESSAGE && _credits(journal, l.generation, message, kind);
+        if (kind == Message.KIND_ACCOUNT) return _arrive(journal, l.generation, message);
+        return kind != Message.KIND_NONE && _credits(journal, l.generation, message, kind);
     }
 
     /// @dev Adds each credit to its owner's word, whatever the status. Checked as if every owner were given all of the message, so

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {KernelStorage} from "./KernelStorage.sol";
+import {Message} from "./Message.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
 import {HEAD_LIVE, HEAD_HUB} from "../types/Network.sol";
@@ -10,16 +11,27 @@ import {HEAD_LIVE, HEAD_HUB} from "../types/Network.sol";
 library Lane {
     using Words for Words.Journal;
 
-    uint8 internal constant MESSAGE_CREDIT = 1;
-    uint8 internal constant MESSAGE_ACCOUNT = 2;
-    uint256 internal constant CREDITS_MAX = 64;
-
     /// @dev Words that one run of messages, opened and closed once, writes.
     uint256 internal constant WRITES = 2;
 
     /// @dev Messages of a lane that are not proved delivered; the last eighth is kept for moves (P11).
     uint64 internal constant OUTSTANDING_MAX = 4096;
     uint64 internal constant OUTSTANDING_MAX_CREDITS = OUTSTANDING_MAX / 8 * 7;
+
+    /// @dev The same for the gas that handling them takes at most: what a chain whose blocks hold 30 million gas handles in eight full ones, so that
+    /// whoever comes last waits for seconds of that chain's work, and a chain that stops strands no more than that.
+    uint64 internal constant GAS_OUTSTANDING_MAX = 240_000_000;
+    uint64 internal constant GAS_OUTSTANDING_MAX_CREDITS = GAS_OUTSTANDING_MAX / 8 * 7;
+
+    /// @dev The factor of a lane that has no room: what costs so much more than its constant is above any gas limit.
+    uint256 internal constant FACTOR_FULL = type(uint32).max;
+
+    /// @dev Where a lane's counts stand in their word: messages sent, messages acknowledged, gas sent, gas acknowledged, 64 bits each.
+    uint256 private constant ACKNOWLEDGED_SHIFT = 64;
+    uint256 private constant GAS_SHIFT = 128;
+    uint256 private constant GAS_ACKNOWLEDGED_SHIFT = 192;
+    /// @dev And at the receiving end: messages delivered, and the gas that they stood for.
+    uint256 private constant GAS_DELIVERED_SHIFT = 64;
 
     /// @dev Thrown when the destination is not known to be live.
     error NoLane(uint64 chainId);
@@ -52,12 +64,77 @@ library Lane {
         }
     }
 
-    /// @dev Whether `chainId` may be sent a message of this kind now: what `append` would refuse, without reverting.
-    function canSend(uint64 chainId, uint8 kind) internal view returns (bool) {
-        KernelStorage.Layout storage l = KernelStorage.layout();
-        KernelStorage.Peer storage peer = l.peers[chainId];
-        if (!_leadsTo(chainId, peer.status, kind)) return false;
-        return _hasRoom(Words.read(Slots.laneOut(l.generation, chainId, peer.generation) + 1), kind);
+    /// @dev Whether a lane for messages of this kind leads to `chainId`, full or not.
+    function leads(uint64 chainId, uint8 kind) internal view returns (bool) {
+        return _leadsTo(chainId, KernelStorage.layout().peers[chainId].status, kind);
+    }
+
+    /// @dev Whether a message of this kind and gas has room in the lane to `chainId` now: what `append` would refuse, without reverting.
+    function canSend(uint64 chainId, uint8 kind, uint256 gas) internal view returns (bool) {
+        return leads(chainId, kind) && _hasRoom(_counts(chainId), kind, gas);
+    }
+
+    /// @dev How many times its constant an operation costs that puts such a message into the lane to `chainId`, which must lead there (P11):
+    /// once while less than half of the lane is taken, and twice as much with each eighth from there on; FACTOR_FULL where it has no room.
+    function factor(uint64 chainId, uint8 kind, uint256 gas) internal view returns (uint256) {
+        return factorOf(_counts(chainId), kind, gas);
+    }
+
+    /// @dev The same in a lane with these counts.
+    function factorOf(uint256 counts, uint8 kind, uint256 gas) internal pure returns (uint256) {
+        return _hasRoom(counts, kind, gas) ? factorAt(counts) : FACTOR_FULL;
+    }
+
+    /// @dev As long as there is room.
+    function factorAt(uint256 counts) internal pure returns (uint256) {
+        (uint256 count, uint256 gas) = outstanding(counts);
+        unchecked {
+            // Eighths of at most 64 bits; the exponent is 4 at most, for there is room. Fuller than that is the same.
+            uint256 eighths = count * 8 / OUTSTANDING_MAX;
+            uint256 gasEighths = gas * 8 / GAS_OUTSTANDING_MAX;
+            if (gasEighths > eighths) eighths = gasEighths;
+            if (eighths > 7) eighths = 7;
+            return eighths < 4 ? 1 : 1 << eighths - 3;
+        }
+    }
+
+    /// @dev Messages, and their gas, that are in the lane and not proved delivered.
+    function outstanding(uint256 counts) internal pure returns (uint256 count, uint256 gas) {
+        unchecked {
+            // What is acknowledged was sent.
+            count = uint64(counts) - uint64(counts >> ACKNOWLEDGED_SHIFT);
+            gas = uint64(counts >> GAS_SHIFT) - uint64(counts >> GAS_ACKNOWLEDGED_SHIFT);
+        }
+    }
+
+    /// @dev A sending end's counts once the receiving end's `taken` is known; zero if that says what cannot be, or nothing new. What was not sent
+    /// cannot have been taken, and what was taken is not given back, whatever that chain says.
+    function acknowledged(uint256 counts, uint256 taken) internal pure returns (uint256) {
+        uint256 gas = taken >> GAS_DELIVERED_SHIFT;
+        if (uint64(taken) > uint64(counts) || gas > uint64(counts >> GAS_SHIFT)) return 0;
+        if (gas < counts >> GAS_ACKNOWLEDGED_SHIFT) return 0;
+        uint256 sent = uint256(uint64(counts >> GAS_SHIFT)) << GAS_SHIFT | uint64(counts);
+        return sent | uint256(uint64(taken)) << ACKNOWLEDGED_SHIFT | gas << GAS_ACKNOWLEDGED_SHIFT;
+    }
+
+    /// @dev Messages that a sending end knows to be delivered.
+    function acknowledgedCount(uint256 counts) internal pure returns (uint64) {
+        return uint64(counts >> ACKNOWLEDGED_SHIFT);
+    }
+
+    /// @dev Whether an acknowledgement frees an eighth of the lane or more, by either measure: then it is work that is worth paying for (P17).
+    function frees(uint256 before, uint256 after_) internal pure returns (bool) {
+        (uint256 count, uint256 gas) = outstanding(before);
+        (uint256 countLeft, uint256 gasLeft) = outstanding(after_);
+        return count - countLeft >= OUTSTANDING_MAX / 8 || gas - gasLeft >= GAS_OUTSTANDING_MAX / 8;
+    }
+
+    /// @dev The receiving end's word after one more message of `gas`.
+    function delivered(uint256 taken, uint256 gas) internal pure returns (uint256) {
+        unchecked {
+            // Neither sum reaches 64 bits: the chain has paid for all of that gas.
+            return taken + 1 + (gas << GAS_DELIVERED_SHIFT);
+        }
     }
 
     /// @dev Opens the lane to the newest known generation of `chainId`, for messages of one kind.
@@ -75,10 +152,14 @@ library Lane {
 
     function append(End memory end, bytes memory message) internal {
         uint256 counts = end.counts;
-        if (!_hasRoom(counts, uint8(message[0]))) revert LaneFull(end.chainId);
+        uint256 gas = Message.gasOf(message);
+        if (!_hasRoom(counts, uint8(message[0]), gas)) revert LaneFull(end.chainId);
 
         end.hash = extend(end.hash, keccak256(message));
-        end.counts = counts + 1;
+        unchecked {
+            // There is room, so neither sum reaches 64 bits.
+            end.counts = counts + 1 + (gas << GAS_SHIFT);
+        }
         emit Sent(end.chainId, end.chainGeneration, uint64(counts), message);
     }
 
@@ -98,11 +179,24 @@ library Lane {
     /// @dev No lane leads to the chain itself, whose own head `peers` may hold; no account lives on the hub (P14).
     function _leadsTo(uint64 chainId, uint8 status, uint8 kind) private view returns (bool) {
         if (chainId == block.chainid) return false;
-        return status == HEAD_LIVE || (status == HEAD_HUB && kind == MESSAGE_CREDIT);
+        return status == HEAD_LIVE || (status == HEAD_HUB && kind == Message.CREDIT);
     }
 
-    function _hasRoom(uint256 counts, uint8 kind) private pure returns (bool) {
-        uint64 outstanding = uint64(counts) - uint64(counts >> 64);
-        return outstanding < (kind == MESSAGE_ACCOUNT ? OUTSTANDING_MAX : OUTSTANDING_MAX_CREDITS);
+    function _counts(uint64 chainId) private view returns (uint256) {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        return Words.read(Slots.laneOut(l.generation, chainId, l.peers[chainId].generation) + 1);
+    }
+
+    /// @dev A lane whose counts have no bits left has no room either: no field ever runs into the next one.
+    function _hasRoom(uint256 counts, uint8 kind, uint256 gas) private pure returns (bool) {
+        (uint256 count, uint256 gasTaken) = outstanding(counts);
+        (uint256 countMax, uint256 gasMax) = kind == Message.ACCOUNT
+            ? (OUTSTANDING_MAX, GAS_OUTSTANDING_MAX)
+            : (OUTSTANDING_MAX_CREDITS, GAS_OUTSTANDING_MAX_CREDITS);
+        unchecked {
+            // A message's gas is far below 2^64.
+            return count < countMax && gasTaken + gas <= gasMax && uint64(counts) != type(uint64).max
+                && uint64(counts >> GAS_SHIFT) + gas <= type(uint64).max;
+        }
     }
 }

@@ -19,6 +19,8 @@ library Tariff {
     uint256 internal constant CREDIT = 6_000;
     /// @dev For each pocket sent home.
     uint256 internal constant SWEEP = 6_000;
+    /// @dev For an acknowledgement that frees an eighth of its lane or more.
+    uint256 internal constant ACKNOWLEDGE = 40_000;
     /// @dev For a checkpoint that moves the end of the lease by a quarter of its length or more.
     uint256 internal constant CHECKPOINT = 60_000;
 

@@ -8,6 +8,7 @@ import {Inbox} from "../libraries/Inbox.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Lane} from "../libraries/Lane.sol";
 import {Lock} from "../libraries/Lock.sol";
+import {Message} from "../libraries/Message.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
@@ -35,7 +36,7 @@ contract Lanes {
     struct Delivery {
         uint24 generation; // own
         uint256 slot;
-        uint256 count;
+        uint256 taken; // what the lane has delivered: messages, and their gas
         uint256 handled;
         bytes32 hash;
         uint256 tariff;
@@ -75,7 +76,8 @@ contract Lanes {
             from.head, Slots.laneOut(from.head.generation, uint64(block.chainid), delivery.generation), end
         );
         delivery.slot = Slots.laneIn(delivery.generation, from.head.chainId, from.head.generation);
-        delivery.count = Words.read(delivery.slot + 1);
+        delivery.taken = Words.read(delivery.slot + 1);
+        uint64 first = uint64(delivery.taken);
         delivery.hash = bytes32(Words.read(delivery.slot));
         uint256 writes = _join(delivery, from.head, end.word, messages, rest);
 
@@ -83,21 +85,21 @@ contract Lanes {
         _handle(journal, delivery, from.head, messages);
         if (delivery.handled == 0) revert IKernel.NothingDone();
         journal.write(delivery.slot, uint256(delivery.hash));
-        journal.write(delivery.slot + 1, delivery.count + delivery.handled);
-        emit IKernel.Delivered(
-            from.head.chainId, from.head.generation, uint64(delivery.count), delivery.outcomes
-        );
+        journal.write(delivery.slot + 1, delivery.taken);
+        emit IKernel.Delivered(from.head.chainId, from.head.generation, first, delivery.outcomes);
         Tariff.pay(journal, msg.sender, delivery.tariff);
         journal.close();
     }
 
     /// @dev See {IKernel-sweep}.
     function sweep(uint64 chainId, address[] calldata owners) external leased locked {
-        if (owners.length > Lane.CREDITS_MAX) revert IKernel.TooMany(owners.length, Lane.CREDITS_MAX);
+        if (owners.length > Message.CREDITS_MAX) {
+            revert IKernel.TooMany(owners.length, Message.CREDITS_MAX);
+        }
         KernelStorage.Layout storage l = KernelStorage.layout();
-        Lane.End memory end = Lane.open(chainId, Lane.MESSAGE_CREDIT);
+        Lane.End memory end = Lane.open(chainId, Message.CREDIT);
         Words.Journal memory journal = Words.open(owners.length + Lane.WRITES + Tariff.WRITES);
-        bytes memory message = abi.encodePacked(Lane.MESSAGE_CREDIT, new bytes(owners.length * 32));
+        bytes memory message = abi.encodePacked(Message.CREDIT, new bytes(owners.length * 32));
         uint256 count;
         for (uint256 i; i < owners.length; ++i) {
             AccountWord word = _word(owners[i], l.generation);
@@ -126,7 +128,7 @@ contract Lanes {
         if (owners.length > DEPARTURES_MAX) revert IKernel.TooMany(owners.length, DEPARTURES_MAX);
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (msg.sender != l.agent) revert IKernel.NotAgent(msg.sender);
-        Lane.End memory end = Lane.open(chainId, Lane.MESSAGE_ACCOUNT);
+        Lane.End memory end = Lane.open(chainId, Message.ACCOUNT);
         Words.Journal memory journal = Words.open(owners.length + Lane.WRITES);
         uint256 before = end.counts;
         for (uint256 i; i < owners.length; ++i) {
@@ -141,20 +143,22 @@ contract Lanes {
     }
 
     /// @dev See {IKernel-acknowledge}.
-    function acknowledge(HeadProof calldata to, LeafProof calldata count) external locked {
+    function acknowledge(HeadProof calldata to, LeafProof calldata taken) external leased locked {
         KernelStorage.Layout storage l = KernelStorage.layout();
         (uint64 chainId, uint24 generation) = (to.head.chainId, to.head.generation);
         Heads.check(l, to);
-        Heads.checkWord(to.head, Slots.laneIn(generation, uint64(block.chainid), l.generation) + 1, count);
+        Heads.checkWord(to.head, Slots.laneIn(generation, uint64(block.chainid), l.generation) + 1, taken);
 
         uint256 slot = Slots.laneOut(l.generation, chainId, generation) + 1;
         uint256 counts = Words.read(slot);
-        uint256 taken = uint256(count.word);
-        // What was not sent cannot have been taken, whatever that chain says.
-        if (taken > uint64(counts)) revert IKernel.WrongMessages(chainId, generation);
-        if (taken <= uint64(counts >> 64)) revert IKernel.NotNewer(to.checkpoint);
-        Words.Journal memory journal = Words.open(1);
-        journal.write(slot, uint64(counts) | taken << 64);
+        uint256 after_ = Lane.acknowledged(counts, uint256(taken.word));
+        if (uint64(uint256(taken.word)) <= Lane.acknowledgedCount(counts)) {
+            revert IKernel.NotNewer(to.checkpoint);
+        }
+        if (after_ == 0) revert IKernel.WrongMessages(chainId, generation);
+        Words.Journal memory journal = Words.open(1 + Tariff.WRITES);
+        journal.write(slot, after_);
+        if (Lane.frees(counts, after_)) Tariff.pay(journal, msg.sender, Tariff.ACKNOWLEDGE);
         journal.close();
     }
 
@@ -191,7 +195,7 @@ contract Lanes {
         if (Words.read(slot) == 0) revert IKernel.NotParked(id);
 
         uint256 kind = Inbox.kindOf(message);
-        Words.Journal memory journal = Words.open(1 + Inbox.writesOf(kind));
+        Words.Journal memory journal = Words.open(1 + Message.writesOf(kind));
         journal.write(slot, 0);
         if (!Inbox.take(journal, l, BRIDGE, kind, message)) revert IKernel.StillParked(id);
         emit IKernel.Unparked(chainId, generation, index);
@@ -205,11 +209,13 @@ contract Lanes {
         uint256 count = l.genesisCount;
         uint256 place = _birthPlace(owner, count);
         uint64 chainId = l.genesis[place];
-        for (uint256 i = 1; i < count && !Lane.canSend(chainId, Lane.MESSAGE_CREDIT); ++i) {
+        bytes memory message = abi.encodePacked(Message.CREDIT, Lane.credit(owner, amount));
+        uint256 gas = Message.gasOf(message);
+        for (uint256 i = 1; i < count && !Lane.canSend(chainId, Message.CREDIT, gas); ++i) {
             chainId = l.genesis[(place + i) % count];
         }
         Words.Journal memory journal = Words.open(Lane.WRITES);
-        Lane.send(journal, chainId, abi.encodePacked(Lane.MESSAGE_CREDIT, Lane.credit(owner, amount)));
+        Lane.send(journal, chainId, message);
         journal.close();
     }
 
@@ -235,7 +241,7 @@ contract Lanes {
             bytes calldata message = messages[i];
             hash = Lane.extend(hash, keccak256(message));
             hashes[i] = hash;
-            writes += Inbox.writesOf(Inbox.kindOf(message));
+            writes += Message.writesOf(Inbox.kindOf(message));
         }
         delivery.hashes = hashes;
         for (uint256 i; i < rest.length; ++i) {
@@ -260,11 +266,12 @@ contract Lanes {
             uint256 kind = Inbox.kindOf(message);
             if (Inbox.isEarly(kind, message) || !_hasGas(journal, kind)) break;
             if (Inbox.take(journal, l, BRIDGE, kind, message)) {
-                delivery.tariff += kind == Inbox.ACCOUNT ? Tariff.ACCOUNT : kind * Tariff.CREDIT;
+                delivery.tariff += kind == Message.KIND_ACCOUNT ? Tariff.ACCOUNT : kind * Tariff.CREDIT;
             } else {
                 outcomes[i] = bytes1(uint8(PARKED));
-                _park(journal, delivery, from, delivery.count + i, keccak256(message));
+                _park(journal, delivery, from, uint64(delivery.taken), keccak256(message));
             }
+            delivery.taken = Lane.delivered(delivery.taken, Message.gasOf(kind));
         }
         // Shortens the list to what was handled.
         assembly ("memory-safe") {

@@ -112,6 +112,9 @@ contract Lens {
             return abi.encodeWithSelector(IKernel.InsufficientFunds.selector, t.sender, balance, t.value);
         }
         if (outcome == INTRINSIC_GAS) {
+            if (t.to == uint160(address(this)) && Operations.isLaneFull(t)) {
+                return abi.encodeWithSelector(IKernel.LaneUnavailable.selector, Operations.destination(t));
+            }
             return abi.encodeWithSelector(
                 IKernel.GasLimitTooHigh.selector, Execution.scheduledGas(t), GasSchedule.LIMIT_MAX
             );

@@ -1,0 +1,87 @@
+import type { Hex } from 'viem'
+import { creditsMax } from './message.ts'
+
+/** What the sending end of a lane counts (docs/WIRE.md, "Slots that count"); what is acknowledged was proved delivered (P11). */
+export type LaneOutCounts = {
+  /** Messages. */
+  sent: number
+  acknowledged: number
+  /** What handling them takes at most, by {@link messageGas}. */
+  gasSent: bigint
+  gasAcknowledged: bigint
+}
+
+/** What the receiving end of a lane counts. */
+export type LaneInCounts = { delivered: number; gasDelivered: bigint }
+
+/** Messages of a lane that are not proved delivered, at most; the last eighth is kept for moves (P11). */
+export const outstandingMax = 4_096
+
+/** The same for their gas. */
+export const gasOutstandingMax = 240_000_000n
+
+const fieldBits = 64n
+const messageBaseGas = 8_000n
+const wordGas = 24_000n
+
+/** Reads the word of counts after a lane's running hash, where it is sent from. */
+export function decodeLaneOut(word: bigint): LaneOutCounts {
+  return {
+    sent: Number(field(word, 0n)),
+    acknowledged: Number(field(word, 1n)),
+    gasSent: field(word, 2n),
+    gasAcknowledged: field(word, 3n),
+  }
+}
+
+/** The word that {@link decodeLaneOut} reads. */
+export function encodeLaneOut(counts: LaneOutCounts): bigint {
+  return [
+    BigInt(counts.sent),
+    BigInt(counts.acknowledged),
+    counts.gasSent,
+    counts.gasAcknowledged,
+  ].reduce((word, value, place) => word | (value << (BigInt(place) * fieldBits)), 0n)
+}
+
+/** Reads the word of counts after a lane's running hash, where it is taken from. */
+export function decodeLaneIn(word: bigint): LaneInCounts {
+  return { delivered: Number(field(word, 0n)), gasDelivered: word >> fieldBits }
+}
+
+/** The word that {@link decodeLaneIn} reads. */
+export function encodeLaneIn({ delivered, gasDelivered }: LaneInCounts): bigint {
+  return BigInt(delivered) | (gasDelivered << fieldBits)
+}
+
+/** Gas that handling a message takes at most, as both ends of its lane count it: from its bytes alone, whatever they are (P11). */
+export function messageGas(message: Hex): bigint {
+  const length = (message.length - 2) / 2
+  const credits = Math.floor(length / 32)
+  const isCredits =
+    message.startsWith('0x01') && length % 32 === 1 && credits >= 1 && credits <= creditsMax
+  return messageBaseGas + wordGas * BigInt(isCredits ? credits : 1)
+}
+
+/**
+ * How many times its constant an operation costs that puts a message of `gas` into a lane with these counts (P11): once while less than half of the lane is
+ * taken, and twice as much with each eighth from there on. Undefined where the lane has no room for it.
+ */
+export function laneFactor(
+  counts: LaneOutCounts,
+  message: { isMove: boolean; gas: bigint },
+): bigint | undefined {
+  const count = counts.sent - counts.acknowledged
+  const gas = counts.gasSent - counts.gasAcknowledged
+  const { isMove } = message
+  if (count >= (isMove ? outstandingMax : (outstandingMax / 8) * 7)) return undefined
+  const gasMax = isMove ? gasOutstandingMax : (gasOutstandingMax / 8n) * 7n
+  if (gas + message.gas > gasMax) return undefined
+  const eighths = Math.floor((count * 8) / outstandingMax)
+  const gasEighths = Number((gas * 8n) / gasOutstandingMax)
+  return 1n << BigInt(Math.max(0, Math.max(eighths, gasEighths) - 3))
+}
+
+function field(word: bigint, place: bigint): bigint {
+  return BigInt.asUintN(Number(fieldBits), word >> (place * fieldBits))
+}
