@@ -201,6 +201,7 @@ export function createModelChain(options: {
       }
       return true
     }
+    if (message.kind !== 'account') return false
     const { owner, version, nonce, balance } = message
     const word = account(owner)
     if (options.isHub || word.status === 'here' || version <= word.version) return false

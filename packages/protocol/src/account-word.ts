@@ -1,5 +1,8 @@
-/** Where an account stands from the point of view of one chain: `pocket` is money that waits for an account that is not here. */
-export type AccountStatus = 'pocket' | 'here' | 'away'
+/** Where an account or another object stands from the point of view of one chain: `pocket` is what waits for one that is not here. */
+export type HomeStatus = 'pocket' | 'here' | 'away'
+
+/** The same of an address, which may be an app's: that is on every chain, and what it holds there is a pocket. */
+export type AccountStatus = HomeStatus | 'app'
 
 /** The home word of an account, unpacked (docs/WIRE.md, "Accounts: one word"). Fields that the status does not use are 0. */
 export type AccountWord = {
@@ -18,7 +21,7 @@ export type AccountWord = {
   chainGeneration: number
 }
 
-const statuses: readonly AccountStatus[] = ['pocket', 'here', 'away']
+const statuses: readonly AccountStatus[] = ['pocket', 'here', 'away', 'app']
 
 /** Wei of ERA that fit a word's balance. */
 export const balanceMax = (1n << 96n) - 1n
@@ -55,7 +58,7 @@ export function decodeAccountWord(word: bigint): AccountWord {
   if (decoded.status === 'here') {
     decoded.nonce = field(word, 168, 48)
     decoded.since = field(word, 216, 40)
-  } else {
+  } else if (decoded.status === 'away') {
     decoded.chainId = field(word, 168, 64)
     decoded.chainGeneration = field(word, 232, 24)
   }
@@ -70,6 +73,7 @@ export function encodeAccountWord(account: AccountWord): bigint {
   if (account.status === 'here') {
     return moved | place(1, 160, 8) | place(account.nonce, 168, 48) | place(account.since, 216, 40)
   }
+  if (account.status === 'app') return moved | place(3, 160, 8)
   return (
     moved |
     place(2, 160, 8) |

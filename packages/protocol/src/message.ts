@@ -2,9 +2,12 @@ import type { Address, Hex } from 'viem'
 import { hashWords } from './abi-words.ts'
 import { isHexBytes, uintToHex } from './bytes.ts'
 import { keccak256 } from './hash.ts'
+import type { ObjectName } from './object-id.ts'
+import { dataWordsMax, decodeShape, encodeShape, type ObjectShape } from './object-word.ts'
 import { ProtocolError } from './protocol-error.ts'
 
-export type Credit = { owner: Address /** Wei. */; amount: bigint }
+/** `amount`: wei, or units of the asset. */
+export type Credit = { owner: Address; amount: bigint }
 
 /** Money for the words of up to {@link creditsMax} owners. */
 export type CreditMessage = { kind: 'credit'; credits: Credit[] }
@@ -22,8 +25,28 @@ export type AccountMessage = {
   departedAt: number
 }
 
+/** An object that is no account, on its way. */
+export type ObjectMessage = ObjectName &
+  ObjectShape & {
+    kind: 'object'
+    /** One more than it had. */
+    version: number
+    /** Of the asset (app, key). */
+    amount: bigint
+    /** Seconds, by the clock that it left; no chain takes it in before its own clock has passed this (P28). */
+    departedAt: number
+    /** Its data words, `size` of them. */
+    words: Hex[]
+  }
+
+/** Amounts of the asset (app, key) for the belongings of up to {@link creditsMax} owners. */
+export type AssetMessage = { kind: 'assets'; app: Address; key: bigint; credits: Credit[] }
+
 /** What travels in lanes (docs/WIRE.md, "Messages and lanes"). */
-export type Message = CreditMessage | AccountMessage
+export type Message = CreditMessage | AccountMessage | ObjectMessage | AssetMessage
+
+/** Some amount of an app's asset. */
+export type AssetAmount = { app: Address; key: bigint; amount: bigint }
 
 /** Place of a message: the lane, and the index in it. */
 export type MessagePlace = {
@@ -42,8 +65,11 @@ export class MalformedMessageError extends ProtocolError {
 /** Credits in one message, at most. */
 export const creditsMax = 64
 
+const wordDigits = 64
 const creditDigits = 64
 const accountDigits = 2 * 49
+const objectDigits = 2 * 101
+const assetDigits = 2 * 53
 
 /** Bytes of a message. Throws {@link MalformedMessageError} where it would not decode again. */
 export function encodeMessage(message: Message): Hex {
@@ -52,9 +78,10 @@ export function encodeMessage(message: Message): Hex {
     const fields = [uint(version, 5), uint(nonce, 6), uint(balance, 12), uint(departedAt, 5)]
     return `0x02${digitsOf(owner)}${fields.join('')}`
   }
-  checkCount(message.credits.length)
-  const credits = message.credits.map(({ owner, amount }) => digitsOf(owner) + uint(amount, 12))
-  return `0x01${credits.join('')}`
+  if (message.kind === 'object') return encodeObject(message)
+  const credits = encodeCredits(message.credits)
+  if (message.kind === 'credit') return `0x01${credits}`
+  return `0x04${digitsOf(message.app)}${uint(message.key, 32)}${credits}`
 }
 
 /** The message that `bytes` hold. Throws {@link MalformedMessageError}. */
@@ -63,8 +90,10 @@ export function decodeMessage(bytes: Hex): Message {
   const [tag, digits] = [bytes.slice(2, 4), bytes.slice(4).toLowerCase()]
   if (tag === '01') return { kind: 'credit', credits: decodeCredits(digits) }
   if (tag === '02' && digits.length === accountDigits - 2) return decodeAccount(digits)
+  if (tag === '03' && digits.length >= objectDigits - 2) return decodeObject(digits)
+  if (tag === '04' && digits.length >= assetDigits - 2) return decodeAssets(digits)
   throw new MalformedMessageError(
-    `A message of ${bytes.length / 2 - 1} bytes begins with 0x${tag}, which is neither a credit nor an account of 49 bytes.`,
+    `A message of ${bytes.length / 2 - 1} bytes begins with 0x${tag}, which is neither a credit nor an account of 49 bytes, nor an object or amounts of an asset.`,
   )
 }
 
@@ -85,10 +114,40 @@ export function extendLane(hash: Hex, message: Hex): Hex {
   return hashWords(hash, keccak256(message))
 }
 
-/** Wei that a message carries. */
+/** Wei of ERA that a message carries. */
 export function messageAmount(message: Message): bigint {
   if (message.kind === 'account') return message.balance
-  return message.credits.reduce((sum, credit) => sum + credit.amount, 0n)
+  return message.kind === 'credit' ? sumOf(message.credits) : 0n
+}
+
+/** What a message carries of an app's asset; undefined: it carries ERA. */
+export function messageAsset(message: Message): AssetAmount | undefined {
+  if (message.kind === 'object' || message.kind === 'assets') {
+    const { app, key } = message
+    return { app, key, amount: message.kind === 'object' ? message.amount : sumOf(message.credits) }
+  }
+  return undefined
+}
+
+function sumOf(credits: readonly Credit[]): bigint {
+  return credits.reduce((sum, { amount }) => sum + amount, 0n)
+}
+
+function encodeCredits(credits: readonly Credit[]): string {
+  checkCount(credits.length)
+  return credits.map(({ owner, amount }) => digitsOf(owner) + uint(amount, 12)).join('')
+}
+
+function encodeObject(message: ObjectMessage): Hex {
+  const { app, owner, key, version, amount, departedAt, words } = message
+  checkShape(message, words.length)
+  const name = [digitsOf(app), digitsOf(owner), uint(key, 32), uint(version, 5)]
+  const fields = [uint(encodeShape(message), 6), uint(amount, 12), uint(departedAt, 5)]
+  const data = words.map((word) => {
+    if (isHexBytes(word, 32)) return word.slice(2).toLowerCase()
+    throw new MalformedMessageError(`The data word ${word} of an object has not 32 bytes.`)
+  })
+  return `0x03${[...name, ...fields, ...data].join('')}`
 }
 
 function decodeCredits(digits: string): Credit[] {
@@ -110,6 +169,47 @@ function decodeAccount(digits: string): AccountMessage {
     balance: BigInt(`0x${digits.slice(62, 86)}`),
     departedAt: Number.parseInt(digits.slice(86, 96), 16),
   }
+}
+
+function decodeObject(digits: string): ObjectMessage {
+  const shapeBits = Number.parseInt(digits.slice(154, 166), 16)
+  const shape = decodeShape(shapeBits)
+  const data = digits.slice(objectDigits - 2)
+  if (encodeShape(shape) !== shapeBits) {
+    throw new MalformedMessageError('An object in a message has flags that mean nothing.')
+  }
+  checkShape(shape, data.length / wordDigits)
+  const words = Array.from(
+    { length: shape.size },
+    (_, index): Hex => `0x${data.slice(index * wordDigits, (index + 1) * wordDigits)}`,
+  )
+  return {
+    kind: 'object',
+    app: `0x${digits.slice(0, 40)}`,
+    owner: `0x${digits.slice(40, 80)}`,
+    key: BigInt(`0x${digits.slice(80, 144)}`),
+    version: Number.parseInt(digits.slice(144, 154), 16),
+    ...shape,
+    amount: BigInt(`0x${digits.slice(166, 190)}`),
+    departedAt: Number.parseInt(digits.slice(190, 200), 16),
+    words,
+  }
+}
+
+function decodeAssets(digits: string): AssetMessage {
+  return {
+    kind: 'assets',
+    app: `0x${digits.slice(0, 40)}`,
+    key: BigInt(`0x${digits.slice(40, 104)}`),
+    credits: decodeCredits(digits.slice(104)),
+  }
+}
+
+function checkShape({ size }: ObjectShape, words: number): void {
+  if (Number.isInteger(size) && size >= 0 && size <= dataWordsMax && size === words) return
+  throw new MalformedMessageError(
+    `An object in a message has ${words} data words, and says ${size}; it must be as many, at most ${dataWordsMax}.`,
+  )
 }
 
 function checkCount(count: number): void {

@@ -38,7 +38,7 @@ export type Placement = {
   carrier: Hex
 }
 
-/** An event of an app, as the chain logged it. None exist before apps do. */
+/** An event of an app, as the chain logged it. */
 export type NetworkLog = { address: Address; topics: Hex[]; data: Hex }
 
 /** One transaction of a network block with its receipt. `raw` is what the tries hold: the signed bytes, or for a system transaction the legacy envelope with v = r = s = 0. */
@@ -47,7 +47,10 @@ export type NetworkTransaction = {
   hash: Hex
   raw: Hex
   from: Address
-  to: Address
+  /** Null: it deployed an app. */
+  to: Address | null
+  /** Of the app that it deployed. */
+  contractAddress?: Address
   status: 'success' | 'reverted'
   gasUsed: bigint
   effectiveGasPrice: bigint

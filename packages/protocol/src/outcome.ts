@@ -1,9 +1,12 @@
 import { ProtocolError } from './protocol-error.ts'
 
-/** Outcome bytes of `Executed` (docs/WIRE.md, "Bundles"): 0 and 1 ran, the others left no trace. */
+/** Outcome bytes of `Executed` (docs/WIRE.md, "Bundles"): 0 to 3 ran, the others left no trace. */
 export const outcomes = {
   Success: 0,
   Failed: 1,
+  /** An app's step: what it used says a mark. */
+  Ran: 2,
+  Reverted: 3,
   Malformed: 16,
   UnsupportedType: 17,
   WrongChain: 18,
@@ -43,7 +46,17 @@ export function outcomeName(code: number): OutcomeName {
 
 /** Whether the transaction ran, and so has a nonce, a fee and a place in a network block (P29). */
 export function isExecuted(code: number): boolean {
-  return code === outcomes.Success || code === outcomes.Failed
+  return code <= outcomes.Reverted
+}
+
+/** Whether it ran and its effect stands. */
+export function hasSucceeded(code: number): boolean {
+  return code === outcomes.Success || code === outcomes.Ran
+}
+
+/** Whether an app was called, or deployed: then a mark ends what the transaction logged. */
+export function isStep(code: number): boolean {
+  return code === outcomes.Ran || code === outcomes.Reverted
 }
 
 /** What became of a delivered message (docs/WIRE.md, "Messages and lanes"). */

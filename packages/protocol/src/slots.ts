@@ -5,7 +5,14 @@ import { type ChainConfiguration, chainKinds } from './configuration.ts'
 /** One end of a lane, in the storage of a chain of `generation`, whose other end is (`chainId`, `chainGeneration`). */
 export type LaneEnd = { generation: number; chainId: number; chainGeneration: number }
 
-const leaves = { laneOut: 1, laneIn: 2, treasury: 3, parked: 4, configuration: 5 } as const
+const leaves = {
+  ...{ laneOut: 1, laneIn: 2, treasury: 3, parked: 4, configuration: 5 },
+  ...{ data: 17, supply: 18, tally: 19, code: 20, whole: 21 },
+} as const
+
+/** What a part is of (`Part`): of a supply, or of a tally. */
+export const partKinds = { supply: leaves.supply, tally: leaves.tally } as const
+export type PartKind = (typeof partKinds)[keyof typeof partKinds]
 const accountPrefix = `0x${'0'.repeat(24)}`
 const slotMask = (1n << 256n) - 1n
 
@@ -42,6 +49,36 @@ export function parkedSlot(generation: number, messageId: Hex): Hex {
 /** Slot, on the hub, of the hash of configuration `number` (P16). */
 export function configurationSlot(number: number): Hex {
   return hashWords(leaves.configuration, number)
+}
+
+/** Where the data words of an object begin, in the version that it has on a chain of `generation`; its low byte is zero. */
+export function dataBase(id: Hex, generation: number, version: number): Hex {
+  return `0x${hashWords(leaves.data, id, generation, version).slice(2, 64)}00`
+}
+
+/** Slot of data word `index`, below {@link dataWordsMax}. */
+export function dataSlot(base: Hex, index: number): Hex {
+  return `0x${base.slice(2, 64)}${index.toString(16).padStart(2, '0')}`
+}
+
+/** Slot of what a chain of `generation` has minted of an asset less what it has burnt, or of its part of a tally: two's complement. */
+export function partSlot(kind: PartKind, generation: number, app: Address, key: bigint): Hex {
+  return hashWords(kind, generation, app, key)
+}
+
+/** Slot of the {@link codeLeaf} of an app on a chain of `generation`. */
+export function codeSlot(generation: number, app: Address): Hex {
+  return hashWords(leaves.code, generation, app)
+}
+
+/** What a chain says of the code of an app, and of who deployed it (P19). */
+export function codeLeaf(codeHash: Hex, deployer: Address): Hex {
+  return hashWords(codeHash, deployer)
+}
+
+/** Where a simulation finds the sum of all parts whose slot on a chain is `slot`. */
+export function wholeSlot(slot: Hex): Hex {
+  return hashWords(leaves.whole, slot)
 }
 
 /** The slot after `slot`. */

@@ -1,6 +1,6 @@
 import type { Address, Hex } from 'viem'
 import { bytesToHex, hexToBytes, lowerCase } from './bytes.ts'
-import { decodeMessage, type MessagePlace, messageId } from './message.ts'
+import { decodeMessage, type Message, type MessagePlace, messageId } from './message.ts'
 import type { NetworkTransaction, Placement } from './network-block.ts'
 import { encodeRlp } from './rlp.ts'
 
@@ -18,7 +18,7 @@ export function systemTransaction(options: {
 }): NetworkTransaction {
   const message = decodeMessage(options.message)
   const kernel = lowerCase(options.kernel)
-  const to = message.kind === 'account' ? message.owner : kernel
+  const to = receiverOf(message, kernel)
   return {
     kind: 'system',
     hash: messageId(options.place, options.message),
@@ -31,6 +31,12 @@ export function systemTransaction(options: {
     logs: [],
     placement: options.placement,
   }
+}
+
+/** Whom a message is about: an account, an app, or, where it holds ERA for many, nobody but the kernel. */
+function receiverOf(message: Message, kernel: Address): Address {
+  if (message.kind === 'account') return message.owner
+  return message.kind === 'credit' ? kernel : message.app
 }
 
 /** The legacy envelope with zeros for nonce, gas price, gas, value, v, r and s. */

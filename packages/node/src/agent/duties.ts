@@ -271,10 +271,9 @@ function within(delivery: Delivery): Delivery {
 
 function messageGas(message: Hex): bigint {
   const decoded = decodeMessage(message)
-  return (
-    gasOf.message +
-    (decoded.kind === 'account' ? gasOf.account : gasOf.credit * BigInt(decoded.credits.length))
-  )
+  if (decoded.kind === 'account') return gasOf.message + gasOf.account
+  const words = decoded.kind === 'object' ? 2 + decoded.size : decoded.credits.length
+  return gasOf.message + gasOf.credit * BigInt(words)
 }
 
 function shorten(delivery: Delivery, count: number): Delivery {

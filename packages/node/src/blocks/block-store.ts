@@ -30,7 +30,7 @@ export type BlockStore = {
 }
 
 const insertTransaction =
-  'INSERT INTO blocks_transactions (block_number, place, hash, kind, raw, sender, recipient, status, gas_used, gas_price, logs, chain_id, generation, chain_block, carrier) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)'
+  'INSERT INTO blocks_transactions (block_number, place, hash, kind, raw, sender, recipient, status, gas_used, gas_price, logs, chain_id, generation, chain_block, carrier, contract) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)'
 /** Decisions read at start: those of the state window, and those whose blocks were not made. */
 const decisionsMax = 100_000
 /** Transactions of one network block: 50 chains × 8 blocks of 30M gas hold fewer. */
@@ -127,6 +127,7 @@ type TransactionRow = {
   generation: number
   chain_block: number
   carrier: Uint8Array
+  contract: Uint8Array | null
 }
 
 function transactionRow(
@@ -142,7 +143,8 @@ function transactionRow(
     transaction.kind,
     hexToBytes(transaction.raw),
     hexToBytes(transaction.from),
-    hexToBytes(transaction.to),
+    // Nothing: it deployed an app.
+    hexToBytes(transaction.to ?? '0x'),
     transaction.status,
     String(transaction.gasUsed),
     String(transaction.effectiveGasPrice),
@@ -151,6 +153,7 @@ function transactionRow(
     placement.generation,
     placement.blockNumber,
     hexToBytes(placement.carrier),
+    transaction.contractAddress === undefined ? null : hexToBytes(transaction.contractAddress),
   ]
 }
 
@@ -160,7 +163,8 @@ function readTransaction(row: TransactionRow): NetworkTransaction {
     hash: bytesToHex(row.hash),
     raw: bytesToHex(row.raw),
     from: bytesToHex(row.sender),
-    to: bytesToHex(row.recipient),
+    to: row.recipient.length === 0 ? null : bytesToHex(row.recipient),
+    ...(row.contract !== null && { contractAddress: bytesToHex(row.contract) }),
     status: row.status as NetworkTransaction['status'],
     gasUsed: BigInt(row.gas_used),
     effectiveGasPrice: BigInt(row.gas_price),

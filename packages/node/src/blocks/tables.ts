@@ -12,4 +12,5 @@ export const blocksTables = defineTables('blocks', [
     PRIMARY KEY (block_number, place)) WITHOUT ROWID`,
   'CREATE INDEX blocks_transactions_by_hash ON blocks_transactions (hash)',
   'CREATE TABLE blocks_log_marks (block_number BIGINT PRIMARY KEY, marks BYTEA NOT NULL)',
+  'ALTER TABLE blocks_transactions ADD COLUMN contract BYTEA',
 ])

@@ -1,4 +1,10 @@
-import { type AccountMessage, decodeMessage } from '@metalayer/protocol'
+import {
+  type AccountMessage,
+  decodeMessage,
+  type Message,
+  type ObjectMessage,
+  objectId,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { ChainGeneration } from '../follow/interface.ts'
 
@@ -13,12 +19,17 @@ export type LaneMessage = {
 /** An account in a lane, and where it is going. */
 export type TravellingAccount = AccountMessage & ChainGeneration
 
-/** Money and accounts that are in no chain's words: in lanes, or parked where they could not be taken in. */
+/** An object that is no account in a lane, and where it is going. */
+export type TravellingObject = ObjectMessage & ChainGeneration
+
+/** Amounts, accounts and other objects that are in no chain's words: in lanes, or parked where they could not be taken in. */
 export type InFlight = {
-  /** Wei on its way to the owner, without accounts. */
-  credits(owner: Address): bigint
+  /** Wei on its way to the owner, or units to the belonging with that id; without what travels inside an account or object. */
+  credits(owner: Address | Hex): bigint
   /** The account of `owner` that travels, in its newest version. */
   account(owner: Address): TravellingAccount | undefined
+  /** The same of any other object, by its id. */
+  object(id: Hex): TravellingObject | undefined
 }
 
 /** In flight, as messages come and go. Both ends of a lane may be seen in any order. */
@@ -30,8 +41,9 @@ export type InFlightIndex = InFlight & {
 
 /** See `InFlightIndex`. */
 export function createInFlight(): InFlightIndex {
-  const credits = new Map<Address, bigint>()
-  const accounts = new Map<Address, TravellingAccount[]>()
+  const credits = new Map<Hex, bigint>()
+  const accounts = createTravellers<TravellingAccount>()
+  const objects = createTravellers<TravellingObject>()
   const open = new Set<string>()
   /** Taken in at a destination that is ahead of its source. */
   const early = new Set<string>()
@@ -39,30 +51,22 @@ export function createInFlight(): InFlightIndex {
   function count({ message: bytes, destination }: LaneMessage, isSent: boolean): void {
     const message = decodeMessage(bytes)
     if (message.kind === 'account') {
-      const others = (accounts.get(message.owner) ?? []).filter(
-        ({ version }) => version !== message.version,
-      )
-      if (isSent) others.push({ ...message, ...destination })
-      if (others.length === 0) accounts.delete(message.owner)
-      else accounts.set(message.owner, others)
-      return
-    }
-    for (const { owner, amount } of message.credits) {
-      const sum = (credits.get(owner) ?? 0n) + (isSent ? amount : -amount)
-      if (sum === 0n) credits.delete(owner)
-      else credits.set(owner, sum)
+      accounts.count(message.owner, { ...message, ...destination }, isSent)
+    } else if (message.kind === 'object') {
+      objects.count(objectId(message), { ...message, ...destination }, isSent)
+    } else {
+      for (const { receiver, amount } of creditsOf(message)) {
+        const sum = (credits.get(receiver) ?? 0n) + (isSent ? amount : -amount)
+        if (sum === 0n) credits.delete(receiver)
+        else credits.set(receiver, sum)
+      }
     }
   }
 
   return {
     credits: (owner) => credits.get(owner) ?? 0n,
-    account(owner) {
-      let newest: TravellingAccount | undefined
-      for (const next of accounts.get(owner) ?? []) {
-        if (newest === undefined || next.version > newest.version) newest = next
-      }
-      return newest
-    },
+    account: accounts.newest,
+    object: objects.newest,
     sent(entry) {
       const key = keyOf(entry)
       if (early.delete(key) || open.has(key)) return
@@ -73,6 +77,37 @@ export function createInFlight(): InFlightIndex {
       const key = keyOf(entry)
       if (open.delete(key)) count(entry, false)
       else early.add(key)
+    },
+  }
+}
+
+/** Who is credited: accounts with ERA, or their belongings with an asset. */
+function creditsOf(
+  message: Extract<Message, { kind: 'credit' | 'assets' }>,
+): { receiver: Hex; amount: bigint }[] {
+  if (message.kind === 'credit') {
+    return message.credits.map(({ owner, amount }) => ({ receiver: owner, amount }))
+  }
+  const { app, key, credits } = message
+  return credits.map(({ owner, amount }) => ({ receiver: objectId({ app, owner, key }), amount }))
+}
+
+/** What travels under each id, in the versions that are on their way. */
+function createTravellers<Traveller extends { version: number }>() {
+  const byId = new Map<Hex, Traveller[]>()
+  return {
+    count(id: Hex, traveller: Traveller, isSent: boolean): void {
+      const others = (byId.get(id) ?? []).filter(({ version }) => version !== traveller.version)
+      if (isSent) others.push(traveller)
+      if (others.length === 0) byId.delete(id)
+      else byId.set(id, others)
+    },
+    newest(id: Hex): Traveller | undefined {
+      let newest: Traveller | undefined
+      for (const next of byId.get(id) ?? []) {
+        if (newest === undefined || next.version > newest.version) newest = next
+      }
+      return newest
     },
   }
 }
