@@ -10,6 +10,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import { findVoucherFault, type VoucherFault } from './check-voucher.ts'
+import { joiningHeads } from './joining-heads.ts'
 import { medianTime } from './median-time.ts'
 import { nextHead } from './next-head.ts'
 import type { Proposal, ValidatorVoucher } from './proposal.ts'
@@ -61,7 +62,8 @@ export function nextCheckpoint(
   const next = input.heads.map((head, place) =>
     nextHead(head, { configuration, stakes, vouchers, time, place }),
   )
-  const heads = next.map(({ head }) => head)
+  const known = next.map(({ head }) => head)
+  const heads = [...known, ...joiningHeads(known, configuration, time)]
   const checkpoint: Checkpoint = {
     number: parent.number + 1,
     time,
@@ -121,7 +123,7 @@ function baseFee(
 }
 
 /** Whether the network spreads its load over this chain: live, and neither the hub nor for storage (P5). */
-export function isBalanced(head: Head, configuration: Configuration): boolean {
+export function isBalanced(head: Head, configuration: Pick<Configuration, 'chains'>): boolean {
   const chain = configuration.chains.find(({ chainId }) => chainId === head.chainId)
   return head.status === headStatuses.live && chain?.kind !== chainKinds.storage
 }

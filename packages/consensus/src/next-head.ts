@@ -47,8 +47,11 @@ function moved(head: Head, block: BlockVoucher, { configuration, time }: HeadRul
     gasLimit: block.gasLimit,
   }
   const isHub = head.status === headStatuses.hub
+  const isJoining = head.status === headStatuses.joining
   return {
     ...head,
+    // P16: validators vouch for no block of a chain before its kernel stands in the head's generation, so its first block makes it live.
+    status: isJoining ? headStatuses.live : head.status,
     number: block.number,
     blockHash: block.hash,
     stateRoot: block.stateRoot,

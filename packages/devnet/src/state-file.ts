@@ -42,6 +42,8 @@ export type RunningDevnet = DevnetInfo & {
   kernel: Address
   /** The bridge's, on the hub. */
   bridge: Address
+  /** And the registry's, which knows the chains that have joined. */
+  registry?: Address
   directory: string
 }
 

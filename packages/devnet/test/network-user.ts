@@ -44,6 +44,9 @@ export function createNetworkUser(
       expect(found.status).toBe('success')
       return { fee: found.gasUsed * found.effectiveGasPrice }
     },
+    /** How it went, once the transaction is final. */
+    outcome: async (hash: Hex) =>
+      (await client.waitForTransactionReceipt({ hash, timeout: 60_000 })).status,
     /** Pays, and waits until it is final. */
     async pay(account: Account, to: Address, value: bigint): Promise<{ fee: bigint }> {
       return this.receipt(await submit(account, { to, value }))

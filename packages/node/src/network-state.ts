@@ -1,4 +1,4 @@
-import type { Configuration } from '@metalayer/protocol'
+import type { ChainConfiguration, Configuration } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import { createBlocks, defaultBlocksOptions } from './blocks/create-blocks.ts'
 import type { BlocksService, MarkFinal } from './blocks/interface.ts'
@@ -10,6 +10,8 @@ import type { Ledger } from './ledger/interface.ts'
 export type NetworkStateOptions = {
   /** Configuration 0. */
   configuration: Configuration
+  /** Chains that have joined since. */
+  joined?: readonly ChainConfiguration[]
   kernel: Address
   /** For how many network blocks back state is answered. */
   stateBlocksMax?: number

@@ -18,6 +18,7 @@ type Context = Omit<StatusContext, 'configuration'> & {
   configuration: Configuration
   kernel: Address
   bridge?: Address
+  registry?: Address
   chainName(chainId: number): string
   follow: Follow
   blocks: Blocks
@@ -39,6 +40,7 @@ export function networkStatus(context: Context): NetworkStatus {
     configuration: configuration.number,
     kernel: context.kernel,
     ...(context.bridge !== undefined && { bridge: context.bridge }),
+    ...(context.registry !== undefined && { registry: context.registry }),
     checkpoint: number,
     baseFee: decision?.checkpoint.baseFee ?? configuration.parameters.baseFeeMin,
     node,
@@ -62,6 +64,7 @@ function chainStatus(context: Context, head: Head): ChainStatus {
     status: headStatusName(head.status) ?? 'fenced',
     head: head.number,
     newest: follow.newest(chainId)?.number ?? chain?.startBlock ?? 0,
+    following: following(follow, chainId),
     agent,
     leaseUntil,
     price,
@@ -69,6 +72,11 @@ function chainStatus(context: Context, head: Head): ChainStatus {
     ...follow.counts(chainId),
     lanes: lanesOf(follow, { chainId, generation }),
   }
+}
+
+function following(follow: Follow, chainId: number): ChainStatus['following'] {
+  const state = follow.state(chainId)
+  return { state: state.state, ...('reason' in state && { reason: state.reason }) }
 }
 
 function kindName(kind: number | undefined): string {

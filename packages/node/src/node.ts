@@ -31,6 +31,8 @@ export type NodeOptions = {
   kernel: Address
   /** The bridge's address on the hub, for those who ask where it is. */
   bridge?: Address
+  /** The registry's, for the same. */
+  registry?: Address
   /** The node's key: of its votes, its real transactions, and its connections. */
   privateKey: Hex
   address: Address
@@ -76,6 +78,9 @@ export async function openNode(
     configurationsTables,
   ])
 
+  const transitions = createTransitionStore(database)
+  const joined = (await transitions.all()).flatMap(({ next }) => next.chains)
+
   const outbox = createOutbox(
     {
       rules: {
@@ -91,6 +96,7 @@ export async function openNode(
   const state = await openNetworkState(
     {
       configuration,
+      joined,
       kernel,
       ...(options.stateBlocksMax !== undefined && { stateBlocksMax: options.stateBlocksMax }),
     },
@@ -116,8 +122,9 @@ export async function openNode(
   const configurations = createConfigurations(
     { hubChainId: configuration.parameters.hubChainId },
     {
-      store: createTransitionStore(database),
+      store: transitions,
       ...{ follow, network, clock },
+      onTransition: ({ chains }) => follow.join(chains),
       onError: (error) => onError('configurations', error),
     },
   )
@@ -155,6 +162,7 @@ export async function openNode(
       configuration,
       kernel,
       ...(options.bridge !== undefined && { bridge: options.bridge }),
+      ...(options.registry !== undefined && { registry: options.registry }),
       stateBlocksMax: state.stateBlocksMax,
       chainName: options.chainName,
     },
@@ -177,6 +185,12 @@ export async function openNode(
         configuration: () => attester.configuration(),
         lastVoucher: decisions.lastVoucher,
       },
+      observed: {
+        tally: createChainTallies(follow, signal),
+        work: agents.work,
+        waitingSince: agents.waitingSince,
+        attested: () => ({ round: attester.latest().commit.round, ...attester.counters() }),
+      },
     },
   )
 
@@ -187,12 +201,6 @@ export async function openNode(
       await outbox.start(signal)
       keepOutboxCurrent(outbox, blocks, signal, (error) => onError('outbox', error))
       outbox.subscribe((event) => {
-      observed: {
-        tally: createChainTallies(follow, signal),
-        work: agents.work,
-        waitingSince: agents.waitingSince,
-        attested: () => ({ round: attester.latest().commit.round, ...attester.counters() }),
-      },
         if (event.type !== 'pending' && event.type !== 'returned') return
         const raw = outbox.sender(event.hash)
         if (raw !== undefined) agents.onPending(raw)

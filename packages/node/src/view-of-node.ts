@@ -28,6 +28,7 @@ export type ViewOptions = {
   configuration: Configuration
   kernel: Address
   bridge?: Address
+  registry?: Address
   stateBlocksMax: number
   /** What a chain is called. */
   chainName(chainId: number): string
@@ -45,8 +46,8 @@ export type ViewDeps = {
   request(chainId: number, method: string, params: readonly unknown[]): Promise<unknown>
   /** What only the node knows of itself. */
   status: StatusContext
-}
   observed: ObserverContext
+}
 
 /** What users may see of a node and ask of it. */
 export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
@@ -54,8 +55,8 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
   const { blocks, ledger, outbox } = deps
   const kernel = options.kernel.toLowerCase() as Address
   const simulation = createSimulation({ kernel }, deps)
-  let kernelCode: Promise<Hex> | undefined
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
+  let kernelCode: Promise<Hex> | undefined
 
   async function codeOfKernel(): Promise<Hex> {
     const [hub = 0] = deps.follow.chainIds
@@ -86,9 +87,9 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
       return at === 'pending' ? outbox.nextNonce(lower(address), nonce) : nonce
     },
     code: async (address) => (lower(address) === kernel ? codeOfKernel() : '0x'),
-    home: async (address) => ledger.home(address),
     logs: blocks.logs,
     storage,
+    home: async (address) => ledger.home(address),
     transaction: (hash) => transactionState({ blocks, outbox, ...options }, lower(hash)),
     async pendingTransactions(limit) {
       const run = [...blocks.inclusions()].map(({ hash }) => hash)
@@ -103,10 +104,10 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
         ...deps.status,
         configuration: deps.status.configuration(),
       }),
-    subscribe(listener: (event: NodeEvent) => void, signal) {
     decided: () => blocks.nextDecision - 1,
     peers: deps.status.peers,
     observe: createObserver(options, { ...deps, ...deps.observed, peers: deps.status.peers }),
+    subscribe(listener: (event: NodeEvent) => void, signal) {
       blocks.subscribe((event) => {
         if (event.type === 'block') listener({ type: 'block', block: event.block })
         if (event.type === 'included') {

@@ -42,6 +42,8 @@ export type ChainStatus = {
   /** Block of the checkpointed head, and of the newest block that this node has verified. */
   head: number
   newest: number
+  /** How this node follows the chain, and, where it does not, why: then it does not vouch for it. */
+  following: { state: string; reason?: string }
   agent: Address
   leaseUntil: number
   /** Wei per gas. */
@@ -57,6 +59,7 @@ export type NetworkStatus = {
   /** The kernel's address, on every chain; and the bridge's on the hub, where this node was told of it. */
   kernel: Address
   bridge?: Address
+  registry?: Address
   /** Number of the configuration in force (P16), whose validators these are. */
   configuration: number
   checkpoint: number
@@ -98,9 +101,6 @@ export type SimulationRequest = {
 }
 export type SimulationResult = { success: boolean; gasUsed: bigint; result: Hex }
 
-export type NodeEvent =
-  | { type: 'block'; block: NetworkBlock }
-  | { type: 'pending'; hash: Hex }
 /** Logs of blocks `from` to `to`; of block `from` those from `fromIndex` on. Addresses, and topics by position: any of a list; undefined: all. */
 export type LogQuery = {
   from: number
@@ -121,6 +121,9 @@ export type FoundLog = NetworkLog & {
   transactionHash: Hex
 }
 
+export type NodeEvent =
+  | { type: 'block'; block: NetworkBlock }
+  | { type: 'pending'; hash: Hex }
   /** A chain has run it; not final yet. */
   | { type: 'included'; hash: Hex; placement: Placement }
   | { type: 'dropped'; hash: Hex; outcome: string }
@@ -138,24 +141,24 @@ export interface NodeView {
   balance(address: Address, at: At): Promise<bigint>
   nonce(address: Address, at: At): Promise<number>
   code(address: Address, at: At): Promise<Hex>
-  home(address: Address): Promise<Home>
-  transaction(hash: Hex): Promise<TransactionState | undefined>
-  /** Hashes of what chains have run since the newest block, and of what waits: the pending block. */
   /** At most `limit` logs in order, from an index: no block is read. What it costs grows with the blocks, so ask for some hundreds at a time. */
   logs(query: LogQuery): Promise<FoundLog[]>
   /** The 32 bytes that one chain stores for a contract; of the first chain besides the hub where none is named. Throws `UnknownChainError`. */
   storage(request: { address: Address; slot: Hex; at: At; chainId?: number }): Promise<Hex>
+  home(address: Address): Promise<Home>
+  transaction(hash: Hex): Promise<TransactionState | undefined>
+  /** Hashes of what chains have run since the newest block, and of what waits: the pending block. */
   pendingTransactions(limit: number): Promise<Hex[]>
   simulate(request: SimulationRequest, at: At): Promise<SimulationResult>
   /** Accepts signed bytes: returns their hash once f + 1 validators have stored them. Throws `RejectedTransactionError`. */
   submit(raw: Hex): Promise<Hex>
   status(): Promise<NetworkStatus>
-  /** Calls `listener` for every event until the signal aborts. */
-  subscribe(listener: (event: NodeEvent) => void, signal: AbortSignal): void
-}
   /** Number of the newest checkpoint that this node has heard of; its block follows once every chain is followed so far. */
   decided(): number
   /** How many other nodes this one is connected to. */
   peers(): number
   /** What operators watch. */
   observe(): NodeObservations
+  /** Calls `listener` for every event until the signal aborts. */
+  subscribe(listener: (event: NodeEvent) => void, signal: AbortSignal): void
+}

@@ -38,7 +38,7 @@ export type DeploymentReport = {
  * @throws DeploymentError with a ChainDeploymentError, RpcTransportError or RpcResponseError for each chain that is not deployed.
  */
 export async function deploy(
-  plan: DeploymentPlan,
+  plan: Pick<DeploymentPlan, 'chains'>,
   deps: DeploymentDeps,
   signal: AbortSignal,
   options: DeploymentOptions = {},

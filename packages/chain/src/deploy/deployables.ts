@@ -93,12 +93,35 @@ export function deployablesOf(inputs: DeployableInputs): Deployable[] {
     bridgeBytecode,
     encodeDeployData({ abi: bridgeAbi, bytecode: bridgeBytecode, args: [era, deployer] }),
   )
+  made.push(...kernelDeployables({ ...inputs, networkId: parameters.networkId, bridge, registry }))
+  return made
+}
+
+/** What the kernel's code is made with, besides the network's id. */
+export type KernelInputs = {
+  salt: Hex
+  networkId: number
+  /** Hash of configuration 0. */
+  configurationHash: Hex
+  bridge: Address
+  registry: Address
+}
+
+/** The contracts of every chain: lanes, checkpoints, lens, kernel. Their addresses follow from the inputs, so a chain that joins gets the same. */
+export function kernelDeployables(inputs: KernelInputs): Deployable[] {
+  const networkId = BigInt(inputs.networkId)
+  const made: Deployable[] = []
+  const make = (name: keyof DeploymentAddresses, bytecode: Hex, initCode: Hex): Address => {
+    const address = create2Address(inputs.salt, initCode)
+    made.push({ name, initCode, codeBytesMax: (bytecode.length - 2) / 2, address })
+    return address
+  }
   const lanes = make(
     'lanes',
     lanesBytecode,
-    encodeDeployData({ abi: lanesAbi, bytecode: lanesBytecode, args: [bridge] }),
+    encodeDeployData({ abi: lanesAbi, bytecode: lanesBytecode, args: [inputs.bridge] }),
   )
-  const checkpointsArguments = [networkId, inputs.configurationHash, registry] as const
+  const checkpointsArguments = [networkId, inputs.configurationHash, inputs.registry] as const
   const checkpoints = make(
     'checkpoints',
     checkpointsBytecode,

@@ -50,7 +50,11 @@ const gasOf = {
 const onEveryChain = new Set<keyof DeploymentAddresses>(['lanes', 'checkpoints', 'lens', 'kernel'])
 
 /** Steps on a chain that is not the hub: the kernel's modules, the kernel, its start. */
-export function memberSteps(context: StepContext): DeploymentStep[] {
+export function memberSteps(
+  context: Pick<StepContext, 'deployables' | 'configuration' | 'salt'> & {
+    addresses: Pick<DeploymentAddresses, 'kernel'>
+  },
+): DeploymentStep[] {
   const creations = context.deployables
     .filter(({ name }) => onEveryChain.has(name))
     .map((deployable) => creationStep(deployable, context))
@@ -73,7 +77,7 @@ export function hubSteps(context: StepContext, deposits: readonly Deposit[]): De
 /** EIP-2028 and EIP-7623, EIP-3860, EIP-170: what it costs to bring code, hash it, and keep at most as much. */
 function creationStep(
   { name, initCode, codeBytesMax, address }: Deployable,
-  { configuration, salt }: StepContext,
+  { configuration, salt }: Pick<StepContext, 'configuration' | 'salt'>,
 ): StepDraft {
   const bytes = BigInt((initCode.length - 2) / 2)
   const data = concatHex([salt, initCode])
@@ -111,7 +115,12 @@ function bindSteps({ addresses }: StepContext): StepDraft[] {
   }))
 }
 
-function startStep({ addresses, configuration }: StepContext): StepDraft {
+function startStep({
+  addresses,
+  configuration,
+}: Pick<StepContext, 'configuration'> & {
+  addresses: Pick<DeploymentAddresses, 'kernel'>
+}): StepDraft {
   return {
     name: 'start',
     to: addresses.kernel,
@@ -119,11 +128,15 @@ function startStep({ addresses, configuration }: StepContext): StepDraft {
     gas:
       gasOf.start +
       gasOf.startChain * BigInt(configuration.chains.length + configuration.validators.length),
-    // The first field of its state is the generation: zero before the start.
+    // Of everyone, this fails before the start; the kernel of a chain that joins has no generation for a while after it.
     done: {
       kind: 'call',
       to: addresses.kernel,
-      data: encodeFunctionData({ abi: kernelAbi, functionName: 'state' }),
+      data: encodeFunctionData({
+        abi: kernelAbi,
+        functionName: 'birthChain',
+        args: [0n],
+      }),
       atLeast: 1n,
     },
   }

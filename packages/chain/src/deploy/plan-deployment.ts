@@ -56,7 +56,8 @@ export type DeploymentPlan = {
   chains: readonly ChainPlan[]
 }
 
-const defaultSalt = keccak256(Buffer.from('MetaLayer'))
+/** Of networks that nobody has to tell apart from an equal one. */
+export const defaultSalt = keccak256(Buffer.from('MetaLayer'))
 
 /**
  * Plans a network: addresses, configuration 0, and the steps on each chain. Touches nothing.

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createJsonRpcClient, RpcTransportError } from '@metalayer/chain'
+import {
+  createJsonRpcClient,
+  RpcTransportError,
+  registeredChains,
+  withBlockReceipts,
+} from '@metalayer/chain'
 import type { RunningDevnet } from '@metalayer/devnet'
 import { auditHistories } from '../audit/audit-histories.ts'
 import type { AuditReport } from '../audit/audit-report.ts'
@@ -10,7 +15,7 @@ import { CliError } from '../errors.ts'
 import { formatEra } from '../format/amount.ts'
 import { formatTable } from '../format/table.ts'
 
-type Network = Pick<RunningDevnet, 'chainId' | 'hub' | 'chains' | 'kernel' | 'bridge'>
+type Network = Pick<RunningDevnet, 'chainId' | 'hub' | 'chains' | 'kernel' | 'bridge' | 'registry'>
 
 /** Violations printed as text; `--json` has all. */
 const VIOLATIONS_SHOWN_MAX = 50
@@ -32,6 +37,7 @@ export async function auditNetwork(
   }
   const sources = sourcesOf(network)
   try {
+    sources.push(...(await joinedSources(network, sources, signal)))
     const histories = await readNetwork(sources, network, signal)
     const report = auditHistories(histories, { networkId: network.chainId })
     return { value: report, text: describe(report), exitCode: report.violations.length > 0 ? 1 : 0 }
@@ -52,17 +58,40 @@ function sourcesOf({ hub, chains }: Network): ChainSource[] {
       chainId,
       name,
       isHub: chainId === hub.chainId,
-      client: createJsonRpcClient({ url: rpc }),
+      client: withBlockReceipts(createJsonRpcClient({ url: rpc })),
     }
   })
+}
+
+/** Chains that joined since the network was described: the registry hints where they are. */
+async function joinedSources(
+  { registry }: Network,
+  known: readonly ChainSource[],
+  signal: AbortSignal,
+): Promise<ChainSource[]> {
+  const hub = known.find(({ isHub }) => isHub)?.client
+  if (registry === undefined || hub === undefined) return []
+  const registered = await registeredChains({ hub, registry }, signal)
+  const ids = new Set(known.map(({ chainId }) => chainId))
+  return registered
+    .filter(({ chainId }) => !ids.has(chainId))
+    .map(({ chainId, endpoint }) => {
+      if (endpoint === '') {
+        throw new CliError('no-endpoint', `Nobody tells where chain ${chainId} can be asked.`, {
+          hint: 'Add it to the chains of --network FILE.',
+        })
+      }
+      const client = withBlockReceipts(createJsonRpcClient({ url: endpoint }))
+      return { chainId, name: `chain ${chainId}`, isHub: false, client }
+    })
 }
 
 function readNetworkFile(path: string): Network {
   try {
     const network = JSON.parse(readFileSync(path, 'utf8')) as Partial<Network>
-    const { chainId, hub, chains, kernel, bridge } = network
+    const { chainId, hub, chains, kernel, bridge, registry } = network
     if (chainId && hub && chains && kernel && bridge)
-      return { chainId, hub, chains, kernel, bridge }
+      return { chainId, hub, chains, kernel, bridge, ...(registry && { registry }) }
   } catch (cause) {
     throw new CliError('no-network', `${path} cannot be read.`, { cause })
   }

@@ -41,10 +41,10 @@ export async function runDevnet(
     },
   }
   const devnet = await startLocalDevnet(options, hooks, context.signal)
-  const { kernel, bridge } = devnet.deployment.addresses
+  const { kernel, bridge, registry } = devnet.deployment.addresses
   const { info, directory } = devnet
   const retract = announceDevnet(
-    { ...info, pid: process.pid, kernel, bridge, directory },
+    { ...info, pid: process.pid, kernel, bridge, registry, directory },
     context.environment,
   )
   try {

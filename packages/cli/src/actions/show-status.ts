@@ -37,6 +37,9 @@ function describe(status: StatusJson): string {
     String(validator.lastVoucher),
   ])
   const counts = ['chain id', 'head', 'ahead', 'used', 'price', 'accounts', 'pockets', 'in lanes']
+  const notFollowed = status.chains.flatMap(({ name, following: { state, reason } }) =>
+    reason === undefined ? [] : [`${name} is ${state} here: ${reason}`],
+  )
   return [
     `Network ${status.networkId} at block ${status.checkpoint}, base fee ${formatGwei(BigInt(status.baseFee))}, ${status.pending} transactions waiting.`,
     `Seen from node ${status.node}${status.validator ? ', a validator' : ''}, with ${status.peers} peers.`,
@@ -48,6 +51,7 @@ function describe(status: StatusJson): string {
     ),
     '',
     formatTable(['validator', 'stake', 'last voucher'], validators, ['stake', 'last voucher']),
+    ...(notFollowed.length > 0 ? ['', ...notFollowed] : []),
   ].join('\n')
 }
 

@@ -75,6 +75,21 @@ export function parseUrl(text: string, name: string): string {
   return text
 }
 
+/** What is to be done with a chain. */
+export function parseChainAction(text: string, name: string): 'add' {
+  if (text === 'add') return text
+  throw new UsageError(`${name} is add; ${quote(text)} is not.`)
+}
+
+const memberKinds = ['general', 'defi', 'nft', 'gaming', 'storage'] as const
+
+/** A kind that a chain which joins can have: not the hub's. */
+export function parseChainKind(text: string, name: string): (typeof memberKinds)[number] {
+  const kind = memberKinds.find((one) => one === text)
+  if (kind !== undefined) return kind
+  throw new UsageError(`${name} is one of ${memberKinds.join(', ')}; ${quote(text)} is none.`)
+}
+
 function quote(text: string): string {
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`
 }

@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command/command.ts'
 import { account } from './account.ts'
 import { audit } from './audit.ts'
+import { chain } from './chain.ts'
 import { devnet } from './devnet.ts'
 import { move } from './move.ts'
 import { replay } from './replay.ts'
@@ -18,4 +19,5 @@ export const allCommands: readonly AnyCommand[] = [
   move,
   audit,
   replay,
+  chain,
 ]

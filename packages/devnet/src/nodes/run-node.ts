@@ -1,11 +1,14 @@
+import { lookup } from 'node:dns/promises'
 import { join } from 'node:path'
-import { createJsonRpcClient } from '@metalayer/chain'
+import { createJsonRpcClient, withBlockReceipts } from '@metalayer/chain'
 import { createGateway } from '@metalayer/gateway'
 import {
   createChainSource,
+  createEndpoints,
   createHeadsWatch,
   createLibp2pNetwork,
   createPostgresDatabase,
+  createRegistryHints,
   createSqliteDatabase,
   openNode,
   systemClock,
@@ -22,16 +25,8 @@ const INTERNAL_ERROR = -32603
 export async function runNode(spec: NodeSpec): Promise<RunningNode> {
   const ending = new AbortController()
   const { deployment, privateKey } = spec
-  const clients = new Map(
-    spec.chains.map(({ chainId, rpc }) => [chainId, createJsonRpcClient({ url: rpc })]),
-  )
-  const clientOf = (chainId: number) => {
-    const client = clients.get(chainId)
-    if (!client) throw new ChainUnknownError(spec.name, chainId)
-    return client
-  }
+  const endpoints = openEndpoints(spec)
   const names = new Map(spec.chains.map(({ chainId, name }) => [chainId, name]))
-  const urls = new Map(spec.chains.map(({ chainId, rpc }) => [chainId, rpc]))
   const database = openDatabase(spec)
   const network = createLibp2pNetwork(
     { privateKey, listen: [`/ip4/127.0.0.1/tcp/${spec.peerPort}`], bootstrap: spec.peers },
@@ -42,6 +37,7 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
       configuration: deployment.configuration,
       kernel: deployment.addresses.kernel,
       bridge: deployment.addresses.bridge,
+      registry: deployment.addresses.registry,
       privateKey,
       address: addressOf(privateKey),
       chainName: (chainId) => names.get(chainId) ?? `chain ${chainId}`,
@@ -51,12 +47,12 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
       network,
       clock: systemClock,
       random: Math.random,
-      source: (chainId) =>
-        createChainSource(
-          clientOf(chainId),
-          createHeadsWatch({ url: webSocketOf(urls.get(chainId) ?? '') }, { clock: systemClock }),
-        ),
-      request: (chainId) => (method, params) => clientOf(chainId).request(method, params),
+      source(chainId) {
+        const { client, watch } = endpoints.of(chainId)
+        return createChainSource(client, watch)
+      },
+      request: (chainId) => (method, params) =>
+        endpoints.of(chainId).client.request(method, params),
       onError: report,
     },
     ending.signal,
@@ -81,10 +77,34 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
       await gateway.stop()
       ending.abort()
       await network.stop()
-      for (const client of clients.values()) client.close()
+      endpoints.close()
       await database.close()
     },
   }
+}
+
+/** The devnet's chains are where it says; a chain that joins is where the registry hints at, on this machine, too. */
+function openEndpoints({ chains, deployment }: NodeSpec) {
+  const { configuration, addresses } = deployment
+  const { hubChainId } = configuration.parameters
+  const endpoints = createEndpoints(
+    { configured: new Map(chains.map(({ chainId, rpc }) => [chainId, rpc])) },
+    {
+      connect: (url) => ({
+        client: withBlockReceipts(createJsonRpcClient({ url })),
+        watch: createHeadsWatch({ url: webSocketOf(url) }, { clock: systemClock }),
+      }),
+      hint: (chainId) => hints(chainId),
+    },
+  )
+  const hints = createRegistryHints(
+    { registry: addresses.registry, allowPrivate: true },
+    {
+      hub: endpoints.of(hubChainId).client,
+      lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+    },
+  )
+  return endpoints
 }
 
 /** A file in the node's directory, or the PostgreSQL database that `DATABASE_URL` names, with the node's name in place of `{node}`. */
@@ -104,13 +124,4 @@ function every(intervalMs: number, run: () => void): () => void {
   const timer = setInterval(run, intervalMs)
   timer.unref()
   return () => clearInterval(timer)
-}
-
-/** Thrown when a node asks for a chain that it was not told of. */
-export class ChainUnknownError extends Error {
-  readonly code = 'chain-unknown'
-  constructor(name: string, chainId: number) {
-    super(`${name} was told of no chain ${chainId}, which the network's configuration names.`)
-    this.name = 'ChainUnknownError'
-  }
 }

@@ -68,10 +68,10 @@ export async function auditDevnet(
   devnet: Pick<LoadTarget, 'info' | 'deployment'>,
 ): Promise<{ held: bigint; inFlight: bigint; locked: bigint }> {
   const { info, deployment } = devnet
-  const { kernel, bridge } = deployment.addresses
+  const { kernel, bridge, registry } = deployment.addresses
   const directory = mkdtempSync(join(tmpdir(), 'audit-'))
   const file = join(directory, 'network.json')
-  writeFileSync(file, JSON.stringify({ ...info, kernel, bridge }))
+  writeFileSync(file, JSON.stringify({ ...info, kernel, bridge, registry }))
   const audit = spawn(process.execPath, [era, 'audit', '--json', '--network', file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -39,7 +39,11 @@ export type LoadOptions = {
 /** The part of a devnet that a load and its checks need. */
 export type LoadTarget = {
   info: Devnet['info']
-  deployment: { addresses: Pick<Devnet['deployment']['addresses'], 'kernel' | 'bridge'> }
+  deployment: {
+    addresses: Pick<Devnet['deployment']['addresses'], 'kernel' | 'bridge'> & {
+      registry?: Address
+    }
+  }
   nodes: ReadonlyMap<string, Pick<DevnetNode, 'name' | 'rpc' | 'state'>>
 }
 

@@ -76,6 +76,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       decisions,
       transition: deps.transition,
       parameters: newest.configuration.parameters,
+      genesis: options.genesis,
       inFlight: submitter.inFlight().map(({ effect }) => effect),
     }
   }

@@ -34,7 +34,7 @@ function effectsOf(
   const follow = { kernel: () => ({ ...unstartedKernel, ...kernel }) } as unknown as Follow
   return configurationDuties({
     chain: { chainId: 11, generation: 1 },
-    ...{ follow, inFlight: [], parameters: genesis.parameters },
+    ...{ follow, genesis, inFlight: [], parameters: genesis.parameters },
     decisions: [decisionOf(200, 3)],
     transition: (number) => transitions[number - 1],
     ...over,

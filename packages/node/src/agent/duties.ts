@@ -2,7 +2,9 @@ import {
   accountIn,
   accountSlot,
   type Configuration,
+  compareKeys,
   decodeMessage,
+  type Head,
   headStatuses,
   keccak256,
   laneInSlot,
@@ -11,13 +13,15 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Transition } from '../configurations/transition.ts'
-import type { ChainGeneration, Delivery, Follow } from '../follow/interface.ts'
+import type { ChainGeneration, Delivery, Follow, MetChain } from '../follow/interface.ts'
 import {
   acknowledgeCall,
   type CommittedDecision,
   checkpointCall,
   configureCall,
   deliverCall,
+  headOf,
+  meetCall,
   sweepCall,
 } from './kernel-calls.ts'
 import type { PoolTransaction } from './pool.ts'
@@ -30,6 +34,7 @@ export type Effect =
   | { kind: 'deliver'; source: ChainGeneration; next: number }
   | { kind: 'sweep'; owners: readonly Address[] }
   | { kind: 'acknowledge'; destination: ChainGeneration }
+  | { kind: 'meet'; peer: MetChain }
 
 /** A call that an agent owes its chain. */
 export type Duty = { data: Hex; gas: bigint; effect: Effect }
@@ -42,6 +47,8 @@ export type DutyContext = {
   /** How a configuration came into force. */
   transition: (number: number) => Transition | undefined
   parameters: Configuration['parameters']
+  /** Configuration 0, whose chains every kernel knows from its start. */
+  genesis: Pick<Configuration, 'chains'>
   /** What is on its way into the chain already. */
   inFlight: readonly Effect[]
 }
@@ -63,11 +70,14 @@ const gasOf = {
   sweep: 400_000n,
   owner: 40_000n,
   acknowledge: 250_000n,
+  meet: 200_000n,
   calldataByte: 16n,
   /** The floor of EIP-7623, for calls that are mostly data. */
   calldataByteFloor: 40n,
 }
 const sweepOwnersMax = 64
+/** Chains that a kernel is shown at one look. */
+const meetsMax = 16
 /** A lane's sender is told what was taken once this many messages are neither acknowledged nor needed. */
 const acknowledgeEvery = 512
 
@@ -104,12 +114,57 @@ export function laneDuties(context: DutyContext): Duty[] {
   if (newest === undefined) return []
   const known = knownCheckpoint(context)
   const accepted = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
-  const wanted = deliveries(context, newest)
-  if (newest.checkpoint.number > known && (wanted.length > 0 || leaseIsLow(context, newest))) {
+  const wanted = [...meetDuties(context, newest), ...deliveries(context, newest)]
+  const isDue = wanted.length > 0 || leaseIsLow(context, newest) || isUnnamed(context, newest)
+  if (newest.checkpoint.number > known && isDue) {
     return [checkpointDuty(newest, context.chain), ...wanted]
   }
   if (newest.checkpoint.number === known) return wanted
-  return accepted === undefined ? [] : deliveries(context, accepted)
+  if (accepted === undefined) return []
+  return [...meetDuties(context, accepted), ...deliveries(context, accepted)]
+}
+
+/** Whether the decision names a chain whose kernel no checkpoint has named yet: until one does, nobody vouches for its blocks (P16). */
+export function isUnnamed(
+  { chain, inFlight }: Pick<DutyContext, 'chain' | 'inFlight'>,
+  decision: Pick<CommittedDecision, 'heads'>,
+): boolean {
+  const isUnderWay = inFlight.some(({ kind }) => kind === 'checkpoint')
+  return chain.generation === 0 && !isUnderWay && headOf(decision, chain) !== undefined
+}
+
+/** Chains that may be sent to under this decision, and of which the kernel knows nothing or something else (P16). The hub sends to birth chains alone. */
+export function unmet(
+  { chain, follow, genesis }: Pick<DutyContext, 'chain' | 'follow' | 'genesis'>,
+  { heads }: Pick<CommittedDecision, 'heads'>,
+): Head[] {
+  const own = heads.find((head) => compareKeys(head, chain) === 0)
+  if (own?.status !== headStatuses.live) return []
+  const { met } = follow.kernel(chain.chainId)
+  const isOfGenesis = new Set(genesis.chains.map(({ chainId }) => chainId))
+  return heads.filter(({ chainId, generation, status }) => {
+    if (chainId === chain.chainId || status === headStatuses.joining) return false
+    const known = met.find((peer) => peer.chainId === chainId)
+    if (known !== undefined) return known.generation < generation || known.status !== status
+    return !isOfGenesis.has(chainId)
+  })
+}
+
+function meetDuties(context: DutyContext, decision: CommittedDecision): Duty[] {
+  const underWay = context.inFlight.flatMap((effect) =>
+    effect.kind === 'meet' ? [effect.peer.chainId] : [],
+  )
+  return unmet(context, decision)
+    .filter(({ chainId }) => !underWay.includes(chainId))
+    .slice(0, meetsMax)
+    .map((peer) => {
+      const { chainId, generation, status } = peer
+      return {
+        data: meetCall(decision, peer),
+        gas: gasOf.meet,
+        effect: { kind: 'meet', peer: { chainId, generation, status } },
+      }
+    })
 }
 
 /** Sweeps of pockets on the chain whose owners cannot spend at home for want of them. */

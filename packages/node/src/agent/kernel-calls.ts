@@ -8,8 +8,9 @@ import {
   headPath,
   headStatuses,
   type WordProof,
+  zeroHash,
 } from '@metalayer/protocol'
-import { type Address, encodeFunctionData, type Hex } from 'viem'
+import { type Address, encodeFunctionData, type Hex, zeroAddress } from 'viem'
 import type { Decision } from '../blocks/interface.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { ChainGeneration, Delivery } from '../follow/interface.ts'
@@ -22,9 +23,17 @@ export function executeCall(transactions: readonly Hex[]): Hex {
   return encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args: [transactions] })
 }
 
-/** Calldata of `checkpoint`: the decision, with the chain's own head if it has one there. */
+/**
+ * Calldata of `checkpoint`: the decision, with the chain's own head. A kernel that no checkpoint has named yet (generation 0) takes the head of the chain's
+ * first generation, or, where the decision has none, no head (P16).
+ */
 export function checkpointCall(decision: CommittedDecision, own: ChainGeneration): Hex {
   const head = headOf(decision, own)
+  if (head === undefined && own.generation !== 0) {
+    throw new RangeError(
+      `Checkpoint ${decision.checkpoint.number} has no head of chain ${own.chainId}.`,
+    )
+  }
   return encodeFunctionData({
     abi: kernelAbi,
     functionName: 'checkpoint',
@@ -36,8 +45,8 @@ export function checkpointCall(decision: CommittedDecision, own: ChainGeneration
         signatures: decision.commit.signatures,
       },
       decision.configuration.validators,
-      headStruct(head),
-      headPath(decision.heads, own),
+      headStruct(head ?? noHead),
+      head === undefined ? [] : headPath(decision.heads, head),
     ],
   })
 }
@@ -87,15 +96,27 @@ export function acknowledgeCall(decision: Decision, to: Head, count: WordProof):
   })
 }
 
-function headOf(decision: Decision, key: ChainGeneration): Head {
-  const head = decision.heads.find(
-    ({ chainId, generation }) => chainId === key.chainId && generation === key.generation,
+/** Calldata of `meet`: the newest of another chain, under a checkpoint that the kernel has accepted. */
+export function meetCall(decision: Decision, peer: Head): Hex {
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'meet',
+    args: [headProof(decision, peer)],
+  })
+}
+
+/** The head that stands for the kernel's generation; for a kernel without one, the head that it is to begin with. */
+export function headOf(decision: Pick<Decision, 'heads'>, key: ChainGeneration): Head | undefined {
+  return decision.heads.find(
+    ({ chainId, generation }) =>
+      chainId === key.chainId && (generation === key.generation || key.generation === 0),
   )
-  if (head === undefined)
-    throw new RangeError(
-      `Checkpoint ${decision.checkpoint.number} has no head of chain ${key.chainId}.`,
-    )
-  return head
+}
+
+const noHead: Head = {
+  ...{ chainId: 0, generation: 0, status: 0, number: 0, time: 0, leaseUntil: 0 },
+  ...{ blockHash: zeroHash, stateRoot: zeroHash, commitment: zeroHash },
+  ...{ agent: zeroAddress, agentSince: 0, price: 0n, gasUsed: 0n },
 }
 
 function headProof(decision: Decision, head: Head) {

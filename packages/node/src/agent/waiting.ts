@@ -2,7 +2,7 @@ import { accountIn, accountSlot, birthChain, type Configuration } from '@metalay
 import type { Address } from 'viem'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
 import { hindranceOf } from './choose-bundle.ts'
-import { leaseIsLow } from './duties.ts'
+import { isUnnamed, leaseIsLow, unmet } from './duties.ts'
 import type { HomeIndex } from './home-index.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import type { Pool } from './pool.ts'
@@ -47,6 +47,7 @@ export function createWaiting(
     ...deliverable(chainId),
     ...(isLeaseLow(chainId) ? ['lease'] : []),
     ...unconfigured(chainId),
+    ...unmetBy(chainId),
     ...sweepable(chainId),
   ]
 
@@ -93,6 +94,17 @@ export function createWaiting(
     const { configuration } = follow.kernel(chainId)
     const isBehind = newest !== undefined && configuration < newest.configuration.number
     return isBehind ? [`configuration ${configuration + 1}`] : []
+  }
+
+  /** That the kernel was never named by a checkpoint, and chains that it was not shown. */
+  const unmetBy = (chainId: number): string[] => {
+    const [newest] = deps.decisions()
+    if (newest === undefined) return []
+    const chain = { chainId, generation: follow.kernel(chainId).generation }
+    if (isUnnamed({ chain, inFlight: [] }, newest)) return ['name']
+    return unmet({ chain, follow, genesis: options.genesis }, newest).map(
+      (peer) => `meet ${peer.chainId} ${peer.generation}`,
+    )
   }
 
   const isLeaseLow = (chainId: number): boolean => {

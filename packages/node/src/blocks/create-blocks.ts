@@ -112,12 +112,7 @@ export function createBlocks(
 
   async function makeBlock(number: number, decision: Decision, abort: AbortSignal): Promise<void> {
     const before = { heads: decisions.get(number - 1)?.heads ?? [], header: head }
-    const { block, final } = await deriveBlock(
-      { follow, configuration, kernel },
-      decision,
-      before,
-      abort,
-    )
+    const { block, final } = await deriveBlock({ follow, kernel }, decision, before, abort)
     await once(() => store.saveBlock(block, number - keptMax + 1))
     await deps.markFinal(final)
     cache.add(block)
@@ -138,11 +133,11 @@ export function createBlocks(
     decision: (number) => decisions.get(number),
     async transaction(hash) {
       const found = await store.transaction(hash)
-    // What is newer than the newest block does not exist yet, whatever the disk holds already.
-    logs: (query) => store.logs({ ...query, to: Math.min(query.to, head?.number ?? -1) }),
       const header = found && (await cache.header({ number: found.blockNumber }))
       return found && header && { header, index: found.index, transaction: found.transaction }
     },
+    // What is newer than the newest block does not exist yet, whatever the disk holds already.
+    logs: (query) => store.logs({ ...query, to: Math.min(query.to, head?.number ?? -1) }),
     subscribe(listener, abort) {
       if (abort.aborted) return
       listeners.add(listener)

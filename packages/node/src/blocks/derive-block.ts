@@ -1,7 +1,6 @@
 import { isBalanced } from '@metalayer/consensus'
 import {
   buildNetworkBlock,
-  type Configuration,
   type Head,
   hashCheckpoint,
   type NetworkBlock,
@@ -13,8 +12,7 @@ import type { Decision, FinalTransaction } from './interface.ts'
 import { type DerivedTransaction, networkTransactions } from './network-transactions.ts'
 
 export type DeriveContext = {
-  follow: Pick<FollowService, 'verified' | 'carriers' | 'decode'>
-  configuration: Configuration
+  follow: Pick<FollowService, 'verified' | 'carriers' | 'decode' | 'chains'>
   kernel: Address
 }
 
@@ -37,7 +35,7 @@ export async function deriveBlock(
     if (BigInt(head.blockHash) === 0n) continue
     const { chainId, number: blockNumber, blockHash: hash } = head
     const block = await context.follow.verified({ chainId, blockNumber, hash }, signal)
-    if (isBalanced(head, context.configuration)) gasLimit += block.gasLimit
+    if (isBalanced(head, context.follow)) gasLimit += block.gasLimit
     const after = startOf(before.heads, head)
     if (after < head.number) transactions.push(...(await transactionsOf(context, head, after)))
   }

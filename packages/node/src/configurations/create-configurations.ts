@@ -43,6 +43,8 @@ export type ConfigurationsDeps = {
   >
   network: Pick<AttestNetwork, 'request' | 'handle' | 'peers'>
   clock: Clock
+  /** Told of a configuration before anything that it decides: so that its chains are followed. */
+  onTransition?: (next: Configuration) => Promise<void>
   /** Told of peers that answer nonsense. */
   onError: (error: unknown) => void
 }
@@ -172,6 +174,7 @@ export function createConfigurations(
     const { proposal: _, ...decision } = decided
     const transition = { next, decision, leaf: leaf.proof }
     await store.put(transition)
+    await deps.onTransition?.(next)
     transitions.set(next.number, transition)
     return next
   }

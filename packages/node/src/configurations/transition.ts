@@ -3,6 +3,9 @@ import { type Configuration, decodeConfiguration, type WordProof } from '@metala
 import type { Hex } from 'viem'
 import type { Decided } from '../attest/ports.ts'
 
+/** Chains of a configuration, the hub among them: the registry takes no more. */
+const chainsMax = 128
+
 /** How a configuration came into force (P16). */
 export type Transition = {
   next: Configuration
@@ -15,18 +18,19 @@ export type Transition = {
 /**
  * What follows `current` once the hub shows the hash of `bytes` as the leaf of the next number; undefined: nothing, ever, as no network could go on with it.
  *
- * It decides who signs and by which parameters. Its list of chains decides nothing yet: the chains of a network are those that heads tell of, and
- * heads begin with configuration 0; a chain that joins needs a head in state joining, one that leaves needs draining and a fence (P13).
+ * It decides who signs, by which parameters, and which chains join (`joiningHeads`). A chain that it leaves out stays: that needs draining and a
+ * fence (P13).
  */
 export function successorOf(current: Configuration, bytes: Hex): Configuration | undefined {
   const next = decodeConfiguration(bytes)
   if (next === undefined || next.number !== current.number + 1) return undefined
-  const { validators, parameters } = next
+  const { validators, parameters, chains } = next
   const isUsable =
     parameters.networkId === current.parameters.networkId &&
     parameters.hubChainId === current.parameters.hubChainId &&
     validators.length > 0 &&
     validators.length <= validatorsMax &&
-    validators.every(({ stake }) => stake > 0n)
+    validators.every(({ stake }) => stake > 0n) &&
+    chains.length <= chainsMax
   return isUsable ? next : undefined
 }

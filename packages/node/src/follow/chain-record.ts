@@ -64,20 +64,28 @@ export const unstartedKernel: KernelStatus = {
   leaseUntil: 0,
   agent: zeroAddress,
   configuration: 0,
+  met: [],
 }
+
+/** The same of a chain that joins later: it has no generation before its kernel was shown a checkpoint that names it (P16). */
+export const joiningKernel: KernelStatus = { ...unstartedKernel, generation: 0 }
 
 /** One chain in memory: words at the newest block, the blocks that may still be asked for, and the lanes that leave it. */
 export type ChainRecord = ReturnType<typeof createChainRecord>
 
-/** See `ChainRecord`. */
+/** What a record begins with. */
+type Stored = {
+  words: readonly Change[]
+  blocks: readonly StoredBlock[]
+  messages: readonly StoredMessage[]
+  parked: readonly Parked[]
+}
+
+/** See `ChainRecord`. `initialKernel`: what the kernel knows before the first block. */
 export function createChainRecord(
   chainId: number,
-  stored: {
-    words: readonly Change[]
-    blocks: readonly StoredBlock[]
-    messages: readonly StoredMessage[]
-    parked: readonly Parked[]
-  },
+  stored: Stored,
+  initialKernel: KernelStatus = unstartedKernel,
 ) {
   const words = new Map<Hex, bigint>()
   const pockets = new Set<Hex>()
@@ -91,7 +99,7 @@ export function createChainRecord(
   let tree = emptyTree
 
   function kernel(): KernelStatus {
-    return newest?.kernel ?? unstartedKernel
+    return newest?.kernel ?? initialKernel
   }
 
   function setWord({ slot, word }: Change): void {

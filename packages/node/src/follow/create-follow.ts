@@ -1,8 +1,11 @@
 import {
   birthChains,
   birthPlace,
+  type ChainConfiguration,
   type Configuration,
   chainKinds,
+  compareKeys,
+  genesisGeneration,
   lowerCase,
   proveAbsence,
   proveWord,
@@ -12,7 +15,12 @@ import {
 import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../store/database.ts'
-import { type ChainRecord, createChainRecord, unstartedKernel } from './chain-record.ts'
+import {
+  type ChainRecord,
+  createChainRecord,
+  joiningKernel,
+  unstartedKernel,
+} from './chain-record.ts'
 import type { ChainSource } from './chain-source.ts'
 import { type ChainStore, createChainStore } from './chain-store.ts'
 import { createDecoder, type KnownTransaction } from './decoder.ts'
@@ -26,6 +34,8 @@ import { voucherOf } from './voucher-of.ts'
 export type FollowOptions = {
   /** Configuration 0: chains, where they start, who is born where. */
   configuration: Configuration
+  /** Chains that have joined since (P16). */
+  joined?: readonly ChainConfiguration[]
   kernel: Address
   /** Overrides of a follower's timing and bounds. */
   follower?: Partial<Omit<FollowerOptions, 'chainId' | 'startBlock' | 'finalizedOnly'>> | undefined
@@ -42,7 +52,12 @@ export type FollowDeps = {
 /** Blocks that are forgotten in one go, so that doing so costs little. */
 const pruneBlocksMin = 16
 
-type Chain = { record: ChainRecord; store: ChainStore; follower: Follower }
+type Chain = {
+  configuration: ChainConfiguration
+  record: ChainRecord
+  store: ChainStore
+  follower: Follower
+}
 
 /** Follows every chain of the network, each by itself. Call `load` before anything else. */
 export function createFollow(options: FollowOptions, deps: FollowDeps): FollowService {
@@ -67,15 +82,17 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     for (const listener of [...listeners]) listener(event)
   }
 
-  async function loadChain({
-    chainId,
-    kind,
-    startBlock,
-  }: Configuration['chains'][number]): Promise<void> {
+  const isOfGenesis = new Set(configuration.chains.map(({ chainId }) => chainId))
+  const joining = new Set<number>()
+  /** While it runs: what starts the follower of a chain that joins. */
+  let start: ((chain: Chain) => void) | undefined
+
+  async function loadChain(chain: ChainConfiguration): Promise<void> {
+    const { chainId, kind, startBlock } = chain
     const isHub = kind === chainKinds.hub
     const store = createChainStore(chainId, deps.database)
-    const record = createChainRecord(chainId, await store.load())
-    const peers = configuration.chains.filter((other) => other.chainId !== chainId)
+    const initial = isOfGenesis.has(chainId) ? unstartedKernel : joiningKernel
+    const record = createChainRecord(chainId, await store.load(), initial)
     const follower = createFollower(
       { ...options.follower, chainId, startBlock, finalizedOnly: isHub },
       {
@@ -87,10 +104,9 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
           kernel,
           check: { isHub, decode, birthChain },
           peers: () =>
-            peers.map((peer) => ({
-              chainId: peer.chainId,
-              generation: generationOf(peer.chainId),
-            })),
+            [...chains.keys()]
+              .filter((peer) => peer !== chainId)
+              .map((peer) => ({ chainId: peer, generation: laneGeneration(peer) })),
           findMessages: (source, range) => {
             const destination = { chainId, generation: record.kernel().generation }
             return chains
@@ -106,11 +122,14 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
         onState: (state) => emit({ type: 'state', chainId, state }),
       },
     )
-    chains.set(chainId, { record, store, follower })
+    const loaded = { configuration: chain, record, store, follower }
+    chains.set(chainId, loaded)
+    start?.(loaded)
   }
 
-  function generationOf(chainId: number): number {
-    return chains.get(chainId)?.record.kernel().generation ?? unstartedKernel.generation
+  /** Of a chain that lanes may lead to: one that joins will be in its first generation. */
+  function laneGeneration(chainId: number): number {
+    return chains.get(chainId)?.record.kernel().generation || genesisGeneration
   }
 
   function treeOf({
@@ -129,14 +148,38 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   }
 
   const service: FollowService = {
-    chainIds: configuration.chains.map(({ chainId }) => chainId),
+    get chainIds() {
+      return [...chains.keys()]
+    },
+    get chains() {
+      return [...chains.values()].map((chain) => chain.configuration)
+    },
     birthChain,
     decode,
     async load() {
       for (const chain of configuration.chains) await loadChain(chain)
+      await service.join(options.joined ?? [])
     },
-    async run(signal) {
-      await Promise.all([...chains.values()].map(({ follower }) => follower.run(signal)))
+    async join(joiners) {
+      for (const chain of joiners) {
+        // A chain is loaded once, whoever asks while it is.
+        if (chains.has(chain.chainId) || joining.has(chain.chainId)) continue
+        joining.add(chain.chainId)
+        await loadChain(chain).finally(() => joining.delete(chain.chainId))
+      }
+    },
+    run(signal) {
+      return new Promise((resolve, reject) => {
+        let running = 0
+        start = ({ follower }) => {
+          running++
+          follower.run(signal).then(() => {
+            running--
+            if (running === 0) resolve()
+          }, reject)
+        }
+        for (const chain of chains.values()) start(chain)
+      })
     },
     newest: (chainId) => recordOf(chainId).newest(),
     block: (chainId, number) => recordOf(chainId).block(number),
@@ -169,7 +212,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     counts: (chainId) => recordOf(chainId).counts(),
     parked: (chainId) => recordOf(chainId).parked(),
     vouchers: (heads, waitingSince) =>
-      heads.flatMap((head) => {
+      [...heads].sort(compareKeys).flatMap((head) => {
         const chain = chains.get(head.chainId)
         if (chain === undefined) return []
         return [voucherOf(chain.record, head, waitingSince(head.chainId), voucherBlocksMax)]

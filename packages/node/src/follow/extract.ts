@@ -178,6 +178,11 @@ function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): 
         leaseUntil: readNumber(data, 1),
         agent: bytesToHex(hexToBytes(data).subarray(76, 96)),
       }
+    case topics.met: {
+      const peer = { chainId: Number(logTopics[1]), generation: readNumber(data, 0) }
+      const others = before.met.filter(({ chainId }) => chainId !== peer.chainId)
+      return { ...before, met: [...others, { ...peer, status: readNumber(data, 1) }] }
+    }
     default:
       // Other events of the kernel say nothing that a node keeps.
       return before

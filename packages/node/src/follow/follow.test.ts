@@ -151,6 +151,7 @@ describe('following a chain', () => {
     expect(newest?.commitment).toBe(commitmentOf(harness, 11))
     for (const slot of follow.slots(11)) expect(follow.wordAt(11, slot)).toBe(chain.read(slot))
     expect(follow.kernel(11)).toEqual({
+      met: [],
       generation: 1,
       checkpoint: 3,
       configuration: 0,

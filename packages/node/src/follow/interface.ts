@@ -1,5 +1,6 @@
 import type {
   AbsenceProof,
+  ChainConfiguration,
   ChainVoucher,
   DecodeResult,
   Head,
@@ -23,7 +24,12 @@ export type KernelStatus = {
   agent: Address
   /** Number of the configuration whose validators it believes (P16). */
   configuration: number
+  /** Chains that it has met since it started, besides those of configuration 0, which every kernel begins with: where lanes may lead. */
+  met: readonly MetChain[]
 }
+
+/** What a kernel was shown last of another chain. */
+export type MetChain = ChainGeneration & { status: number }
 
 /** A transaction that a bundle carried and the kernel looked at. */
 export type ExecutedTransaction = {
@@ -135,7 +141,7 @@ export type FollowEvent =
  * two turns of the event loop, after the block that brings the change is on disk.
  */
 export interface Follow {
-  /** Ids of the chains, hub first. */
+  /** Ids of the chains, hub first; those that joined come last. */
   readonly chainIds: readonly number[]
   /** The newest verified block; undefined before the first one after the chain's start block. */
   newest(chainId: number): VerifiedBlock | undefined
@@ -204,8 +210,12 @@ export type LaneRange = {
 export interface FollowService extends Follow {
   /** Slots of the chain that hold a word. */
   slots(chainId: number): Iterable<Hex>
+  /** The chains, as the configuration that each of them came with names them. */
+  readonly chains: readonly ChainConfiguration[]
   /** Reads what is on disk; before anything is asked. */
   load(): Promise<void>
+  /** Follows those of these chains that it does not follow yet, while it runs, too (P16). */
+  join(chains: readonly ChainConfiguration[]): Promise<void>
   /** Follows all chains until the signal aborts; resolves when the last one has stopped. */
   run(signal: AbortSignal): Promise<void>
   /** Heads that the validators decided: no chain goes back below its one. */

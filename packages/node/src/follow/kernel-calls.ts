@@ -10,6 +10,7 @@ const kernelEvents = parseAbi([
   'event CheckpointAccepted(uint64 indexed number, bytes32 heads, uint256 baseFee)',
   'event LeaseRenewed(uint24 generation, uint64 leaseUntil, address agent)',
   'event Configured(uint64 indexed number, bytes32 hash)',
+  'event Met(uint64 indexed chainId, uint24 generation, uint8 status)',
 ])
 
 /** What the hub's registry says of a configuration: all of it (P16). */
@@ -17,8 +18,8 @@ const registryEvents = parseAbi([
   'event Published(uint64 indexed number, bytes32 hash, bytes configuration)',
 ])
 
-const [changed, sent, delivered, executed, started, checkpointAccepted, leaseRenewed, configured] =
-  kernelEvents
+const [changed, sent, delivered, executed, started, ...others] = kernelEvents
+const [checkpointAccepted, leaseRenewed, configured, met] = others
 
 /** First topics of the events. */
 export const topics = {
@@ -30,6 +31,7 @@ export const topics = {
   checkpointAccepted: toEventSelector(checkpointAccepted),
   leaseRenewed: toEventSelector(leaseRenewed),
   configured: toEventSelector(configured),
+  met: toEventSelector(met),
   published: toEventSelector(registryEvents[0]),
 } as const
 

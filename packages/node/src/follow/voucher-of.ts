@@ -1,4 +1,4 @@
-import type { ChainVoucher, Head } from '@metalayer/protocol'
+import { type ChainVoucher, type Head, headStatuses } from '@metalayer/protocol'
 import type { ChainRecord } from './chain-record.ts'
 
 /**
@@ -17,10 +17,17 @@ export function voucherOf(
   if (!isGenesis && record.block(head.number)?.hash !== head.blockHash) {
     return { ...voucher, blocks: [] }
   }
+  // P16: blocks of a chain that joins count from the one on in which its kernel has taken a checkpoint that names it.
+  if (record.kernel().generation !== generation) return { ...voucher, blocks: [] }
+  const isJoining = head.status === headStatuses.joining
   const blocks: ChainVoucher['blocks'][number][] = []
   for (let number = head.number + 1; blocks.length < blocksMax; number++) {
     const block = record.block(number)
-    if (block === undefined || block.kernel.generation !== generation) break
+    if (block === undefined) break
+    if (block.kernel.generation !== generation) {
+      if (isJoining) continue
+      break
+    }
     const { hash, stateRoot, commitment, time, gasUsedTotal: gasUsed, gasLimit } = block
     blocks.push({ number, hash, stateRoot, commitment, time, gasUsed, gasLimit })
   }
