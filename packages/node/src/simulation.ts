@@ -49,8 +49,10 @@ export function createSimulation(options: { kernel: Address }, deps: SimulationD
       const gasUsed = intrinsicGas({ data, accessList, to: to ?? null, kernel })
       if (to === kernel) {
         const answer = await simulateOperation(options, deps, request, at)
-        // The kernel is not told of the access list, which the schedule charges for.
-        return accessList.length === 0 ? answer : { ...answer, gasUsed }
+        // The kernel is not told of the access list, which the schedule charges for; and of what an operation costs now, the kernel alone can tell (P11).
+        const bare = intrinsicGas({ data, accessList: [], to, kernel })
+        const listed = answer.gasUsed === bare ? gasUsed : answer.gasUsed + gasUsed - bare
+        return { ...answer, gasUsed: listed }
       }
       // There are no apps yet: nothing can be created (docs/WIRE.md, `CreationUnsupported`), and a payment can fail for want of money alone.
       const balance = value === 0n ? 0n : ledger.balance(from, at)

@@ -16,6 +16,7 @@ import {
   encodeTreasury,
   extendLane,
   intrinsicGas,
+  laneFactor,
   laneInSlot,
   laneOutSlot,
   messageGas,
@@ -127,8 +128,20 @@ export function createModelChain(options: {
     if (!decoded.ok) return none(decoded.outcome)
     const { from, to, nonce, value, data, gasLimit: limit, maxFeePerGas } = decoded.transaction
     if (to === null) return none(outcomes.CreationUnsupported)
-    const gas = intrinsicGas({ data, accessList: [], to, kernel: kernelAddress })
-    if (limit < gas) return none(outcomes.IntrinsicGas)
+    const operation = operationOf(to, data, kernelAddress)
+    const destination = operation === 'move' ? Number(`0x${data.slice(10)}`) : 1
+    const counts = decodeLaneOut(read(nextSlot(slotOf(laneOutSlot, destination))))
+    const factor = laneFactor(counts, { isMove: operation === 'move', gas: 32_000n })
+    const gas = intrinsicGas({
+      data,
+      accessList: [],
+      to,
+      kernel: kernelAddress,
+      factor: factor ?? 1n,
+    })
+    if (limit < gas || (operation !== undefined && factor === undefined)) {
+      return none(outcomes.IntrinsicGas)
+    }
     if (maxFeePerGas < baseFee) return none(outcomes.FeeTooLow)
     let word = account(from)
     if (word.status !== 'here') {
@@ -143,13 +156,12 @@ export function createModelChain(options: {
     if (value + limit * maxFeePerGas > word.balance) return none(outcomes.InsufficientFunds)
     const fee = gas * effectiveGasPrice(decoded.transaction, baseFee)
     word = { ...word, nonce: nonce + 1, balance: word.balance - fee }
-    const operation = operationOf(to, data, kernelAddress)
     if (to === kernelAddress && operation === undefined) {
       journal.writeAccount(from, word)
       return { outcome: outcomes.Failed, fee }
     }
     if (operation === 'move')
-      return { outcome: depart(journal, from, word, Number(`0x${data.slice(10)}`), time), fee }
+      return { outcome: depart(journal, from, word, destination, time), fee }
     if (operation === 'withdraw') {
       journal.writeAccount(from, { ...word, balance: word.balance - value })
       const owner: Address = `0x${data.slice(34)}`

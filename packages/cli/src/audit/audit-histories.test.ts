@@ -2,13 +2,18 @@ import { signTransaction } from '@metalayer/chain'
 import {
   accountSlot,
   addressOf,
+  decodeLaneIn,
+  decodeLaneOut,
   encodeAccountWord,
+  encodeLaneIn,
+  encodeLaneOut,
   encodeMessage,
   extendLane,
   keccak256,
   laneInSlot,
   laneOutSlot,
   type Message,
+  messageGas,
   messageId,
   nextSlot,
   parkedSlot,
@@ -75,10 +80,12 @@ function word(history: ChainHistory, slot: Hex): bigint {
 function send(from: ChainHistory, to: ChainHistory, message: Message): Hex {
   const bytes = encodeMessage(message)
   const { out } = lane(from, to)
-  const index = Number(word(from, nextSlot(out)))
+  const counts = decodeLaneOut(word(from, nextSlot(out)))
+  const index = counts.sent
   const hash = index === 0 ? ZERO : (`0x${word(from, out).toString(16).padStart(64, '0')}` as Hex)
   write(from, out, BigInt(extendLane(hash, bytes)))
-  write(from, nextSlot(out), BigInt(index + 1))
+  const gasSent = counts.gasSent + messageGas(bytes)
+  write(from, nextSlot(out), encodeLaneOut({ ...counts, sent: index + 1, gasSent }))
   from.sent.push({ ownGeneration: 1, chainId: to.chainId, generation: 1, index, message: bytes })
   return bytes
 }
@@ -90,10 +97,12 @@ function deliver(
   outcome: '00' | '01' = '00',
 ): void {
   const { taken } = lane(from, to)
-  const index = Number(word(to, nextSlot(taken)))
+  const counts = decodeLaneIn(word(to, nextSlot(taken)))
+  const index = counts.delivered
   const hash = index === 0 ? ZERO : (`0x${word(to, taken).toString(16).padStart(64, '0')}` as Hex)
   write(to, taken, BigInt(extendLane(hash, bytes)))
-  write(to, nextSlot(taken), BigInt(index + 1))
+  const gasDelivered = counts.gasDelivered + messageGas(bytes)
+  write(to, nextSlot(taken), encodeLaneIn({ delivered: index + 1, gasDelivered }))
   to.delivered.push({
     ownGeneration: 1,
     chainId: from.chainId,

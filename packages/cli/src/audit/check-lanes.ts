@@ -1,4 +1,12 @@
-import { extendLane, laneInSlot, laneOutSlot, nextSlot } from '@metalayer/protocol'
+import {
+  decodeLaneIn,
+  decodeLaneOut,
+  extendLane,
+  laneInSlot,
+  laneOutSlot,
+  messageGas,
+  nextSlot,
+} from '@metalayer/protocol'
 import { type Hex, numberToHex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { ChainState } from './chain-state.ts'
@@ -25,6 +33,7 @@ export function checkLane(lane: Lane, states: ReadonlyMap<number, ChainState>): 
   if (taken.count !== BigInt(delivered)) {
     violate(`Its receiver counts ${taken.count} messages, and logged ${delivered}.`)
   }
+  checkLoad(lane, sent, delivered, { out, taken }, violate)
   if (out.hash !== hashOf(lane, sent)) violate('What was sent is not what the sender committed to.')
   if (taken.hash !== hashOf(lane, delivered)) violate('What was handled is not what was sent.')
   return violations
@@ -43,6 +52,32 @@ function checkSequence(
   violate(`Message ${index} ${how}.`)
 }
 
+/** P11: both ends count what their messages take to handle, and what the sender takes for delivered was. */
+function checkLoad(
+  lane: Lane,
+  sent: number,
+  delivered: number,
+  { out, taken }: { out: { word: bigint }; taken: { word: bigint } },
+  violate: (message: string) => void,
+): void {
+  const gas = (count: number): bigint =>
+    lane.messages.reduce(
+      (sum, { index, bytes }) => (index < count ? sum + messageGas(bytes) : sum),
+      0n,
+    )
+  const counts = decodeLaneOut(out.word)
+  const { gasDelivered } = decodeLaneIn(taken.word)
+  if (counts.gasSent !== gas(sent)) {
+    violate(`Its sender counts ${counts.gasSent} gas, and its messages take ${gas(sent)}.`)
+  }
+  if (gasDelivered !== gas(delivered)) {
+    violate(`Its receiver counts ${gasDelivered} gas, and its messages took ${gas(delivered)}.`)
+  }
+  if (counts.acknowledged > delivered || counts.gasAcknowledged > gasDelivered) {
+    violate('Its sender takes more for delivered than was handled.')
+  }
+}
+
 type End = { chainId: number; generation: number }
 
 function endOf(
@@ -50,16 +85,18 @@ function endOf(
   own: End,
   other: End,
   slotOf: typeof laneOutSlot,
-): { hash: Hex; count: bigint } {
+): { hash: Hex; word: bigint; count: bigint } {
   const slot = slotOf({
     generation: own.generation,
     chainId: other.chainId,
     chainGeneration: other.generation,
   })
   const words = states.get(own.chainId)?.words
+  const word = words?.get(nextSlot(slot)) ?? 0n
   return {
     hash: numberToHex(words?.get(slot) ?? 0n, { size: 32 }),
-    count: (words?.get(nextSlot(slot)) ?? 0n) & COUNT_MASK,
+    word,
+    count: word & COUNT_MASK,
   }
 }
 

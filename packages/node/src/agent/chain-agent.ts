@@ -1,4 +1,10 @@
-import { birthChain, type Configuration, isExecuted, outcomeName } from '@metalayer/protocol'
+import {
+  birthChain,
+  type Configuration,
+  isExecuted,
+  outcomeName,
+  outcomes,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Transition } from '../configurations/transition.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
@@ -13,6 +19,7 @@ import {
   sweepDuties,
 } from './duties.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
+import { laneFinder } from './lane-price.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { Submitter } from './submitter.ts'
@@ -112,6 +119,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       kernel,
       bornHere: (address) => birthChain(options.genesis, address) === chainId,
       wordAt: (slot) => follow.wordAt(chainId, slot),
+      laneTo: laneFinder(follow, () => options.genesis.parameters.hubChainId),
     })
     for (const { effect } of submitter.inFlight()) {
       if (effect.kind === 'execute')
@@ -167,7 +175,8 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     for (const carrier of block.carriers) {
       if (carrier.kind !== 'execute') continue
       for (const { hash, outcome } of carrier.transactions) {
-        if (isExecuted(outcome)) {
+        // A lane may be full for as long as it likes: its price is no sign that the sender does wrong.
+        if (isExecuted(outcome) || outcome === outcomes.IntrinsicGas) {
           skips.delete(hash)
           continue
         }

@@ -1,9 +1,18 @@
-import { encodeAccountWord, type SignedTransaction } from '@metalayer/protocol'
+import {
+  encodeAccountWord,
+  encodeLaneOut,
+  laneOutSlot,
+  nextSlot,
+  operationSelectors,
+  outcomes,
+  type SignedTransaction,
+  toWord,
+} from '@metalayer/protocol'
 import * as fc from 'fast-check'
 import { type Address, type Hex, numberToHex } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { costMax } from '../outbox/check-transaction.ts'
-import { type BundleLimits, chooseBundle } from './choose-bundle.ts'
+import { type BundleLimits, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
 import type { PoolTransaction } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
 
@@ -39,7 +48,11 @@ function payment(
   return { hash, transaction, receivedAt: 0 }
 }
 
-function chainOf(balances: ReadonlyMap<Hex, bigint>, nonce = 0) {
+function chainOf(
+  balances: ReadonlyMap<Hex, bigint>,
+  nonce = 0,
+  lanes: ReadonlyMap<Hex, bigint> = new Map(),
+) {
   const words = new Map(
     [...balances].map(([owner, balance]) => [
       BigInt(owner),
@@ -60,13 +73,91 @@ function chainOf(balances: ReadonlyMap<Hex, bigint>, nonce = 0) {
     baseFee,
     kernel,
     bornHere: () => false,
-    wordAt: (slot) => words.get(BigInt(slot)) ?? 0n,
+    wordAt: (slot) => lanes.get(slot) ?? words.get(BigInt(slot)) ?? 0n,
+    laneTo: (destination) => ({ chainId: destination === 'hub' ? 1 : destination, generation: 1 }),
   })
   return { baseFee, kernel, speculation }
 }
 
 const rich = new Map(people.map((owner) => [owner, 10n ** 18n]))
 const [alice = kernel, bob = kernel, carol = kernel] = people
+
+/** What a move to chain 9 takes where its lane is not half full: 21,000, the constant, and 31 zeros and 5 other bytes. */
+const moveGas = 21_000n + 80_000n + 4n * (31n + 4n * 5n)
+const move = (from: Address, gasLimit: bigint, fields: Partial<SignedTransaction> = {}) =>
+  payment(from, 0, {
+    ...{ to: kernel, value: 0n, gasLimit },
+    data: `${operationSelectors.move}${toWord(9).slice(2)}`,
+    ...fields,
+  })
+
+/** A lane to `chainId` of which so many messages are not acknowledged. */
+function laneWith(chainId: number, outstanding: number): ReadonlyMap<Hex, bigint> {
+  const slot = nextSlot(laneOutSlot({ generation: 1, chainId, chainGeneration: 1 }))
+  const counts = { sent: 7 + outstanding, acknowledged: 7, gasSent: 5n, gasAcknowledged: 5n }
+  return new Map([[slot, encodeLaneOut(counts)]])
+}
+
+describe('a lane that fills [P11]', () => {
+  const choose = (pooled: readonly PoolTransaction[], outstanding: number) =>
+    chooseBundle(
+      pooled.map((one) => [one]),
+      chainOf(rich, 0, laneWith(9, outstanding)),
+      limits,
+    )
+
+  test.each([
+    [0, 1n],
+    [2_047, 1n],
+    [2_048, 2n],
+    [2_560, 4n],
+    [3_072, 8n],
+    [3_584, 16n],
+    [4_095, 16n],
+  ])('with %i messages in it, a move costs %i times its constant', (outstanding, factor) => {
+    const gas = moveGas + 80_000n * (factor - 1n)
+    const { transactions, hindered } = choose([move(alice, gas - 1n), move(bob, gas)], outstanding)
+    expect(transactions.map(({ transaction }) => transaction.from)).toEqual([bob])
+    expect([...hindered]).toEqual([[alice, 'lane-too-dear']])
+  })
+
+  test('takes nobody once it is full, and payments as ever', () => {
+    const full = choose([move(alice, 12_000_000n), payment(bob, 0)], 4_096)
+    expect(full.transactions.map(({ transaction }) => transaction.from)).toEqual([bob])
+    expect([...full.hindered]).toEqual([[alice, 'lane-too-dear']])
+  })
+
+  test('gets dearer within a bundle, and each sender is charged what it is then', () => {
+    const gas = moveGas + 80_000n
+    const chain = chainOf(rich, 0, laneWith(9, 2_558))
+    const moves = [alice, bob, carol].map((from) => move(from, gas))
+    const { transactions, hindered } = chooseBundle(
+      moves.map((one) => [one]),
+      chain,
+      limits,
+    )
+    expect(transactions).toHaveLength(2)
+    expect([...hindered]).toEqual([[carol, 'lane-too-dear']])
+    const withdrawal = payment(carol, 0, {
+      ...{ to: kernel, value: 5n, gasLimit: 200_000n, maxPriorityFeePerGas: 0n },
+      data: `${operationSelectors.withdraw}${toWord(7).slice(2)}`,
+    })
+    const hub = chainOf(rich, 0, laneWith(1, 2_048))
+    chooseBundle([[withdrawal]], hub, limits)
+    const charged = 21_000n + 2n * 60_000n + 4n * (31n + 4n * 5n)
+    expect(hub.speculation.account(carol).balance).toBe(10n ** 18n - 5n - charged * baseFee)
+  })
+
+  test('does not make dearer what the kernel refuses anyway', () => {
+    const { transactions } = choose([move(alice, moveGas, { value: 1n })], 4_096)
+    expect(transactions).toHaveLength(1)
+  })
+
+  test('is not the end of a transaction that was admitted: it may empty', () => {
+    expect(hopelessOutcomes.has(outcomes.IntrinsicGas)).toBe(false)
+    expect(hopelessOutcomes.has(outcomes.GasLimitTooHigh)).toBe(true)
+  })
+})
 
 describe('chooseBundle', () => {
   test('takes a sender in nonce order and says what hinders the rest', () => {

@@ -10,7 +10,12 @@ export type BundleLimits = { gasMax: bigint; bytesMax: number; countMax: number 
 export type Bundle = { transactions: PoolTransaction[]; gas: bigint }
 
 /** Why nothing of a sender can run now. */
-export type Hindrance = 'elsewhere' | 'nonce-gap' | 'insufficient-funds' | 'fee-too-low'
+export type Hindrance =
+  | 'elsewhere'
+  | 'nonce-gap'
+  | 'insufficient-funds'
+  | 'fee-too-low'
+  | 'lane-too-dear'
 
 /** Real gas of what a bundle does, above what was measured (contracts/snapshots), since a bundle that runs short only stops early. */
 const gasOf = {
@@ -84,6 +89,8 @@ export function hindranceOf(
   if (!sender.spendable) return 'elsewhere'
   if (Number(transaction.nonce) !== sender.nonce) return 'nonce-gap'
   if (transaction.maxFeePerGas < chain.baseFee) return 'fee-too-low'
+  const gas = chain.speculation.gasOf(transaction)
+  if (gas === undefined || transaction.gasLimit < gas) return 'lane-too-dear'
   return costMax(transaction) > sender.balance ? 'insufficient-funds' : undefined
 }
 
@@ -119,13 +126,15 @@ function compareFirst(left: readonly PoolTransaction[], right: readonly PoolTran
   return tips === 0n ? first.receivedAt - second.receivedAt : tips > 0n ? 1 : -1
 }
 
-/** Outcomes after which the same bytes can never run: the sender is told. The others wait for what they lack. */
+/**
+ * Outcomes after which the same bytes can never run: the sender is told. The others wait for what they lack; `IntrinsicGas` is among them, for what was
+ * admitted covers the schedule, and lacks no more than that its lane empties (P11).
+ */
 export const hopelessOutcomes: ReadonlySet<number> = new Set([
   outcomes.Malformed,
   outcomes.UnsupportedType,
   outcomes.WrongChain,
   outcomes.BadSignature,
-  outcomes.IntrinsicGas,
   outcomes.GasLimitTooHigh,
   outcomes.CreationUnsupported,
 ])

@@ -3,11 +3,14 @@ import {
   accountSlot,
   type Configuration,
   compareKeys,
+  decodeLaneIn,
+  decodeLaneOut,
   decodeMessage,
   type Head,
   headStatuses,
   keccak256,
   laneInSlot,
+  laneOutSlot,
   nextSlot,
   type WordProof,
 } from '@metalayer/protocol'
@@ -78,8 +81,9 @@ const gasOf = {
 const sweepOwnersMax = 64
 /** Chains that a kernel is shown at one look. */
 const meetsMax = 16
-/** A lane's sender is told what was taken once this many messages are neither acknowledged nor needed. */
+/** A lane's sender is told what was taken once that frees an eighth of the lane, by either measure: so much the kernel pays for (P11, P17). */
 const acknowledgeEvery = 512
+const acknowledgeEveryGas = 30_000_000n
 
 /**
  * Configurations that the chain has not heard of, each after the checkpoint that shows it, which only the validators before it could sign (P16). Empty
@@ -205,8 +209,7 @@ export function acknowledgeDuties(context: DutyContext): Duty[] {
       (effect) => effect.kind === 'acknowledge' && effect.destination.chainId === head.chainId,
     )
     if (head.chainId === chain.chainId || head.status === headStatuses.fenced || underway) return []
-    const lane = follow.lane(chain, head)
-    if (lane.delivered - lane.acknowledged < acknowledgeEvery) return []
+    if (!isWorthAcknowledging(context, head)) return []
     const slot = nextSlot(
       laneInSlot({
         generation: head.generation,
@@ -230,6 +233,23 @@ export function acknowledgeDuties(context: DutyContext): Duty[] {
       },
     ]
   })
+}
+
+/** By the destination's newest block, and then by its head, which the proof is of. */
+function isWorthAcknowledging({ chain, follow }: DutyContext, destination: Head): boolean {
+  const { generation, chainId, number } = destination
+  const out = laneOutSlot({ generation: chain.generation, chainId, chainGeneration: generation })
+  const into = laneInSlot({ generation, chainId: chain.chainId, chainGeneration: chain.generation })
+  const sent = decodeLaneOut(follow.wordAt(chain.chainId, nextSlot(out)))
+  const frees = (word: bigint) => {
+    const taken = decodeLaneIn(word)
+    return (
+      taken.delivered - sent.acknowledged >= acknowledgeEvery ||
+      taken.gasDelivered - sent.gasAcknowledged >= acknowledgeEveryGas
+    )
+  }
+  const slot = nextSlot(into)
+  return frees(follow.wordAt(chainId, slot)) && frees(follow.wordAtBlock(chainId, number, slot))
 }
 
 /** Whether the chain's lease should be renewed now: half of it is gone, and the decision has a later one. */

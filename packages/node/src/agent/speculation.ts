@@ -2,11 +2,11 @@ import {
   accountIn,
   accountSlot,
   effectiveGasPrice,
-  intrinsicGas,
   operationOf,
   type SignedTransaction,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { createLanePrices, type LaneFinder } from './lane-price.ts'
 
 /** What an account will be on a chain once everything that is on its way into that chain has run. */
 export type SpeculativeAccount = {
@@ -22,6 +22,8 @@ export type SpeculativeAccount = {
 /** The accounts of one chain, a few transactions ahead of its newest block. */
 export type Speculation = {
   account(address: Address): SpeculativeAccount
+  /** Gas that the kernel would charge for the transaction now; undefined while it has no room in its lane (P11). */
+  gasOf(transaction: SignedTransaction): bigint | undefined
   /** Runs one transaction as the kernel would. The caller has checked that it can. */
   apply(transaction: SignedTransaction): void
 }
@@ -38,7 +40,9 @@ export function createSpeculation(chain: {
   kernel: Address
   bornHere: (address: Address) => boolean
   wordAt: (slot: Hex) => bigint
+  laneTo: LaneFinder
 }): Speculation {
+  const prices = createLanePrices(chain)
   const accounts = new Map<Address, SpeculativeAccount>()
 
   const account = (address: Address): SpeculativeAccount => {
@@ -58,10 +62,12 @@ export function createSpeculation(chain: {
 
   return {
     account,
+    gasOf: prices.gasOf,
     apply(transaction) {
       const { from, to, data, value } = transaction
       const sender = account(from)
-      const gas = intrinsicGas({ ...transaction, kernel: chain.kernel })
+      const gas = prices.gasOf(transaction) ?? transaction.gasLimit
+      prices.apply(transaction)
       sender.nonce += 1
       sender.known = true
       sender.balance -= value + gas * effectiveGasPrice(transaction, chain.baseFee)

@@ -5,6 +5,7 @@ import { hindranceOf } from './choose-bundle.ts'
 import { isUnnamed, leaseIsLow, unmet } from './duties.ts'
 import type { HomeIndex } from './home-index.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
+import { laneFinder } from './lane-price.ts'
 import type { Pool } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
 
@@ -59,6 +60,7 @@ export function createWaiting(
       kernel: options.kernel,
       bornHere: (address) => birthChain(options.genesis, address) === chainId,
       wordAt: (slot) => follow.wordAt(chainId, slot),
+      laneTo: laneFinder(follow, () => options.genesis.parameters.hubChainId),
     })
     const hashes: string[] = []
     for (const sender of homes.senders(chainId)) {

@@ -68,7 +68,7 @@ function userTransaction(
     from,
     to: decoded.transaction.to,
     status: outcome === outcomes.Success ? 'success' : 'reverted',
-    gasUsed: intrinsicGas({ data, accessList, to, kernel }),
+    gasUsed: intrinsicGas({ data, accessList, to, kernel, factor: BigInt(executed.factor ?? 1) }),
     effectiveGasPrice: effectiveGasPrice(transaction, baseFee),
     logs: [],
     placement,

@@ -39,6 +39,8 @@ export type ExecutedTransaction = {
   outcome: number
   /** Place in the bundle. */
   position: number
+  /** How many times its constant an operation was charged, as its lane filled (P11); once where it is not there. */
+  factor?: number
 }
 
 /** A message that `Delivered` tells of. */

@@ -4,6 +4,7 @@ import type { ChainRecord, NextBlock } from './chain-record.ts'
 import { type CheckContext, checkBlock } from './check-block.ts'
 import { FollowError, messageOf, RefusedBlockError } from './errors.ts'
 import { extractFacts, type FindMessages, MessagesNotSeenError } from './extract.ts'
+import { priceOperations } from './price-operations.ts'
 import type { FetchedBlock } from './rpc-block.ts'
 
 /** What every block of a chain is checked with. */
@@ -41,6 +42,8 @@ export function processBlock(
         facts,
       )
     }
+    const prices = { kernel: rules.kernel, decode: rules.check.decode, wordBefore: record.wordAt }
+    priceOperations(prices, facts, receipts)
     const header = {
       number: Number(block.number),
       hash: block.hash,
