@@ -106,6 +106,8 @@ export async function openNode(
       source: deps.source,
       knownTransaction: outbox.transaction,
       markFinal: outbox.markFinal,
+      peers: network,
+      onError: (error) => onError('blocks of peers', error),
     },
     signal,
   )

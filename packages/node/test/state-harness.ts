@@ -3,6 +3,7 @@ import type { FinalTransaction } from '../src/blocks/interface.ts'
 import { blocksTables } from '../src/blocks/tables.ts'
 import { systemClock } from '../src/clock.ts'
 import { followTables } from '../src/follow/tables.ts'
+import type { Network } from '../src/network/network.ts'
 import { type NetworkState, openNetworkState } from '../src/network-state.ts'
 import type { Database } from '../src/store/database.ts'
 import { migrate } from '../src/store/migrations.ts'
@@ -22,7 +23,15 @@ export type Harness = NetworkState & {
 /** A node's state over model chains, running. */
 export async function openHarness(
   network: ReturnType<typeof createModelNetwork>,
-  options: { database?: Database; finalizedLag?: number; stateBlocksMax?: number } = {},
+  options: {
+    database?: Database
+    finalizedLag?: number
+    stateBlocksMax?: number
+    peers?: Network
+    /** Chains that answer nothing from the beginning. */
+    down?: readonly number[]
+    onError?: (error: unknown) => void
+  } = {},
 ): Promise<Harness> {
   const database = options.database ?? createSqliteDatabase({ path: ':memory:' })
   await migrate(database, [followTables, blocksTables])
@@ -34,6 +43,10 @@ export async function openHarness(
       }),
     ]),
   )
+  for (const chainId of options.down ?? []) {
+    const source = sources.get(chainId)
+    if (source !== undefined) source.state.isDown = true
+  }
   const stopped = new AbortController()
   const final: FinalTransaction[] = []
   const state = await openNetworkState(
@@ -54,6 +67,8 @@ export async function openHarness(
       async markFinal(transactions) {
         final.push(...transactions)
       },
+      ...(options.peers !== undefined && { peers: options.peers }),
+      ...(options.onError !== undefined && { onError: options.onError }),
     },
     stopped.signal,
   )

@@ -81,6 +81,13 @@ export function verifyChainBlock(
 
 /** Hash of a real chain's header, from Frontier to Prague: fields that a fork added follow where the block has them. */
 export function hashChainHeader(block: Omit<ChainBlockJson, 'transactions' | 'hash'>): Hex {
+  return keccak256(encodeRlp(chainHeaderFields(block)))
+}
+
+/** The fields of a real chain's header in their order, as RLP has them. */
+export function chainHeaderFields(
+  block: Omit<ChainBlockJson, 'transactions' | 'hash'>,
+): Uint8Array[] {
   const bytes = (hex: Hex | null) => hexToBytes(hex ?? '0x')
   const uint = (quantity: Hex | null) => rlpUint(BigInt(quantity ?? 0))
   const fields = [
@@ -106,7 +113,7 @@ export function hashChainHeader(block: Omit<ChainBlockJson, 'transactions' | 'ha
   if (block.excessBlobGas != null) fields.push(uint(block.excessBlobGas))
   if (block.parentBeaconBlockRoot != null) fields.push(bytes(block.parentBeaconBlockRoot))
   if (block.requestsHash != null) fields.push(bytes(block.requestsHash))
-  return keccak256(encodeRlp(fields))
+  return fields
 }
 
 function checkBlock(block: ChainBlockJson, receipts: readonly ChainReceiptJson[]): void {

@@ -5,7 +5,13 @@ type Bucket = { bytes: number; messages: number; at: number }
 /** Says whether a peer may still send; each has a bucket that fills with time. */
 export type RateLimit = { admit: (peer: string, bytes: number) => boolean }
 
-export function createRateLimit(limits: AttestLimits, now: () => number): RateLimit {
+/** The bounds that it keeps. */
+export type RateLimits = Pick<
+  AttestLimits,
+  'peerBytesPerSecond' | 'peerMessagesPerSecond' | 'peerBurstSeconds' | 'peersMax'
+>
+
+export function createRateLimit(limits: RateLimits, now: () => number): RateLimit {
   const { peerBytesPerSecond, peerMessagesPerSecond, peerBurstSeconds, peersMax } = limits
   const buckets = new Map<string, Bucket>()
   const fill = (level: number, perSecond: number, elapsedMs: number): number =>

@@ -15,6 +15,7 @@ import type { Database } from '../store/database.ts'
 import { isDatabaseError } from '../store/errors.ts'
 import { createBlockCache } from './block-cache.ts'
 import { createBlockStore } from './block-store.ts'
+import { createDecidedHeads } from './decided-heads.ts'
 import { deriveBlock } from './derive-block.ts'
 import { DecisionGapError } from './errors.ts'
 import { createInclusions } from './inclusions.ts'
@@ -122,6 +123,7 @@ export function createBlocks(
   }
 
   return {
+    decidedHeads: createDecidedHeads(() => decisions),
     get nextDecision() {
       return nextDecision
     },

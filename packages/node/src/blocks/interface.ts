@@ -8,6 +8,7 @@ import type {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { FoundLog, LogQuery } from '../view.ts'
+import type { DecidedHeads } from './decided-heads.ts'
 
 /** A checkpoint that the validators decided, with the heads under it in ascending order. */
 export type Decision = { checkpoint: Checkpoint; heads: readonly Head[] }
@@ -64,6 +65,8 @@ export interface Blocks {
 
 /** `Blocks` as the node that owns it sees it. */
 export interface BlocksService extends Blocks {
+  /** Heads of the decisions whose blocks are still to come, and of the newest ones. */
+  readonly decidedHeads: DecidedHeads
   /** Reads what is on disk, and makes block 0. After `follow.load()`, before anything is asked. */
   load(): Promise<void>
   /** Makes blocks until the signal aborts. */

@@ -3,13 +3,13 @@ import type { Hex } from 'viem'
 import { FollowError } from './errors.ts'
 import type { FetchedBlock, RpcBlock, RpcHeader, RpcReceipt } from './rpc-block.ts'
 
-/** Which block: a number, or a tag. */
+/** Which header: of a number, or of a tag. */
 export type BlockReference = number | 'latest' | 'finalized'
 
 /** Where a follower gets its chain from. Nothing that it says is believed before its hashes are checked. */
 export type ChainSource = {
   /** Undefined: the chain has no such block yet. */
-  block(reference: BlockReference, signal: AbortSignal): Promise<FetchedBlock | undefined>
+  block(number: number, signal: AbortSignal): Promise<FetchedBlock | undefined>
   blockByHash(hash: Hex, signal: AbortSignal): Promise<FetchedBlock | undefined>
   /** As many of `count` blocks from `first` on as there are, in one request for blocks and one for receipts. */
   blocks(first: number, count: number, signal: AbortSignal): Promise<FetchedBlock[]>
@@ -20,6 +20,8 @@ export type ChainSource = {
   ): Promise<{ number: number; hash: Hex } | undefined>
   /** Calls `listener` for every new block as soon as the chain announces it, as long as a subscription stands; until the signal aborts. */
   watch(listener: HeadListener, signal: AbortSignal): void
+  /** The chain contradicts what validators agreed on: whoever else knows its blocks is to be asked first, for a while. Default: there is nobody. */
+  mistrust?(): void
 }
 
 export type HeadListener = {
@@ -62,8 +64,8 @@ export function createChainSource(client: ChainClient, watch: WatchHeads): Chain
 
   return {
     watch,
-    async block(reference, signal) {
-      const parameters = [toParameter(reference), true]
+    async block(number, signal) {
+      const parameters = [toParameter(number), true]
       return withReceipts(
         await client.request<RpcBlock | null>('eth_getBlockByNumber', parameters, signal),
         signal,
