@@ -22,9 +22,11 @@ import {
   messageGas,
   messageId,
   nextSlot,
+  type ObjectName,
   operationOf,
   outcomes,
   parkedSlot,
+  type SignedTransaction,
   toWord,
   treasurySlot,
   zeroHash,
@@ -32,10 +34,11 @@ import {
 import { type Address, encodeAbiParameters, encodeFunctionData, type Hex, parseAbi } from 'viem'
 import { topics } from '../src/follow/kernel-calls.ts'
 import type { FetchedBlock, RpcLog } from '../src/follow/rpc-block.ts'
+import { executor, kernelAddress } from './model-addresses.ts'
+import { createModelApps } from './model-apps.ts'
 import { sealBlock } from './seal-block.ts'
 
-export const kernelAddress: Address = '0x00000000000000000000000000000000000ce11e'
-export const executor: Address = '0x00000000000000000000000000000000000e8ec0'
+export { executor, kernelAddress }
 export const networkId = 4242
 const generation = 1
 
@@ -62,6 +65,17 @@ export function createModelChain(options: {
     kind({ generation, chainId: other, chainGeneration: generation })
   const read = (slot: Hex) => words.get(slot) ?? 0n
   const account = (owner: Address) => accountIn(read(accountSlot(owner)), generation)
+  const apps = createModelApps({
+    chainId,
+    birthChain: options.birthChain,
+    read,
+    snapshot() {
+      const before = new Map(words)
+      return () => {
+        words = before
+      }
+    },
+  })
 
   /** One call of the kernel: collects its writes and logs. */
   function call(
@@ -127,7 +141,6 @@ export function createModelChain(options: {
     const decoded = decodeSignedTransaction(raw, networkId)
     if (!decoded.ok) return none(decoded.outcome)
     const { from, to, nonce, value, data, gasLimit: limit, maxFeePerGas } = decoded.transaction
-    if (to === null) return none(outcomes.CreationUnsupported)
     const operation = operationOf(to, data, kernelAddress)
     const destination = operation === 'move' ? Number(`0x${data.slice(10)}`) : 1
     const counts = decodeLaneOut(read(nextSlot(slotOf(laneOutSlot, destination))))
@@ -154,7 +167,11 @@ export function createModelChain(options: {
       return none(nonce < word.nonce ? outcomes.NonceTooLow : outcomes.NonceTooHigh)
     }
     if (value + limit * maxFeePerGas > word.balance) return none(outcomes.InsufficientFunds)
-    const fee = gas * effectiveGasPrice(decoded.transaction, baseFee)
+    const price = effectiveGasPrice(decoded.transaction, baseFee)
+    if (to === null || account(to).status === 'app') {
+      return callApp(journal, decoded.transaction, word, { price, intrinsic: gas, time })
+    }
+    const fee = gas * price
     word = { ...word, nonce: nonce + 1, balance: word.balance - fee }
     if (to === kernelAddress && operation === undefined) {
       journal.writeAccount(from, word)
@@ -174,6 +191,31 @@ export function createModelChain(options: {
       journal.writeAccount(to, { ...received, balance: received.balance + value })
     }
     return { outcome: outcomes.Success, fee }
+  }
+
+  /** As the kernel does: the sender pays for the limit, the step runs, and what was not used comes back. */
+  function callApp(
+    journal: Journal,
+    transaction: SignedTransaction,
+    word: AccountWord,
+    { price, intrinsic, time }: { price: bigint; intrinsic: bigint; time: number },
+  ): { outcome: number; fee: bigint } {
+    const { from, nonce, value, gasLimit } = transaction
+    const back = new Map(words)
+    const pairs = journal.pairs
+    const charged = { ...word, nonce: nonce + 1, balance: word.balance - gasLimit * price }
+    journal.writeAccount(from, { ...charged, balance: charged.balance - value })
+    const step = apps.step(journal, transaction, time, intrinsic)
+    if (step === undefined) {
+      words = back
+      journal.pairs = pairs
+      return { outcome: outcomes.Elsewhere, fee: 0n }
+    }
+    const { outcome, gas } = step
+    const after = account(from)
+    const refund = (gasLimit - gas) * price + (outcome === outcomes.Ran ? 0n : value)
+    journal.writeAccount(from, { ...after, balance: after.balance + refund })
+    return { outcome, fee: gas * price }
   }
 
   function depart(
@@ -213,7 +255,7 @@ export function createModelChain(options: {
       }
       return true
     }
-    if (message.kind !== 'account') return false
+    if (message.kind !== 'account') return !options.isHub && apps.take(journal, message, time)
     const { owner, version, nonce, balance } = message
     const word = account(owner)
     if (options.isHub || word.status === 'here' || version <= word.version) return false
@@ -233,6 +275,7 @@ export function createModelChain(options: {
   const chain = {
     chainId,
     ...{ account, read, blocks, call },
+    ...{ object: apps.object, data: apps.data },
     /** Messages sent to a chain, whole. */
     lane: (destination: number) => lanes.get(destination) ?? [],
     delivered: (source: number) =>
@@ -280,6 +323,23 @@ export function createModelChain(options: {
 
     depart(destination: number, owner: Address, time = 0): void {
       call('0xdeba', (journal) => depart(journal, owner, account(owner), destination, time))
+    },
+
+    departObject(destination: number, name: ObjectName, time = 0): void {
+      call('0xdeb0', (journal) => apps.depart(journal, name, destination, time))
+    },
+
+    sweepAsset(
+      destination: number,
+      asset: { app: Address; key: bigint },
+      owners: readonly Address[],
+    ): void {
+      call('0x5ee0', (journal) => apps.sweep(journal, asset, owners, destination))
+    },
+
+    /** Installs an app that was deployed elsewhere. */
+    install(app: Address, deployer: Address): void {
+      call('0x1257', (journal) => apps.install(journal, app, deployer))
     },
 
     /** Sends a message that no word pays for: what the hub's bridge does, and what a lying chain does. */
@@ -342,6 +402,17 @@ export function createModelChain(options: {
         const counts = decodeLaneOut(read(slot))
         journal.write(slot, encodeLaneOut({ ...counts, acknowledged, gasAcknowledged }))
       })
+    },
+
+    /** Leaves logs of the last transaction out, as no kernel would. */
+    dropLogs(isDropped: (log: RpcLog) => boolean): void {
+      const last = transactions.at(-1)
+      if (last !== undefined) last.logs = last.logs.filter((log) => !isDropped(log))
+    },
+
+    /** Puts a log in front of those of the last transaction. */
+    addLog(log: RpcLog): void {
+      transactions.at(-1)?.logs.unshift(log)
     },
 
     /** Writes a word as no kernel would. */

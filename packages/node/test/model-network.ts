@@ -80,7 +80,13 @@ export function createModelNetwork(count: number) {
 
 export function signPayment(
   user: User,
-  transaction: { nonce: number; to: Address; value?: bigint; data?: Hex; maxFeePerGas?: bigint },
+  transaction: {
+    nonce: number
+    to: Address | null
+    value?: bigint
+    data?: Hex
+    maxFeePerGas?: bigint
+  },
 ): Hex {
   const { nonce, to, value = 0n, data = '0x', maxFeePerGas = 10n } = transaction
   const unsigned = {

@@ -1,10 +1,10 @@
 import {
   type DecodeResult,
   effectiveGasPrice,
+  hasSucceeded,
   intrinsicGas,
   isExecuted,
   type NetworkTransaction,
-  outcomes,
   type Placement,
   systemTransaction,
 } from '@metalayer/protocol'
@@ -55,22 +55,25 @@ function userTransaction(
   baseFee: bigint,
   executed: ExecutedTransaction,
 ): DerivedTransaction {
-  const { raw, hash, outcome } = executed
+  const { raw, hash, outcome, step } = executed
   const decoded = decode(executed)
   // The follower vouched for the block, so it has decoded it before.
-  if (!decoded.ok || decoded.transaction.to === null) throw new UnderivableBlockError(hash)
+  if (!decoded.ok) throw new UnderivableBlockError(hash)
   const { transaction } = decoded
   const { from, to, data, accessList, nonce } = transaction
+  const scheduled = { data, accessList, to, kernel, factor: BigInt(executed.factor ?? 1) }
   const entry: NetworkTransaction = {
     kind: 'user',
     hash,
     raw,
     from,
-    to: decoded.transaction.to,
-    status: outcome === outcomes.Success ? 'success' : 'reverted',
-    gasUsed: intrinsicGas({ data, accessList, to, kernel, factor: BigInt(executed.factor ?? 1) }),
+    to,
+    ...(step?.deployed !== undefined && { contractAddress: step.deployed }),
+    status: hasSucceeded(outcome) ? 'success' : 'reverted',
+    // What an app used, no schedule tells.
+    gasUsed: step === undefined ? intrinsicGas(scheduled) : BigInt(step.gasUsed),
     effectiveGasPrice: effectiveGasPrice(transaction, baseFee),
-    logs: [],
+    logs: step?.logs ?? [],
     placement,
   }
   return { entry, nonce }

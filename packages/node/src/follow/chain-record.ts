@@ -7,6 +7,8 @@ import {
   laneOutSlot,
   messageId,
   nextSlot,
+  type ObjectName,
+  objectIn,
   parkedSlot,
   readWord,
   type SparseMerkleTree,
@@ -19,6 +21,8 @@ import { laneAcknowledged, laneCount } from './check-lanes.ts'
 import { StateUnavailableError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
 import type { ChainGeneration, KernelStatus, ParkedMessage, VerifiedBlock } from './interface.ts'
+import type { NamedSlot } from './names.ts'
+import { createObjectRecord } from './object-record.ts'
 
 /** A verified block and the words that it replaced. */
 export type StoredBlock = { block: VerifiedBlock; undo: readonly Change[] }
@@ -31,6 +35,9 @@ export type StoredMessage = {
   message: Hex
   blockNumber: number
 }
+
+/** A slot that a block announced. */
+export type StoredName = NamedSlot & { blockNumber: number }
 
 /** A message that could not be taken in, and when. */
 export type Parked = ParkedMessage & { slot: Hex }
@@ -52,6 +59,7 @@ export type NextBlock = StoredBlock & {
   messages: StoredMessage[]
   parked: Parked[]
   released: Hex[]
+  named: StoredName[]
   /** Configurations that it published, as bytes. */
   published: Hex[]
 }
@@ -79,6 +87,7 @@ type Stored = {
   blocks: readonly StoredBlock[]
   messages: readonly StoredMessage[]
   parked: readonly Parked[]
+  named: readonly StoredName[]
 }
 
 /** See `ChainRecord`. `initialKernel`: what the kernel knows before the first block. */
@@ -92,6 +101,7 @@ export function createChainRecord(
   const blocks = new Map<number, Kept>()
   const lanes = new Map<string, Lane>()
   const parked = new Map<Hex, Parked>()
+  const objects = createObjectRecord()
   let accounts = 0
   let newest: VerifiedBlock | undefined
   let oldest = 0
@@ -107,6 +117,7 @@ export function createChainRecord(
     if (word === 0n) words.delete(slot)
     else words.set(slot, word)
     count(slot, 1)
+    objects.note(slot, word, kernel().generation)
   }
 
   /** Keeps the number of accounts and the set of pockets. A word counts whatever its generation, which only a re-join changes. */
@@ -115,6 +126,7 @@ export function createChainRecord(
     if (word === undefined || slotAccount(slot) === undefined) return
     const { status, balance } = accountIn(word, kernel().generation)
     if (status === 'here') accounts += by
+    else if (status === 'app') return
     else if (balance > 0n && by === 1) pockets.add(slot)
     else pockets.delete(slot)
   }
@@ -163,12 +175,16 @@ export function createChainRecord(
     }
   }
 
+  for (const name of stored.named) objects.name(name)
   for (const { slot, word } of stored.words) words.set(slot, word)
   tree = withWords(emptyTree, stored.words)
   for (const block of stored.blocks) keep({ ...block, tree: undefined })
   const last = newest === undefined ? undefined : blocks.get(newest.number)
   if (last !== undefined) last.tree = tree
-  for (const slot of words.keys()) count(slot, 1)
+  for (const [slot, word] of words) {
+    count(slot, 1)
+    objects.note(slot, word, kernel().generation)
+  }
   for (const message of stored.messages) addMessage(message)
   for (const entry of stored.parked) parked.set(entry.slot, entry)
 
@@ -190,6 +206,16 @@ export function createChainRecord(
         if (owner !== undefined) yield { owner, balance }
       }
     },
+    *objectPockets(): Generator<ObjectName & { id: Hex; amount: bigint }> {
+      for (const id of objects.pockets()) {
+        const { amount } = objectIn(words.get(id) ?? 0n, kernel().generation)
+        const name = objects.nameOf(id)
+        if (name?.kind === 'object') yield { ...name, id, amount }
+      }
+    },
+    names: objects.names,
+    nameOf: objects.nameOf,
+    dataHolder: objects.dataHolder,
     parked: () => parked.values(),
     parkedMessage: (slot: Hex): Hex | undefined => {
       const entry = parked.get(slot)
@@ -262,12 +288,14 @@ export function createChainRecord(
         words: changed,
         messages,
         published: facts.published,
+        named: facts.named.map((name) => ({ ...name, blockNumber: header.number })),
         ...parkedBy(chainId, facts, header.number, changed, parked),
       }
     },
 
     /** Takes a block that is on disk. */
     apply(next: NextBlock): void {
+      for (const name of next.named) objects.name(name)
       for (const change of next.words) setWord(change)
       for (const message of next.messages) addMessage(message)
       for (const entry of next.parked) parked.set(entry.slot, entry)
@@ -299,6 +327,7 @@ export function createChainRecord(
         blocks.delete(at)
       }
       newest = blocks.get(number)?.block
+      objects.rollback(number)
       for (const lane of lanes.values()) {
         while ((lane.messages.at(-1)?.blockNumber ?? 0) > number) lane.messages.pop()
       }

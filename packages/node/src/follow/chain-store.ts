@@ -1,13 +1,15 @@
 import { bytesToHex, type Change, hexToBytes, keccak256, uintToHex } from '@metalayer/protocol'
-import type { Hex } from 'viem'
+import { type Hex, zeroAddress } from 'viem'
 import type { Database, SqlParameters, Transaction } from '../store/database.ts'
 import {
   type Parked,
   type StoredBlock,
   type StoredMessage,
+  type StoredName,
   unstartedKernel,
 } from './chain-record.ts'
 import type { Carrier, VerifiedBlock } from './interface.ts'
+import type { SlotName } from './names.ts'
 
 /** Everything of one chain that outlives the process. */
 export type StoredChain = {
@@ -16,21 +18,19 @@ export type StoredChain = {
   blocks: StoredBlock[]
   messages: StoredMessage[]
   parked: Parked[]
+  named: StoredName[]
 }
 
 /** What is kept of one chain in SQL: each method is one transaction, and what it did stands when it resolves. */
 export type ChainStore = {
   load(): Promise<StoredChain>
-  /** `body`: the block whole, packed. */
-  save(stored: StoredBlock, changed: ChangedState, body: Uint8Array): Promise<void>
+  save(stored: StoredBlock, changed: ChangedState): Promise<void>
   /** Goes back to block `number`. `words`: those that change by it. */
   rollback(number: number, words: readonly Change[]): Promise<void>
   /** Forgets blocks below `blockNumber`, what was released before it, and messages of lanes below `first`. */
   prune(blockNumber: number, lanes: readonly LaneFloor[]): Promise<void>
   /** Carriers of blocks above `after` up to `last`, by number. */
   carriers(after: number, last: number): Promise<{ number: number; carriers: Carrier[] }[]>
-  /** A block whole, packed, whatever has been pruned. */
-  body(number: number): Promise<Uint8Array | undefined>
   /** Bytes of a configuration that was published, by their hash. */
   configuration(hash: Hex): Promise<Hex | undefined>
 }
@@ -41,6 +41,7 @@ export type ChangedState = {
   messages: readonly StoredMessage[]
   parked: readonly Parked[]
   released: readonly Hex[]
+  named: readonly StoredName[]
   published: readonly Hex[]
 }
 
@@ -58,11 +59,9 @@ const loadRowsMax = 10_000_000
 export function createChainStore(chainId: number, database: Database): ChainStore {
   return {
     load: () => database.transaction((transaction) => load(chainId, transaction)),
-    save: (stored, changed, body) =>
+    save: (stored, changed) =>
       database.transaction(async (transaction) => {
-        const { number } = stored.block
         await transaction.run(insertBlock, blockRow(stored))
-        await transaction.run(insertBody, [chainId, number, body])
         await saveChanged(chainId, transaction, stored.block.number, changed)
       }),
     rollback: (number, words) =>
@@ -89,13 +88,6 @@ export function createChainStore(chainId: number, database: Database): ChainStor
       )
       return rows.map((row) => ({ number: row.number, carriers: parse(row.carriers) as Carrier[] }))
     },
-    async body(number) {
-      const [row] = await database.query<{ bytes: Uint8Array }>(
-        'SELECT bytes FROM follow_bodies WHERE chain_id = $1 AND number = $2',
-        [chainId, number],
-      )
-      return row?.bytes
-    },
     async configuration(hash) {
       const [row] = await database.query<{ bytes: Uint8Array }>(
         'SELECT bytes FROM follow_configurations WHERE hash = $1',
@@ -108,7 +100,6 @@ export function createChainStore(chainId: number, database: Database): ChainStor
 
 const insertBlock =
   'INSERT INTO follow_blocks (chain_id, number, hash, parent_hash, state_root, commitment, time, gas_used_total, gas_limit, kernel, carriers, undo) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)'
-const insertBody = 'INSERT INTO follow_bodies (chain_id, number, bytes) VALUES ($1, $2, $3)'
 const upsertWord =
   'INSERT INTO follow_words (chain_id, slot, word) VALUES ($1, $2, $3) ON CONFLICT (chain_id, slot) DO UPDATE SET word = excluded.word'
 const deleteWord = 'DELETE FROM follow_words WHERE chain_id = $1 AND slot = $2'
@@ -120,6 +111,9 @@ const insertParked =
   'INSERT INTO follow_parked (chain_id, slot, source_id, source_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7)'
 const insertConfiguration =
   'INSERT INTO follow_configurations (hash, bytes) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING'
+/** What was announced before stays with the block that did so first. */
+const insertName =
+  'INSERT INTO follow_names (chain_id, slot, kind, app, owner, object_key, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (chain_id, slot) DO NOTHING'
 const releaseParked = 'UPDATE follow_parked SET released_at = $3 WHERE chain_id = $1 AND slot = $2'
 
 function blockRow({ block, undo }: StoredBlock): SqlParameters {
@@ -143,7 +137,7 @@ async function saveChanged(
   chainId: number,
   transaction: Transaction,
   blockNumber: number,
-  { words, messages, parked, released, published }: ChangedState,
+  { words, messages, parked, released, named, published }: ChangedState,
 ): Promise<void> {
   await writeWords(chainId, transaction, words)
   if (messages.length > 0) {
@@ -162,6 +156,12 @@ async function saveChanged(
         ...[chainId, hexToBytes(slot), source.chainId, source.generation, index],
         ...[hexToBytes(message), blockNumber],
       ]),
+    )
+  }
+  if (named.length > 0) {
+    await transaction.runMany(
+      insertName,
+      named.map((name) => nameRow(chainId, name)),
     )
   }
   if (published.length > 0) {
@@ -208,9 +208,9 @@ async function rollback(
   const at = [chainId, number]
   await writeWords(chainId, transaction, words)
   await transaction.run('DELETE FROM follow_blocks WHERE chain_id = $1 AND number > $2', at)
-  await transaction.run('DELETE FROM follow_bodies WHERE chain_id = $1 AND number > $2', at)
   await transaction.run('DELETE FROM follow_messages WHERE chain_id = $1 AND block_number > $2', at)
   await transaction.run('DELETE FROM follow_parked WHERE chain_id = $1 AND block_number > $2', at)
+  await transaction.run('DELETE FROM follow_names WHERE chain_id = $1 AND block_number > $2', at)
   await transaction.run(
     'UPDATE follow_parked SET released_at = NULL WHERE chain_id = $1 AND released_at > $2',
     at,
@@ -249,6 +249,15 @@ type ParkedRow = {
   released_at: number | null
 }
 
+type NameRow = {
+  slot: Uint8Array
+  kind: SlotName['kind']
+  app: Uint8Array
+  owner: Uint8Array
+  object_key: Uint8Array
+  block_number: number
+}
+
 async function load(chainId: number, transaction: Transaction): Promise<StoredChain> {
   const of = [chainId, loadRowsMax]
   const words = await transaction.query<WordRow>(
@@ -267,6 +276,10 @@ async function load(chainId: number, transaction: Transaction): Promise<StoredCh
     'SELECT * FROM follow_parked WHERE chain_id = $1 LIMIT $2',
     of,
   )
+  const names = await transaction.query<NameRow>(
+    'SELECT * FROM follow_names WHERE chain_id = $1 LIMIT $2',
+    of,
+  )
   const stored = messages.map(readMessage)
   return {
     words: words.map(({ slot, word }) => ({ slot: bytesToHex(slot), word: readWord(word) })),
@@ -280,7 +293,25 @@ async function load(chainId: number, transaction: Transaction): Promise<StoredCh
       blockNumber: row.block_number,
       releasedAt: row.released_at ?? undefined,
     })),
+    named: names.map(readName),
   }
+}
+
+function nameRow(chainId: number, { slot, name, blockNumber }: StoredName): SqlParameters {
+  const owner = name.kind === 'object' ? name.owner : zeroAddress
+  const key = name.kind === 'code' ? 0n : name.key
+  return [
+    ...[chainId, hexToBytes(slot), name.kind, hexToBytes(name.app), hexToBytes(owner)],
+    ...[wordBytes(key), blockNumber],
+  ]
+}
+
+function readName(row: NameRow): StoredName {
+  const { kind, block_number: blockNumber } = row
+  const [slot, app, key] = [bytesToHex(row.slot), bytesToHex(row.app), readWord(row.object_key)]
+  if (kind === 'code') return { slot, name: { kind, app }, blockNumber }
+  if (kind !== 'object') return { slot, name: { kind, app, key }, blockNumber }
+  return { slot, name: { kind, app, owner: bytesToHex(row.owner), key }, blockNumber }
 }
 
 function readMessage(row: MessageRow): StoredMessage {

@@ -5,14 +5,18 @@ import {
   accountSlot,
   decodeMessage,
   isExecuted,
+  type Message,
   outcomeName,
   slotAccount,
 } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { CheckContext, NewWords } from './check-block.ts'
 import { RefusedBlockError } from './errors.ts'
+import { isExplained } from './explain-home.ts'
 import type { BlockFacts } from './extract.ts'
 import type { Carrier, ExecutedTransaction } from './interface.ts'
+import { nameCode } from './names.ts'
+import { unparked } from './traffic.ts'
 
 /** What a block may do to accounts: which arrived, which left, and what ran for them, in order. */
 type Movements = {
@@ -28,13 +32,13 @@ type Movements = {
  */
 export function checkAccounts(context: CheckContext, facts: BlockFacts, words: NewWords): void {
   const generation = facts.kernel.generation
-  const movements = follow(context, facts)
+  const movements = follow(context, facts, words)
   for (const [slot, word] of words) {
     const owner = slotAccount(slot)
     if (owner === undefined) continue
     const before = accountIn(context.wordBefore(slot), generation)
     const after = accountIn(word, generation)
-    checkStatus(context, movements, { owner, before, after })
+    checkStatus(context, movements, { owner, before, after }, words)
     checkNonce(movements, { owner, before, after })
   }
   for (const owner of movements.nonces.keys()) {
@@ -45,8 +49,9 @@ export function checkAccounts(context: CheckContext, facts: BlockFacts, words: N
   }
 }
 
-function follow(context: CheckContext, facts: BlockFacts): Movements {
+function follow(context: CheckContext, facts: BlockFacts, words: NewWords): Movements {
   const movements: Movements = { arrived: new Map(), departed: new Map(), nonces: new Map() }
+  for (const message of unparked(context, words)) arrive(movements, message)
   for (const carrier of facts.carriers) followCarrier(context, facts, movements, carrier)
   for (const { destination, message } of facts.sent) {
     const account = decodeMessage(message)
@@ -60,15 +65,13 @@ function follow(context: CheckContext, facts: BlockFacts): Movements {
 function followCarrier(
   context: CheckContext,
   facts: BlockFacts,
-  { arrived, nonces }: Movements,
+  movements: Movements,
   carrier: Carrier,
 ): void {
+  const { nonces } = movements
   if (carrier.kind === 'deliver') {
     for (const { message, outcome } of carrier.messages) {
-      const account = outcome === 0 ? decodeMessage(message) : undefined
-      if (account?.kind !== 'account') continue
-      arrived.set(account.owner, account)
-      nonces.set(account.owner, account.nonce)
+      if (outcome === 0) arrive(movements, decodeMessage(message))
     }
     return
   }
@@ -76,7 +79,8 @@ function followCarrier(
     const { hash, outcome } = transaction
     outcomeName(outcome)
     if (!isExecuted(outcome)) continue
-    const { from, nonce } = decodeExecuted(context, transaction)
+    const { from, nonce, gasLimit } = decodeExecuted(context, transaction)
+    checkGas(transaction, gasLimit)
     const word = context.wordBefore(accountSlot(from))
     const expected = nonces.get(from) ?? accountIn(word, facts.kernel.generation).nonce
     if (nonce !== expected) {
@@ -88,10 +92,24 @@ function followCarrier(
   }
 }
 
+function arrive({ arrived, nonces }: Movements, message: Message): void {
+  if (message.kind !== 'account') return
+  arrived.set(message.owner, message)
+  nonces.set(message.owner, message.nonce)
+}
+
+/** What an app's step is charged for is what its sender allowed, at most (I8). */
+function checkGas({ hash, step }: ExecutedTransaction, gasLimit: bigint): void {
+  if (step === undefined || BigInt(step.gasUsed) <= gasLimit) return
+  throw new RefusedBlockError(
+    `Transaction ${hash} is charged for ${step.gasUsed} gas, and allowed ${gasLimit} (I8).`,
+  )
+}
+
 function decodeExecuted(
   context: CheckContext,
   transaction: ExecutedTransaction,
-): { from: Address; nonce: number } {
+): { from: Address; nonce: number; gasLimit: bigint } {
   const decoded = context.decode(transaction)
   if (decoded.ok) return decoded.transaction
   throw new RefusedBlockError(
@@ -101,47 +119,36 @@ function decodeExecuted(
 
 type Step = { owner: Address; before: AccountWord; after: AccountWord }
 
-function checkStatus(context: CheckContext, movements: Movements, step: Step): void {
+function checkStatus(
+  context: CheckContext,
+  movements: Movements,
+  step: Step,
+  words: NewWords,
+): void {
   const { owner, before, after } = step
-  if (isExplained(context, movements, step)) return
+  if (before.status === 'app' || after.status === 'app') {
+    if (isAppExplained(context, step, words)) return
+  } else {
+    const arrival = movements.arrived.get(owner)
+    const departure = movements.departed.get(owner)
+    const isBirthChain = () => context.birthChain(owner) === context.chainId
+    if (isExplained({ before, after, arrival, departure, isBirthChain })) return
+  }
   throw new RefusedBlockError(
     `Account ${owner} went from ${before.status} (version ${before.version}) to ${after.status} (version ${after.version}) without a message or a birth that explains it (I1, P6).`,
   )
 }
 
-function isExplained(context: CheckContext, movements: Movements, step: Step): boolean {
-  const { owner, before, after } = step
-  const arrival = movements.arrived.get(owner)
-  const departure = movements.departed.get(owner)
-  if (arrival !== undefined && arrival.version <= before.version) return false
-  /** Its version as long as it was here during the block; undefined: it never was. */
-  const held = arrival?.version ?? heldVersion(context, step)
-  if (departure !== undefined) {
-    return held !== undefined && departure.version === held + 1 && isNoteOf(after, departure)
-  }
-  if (after.status === 'here') return after.version === held
-  if (arrival !== undefined || before.status === 'here') return false
-  if (after.status === 'pocket') return before.status === 'pocket'
-  // A note that stays, or one that was renewed by a path (P8).
-  return after.version > before.version || (before.status === 'away' && isNoteOf(after, before))
-}
-
-/** An account that is not here can only be born, on its birth chain, from nothing but a pocket (P4). */
-function heldVersion(context: CheckContext, { owner, before }: Step): number | undefined {
-  if (before.status === 'here') return before.version
-  const isBornHere = before.status === 'pocket' && context.birthChain(owner) === context.chainId
-  return isBornHere ? 1 : undefined
-}
-
-type Note = { version: number; chainId: number; chainGeneration: number }
-
-function isNoteOf(after: AccountWord, note: Note): boolean {
-  return (
-    after.status === 'away' &&
-    after.version === note.version &&
-    after.chainId === note.chainId &&
-    after.chainGeneration === note.chainGeneration
-  )
+/** An app's address is one for good, once its code's leaf is there, and holds a pocket at most (P22, P23). */
+function isAppExplained(
+  context: CheckContext,
+  { owner, before, after }: Step,
+  words: NewWords,
+): boolean {
+  if (after.status !== 'app') return false
+  if (before.status === 'app') return true
+  const { slot } = nameCode(owner, after.generation)
+  return before.status === 'pocket' && (words.get(slot) ?? context.wordBefore(slot)) !== 0n
 }
 
 /** Where the account is at the end of the block, it has the nonce that follows what ran; where it left, the message has. */

@@ -1,7 +1,6 @@
 import {
   accountIn,
   type Change,
-  decodeMessage,
   messageAmount,
   slotAccount,
   treasurySlot,
@@ -9,10 +8,16 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { checkAccounts } from './check-accounts.ts'
+import { checkAssets } from './check-assets.ts'
 import { checkLanes } from './check-lanes.ts'
+import { checkObjects } from './check-objects.ts'
 import type { Decoder } from './decoder.ts'
+import { droppedData } from './dropped-data.ts'
 import { RefusedBlockError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
+import { nameWords } from './name-words.ts'
+import type { SlotName } from './names.ts'
+import { readTraffic, type Traffic } from './traffic.ts'
 
 /** What a block is held against: the chain as it was before, and the rules of its network. */
 export type CheckContext = {
@@ -24,6 +29,10 @@ export type CheckContext = {
   /** Bodies of messages that wait as parked here, by their slot. */
   parkedMessage(slot: Hex): Hex | undefined
   birthChain(address: Address): number
+  /** What the chain announced before the block. */
+  nameOf(slot: Hex): SlotName | undefined
+  /** The object whose data words, in the version in which it was here before the block, begin at `base`. */
+  dataHolder(base: Hex): { id: Hex; version: number } | undefined
   /** Every other chain's generations that a lane may lead to. */
   peers: readonly { chainId: number; generation: number }[]
 }
@@ -32,16 +41,22 @@ export type CheckContext = {
 export type NewWords = ReadonlyMap<Hex, bigint>
 
 /**
- * Holds a block against the rules that every kernel keeps (P6): lanes grow only by what was logged, accounts come and go only with a message or by
- * birth, nonces count what ran, and ERA is neither made nor lost.
+ * Holds a block against the rules that every kernel keeps (P6): lanes grow only by what was logged, accounts and objects come and go only with a message or by
+ * birth, nonces count what ran, and neither ERA nor, unless it is declared, any asset of an app is made or lost.
  *
+ * @returns data words that are leaves no more by the block, as writes of zero
  * @throws RefusedBlockError
  */
-export function checkBlock(context: CheckContext, facts: BlockFacts): void {
+export function checkBlock(context: CheckContext, facts: BlockFacts): Change[] {
   const words = lastWords(facts.changes)
+  const traffic = readTraffic(context, facts, words)
+  const named = nameWords(context, facts, words)
   checkLanes(context, facts, words)
   checkAccounts(context, facts, words)
-  checkConservation(context, facts, words)
+  checkObjects(context, traffic, named)
+  checkAssets(traffic, named)
+  checkConservation(context, facts, words, traffic)
+  return droppedData(context, facts, words, named)
 }
 
 /** The last write of each slot holds. */
@@ -51,7 +66,12 @@ function lastWords(changes: readonly Change[]): Map<Hex, bigint> {
   return words
 }
 
-function checkConservation(context: CheckContext, facts: BlockFacts, words: NewWords): void {
+function checkConservation(
+  context: CheckContext,
+  facts: BlockFacts,
+  words: NewWords,
+  traffic: Traffic,
+): void {
   const generation = facts.kernel.generation
   const treasury = treasurySlot(generation)
   let change = 0n
@@ -63,36 +83,11 @@ function checkConservation(context: CheckContext, facts: BlockFacts, words: NewW
       change += treasuryTotal(word) - treasuryTotal(before)
     }
   }
-  const brought = broughtIn(facts) + released(context, words)
-  const taken = facts.sent.reduce((sum, { message }) => sum + amountOf(message), 0n)
+  const brought = traffic.taken.reduce((sum, message) => sum + messageAmount(message), 0n)
+  const taken = traffic.sent.reduce((sum, { message }) => sum + messageAmount(message), 0n)
   // The hub pays out what it is sent, and sends what its bridge locked: it can lose words' money to owners, never make any.
   if (context.isHub ? change <= brought : change === brought - taken) return
   throw new RefusedBlockError(
     `ERA does not add up: accounts and treasury changed by ${change} wei, while lanes brought ${brought} and took ${taken} (P6).`,
   )
-}
-
-function broughtIn(facts: BlockFacts): bigint {
-  let sum = 0n
-  for (const carrier of facts.carriers) {
-    if (carrier.kind !== 'deliver') continue
-    for (const { message, outcome } of carrier.messages) {
-      if (outcome === 0) sum += amountOf(message)
-    }
-  }
-  return sum
-}
-
-/** What was parked and is taken in now. */
-function released(context: CheckContext, words: NewWords): bigint {
-  let sum = 0n
-  for (const [slot, word] of words) {
-    const message = word === 0n ? context.parkedMessage(slot) : undefined
-    if (message !== undefined) sum += amountOf(message)
-  }
-  return sum
-}
-
-function amountOf(message: Hex): bigint {
-  return messageAmount(decodeMessage(message))
 }

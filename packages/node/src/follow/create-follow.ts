@@ -114,8 +114,8 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
               ?.record.messages(source.generation, destination, range)
           },
         },
-        onVerified(block, changed) {
-          emit({ type: 'verified', block, changed })
+        onVerified(block, changed, named) {
+          emit({ type: 'verified', block, changed, named })
           for (const other of chains.values()) other.follower.nudge()
         },
         onReturned: (blocks) => emit({ type: 'returned', chainId, blocks }),
@@ -190,9 +190,6 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     proveAt: (at) => proveWord(treeOf(at), at.slot),
     proveAbsenceAt: (at) => proveAbsence(treeOf(at), at.slot),
     configuration: (hash) => chainOf(hubId).store.configuration(hash),
-    async body(chainId, number) {
-      return chains.get(chainId)?.store.body(number)
-    },
     lane(source, destination) {
       const { sent, acknowledged } = recordOf(source.chainId).laneOut(
         source.generation,
@@ -206,6 +203,15 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     delivery: (request) =>
       deliveryOf({ record: recordOf(request.source.chainId), follow: service }, request),
     pockets: (chainId) => recordOf(chainId).pockets(),
+    objectPockets: (chainId) => recordOf(chainId).objectPockets(),
+    names: (chainId) => recordOf(chainId).names(),
+    nameOf(slot) {
+      for (const { record } of chains.values()) {
+        const name = record.nameOf(slot)
+        if (name !== undefined) return name
+      }
+      return undefined
+    },
     *lanes(chainId) {
       for (const { generation, destination, first, messages } of recordOf(chainId).lanes()) {
         yield { generation, destination, first, count: messages.length }

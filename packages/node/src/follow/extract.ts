@@ -16,9 +16,18 @@ import type {
   KernelStatus,
   SentMessage,
 } from './interface.ts'
-import { executeSelector, topics } from './kernel-calls.ts'
+import { executeSelectors, topics } from './kernel-calls.ts'
 import { readBytes, readNumber, readWord } from './log-data.ts'
+import {
+  type Deployment,
+  type NamedSlot,
+  nameCode,
+  readDeployment,
+  readObject,
+  readPart,
+} from './names.ts'
 import type { RpcBlock, RpcLog, RpcReceipt, RpcTransaction } from './rpc-block.ts'
+import { createStepReader, type StepReader } from './steps.ts'
 
 /** All that a block says of the kernel, in the order in which it happened. */
 export type BlockFacts = {
@@ -27,6 +36,9 @@ export type BlockFacts = {
   sent: SentMessage[]
   /** After the block. */
   kernel: KernelStatus
+  /** Slots that the kernel announced. */
+  named: NamedSlot[]
+  deployed: Deployment[]
   /** Bytes of the configurations whose hashes became leaves here. */
   published: Hex[]
 }
@@ -54,6 +66,7 @@ type Context = {
   index: number
   isKernelCall: boolean
   findMessages: FindMessages
+  steps: StepReader
 }
 
 /**
@@ -68,15 +81,18 @@ export function extractFacts(
   receipts: readonly RpcReceipt[],
 ): BlockFacts {
   const facts: BlockFacts = {
-    ...{ changes: [], carriers: [], sent: [], published: [] },
+    ...{ changes: [], carriers: [], sent: [], named: [], deployed: [], published: [] },
     kernel: at.before,
   }
   for (const [index, transaction] of block.transactions.entries()) {
     const logs = receipts[index]?.logs ?? []
     const isKernelCall = transaction.to?.toLowerCase() === at.kernel
-    const context = { facts, transaction, index, isKernelCall, findMessages: at.findMessages }
+    const { findMessages } = at
+    const steps = createStepReader()
+    const context = { facts, transaction, index, isKernelCall, findMessages, steps }
     for (const log of logs) {
       if (log.address.toLowerCase() === at.kernel) readLog(context, log)
+      else if (isKernelCall) steps.log(log)
     }
   }
   facts.published = readPublished(facts.changes, receipts)
@@ -115,13 +131,29 @@ function readLog(context: Context, log: RpcLog): void {
     case topics.executed:
       facts.carriers.push(readExecuted(context, log))
       return
+    case undefined:
+      context.steps.mark(log.data)
+      return
+    case topics.object:
+      facts.named.push(readObject(log))
+      return
+    case topics.part:
+      facts.named.push(readPart(log, facts.kernel.generation))
+      return
+    case topics.deployed: {
+      const deployment = readDeployment(log)
+      facts.deployed.push(deployment)
+      facts.named.push(nameCode(deployment.app, facts.kernel.generation))
+      context.steps.deploy(deployment.app)
+      return
+    }
     default:
       facts.kernel = readStatus(facts.kernel, log)
   }
 }
 
-function readExecuted({ transaction, index, isKernelCall }: Context, log: RpcLog): Carrier {
-  if (!isKernelCall || !transaction.input.startsWith(executeSelector)) {
+function readExecuted({ transaction, index, isKernelCall, steps }: Context, log: RpcLog): Carrier {
+  if (!isKernelCall || !isExecute(transaction.input)) {
     throw new RefusedBlockError(
       `Transaction ${transaction.hash} logged a bundle that it does not carry (P27).`,
     )
@@ -133,12 +165,17 @@ function readExecuted({ transaction, index, isKernelCall }: Context, log: RpcLog
       `Transaction ${transaction.hash} has ${outcomes.length} outcomes for ${items.length} transactions.`,
     )
   }
-  const transactions = Array.from(outcomes, (outcome, position) => {
+  const looked = Array.from(outcomes, (outcome, position) => {
     const raw = items[position] ?? '0x'
     return { raw, hash: keccak256(raw), outcome, position }
   })
+  const transactions = steps.attach(transaction.hash, looked)
   const baseFee = readWord(log.data, 0)
   return { kind: 'execute', hash: transaction.hash, index, baseFee, transactions }
+}
+
+function isExecute(input: Hex): boolean {
+  return executeSelectors.some((selector) => input.startsWith(selector))
 }
 
 /**

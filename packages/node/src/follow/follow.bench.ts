@@ -31,7 +31,9 @@ function rules() {
   }
 }
 
-const record = createChainRecord(11, { words: [], blocks: [], messages: [], parked: [] })
+const record = createChainRecord(11, {
+  ...{ words: [], blocks: [], messages: [], parked: [], named: [] },
+})
 record.apply(processBlock(record, rules(), deposits))
 
 describe('checking a block and working out its commitment, without the database', () => {

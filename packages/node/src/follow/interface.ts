@@ -5,9 +5,12 @@ import type {
   DecodeResult,
   Head,
   HeadKey,
+  NetworkLog,
+  ObjectName,
   WordProof,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { NamedSlot, SlotName } from './names.ts'
 
 /** One generation of a chain: for lanes and heads, another generation is another chain (P1). */
 export type ChainGeneration = HeadKey
@@ -31,16 +34,28 @@ export type KernelStatus = {
 /** What a kernel was shown last of another chain. */
 export type MetChain = ChainGeneration & { status: number }
 
+/** What a transaction that called or deployed an app came to; nothing else says it (docs/WIRE.md, "Apps"). */
+export type Step = {
+  /** Of the transaction, in all. */
+  gasUsed: number
+  /** Events of apps, in order. */
+  logs: NetworkLog[]
+  /** The app that it deployed. */
+  deployed?: Address
+}
+
 /** A transaction that a bundle carried and the kernel looked at. */
 export type ExecutedTransaction = {
   raw: Hex
   hash: Hex
-  /** The byte of `Executed` (docs/WIRE.md, "Bundles"): 0 and 1 left a trace, the rest did not. */
+  /** The byte of `Executed` (docs/WIRE.md, "Bundles"): 0 to 3 left a trace, the rest did not. */
   outcome: number
   /** Place in the bundle. */
   position: number
   /** How many times its constant an operation was charged, as its lane filled (P11); once where it is not there. */
   factor?: number
+  /** Of outcomes 2 and 3. */
+  step?: Step
 }
 
 /** A message that `Delivered` tells of. */
@@ -133,7 +148,13 @@ export type Delivery = {
 
 export type FollowEvent =
   /** `changed`: the slots whose words are others than before. */
-  | { type: 'verified'; block: VerifiedBlock; changed: readonly Hex[] }
+  | {
+      type: 'verified'
+      block: VerifiedBlock
+      changed: readonly Hex[]
+      /** What the block announced. */
+      named: readonly NamedSlot[]
+    }
   /** The chain took these blocks back, newest first. */
   | { type: 'returned'; chainId: number; blocks: readonly VerifiedBlock[] }
   | { type: 'state'; chainId: number; state: FollowState }
@@ -179,6 +200,10 @@ export interface Follow {
   }): Delivery | undefined
   /** Accounts on the chain whose money waits for an owner elsewhere (P8), largest first is not promised. */
   pockets(chainId: number): Iterable<{ owner: Address; balance: bigint }>
+  /** The same of belongings: amounts of assets that wait for an object that is elsewhere, or not born. */
+  objectPockets(chainId: number): Iterable<ObjectName & { id: Hex; amount: bigint }>
+  /** What a slot that is a hash stands for, as some chain has announced it. */
+  nameOf(slot: Hex): SlotName | undefined
   /** How many accounts live on the chain, and how many pockets it keeps. */
   counts(chainId: number): { accounts: number; pockets: number }
   /** What this node vouches for past `heads` (P12): at most 8 blocks a chain, none for a chain whose head is not on its branch. */
@@ -212,6 +237,8 @@ export type LaneRange = {
 export interface FollowService extends Follow {
   /** Slots of the chain that hold a word. */
   slots(chainId: number): Iterable<Hex>
+  /** Slots of the chain that are hashes of what they stand for, as it has announced them. */
+  names(chainId: number): Iterable<NamedSlot>
   /** The chains, as the configuration that each of them came with names them. */
   readonly chains: readonly ChainConfiguration[]
   /** Reads what is on disk; before anything is asked. */
@@ -238,8 +265,6 @@ export interface FollowService extends Follow {
   decode(transaction: ExecutedTransaction): DecodeResult
   /** Bytes of a configuration that the hub published, by their hash: on disk before the hub's block is vouched for (P15, P16). */
   configuration(hash: Hex): Promise<Hex | undefined>
-  /** A block of a chain whole, packed as `packBlock` does: every block that was verified since its start block, for good (P15). */
-  body(chainId: number, number: number): Promise<Uint8Array | undefined>
   /** The birth chain of an address (P4). */
   birthChain(address: Address): number
 }

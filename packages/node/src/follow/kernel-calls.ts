@@ -11,6 +11,9 @@ const kernelEvents = parseAbi([
   'event LeaseRenewed(uint24 generation, uint64 leaseUntil, address agent)',
   'event Configured(uint64 indexed number, bytes32 hash)',
   'event Met(uint64 indexed chainId, uint24 generation, uint8 status)',
+  'event Object(uint256 indexed id, address app, address owner, uint256 key)',
+  'event Part(uint256 indexed slot, uint256 kind, address app, uint256 key)',
+  'event Deployed(address indexed app, address indexed deployer, bytes32 salt, bytes32 codeHash, bytes initcode)',
 ])
 
 /** What the hub's registry says of a configuration: all of it (P16). */
@@ -19,7 +22,7 @@ const registryEvents = parseAbi([
 ])
 
 const [changed, sent, delivered, executed, started, ...others] = kernelEvents
-const [checkpointAccepted, leaseRenewed, configured, met] = others
+const [checkpointAccepted, leaseRenewed, configured, met, object, part, deployed] = others
 
 /** First topics of the events. */
 export const topics = {
@@ -32,8 +35,14 @@ export const topics = {
   leaseRenewed: toEventSelector(leaseRenewed),
   configured: toEventSelector(configured),
   met: toEventSelector(met),
+  object: toEventSelector(object),
+  part: toEventSelector(part),
+  deployed: toEventSelector(deployed),
   published: toEventSelector(registryEvents[0]),
 } as const
 
-/** First four bytes of the call whose argument stands in network blocks. */
-export const executeSelector: Hex = toFunctionSelector('execute(bytes[])')
+/** First four bytes of the calls whose first argument stands in network blocks. */
+export const executeSelectors: readonly Hex[] = [
+  toFunctionSelector('execute(bytes[])'),
+  toFunctionSelector('executeNaming(bytes[],bytes)'),
+]

@@ -11,7 +11,7 @@ import type { FetchedBlock } from './rpc-block.ts'
 export type BlockRules = {
   kernel: Address
   findMessages: FindMessages
-  check: Omit<CheckContext, 'chainId' | 'wordBefore' | 'parkedMessage' | 'peers'>
+  check: Pick<CheckContext, 'isHub' | 'decode' | 'birthChain'>
   /** The other chains, in the generations that are known. */
   peers(): CheckContext['peers']
 }
@@ -36,11 +36,9 @@ export function processBlock(
       receipts,
     )
     if (facts.changes.length > 0 || facts.carriers.length > 0 || facts.sent.length > 0) {
-      const { wordAt, parkedMessage, chainId } = record
-      checkBlock(
-        { ...rules.check, chainId, peers: rules.peers(), wordBefore: wordAt, parkedMessage },
-        facts,
-      )
+      const { wordAt: wordBefore, parkedMessage, nameOf, dataHolder, chainId } = record
+      const known = { chainId, wordBefore, parkedMessage, nameOf, dataHolder }
+      facts.changes.push(...checkBlock({ ...rules.check, ...known, peers: rules.peers() }, facts))
     }
     const prices = { kernel: rules.kernel, decode: rules.check.decode, wordBefore: record.wordAt }
     priceOperations(prices, facts, receipts)

@@ -1,0 +1,62 @@
+import { dataBase, objectIn } from '@metalayer/protocol'
+import type { Hex } from 'viem'
+import type { StoredName } from './chain-record.ts'
+import type { NamedSlot, SlotName } from './names.ts'
+
+/** Objects of one chain that are no accounts, in memory: what was announced, whose data words are leaves, and who has a pocket. */
+export type ObjectRecord = {
+  /** Keeps what a slot stands for; the block that said so first counts. */
+  name(entry: StoredName): void
+  nameOf(slot: Hex): SlotName | undefined
+  names(): Iterable<NamedSlot>
+  /** The word at `slot` is this now. */
+  note(slot: Hex, word: bigint, generation: number): void
+  /** The object whose data words begin at `base`, in its version. */
+  dataHolder(base: Hex): { id: Hex; version: number } | undefined
+  /** Ids of objects that are elsewhere or not born, for which an amount waits. */
+  pockets(): Iterable<Hex>
+  /** Forgets what blocks above `number` announced; their words were undone. */
+  rollback(number: number): void
+}
+
+/** See `ObjectRecord`. */
+export function createObjectRecord(): ObjectRecord {
+  const names = new Map<Hex, StoredName>()
+  const pockets = new Set<Hex>()
+  const holders = new Map<Hex, { id: Hex; version: number }>()
+  /** The base under which each object has its data. */
+  const bases = new Map<Hex, { base: Hex; version: number; generation: number }>()
+
+  function noteBase(id: Hex, generation: number, version: number, hasData: boolean): void {
+    const known = bases.get(id)
+    if (hasData && known?.version === version && known.generation === generation) return
+    if (known !== undefined) {
+      holders.delete(known.base)
+      bases.delete(id)
+    }
+    if (!hasData) return
+    const base = dataBase(id, generation, version)
+    bases.set(id, { base, version, generation })
+    holders.set(base, { id, version })
+  }
+
+  return {
+    name(entry) {
+      if (!names.has(entry.slot)) names.set(entry.slot, entry)
+    },
+    nameOf: (slot) => names.get(slot)?.name,
+    names: () => names.values(),
+    note(slot, word, generation) {
+      if (names.get(slot)?.name.kind !== 'object') return
+      const { status, version, size, amount } = objectIn(word, generation)
+      noteBase(slot, generation, version, status === 'here' && size > 0)
+      if (status !== 'here' && amount > 0n) pockets.add(slot)
+      else pockets.delete(slot)
+    },
+    dataHolder: (base) => holders.get(base),
+    pockets: () => pockets,
+    rollback(number) {
+      for (const [slot, { blockNumber }] of names) if (blockNumber > number) names.delete(slot)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { decodeMessage, type Message } from '@metalayer/protocol'
+import type { CheckContext, NewWords } from './check-block.ts'
+import type { BlockFacts } from './extract.ts'
+import type { ChainGeneration } from './interface.ts'
+
+/** What came into a chain's words through lanes in a block, and what left them. */
+export type Traffic = {
+  /** Taken in now: delivered, or parked before. */
+  taken: Message[]
+  sent: { message: Message; destination: ChainGeneration }[]
+}
+
+/** Reads the messages of a block. */
+export function readTraffic(context: CheckContext, facts: BlockFacts, words: NewWords): Traffic {
+  const taken = unparked(context, words)
+  for (const carrier of facts.carriers) {
+    if (carrier.kind !== 'deliver') continue
+    for (const { message, outcome } of carrier.messages) {
+      if (outcome === 0) taken.push(decodeMessage(message))
+    }
+  }
+  const sent = facts.sent.map(({ message, destination }) => ({
+    message: decodeMessage(message),
+    destination,
+  }))
+  return { taken, sent }
+}
+
+/** What was parked and is taken in now. */
+export function unparked(context: CheckContext, words: NewWords): Message[] {
+  const messages: Message[] = []
+  for (const [slot, word] of words) {
+    const message = word === 0n ? context.parkedMessage(slot) : undefined
+    if (message !== undefined) messages.push(decodeMessage(message))
+  }
+  return messages
+}
