@@ -6,6 +6,7 @@ import {
   logsBloom,
   type NetworkBlock,
   type NetworkHeader,
+  type NetworkLog,
 } from '@metalayer/protocol'
 import { type Hex, numberToHex } from 'viem'
 import { formatTransaction, transactionType } from './format-transaction.ts'
@@ -81,13 +82,39 @@ export function formatReceipt(block: NetworkBlock, index: number) {
     cumulativeGasUsed: numberToHex(sums.gasUsed),
     effectiveGasPrice: numberToHex(transaction.effectiveGasPrice),
     logsBloom: transaction.logs.length === 0 ? emptyBloom : bytesToHex(logsBloom(transaction.logs)),
-    logs: transaction.logs.map((log, offset) => ({
-      ...place,
-      ...log,
-      blockTimestamp: numberToHex(header.timestamp),
-      logIndex: numberToHex(sums.logs + offset),
-      removed: false,
-    })),
+    logs: transaction.logs.map((log, offset) =>
+      formatLog(
+        {
+          ...log,
+          logIndex: sums.logs + offset,
+          transactionHash: transaction.hash,
+          transactionIndex: index,
+        },
+        header,
+      ),
+    ),
+  }
+}
+
+/** A log as receipts and filters show it. */
+export type Log = ReturnType<typeof formatLog>
+
+/** A log of a block. Network blocks are never taken back, so none is ever removed. */
+export function formatLog(
+  log: NetworkLog & { logIndex: number; transactionHash: Hex; transactionIndex: number },
+  header: NetworkHeader,
+) {
+  return {
+    address: log.address,
+    topics: log.topics,
+    data: log.data,
+    blockNumber: numberToHex(header.number),
+    blockHash: header.hash,
+    blockTimestamp: numberToHex(header.timestamp),
+    transactionHash: log.transactionHash,
+    transactionIndex: numberToHex(log.transactionIndex),
+    logIndex: numberToHex(log.logIndex),
+    removed: false,
   }
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
+import { countingBytes } from '../test/test-context.ts'
 import { buildBlocks, createTestView, networkId } from '../test/test-view.ts'
 import { createGateway, type Gateway, type GatewayLimits } from './gateway.ts'
 
@@ -16,6 +17,7 @@ async function start(limits: Partial<GatewayLimits> = {}, overrides = {}) {
       view,
       now: () => 0,
       every: () => () => undefined,
+      randomBytes: countingBytes(),
       onError: (error) => void errors.push(error),
     },
   )

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import type { NodeView } from '@metalayer/node'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import { type BodyLimits, BodyRefusedError, createBodyReader } from './body-reader.ts'
-import { guardConnections } from './connection-guard.ts'
+import { type ConnectionGuard, guardConnections } from './connection-guard.ts'
+import { createFilters } from './filters.ts'
 import {
   answer,
   defaultJsonRpcLimits,
@@ -11,9 +12,16 @@ import {
   type JsonRpcDeps,
   type JsonRpcLimits,
 } from './json-rpc.ts'
+import type { MethodContext } from './method.ts'
 import { methods } from './methods/all.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import { RpcError, rpcCodes } from './rpc-error.ts'
-import { defaultWebSocketLimits, serveWebSocket, type WebSocketLimits } from './web-socket.ts'
+import {
+  defaultWebSocketLimits,
+  serveWebSocket,
+  type WebSocketLimits,
+  type WebSockets,
+} from './web-socket.ts'
 
 export type GatewayOptions = {
   /** Default: loopback. */
@@ -21,6 +29,8 @@ export type GatewayOptions = {
   /** 0: any free one. */
   port: number
   clientVersion: string
+  /** Where `/metrics` is served instead of beside JSON-RPC: for a node whose RPC is public, as load and peers are its operator's business. Loopback by default; port 0: any free one. */
+  metrics?: { host?: string; port: number }
   limits?: Partial<GatewayLimits>
 }
 
@@ -43,6 +53,8 @@ export const defaultGatewayLimits: GatewayLimits = {
   httpConnectionsMax: 2_000,
 }
 
+const metricsPath = '/metrics'
+
 type Body = { text: string; release: () => void }
 
 export type GatewayDeps = {
@@ -51,6 +63,8 @@ export type GatewayDeps = {
   now: () => number
   /** Calls `run` again and again until the returned function is called. */
   every: (ms: number, run: () => void) => () => void
+  /** As many bytes that nobody can guess: of filters' ids. */
+  randomBytes: (count: number) => Uint8Array
   onCall?: JsonRpcDeps['onCall']
   /** Told of what went wrong outside any call. */
   onError?: (error: unknown) => void
@@ -58,21 +72,67 @@ export type GatewayDeps = {
 
 /** What users connect to: JSON-RPC over HTTP and WebSocket on one port. */
 export type Gateway = {
-  start(): Promise<{ host: string; port: number }>
+  /** `metricsPort`: where `/metrics` is. */
+  start(): Promise<{ host: string; port: number; metricsPort: number }>
   stop(): Promise<void>
 }
 
 export function createGateway(options: GatewayOptions, deps: GatewayDeps): Gateway {
   const limits = { ...defaultGatewayLimits, ...options.limits }
+  const stopping = new AbortController()
+  const filters = createFilters(deps, stopping.signal)
+  const context = { view: deps.view, clientVersion: options.clientVersion, filters }
+  let webSockets: WebSockets | undefined
+  const metrics = createMetrics({
+    ...deps,
+    open: () => ({
+      webSockets: webSockets?.connections() ?? 0,
+      subscriptions: webSockets?.subscriptions() ?? 0,
+      filters: filters.count(),
+    }),
+  })
   const rpc: JsonRpcDeps = {
     methods,
     limits,
     now: deps.now,
-    onCall: deps.onCall ?? (() => undefined),
+    onCall(call) {
+      metrics.onCall(call)
+      deps.onCall?.(call)
+    },
   }
-  const stopping = new AbortController()
-  const context = { view: deps.view, clientVersion: options.clientVersion }
-  const server = fastify({
+  const server = createServer(limits)
+  const guard = guardConnections(server.server, limits.httpConnectionsMax)
+  const metricsServer = options.metrics === undefined ? undefined : createServer(limits)
+
+  takeAnyContent(server, limits)
+  allowBrowsers(server)
+  for (const each of [server, metricsServer])
+    if (each !== undefined) nameTransportErrors(each, deps.onError ?? (() => undefined))
+  serveMetrics(metricsServer ?? server, metrics)
+  serveCalls(server, { context, rpc, guard, signal: stopping.signal })
+
+  return {
+    async start() {
+      const host = options.host ?? '127.0.0.1'
+      await server.listen({ host, port: options.port })
+      webSockets = serveWebSocket(
+        server.server,
+        { limits, context },
+        { ...rpc, every: deps.every, onUpgrade: guard.forget },
+      )
+      await metricsServer?.listen({ host: '127.0.0.1', ...options.metrics })
+      return { host, port: portOf(server), metricsPort: portOf(metricsServer ?? server) }
+    },
+    async stop() {
+      stopping.abort()
+      webSockets?.close()
+      await Promise.all([server.close(), metricsServer?.close()])
+    },
+  }
+}
+
+function createServer(limits: GatewayLimits): FastifyInstance {
+  return fastify({
     bodyLimit: limits.bodyBytesMax,
     connectionTimeout: 0,
     requestTimeout: limits.requestTimeoutMs,
@@ -80,12 +140,27 @@ export function createGateway(options: GatewayOptions, deps: GatewayDeps): Gatew
     forceCloseConnections: true,
     http: { headersTimeout: limits.requestTimeoutMs, connectionsCheckingInterval: 1_000 },
   })
-  const guard = guardConnections(server.server, limits.httpConnectionsMax)
-  let closeSockets: () => void = () => undefined
+}
 
-  takeAnyContent(server, limits)
-  allowBrowsers(server)
-  nameTransportErrors(server, deps.onError ?? (() => undefined))
+function portOf(server: FastifyInstance): number {
+  return (server.server.address() as AddressInfo).port
+}
+
+/** JSON-RPC over HTTP. */
+function serveCalls(
+  server: FastifyInstance,
+  {
+    context,
+    rpc,
+    guard,
+    signal,
+  }: {
+    context: Omit<MethodContext, 'signal'>
+    rpc: JsonRpcDeps
+    guard: ConnectionGuard
+    signal: AbortSignal
+  },
+): void {
   server.post<{ Body: Body | undefined }>('/', async ({ body, raw }, reply) => {
     const release = guard.busy(raw.socket)
     const gone = new AbortController()
@@ -93,8 +168,8 @@ export function createGateway(options: GatewayOptions, deps: GatewayDeps): Gatew
       gone.abort()
       release()
     })
-    const signal = AbortSignal.any([stopping.signal, gone.signal])
-    const text = await answer(body?.text ?? '', { ...context, signal }, rpc)
+    const either = AbortSignal.any([signal, gone.signal])
+    const text = await answer(body?.text ?? '', { ...context, signal: either }, rpc)
     if (text === undefined) return reply.code(204).send()
     return reply.type('application/json').send(text)
   })
@@ -103,24 +178,13 @@ export function createGateway(options: GatewayOptions, deps: GatewayDeps): Gatew
       .type('text/plain')
       .send('MetaLayer: JSON-RPC by POST, or by WebSocket. Try era_status.\n'),
   )
+}
 
-  return {
-    async start() {
-      const host = options.host ?? '127.0.0.1'
-      await server.listen({ host, port: options.port })
-      closeSockets = serveWebSocket(
-        server.server,
-        { limits, context },
-        { ...rpc, every: deps.every, onUpgrade: guard.forget },
-      )
-      return { host, port: (server.server.address() as AddressInfo).port }
-    },
-    async stop() {
-      stopping.abort()
-      closeSockets()
-      await server.close()
-    },
-  }
+function serveMetrics(server: FastifyInstance, metrics: Metrics): void {
+  server.get(metricsPath, async (_, reply) => {
+    const { contentType, text } = await metrics.render()
+    return reply.type(contentType).send(text)
+  })
 }
 
 /** JSON-RPC reads the text itself, so that what is not JSON gets JSON-RPC's answer, whatever its content type. */
@@ -139,8 +203,9 @@ function takeAnyContent(server: FastifyInstance, limits: GatewayLimits): void {
 
 /** Wallets and dapps in a browser ask from another origin. Nothing here rests on cookies, so any may. */
 function allowBrowsers(server: FastifyInstance): void {
-  server.addHook('onRequest', async (_, reply) => {
-    reply.header('access-control-allow-origin', '*')
+  server.addHook('onRequest', async ({ url }, reply) => {
+    // No page that somebody visits may look at a node's numbers.
+    if (url !== metricsPath) reply.header('access-control-allow-origin', '*')
   })
   server.options('/', async (_, reply) =>
     reply

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { contextOf } from '../test/test-context.ts'
 import { buildBlocks, createTestView } from '../test/test-view.ts'
 import { answer, defaultJsonRpcLimits, type JsonRpcDeps } from './json-rpc.ts'
 import type { Method, MethodContext } from './method.ts'
@@ -11,7 +12,7 @@ function setup(methods: Record<string, Method> = {}, limits: Partial<JsonRpcDeps
   }
   const { view } = createTestView(buildBlocks([[]]))
   const stop = new AbortController()
-  const context: MethodContext = { view, clientVersion: 'test', signal: stop.signal }
+  const context = contextOf(view, stop.signal)
   const deps: JsonRpcDeps = {
     methods: new Map(Object.entries(known)),
     limits: { ...defaultJsonRpcLimits, ...limits },

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Method, MethodContext } from './method.ts'
+import { refusalOf } from './refusals.ts'
 import { toRpcError } from './rejection.ts'
 import { invalidParams, RpcError, rpcCodes } from './rpc-error.ts'
 
@@ -121,10 +122,7 @@ async function answerCall(
   let result: unknown
   try {
     if (method === undefined) {
-      throw new RpcError(
-        rpcCodes.methodNotFound,
-        `the method ${call.method.slice(0, 100)} does not exist/is not available`,
-      )
+      throw new RpcError(rpcCodes.methodNotFound, notFound(call.method))
     }
     const params = call.params ?? []
     if (!Array.isArray(params)) throw invalidParams('params must be a list: there are no names')
@@ -141,6 +139,13 @@ async function answerCall(
   return error === undefined
     ? { jsonrpc: '2.0', id: call.id, result: result ?? null }
     : failure(call.id, error)
+}
+
+/** Geth's words, and why, where there is a reason. */
+function notFound(method: string): string {
+  const words = `the method ${method.slice(0, 100)} does not exist/is not available`
+  const reason = refusalOf(method)
+  return reason === undefined ? words : `${words}: ${reason}`
 }
 
 /** An error as it is sent. */

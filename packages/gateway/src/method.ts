@@ -1,9 +1,12 @@
 import type { NodeView } from '@metalayer/node'
+import type { Filters } from './filters.ts'
 
 /** What a handler has to work with. */
 export type MethodContext = {
   view: NodeView
   clientVersion: string
+  /** Of all clients of the gateway. */
+  filters: Filters
   /** Aborts when the client is gone or the gateway stops. */
   signal: AbortSignal
 }

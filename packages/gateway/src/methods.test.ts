@@ -1,8 +1,10 @@
 import { keccak256 } from 'viem'
 import { expect, test } from 'vitest'
 import { checkAnswer } from '../test/schema/check-answer.ts'
+import { contextOf } from '../test/test-context.ts'
 import { buildBlocks, createTestView, gwei, mined, signed } from '../test/test-view.ts'
 import type { Method } from './method.ts'
+import { methods } from './methods/all.ts'
 import { eth_estimateGas } from './methods/eth_estimateGas.ts'
 import { eth_feeHistory } from './methods/eth_feeHistory.ts'
 import { eth_gasPrice } from './methods/eth_gasPrice.ts'
@@ -13,9 +15,8 @@ import { eth_maxPriorityFeePerGas } from './methods/eth_maxPriorityFeePerGas.ts'
 import { eth_sendRawTransactionSync } from './methods/eth_sendRawTransactionSync.ts'
 
 type View = ReturnType<typeof createTestView>['view']
-const signal = new AbortController().signal
 const run = async <Result>(view: View, method: Method, ...params: unknown[]) =>
-  (await method({ view, clientVersion: 'test', signal }, params)) as Result
+  (await method(contextOf(view), params)) as Result
 
 const from = `0x${'01'.repeat(20)}` as const
 const to = `0x${'02'.repeat(20)}` as const
@@ -61,18 +62,16 @@ test('prices: the base fee and what recent blocks tipped, looked up once a block
   expect(reads).toBe(2)
 })
 
-test('logs: by address, topic and block, without reading blocks that cannot hold any', async () => {
+test('logs: by address, topic and block, without reading any block', async () => {
   const blocks = buildBlocks([
     [],
     [mined(signed({ nonce: 1 }), gwei, [log(1), log(2)])],
     [],
     [mined(signed({ nonce: 2 }), gwei, [log(3)])],
   ])
-  const read: number[] = []
   const { view } = createTestView(blocks, {
-    block: async (ref) => {
-      if ('number' in ref) read.push(ref.number)
-      return blocks.find(({ header }) => 'number' in ref && header.number === ref.number)
+    block: async () => {
+      throw new Error('A block was read.')
     },
   })
   const all = { fromBlock: 'earliest', toBlock: 'latest' }
@@ -81,9 +80,7 @@ test('logs: by address, topic and block, without reading blocks that cannot hold
       ({ blockNumber, logIndex }) => `${Number(blockNumber)}.${Number(logIndex)}`,
     )
   expect(await places(all)).toEqual(['1.0', '1.1', '3.0'])
-  expect(read).toEqual([1, 3])
   expect(await places({ ...all, address: log(2).address })).toEqual(['1.1'])
-  expect(read).toEqual([1, 3, 1])
   expect(
     await places({
       ...all,
@@ -93,6 +90,8 @@ test('logs: by address, topic and block, without reading blocks that cannot hold
   ).toEqual(['1.0', '3.0'])
   expect(await places({ ...all, topics: [null] })).toEqual(['1.0', '1.1', '3.0'])
   expect(await places({ ...all, topics: [null, log(1).topics[0]] })).toEqual([])
+  expect(await places({ ...all, topics: [[log(1).topics[0], null]] })).toHaveLength(3)
+  expect(await places({ fromBlock: '0x1', toBlock: 'pending' })).toEqual(['1.0', '1.1', '3.0'])
   expect(await places({ blockHash: blocks[3]?.header.hash })).toEqual(['3.0'])
   expect(await places({})).toEqual(['3.0'])
   expect(await places({ fromBlock: '0x63', toBlock: 'latest' })).toEqual([])
@@ -101,6 +100,99 @@ test('logs: by address, topic and block, without reading blocks that cannot hold
   await expect(
     places({ blockHash: blocks[3]?.header.hash, fromBlock: '0x1' }),
   ).rejects.toMatchObject({ code: -32602 })
+  await expect(places({ ...all, topics: [null, null, null, null, null] })).rejects.toThrow(
+    'exceed max topics',
+  )
+  const answered = await run(view, eth_getLogs, all)
+  expect(checkAnswer('eth_getLogs', answered)).toBe('')
+})
+
+test('logs: a range of 10,000 blocks at most, and as many logs as one answer holds', async () => {
+  const blocks = buildBlocks([[], [mined(signed(), gwei, [log(1)])]])
+  const [{ header } = { header: undefined }] = blocks
+  if (header === undefined) throw new Error('There is no block.')
+  const one = {
+    ...log(1),
+    ...{ blockNumber: 1, logIndex: 0, transactionIndex: 0, transactionHash: header.hash },
+  }
+  const asked: object[] = []
+  const { view } = createTestView(blocks, {
+    head: async () => ({ ...header, number: 20_000 }),
+    async logs({ from, to, limit }) {
+      asked.push({ from, to })
+      return { logs: Array.from({ length: Math.min(limit, 250) }, () => one) }
+    },
+  })
+  const over = run(view, eth_getLogs, { fromBlock: '0x1', toBlock: '0x2711' })
+  await expect(over).rejects.toMatchObject({ code: -32005, message: /max block range 10000/ })
+  const many = run(view, eth_getLogs, { fromBlock: '0x1', toBlock: '0x2710' })
+  await expect(many).resolves.toHaveLength(10_000)
+  expect(asked).toHaveLength(40)
+  expect(asked.at(-1)).toEqual({ from: 9_985, to: 10_000 })
+
+  const full = createTestView(blocks, {
+    head: async () => ({ ...header, number: 20_000 }),
+    logs: async ({ limit }) => ({ logs: Array.from({ length: Math.min(limit, 500) }, () => one) }),
+  })
+  await expect(
+    run(full.view, eth_getLogs, { fromBlock: '0x1', toBlock: '0x2710' }),
+  ).rejects.toMatchObject({ code: -32005, message: /more than 10000 results/ })
+})
+
+test('storage: a slot as geth takes it, of a chain that may be named, in the schema', async () => {
+  const asked: unknown[] = []
+  const { view } = createTestView(buildBlocks([[], []]), {
+    async storage(request) {
+      asked.push(request)
+      return log(1).topics[0] ?? '0x'
+    },
+  })
+  const ask = (name: string, ...params: unknown[]) =>
+    run(view, methods.get(name) as Method, ...params)
+  const slot = `0x${'00'.repeat(31)}05`
+  const word = await ask('eth_getStorageAt', to, '0x5')
+  expect(checkAnswer('eth_getStorageAt', word)).toBe('')
+  await ask('eth_getStorageAt', to, '0x05', '0x0', '0xb')
+  await ask('eth_getStorageAt', to, slot, 'pending', 12)
+  expect(asked.splice(0)).toEqual([
+    { address: to, slot, at: 1 },
+    { address: to, slot, at: 0, chainId: 11 },
+    { address: to, slot, at: 'pending', chainId: 12 },
+  ])
+  for (const wrong of [
+    [to, `0x${'00'.repeat(33)}`],
+    [to, 5],
+    [to, '0x5', 'latest', '0x'],
+    ['0x12', '0x5'],
+  ])
+    await expect(ask('eth_getStorageAt', ...wrong)).rejects.toMatchObject({ code: -32602 })
+  await expect(ask('eth_getStorageAt', to, '0x5', '0x9')).rejects.toThrow('header not found')
+
+  const values = await ask('eth_getStorageValues', { [to]: ['0x5', '0x6'], [from]: ['0x0'] }, '0x1')
+  expect(checkAnswer('eth_getStorageValues', values)).toBe('')
+  expect(values).toEqual({ [to]: [word, word], [from]: [word] })
+  expect(asked).toHaveLength(3)
+  const many = Array.from({ length: 1_025 }, () => '0x0')
+  for (const wrong of [{}, { [to]: many }, { [to]: [7] }, { x: [] }, []])
+    await expect(ask('eth_getStorageValues', wrong)).rejects.toMatchObject({ code: -32602 })
+})
+
+test('small things that libraries ask', async () => {
+  const raw = signed()
+  const { view } = createTestView(buildBlocks([[], [mined(raw)]]), { decided: () => 20 })
+  const ask = (name: string, ...params: unknown[]) =>
+    run(view, methods.get(name) as Method, ...params)
+  expect(await ask('net_listening')).toBe(true)
+  expect(await ask('net_peerCount')).toBe('0x3')
+  expect(await ask('web3_sha3', '0x68656c6c6f')).toBe(keccak256('0x68656c6c6f'))
+  expect(await ask('eth_getUncleByBlockNumberAndIndex', 'latest', '0x0')).toBeNull()
+  expect(await ask('eth_getUncleByBlockHashAndIndex', keccak256(raw), '0x0')).toBeNull()
+  expect(await ask('eth_getRawTransactionByHash', keccak256(raw))).toBe(raw)
+  expect(await ask('eth_getRawTransactionByHash', keccak256('0x'))).toBe('0x')
+  expect(checkAnswer('eth_baseFee', await ask('eth_baseFee'))).toBe('')
+  const syncing = await ask('eth_syncing')
+  expect(syncing).toEqual({ startingBlock: '0x1', currentBlock: '0x1', highestBlock: '0x14' })
+  expect(checkAnswer('eth_syncing', syncing)).toBe('')
 })
 
 test('estimates: geth’s words where money, gas or a recipient is missing', async () => {

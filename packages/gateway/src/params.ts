@@ -1,5 +1,5 @@
 import type { At, NodeView } from '@metalayer/node'
-import type { Address, Hex } from 'viem'
+import { type Address, type Hex, numberToHex } from 'viem'
 import { invalidParams, RpcError, rpcCodes } from './rpc-error.ts'
 
 const quantityPattern = /^0x(0|[1-9a-f][0-9a-f]*)$/i
@@ -27,6 +27,18 @@ export function hexParam(value: unknown, name: string, length?: number): Hex {
 
 export const addressParam = (value: unknown, name = 'address'): Address => hexParam(value, name, 20)
 export const hashParam = (value: unknown, name = 'hash'): Hex => hexParam(value, name, 32)
+
+/** A word's place in storage: a number of up to 32 bytes, in whatever length, as geth takes it. */
+export function slotParam(value: unknown): Hex {
+  if (typeof value !== 'string' || !/^0x[0-9a-f]{0,64}$/i.test(value))
+    throw invalidParams('unable to decode storage key: must be hex of at most 32 bytes')
+  return `0x${value.slice(2).toLowerCase().padStart(64, '0')}`
+}
+
+/** What `eth_newFilter` and its kin answered. */
+export function filterIdParam(value: unknown): Hex {
+  return numberToHex(quantityParam(value, 'filter id'))
+}
 
 /** A quantity: hexadecimal without leading zeros, at most 32 bytes. */
 export function quantityParam(value: unknown, name: string): bigint {

@@ -48,7 +48,10 @@ export function toRpcError(error: unknown): RpcError {
   if (code === 'state-unavailable') {
     return new RpcError(rpcCodes.server, `missing trie node: ${messageOf(error)}`, { cause: error })
   }
-  if (code === 'simulation-unavailable') {
+  if (code === 'unknown-chain') {
+    return new RpcError(rpcCodes.invalidParams, messageOf(error), { cause: error })
+  }
+  if (code === 'simulation-unavailable' || code === 'storage-unavailable') {
     return new RpcError(rpcCodes.unavailable, messageOf(error), { cause: error })
   }
   return new RpcError(rpcCodes.internal, 'internal error; the node has logged it', { cause: error })

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { answer, type JsonRpcDeps } from './json-rpc.ts'
 import type { MethodContext } from './method.ts'
-import { createSubscriptions } from './subscriptions.ts'
+import { createSubscriptions, type Subscriptions } from './subscriptions.ts'
 
 /** Bounds of WebSocket connections (docs/LIMITS.md). */
 export type WebSocketLimits = {
@@ -26,7 +26,15 @@ export const defaultWebSocketLimits: WebSocketLimits = {
   pingMs: 30_000,
 }
 
-/** Serves JSON-RPC with subscriptions on the upgrades of an HTTP server. Returns how to close it. */
+/** What serves WebSockets. */
+export type WebSockets = {
+  connections(): number
+  /** Of all connections. */
+  subscriptions(): number
+  close(): void
+}
+
+/** Serves JSON-RPC with subscriptions on the upgrades of an HTTP server. */
 export function serveWebSocket(
   server: Server,
   options: { limits: WebSocketLimits; context: Omit<MethodContext, 'signal'> },
@@ -35,8 +43,9 @@ export function serveWebSocket(
     /** Told of connections that become WebSockets. */
     onUpgrade: (socket: Socket) => void
   },
-): () => void {
+): WebSockets {
   const { limits } = options
+  const live = new Set<Subscriptions>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytesMax })
   const alive = new WeakSet<WebSocket>()
 
@@ -63,7 +72,11 @@ export function serveWebSocket(
     const methods = new Map([...deps.methods, ...subscriptions.methods])
     const context = { ...options.context, signal: closed.signal }
     let underWay = 0
-    client.on('close', () => closed.abort())
+    live.add(subscriptions)
+    client.on('close', () => {
+      closed.abort()
+      live.delete(subscriptions)
+    })
     // ws has said why with a close code, which a cut connection would not bring over, and cuts it by itself.
     client.on('error', () => undefined)
     client.on('message', (data) => {
@@ -89,9 +102,13 @@ export function serveWebSocket(
     }
   })
 
-  return () => {
-    stopPings()
-    for (const client of sockets.clients) client.terminate()
-    sockets.close()
+  return {
+    connections: () => sockets.clients.size,
+    subscriptions: () => [...live].reduce((sum, { count }) => sum + count(), 0),
+    close() {
+      stopPings()
+      for (const client of sockets.clients) client.terminate()
+      sockets.close()
+    },
   }
 }

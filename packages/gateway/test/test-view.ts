@@ -1,5 +1,5 @@
 import type {
-  FoundLog,
+  LogPage,
   LogQuery,
   NodeEvent,
   NodeObservations,
@@ -158,7 +158,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
 }
 
 /** What a node's index finds, by looking at every log. */
-function findLogs(blocks: readonly NetworkBlock[], query: LogQuery): FoundLog[] {
+function findLogs(blocks: readonly NetworkBlock[], query: LogQuery): LogPage {
   const { from, fromIndex = 0, to, addresses, topics, limit } = query
   const logs = blocks.flatMap(({ header: { number: blockNumber }, transactions }) =>
     transactions
@@ -175,7 +175,10 @@ function findLogs(blocks: readonly NetworkBlock[], query: LogQuery): FoundLog[] 
       log.topics.length >= topics.length &&
       topics.every((wanted, place) => wanted?.includes(log.topics[place] ?? '0x') ?? true),
   )
-  return found.slice(0, limit)
+  const last = found[limit - 1]
+  if (last === undefined) return { logs: found }
+  const next = { block: last.blockNumber, logIndex: last.logIndex + 1 }
+  return { logs: found.slice(0, limit), next }
 }
 
 /** Of a node with one chain that has done a little of everything. */

@@ -1,6 +1,6 @@
 import { type Configuration, lowerCase, signDigest } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
-import { createAgents } from './agent/agents.ts'
+import { type Agents, createAgents } from './agent/agents.ts'
 import type { ChainRequest } from './agent/submitter.ts'
 import { type Attester, createAttester } from './attest/attester.ts'
 import { defaultAttestLimits } from './attest/limits.ts'
@@ -16,6 +16,7 @@ import { followTables } from './follow/tables.ts'
 import type { Network } from './network/network.ts'
 import { addressOfPeer } from './network/peer-id.ts'
 import { openNetworkState } from './network-state.ts'
+import type { ObserverContext } from './observe.ts'
 import { excuseLag } from './outbox/excuse-lag.ts'
 import { type AccountsAtHead, createOutbox } from './outbox/outbox.ts'
 import { createSpread, type SpreadOptions } from './outbox/spread.ts'
@@ -169,11 +170,7 @@ export async function openNode(
       chainName: options.chainName,
     },
     {
-      follow,
-      ledger,
-      blocks,
-      outbox,
-      clock,
+      ...{ follow, ledger, blocks, outbox, clock },
       submit: (raw) =>
         spread.submit(raw, signal).catch((error: unknown) => {
           const newest = blocks.head()?.number ?? 0
@@ -187,12 +184,7 @@ export async function openNode(
         configuration: () => attester.configuration(),
         lastVoucher: decisions.lastVoucher,
       },
-      observed: {
-        tally: createChainTallies(follow, signal),
-        work: agents.work,
-        waitingSince: agents.waitingSince,
-        attested: () => ({ round: attester.latest().commit.round, ...attester.counters() }),
-      },
+      observed: observedOf(agents, attester, createChainTallies(follow, signal)),
     },
   )
 
@@ -217,6 +209,16 @@ export async function openNode(
       signal.addEventListener('abort', () => spread.stop(), { once: true })
     },
   }
+}
+
+/** What the parts count of themselves. */
+function observedOf(
+  { work, waitingSince }: Agents,
+  attester: Attester,
+  tally: ObserverContext['tally'],
+): ObserverContext {
+  const attested = () => ({ round: attester.latest().commit.round, ...attester.counters() })
+  return { tally, work, waitingSince, attested }
 }
 
 /** What chains have run above the newest block, and what they take back, goes to the outbox as it happens. */

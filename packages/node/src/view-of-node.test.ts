@@ -11,7 +11,6 @@ import {
 } from '../test/model-network.ts'
 import { type Harness, openHarness } from '../test/state-harness.ts'
 import { noWork } from './agent/count-work.ts'
-import { createChainTallies } from './chain-tallies.ts'
 import { systemClock } from './clock.ts'
 import type { NodeEvent } from './view.ts'
 import { createView } from './view-of-node.ts'
@@ -21,6 +20,13 @@ afterEach(async () => {
   await harness?.stop()
   harness = undefined
 })
+
+const nothingObserved = {
+  tally: () => ({ transactions: 0, messages: 0, moves: 0 }),
+  work: noWork,
+  waitingSince: () => 0,
+  attested: () => ({ round: 0, roundMax: 0, fetched: 0 }),
+}
 
 test('a transaction goes from pending to included to final, and balance and nonce change with its receipt (P29)', async () => {
   const network = createModelNetwork(2)
@@ -35,8 +41,6 @@ test('a transaction goes from pending to included to final, and balance and nonc
   await harness.caughtUp()
   const { outbox, states, emit } = createFakeOutbox()
   const { blocks, follow, stateBlocksMax } = harness
-  const asked: unknown[] = []
-  const tallying = new AbortController()
   const view = createView(
     {
       configuration: network.configuration,
@@ -49,23 +53,14 @@ test('a transaction goes from pending to included to final, and balance and nonc
       outbox,
       clock: systemClock,
       submit: async (raw) => keccak256(raw),
-      async request(chainId, method, params) {
-        if (method === 'eth_getCode') return '0xc0de'
-        asked.push([chainId, method, ...params])
-        return '0x07'
-      },
+      request: async () => '0xc0de',
       status: {
         node: user.address,
         peers: () => 3,
         lastVoucher: () => -1,
         configuration: () => network.configuration,
       },
-      observed: {
-        tally: createChainTallies(follow, tallying.signal),
-        work: noWork,
-        waitingSince: () => 0,
-        attested: () => ({ round: 0, roundMax: 2, fetched: 1 }),
-      },
+      observed: nothingObserved,
     },
   )
   const events: NodeEvent[] = []
@@ -131,29 +126,6 @@ test('a transaction goes from pending to included to final, and balance and nonc
     newest: 2,
     accounts: 1,
   })
-  const observed = view.observe()
-  expect(observed).toMatchObject({ peers: 3, checkpoint: { number: 2, decided: 2, roundMax: 2 } })
-  expect(observed.chains.find(({ chainId }) => chainId === birth)).toMatchObject({
-    ...{ name: `chain ${birth}`, head: 2, verified: 2, lagMs: 0, waitingMs: 0, isFollowed: true },
-    tally: { transactions: 1 },
-  })
-  tallying.abort()
-
-  const slot = `0x${'00'.repeat(31)}05` as const
-  const storage = (fields: object) =>
-    view.storage({ address: kernelAddress, slot, at: 1, ...fields })
-  expect(await storage({ chainId: birth })).toBe(`0x${'00'.repeat(31)}07`)
-  expect(await storage({})).toBe(`0x${'00'.repeat(31)}07`)
-  await storage({ at: 'pending', chainId: birth })
-  const first = network.chainIds.find((chainId) => chainId !== hubId)
-  expect(asked).toEqual([
-    [birth, 'eth_getStorageAt', kernelAddress, slot, '0x1'],
-    [first, 'eth_getStorageAt', kernelAddress, slot, expect.stringMatching(/^0x/)],
-    [birth, 'eth_getStorageAt', kernelAddress, slot, '0x2'],
-  ])
-  await expect(storage({ chainId: 999 })).rejects.toMatchObject({ code: 'unknown-chain' })
-  await expect(storage({ at: 3 })).rejects.toMatchObject({ code: 'state-unavailable' })
-
   listening.abort()
   expect(events.map(({ type }) => type)).toEqual(['block', 'pending', 'included', 'block'])
 })

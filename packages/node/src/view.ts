@@ -110,7 +110,12 @@ export type LogQuery = {
   /** A log with fewer topics than this has positions is not meant. */
   topics: readonly (readonly Hex[] | undefined)[]
   limit: number
+  /** No further log is added once topics and data have so many hexadecimal digits. */
+  digitsMax: number
 }
+
+/** Logs in order. `next`: where to go on, if not all was looked at. */
+export type LogPage = { logs: FoundLog[]; next?: { block: number; logIndex: number } }
 
 /** A log of a network block, with its place. */
 export type FoundLog = NetworkLog & {
@@ -141,8 +146,8 @@ export interface NodeView {
   balance(address: Address, at: At): Promise<bigint>
   nonce(address: Address, at: At): Promise<number>
   code(address: Address, at: At): Promise<Hex>
-  /** At most `limit` logs in order, from an index: no block is read. What it costs grows with the blocks, so ask for some hundreds at a time. */
-  logs(query: LogQuery): Promise<FoundLog[]>
+  /** Logs by an index: no block is read. What it costs grows with the blocks, so ask for some hundreds at a time. */
+  logs(query: LogQuery): Promise<LogPage>
   /** The 32 bytes that one chain stores for a contract; of the first chain besides the hub where none is named. Throws `UnknownChainError`. */
   storage(request: { address: Address; slot: Hex; at: At; chainId?: number }): Promise<Hex>
   home(address: Address): Promise<Home>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { lookup } from 'node:dns/promises'
 import { join } from 'node:path'
 import { createJsonRpcClient, withBlockReceipts } from '@metalayer/chain'
@@ -63,6 +64,7 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
       view: node.view,
       now: () => performance.now(),
       every,
+      randomBytes,
       onCall({ method, code, cause }) {
         if (code === INTERNAL_ERROR) report(`gateway, ${method}`, cause)
       },

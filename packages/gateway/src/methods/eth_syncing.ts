@@ -1,4 +1,9 @@
 import type { Method } from '../method.ts'
+import { atMost } from '../params.ts'
+import { syncStatus } from '../sync-status.ts'
 
-/** A network block is shown once it is whole, so there is never a part of one to wait for. */
-export const eth_syncing: Method = async () => false
+/** Whether this node makes blocks of what was agreed on long ago. */
+export const eth_syncing: Method = async ({ view }, params) => {
+  atMost(params, 0)
+  return syncStatus(view)
+}

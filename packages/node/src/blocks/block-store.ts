@@ -8,7 +8,7 @@ import {
 import type { Hex } from 'viem'
 import type { Database, SqlParameters } from '../store/database.ts'
 import { parseJson, toJson } from '../store/json.ts'
-import type { FoundLog, LogQuery } from '../view.ts'
+import type { LogPage, LogQuery } from '../view.ts'
 import type { Decision } from './interface.ts'
 import { createLogIndex } from './log-index.ts'
 
@@ -26,7 +26,7 @@ export type BlockStore = {
     hash: Hex,
   ): Promise<{ blockNumber: number; index: number; transaction: NetworkTransaction } | undefined>
   /** See `NodeView`. */
-  logs(query: LogQuery): Promise<FoundLog[]>
+  logs(query: LogQuery): Promise<LogPage>
 }
 
 const insertTransaction =

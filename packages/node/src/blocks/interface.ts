@@ -7,7 +7,7 @@ import type {
   Placement,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
-import type { FoundLog, LogQuery } from '../view.ts'
+import type { LogPage, LogQuery } from '../view.ts'
 import type { DecidedHeads } from './decided-heads.ts'
 
 /** A checkpoint that the validators decided, with the heads under it in ascending order. */
@@ -54,9 +54,9 @@ export interface Blocks {
   transaction(
     hash: Hex,
   ): Promise<{ header: NetworkHeader; index: number; transaction: NetworkTransaction } | undefined>
-  /** What a chain made of it above its head. */
   /** See `NodeView`. */
-  logs(query: LogQuery): Promise<FoundLog[]>
+  logs(query: LogQuery): Promise<LogPage>
+  /** What a chain made of it above its head. */
   included(hash: Hex): Inclusion | undefined
   /** Checkpoint and heads of one of the last `stateBlocksMax` decisions. */
   decision(number: number): Decision | undefined

@@ -1,6 +1,6 @@
 import { bytesToHex, type NetworkBlock, type NetworkLog } from '@metalayer/protocol'
 import type { Database, Transaction } from '../store/database.ts'
-import type { FoundLog, LogQuery } from '../view.ts'
+import type { FoundLog, LogPage, LogQuery } from '../view.ts'
 import { type Candidate, createMarkFilter, marksOf } from './log-marks.ts'
 
 /** Blocks whose marks are read at once. */
@@ -15,7 +15,7 @@ const transactionsAtOnceMax = 16
 export type LogIndex = {
   /** Within the transaction that stores the block. */
   save(transaction: Transaction, block: NetworkBlock): Promise<void>
-  find(query: LogQuery): Promise<FoundLog[]>
+  find(query: LogQuery): Promise<LogPage>
 }
 
 /** See `LogIndex`. Its table is of `blocksTables`. */
@@ -28,10 +28,11 @@ export function createLogIndex(database: Pick<Database, 'query'>): LogIndex {
       await transaction.run(sql, [block.header.number, marks])
     },
     async find(query) {
-      const { from, fromIndex = 0, to, limit } = query
+      const { from, fromIndex = 0, to, limit, digitsMax } = query
       const filter = createMarkFilter(query)
       const isMeant = createMeaning(query)
-      const found: FoundLog[] = []
+      const logs: FoundLog[] = []
+      let digits = 0
       for (let first = from; first <= to; first += blocksAtOnceMax) {
         const rows = await database.query<{ block_number: number; marks: Uint8Array }>(
           'SELECT block_number, marks FROM blocks_log_marks WHERE block_number BETWEEN $1 AND $2 ORDER BY block_number LIMIT $3',
@@ -42,12 +43,15 @@ export function createLogIndex(database: Pick<Database, 'query'>): LogIndex {
             ({ logIndex }) => number > from || logIndex >= fromIndex,
           )
           for await (const log of read(database, number, candidates)) {
-            if (isMeant(log)) found.push(log)
-            if (found.length === limit) return found
+            if (!isMeant(log)) continue
+            logs.push(log)
+            digits += log.data.length + log.topics.length * 64
+            if (logs.length >= limit || digits >= digitsMax)
+              return { logs, next: { block: number, logIndex: log.logIndex + 1 } }
           }
         }
       }
-      return found
+      return { logs }
     },
   }
 }

@@ -1,0 +1,7 @@
+import type { Method } from '../method.ts'
+import { atMost } from '../params.ts'
+
+export const eth_newBlockFilter: Method = async ({ filters }, params) => {
+  atMost(params, 0)
+  return filters.addBlocks()
+}
