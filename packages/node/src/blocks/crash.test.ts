@@ -212,6 +212,7 @@ test.skipIf(binaries === undefined)('one over PostgreSQL as well, and after a cr
       'follow_words',
       'follow_messages',
       'follow_parked',
+      'follow_bodies',
       'follow_names',
       'follow_configurations',
       'blocks_decisions',

@@ -24,13 +24,16 @@ export type StoredChain = {
 /** What is kept of one chain in SQL: each method is one transaction, and what it did stands when it resolves. */
 export type ChainStore = {
   load(): Promise<StoredChain>
-  save(stored: StoredBlock, changed: ChangedState): Promise<void>
+  /** `body`: the block whole, packed. */
+  save(stored: StoredBlock, changed: ChangedState, body: Uint8Array): Promise<void>
   /** Goes back to block `number`. `words`: those that change by it. */
   rollback(number: number, words: readonly Change[]): Promise<void>
   /** Forgets blocks below `blockNumber`, what was released before it, and messages of lanes below `first`. */
   prune(blockNumber: number, lanes: readonly LaneFloor[]): Promise<void>
   /** Carriers of blocks above `after` up to `last`, by number. */
   carriers(after: number, last: number): Promise<{ number: number; carriers: Carrier[] }[]>
+  /** A block whole, packed, whatever has been pruned. */
+  body(number: number): Promise<Uint8Array | undefined>
   /** Bytes of a configuration that was published, by their hash. */
   configuration(hash: Hex): Promise<Hex | undefined>
 }
@@ -59,10 +62,12 @@ const loadRowsMax = 10_000_000
 export function createChainStore(chainId: number, database: Database): ChainStore {
   return {
     load: () => database.transaction((transaction) => load(chainId, transaction)),
-    save: (stored, changed) =>
+    save: (stored, changed, body) =>
       database.transaction(async (transaction) => {
+        const { number } = stored.block
         await transaction.run(insertBlock, blockRow(stored))
-        await saveChanged(chainId, transaction, stored.block.number, changed)
+        await transaction.run(insertBody, [chainId, number, body])
+        await saveChanged(chainId, transaction, number, changed)
       }),
     rollback: (number, words) =>
       database.transaction((transaction) => rollback(chainId, transaction, number, words)),
@@ -88,6 +93,13 @@ export function createChainStore(chainId: number, database: Database): ChainStor
       )
       return rows.map((row) => ({ number: row.number, carriers: parse(row.carriers) as Carrier[] }))
     },
+    async body(number) {
+      const [row] = await database.query<{ bytes: Uint8Array }>(
+        'SELECT bytes FROM follow_bodies WHERE chain_id = $1 AND number = $2',
+        [chainId, number],
+      )
+      return row?.bytes
+    },
     async configuration(hash) {
       const [row] = await database.query<{ bytes: Uint8Array }>(
         'SELECT bytes FROM follow_configurations WHERE hash = $1',
@@ -100,6 +112,7 @@ export function createChainStore(chainId: number, database: Database): ChainStor
 
 const insertBlock =
   'INSERT INTO follow_blocks (chain_id, number, hash, parent_hash, state_root, commitment, time, gas_used_total, gas_limit, kernel, carriers, undo) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)'
+const insertBody = 'INSERT INTO follow_bodies (chain_id, number, bytes) VALUES ($1, $2, $3)'
 const upsertWord =
   'INSERT INTO follow_words (chain_id, slot, word) VALUES ($1, $2, $3) ON CONFLICT (chain_id, slot) DO UPDATE SET word = excluded.word'
 const deleteWord = 'DELETE FROM follow_words WHERE chain_id = $1 AND slot = $2'
@@ -208,6 +221,7 @@ async function rollback(
   const at = [chainId, number]
   await writeWords(chainId, transaction, words)
   await transaction.run('DELETE FROM follow_blocks WHERE chain_id = $1 AND number > $2', at)
+  await transaction.run('DELETE FROM follow_bodies WHERE chain_id = $1 AND number > $2', at)
   await transaction.run('DELETE FROM follow_messages WHERE chain_id = $1 AND block_number > $2', at)
   await transaction.run('DELETE FROM follow_parked WHERE chain_id = $1 AND block_number > $2', at)
   await transaction.run('DELETE FROM follow_names WHERE chain_id = $1 AND block_number > $2', at)

@@ -190,6 +190,9 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     proveAt: (at) => proveWord(treeOf(at), at.slot),
     proveAbsenceAt: (at) => proveAbsence(treeOf(at), at.slot),
     configuration: (hash) => chainOf(hubId).store.configuration(hash),
+    async body(chainId, number) {
+      return chains.get(chainId)?.store.body(number)
+    },
     lane(source, destination) {
       const { sent, acknowledged } = recordOf(source.chainId).laneOut(
         source.generation,

@@ -10,6 +10,7 @@ import { isFollowError, messageOf } from './errors.ts'
 import { MessagesNotSeenError } from './extract.ts'
 import type { FollowState, VerifiedBlock } from './interface.ts'
 import type { NamedSlot } from './names.ts'
+import { packBlock } from './pack-block.ts'
 import { type BlockRules, processBlock } from './process-block.ts'
 import { commonAncestor } from './reorganisation.ts'
 import type { FetchedBlock, RpcHeader } from './rpc-block.ts'
@@ -154,11 +155,13 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
   }
 
   async function fetchFinalized(number: number, signal: AbortSignal): Promise<FetchedBlock[]> {
-    const finalized = await source.block('finalized', signal)
-    const last = Number(finalized?.block.number ?? 0)
-    if (finalized === undefined || last < number) return []
-    if (last === number) return [finalized]
-    return fetchBatch(number, Math.min(last - number + 1, settings.batchMax), last, signal)
+    const last = (await source.header('finalized', signal))?.number ?? 0
+    if (last < number) return []
+    if (last > number) {
+      return fetchBatch(number, Math.min(last - number + 1, settings.batchMax), last, signal)
+    }
+    const block = await source.block(number, signal)
+    return block === undefined ? [] : [block]
   }
 
   async function fetchBatch(
@@ -183,7 +186,7 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     }
     const next = processBlock(record, rules, fetched)
     try {
-      await store.save(next, next)
+      await store.save(next, next, packBlock(fetched))
     } catch (error) {
       // The answer to a commit was lost: the very block is there already.
       if (!isDatabaseError(error, 'unique-violation')) throw error
@@ -230,6 +233,9 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     const reason = messageOf(error)
     if (error instanceof DivergedError) {
       setState({ state: 'diverged', blockNumber: error.blockNumber, reason })
+      // What validators agreed on, others have: this node goes back to it, and on as far as they signed.
+      source.mistrust?.()
+      mayHaveReorganised = true
     } else if (isFollowError(error, 'block-refused')) {
       setState({ state: 'refused', blockNumber: nextNumber(), reason })
       mayHaveReorganised = true
@@ -283,6 +289,11 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     },
     setBound(next) {
       bound = next
+      const ours = record.block(next.number)
+      // Validators agreed on another branch than ours: the chain, or peers, have it.
+      if (ours !== undefined && ours.hash !== next.hash) mayHaveReorganised = true
+      // Peers may have what a chain that does not answer had (P15).
+      if (ours === undefined && state.state === 'unreachable') wakeable.wake()
     },
   }
 }

@@ -265,6 +265,8 @@ export interface FollowService extends Follow {
   decode(transaction: ExecutedTransaction): DecodeResult
   /** Bytes of a configuration that the hub published, by their hash: on disk before the hub's block is vouched for (P15, P16). */
   configuration(hash: Hex): Promise<Hex | undefined>
+  /** A block of a chain whole, packed as `packBlock` does: every block that was verified since its start block, for good (P15). */
+  body(chainId: number, number: number): Promise<Uint8Array | undefined>
   /** The birth chain of an address (P4). */
   birthChain(address: Address): number
 }

@@ -2,7 +2,8 @@ import { defineTables } from '../store/migrations.ts'
 
 /**
  * What following keeps. `undo` holds pairs of slot and the word before the block, so words at any block that is kept follow from
- * `follow_words`, which are those of the newest. `carriers` and `kernel` are JSON of the types of the same name.
+ * `follow_words`, which are those of the newest. `carriers` and `kernel` are JSON of the types of the same name. `follow_bodies` has
+ * every block whole, for good: for nodes that need it when the chain is gone (P15).
  */
 export const followTables = defineTables('follow', [
   `CREATE TABLE follow_blocks (
@@ -22,6 +23,9 @@ export const followTables = defineTables('follow', [
     place BIGINT NOT NULL, message BYTEA NOT NULL, block_number BIGINT NOT NULL, released_at BIGINT,
     PRIMARY KEY (chain_id, slot)) WITHOUT ROWID`,
   'CREATE TABLE follow_configurations (hash BYTEA PRIMARY KEY, bytes BYTEA NOT NULL)',
+  `CREATE TABLE follow_bodies (
+    chain_id BIGINT NOT NULL, number BIGINT NOT NULL, bytes BYTEA NOT NULL,
+    PRIMARY KEY (chain_id, number))`,
   `CREATE TABLE follow_names (
     chain_id BIGINT NOT NULL, slot BYTEA NOT NULL, kind TEXT NOT NULL, app BYTEA NOT NULL, owner BYTEA NOT NULL,
     object_key BYTEA NOT NULL, block_number BIGINT NOT NULL,
