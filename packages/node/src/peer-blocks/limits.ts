@@ -28,7 +28,7 @@ export const defaultPeerBlocksLimits: PeerBlocksLimits = {
   countMax: 16,
   answerBytesMax: 1024 * 1024,
   blockBytesMax: 15 * 1024 * 1024,
-  unpackedBytesMax: 64 * 1024 * 1024,
+  unpackedBytesMax: 16 * 1024 * 1024,
   spanMax: 100_000,
   spanBytesMax: 64 * 1024 * 1024,
   requestTimeoutMs: 10_000,
