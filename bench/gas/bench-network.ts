@@ -294,7 +294,7 @@ function laneBetween(sender: SparseMerkleTree, taker: SparseMerkleTree, from: nu
   return {
     proof: proveWord(sender, out),
     sent: Number(readWord(sender, nextSlot(out)) & countMask),
-    taken: Number(readWord(taker, nextSlot(taken))),
+    taken: Number(readWord(taker, nextSlot(taken)) & countMask),
   }
 }
 
