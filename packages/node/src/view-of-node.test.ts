@@ -50,8 +50,7 @@ test('a transaction goes from pending to included to final, and balance and nonc
     },
     {
       ...harness,
-      outbox,
-      clock: systemClock,
+      ...{ outbox, clock: systemClock },
       submit: async (raw) => keccak256(raw),
       request: async () => '0xc0de',
       status: {

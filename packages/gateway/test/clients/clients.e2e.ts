@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeCast } from './cast-suite.ts'
 import { expectConserved } from './conservation.ts'
 import { describeEthers } from './ethers-suite.ts'
+import { describeFilters } from './filters-suite.ts'
 import { type NetworkUnderTest, startNetwork } from './network-under-test.ts'
 import { describeViem } from './viem-suite.ts'
 import { describeWallet } from './wallet-suite.ts'
@@ -24,6 +25,7 @@ describeEthers(current)
 describeWeb3(current)
 describeCast(current)
 describeWallet(current)
+describeFilters(current)
 
 test('no wei is lost or made, fees included (I3)', () => expectConserved(current()))
 
@@ -41,6 +43,13 @@ test('every answer was as the Ethereum execution APIs have it', () => {
     'eth_feeHistory',
     'eth_getLogs',
     'eth_sendRawTransactionSync',
+    'eth_newFilter',
+    'eth_newBlockFilter',
+    'eth_newPendingTransactionFilter',
+    'eth_getFilterChanges',
+    'eth_getFilterLogs',
+    'eth_uninstallFilter',
+    'eth_getStorageAt',
   ]
   for (const method of [...mined, ...more]) expect(answers.get(method), method).toBeGreaterThan(0)
 })
