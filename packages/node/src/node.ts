@@ -66,6 +66,8 @@ export type Node = {
   start(): Promise<void>
 }
 
+const tables = [followTables, blocksTables, outboxTables, attestTables, configurationsTables]
+
 /** Takes up what the database holds, and puts the parts together; everything ends with the signal. */
 export async function openNode(
   options: NodeOptions,
@@ -74,10 +76,7 @@ export async function openNode(
 ): Promise<Node> {
   const { configuration, kernel, privateKey, address } = options
   const { database, network, clock, onError } = deps
-  await migrate(database, [
-    ...[followTables, blocksTables, outboxTables, attestTables],
-    configurationsTables,
-  ])
+  await migrate(database, tables)
 
   const transitions = createTransitionStore(database)
   const joined = (await transitions.all()).flatMap(({ next }) => next.chains)
@@ -102,11 +101,8 @@ export async function openNode(
       ...(options.stateBlocksMax !== undefined && { stateBlocksMax: options.stateBlocksMax }),
     },
     {
-      database,
-      clock,
-      source: deps.source,
-      knownTransaction: outbox.transaction,
-      markFinal: outbox.markFinal,
+      ...{ database, clock, source: deps.source },
+      ...{ knownTransaction: outbox.transaction, markFinal: outbox.markFinal },
       peers: network,
       onError: (error) => onError('blocks of peers', error),
     },
