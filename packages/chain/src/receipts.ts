@@ -20,6 +20,15 @@ export async function readReceipts(
   )
   if (outcome !== undefined && 'result' in outcome) return outcome.result as unknown[] | null
   if (outcome !== undefined && !lacksMethod(outcome.error)) throw outcome.error
+  return readOneByOne(client, block, signal)
+}
+
+async function readOneByOne(
+  client: Client,
+  block: { transactions: readonly ({ hash: Hex } | Hex)[] },
+  signal?: AbortSignal,
+): Promise<unknown[] | null> {
+  if (block.transactions.length === 0) return []
   const calls = block.transactions.map(
     (transaction): RpcCall => ({
       method: 'eth_getTransactionReceipt',
@@ -47,7 +56,7 @@ export function withBlockReceipts(client: JsonRpcClient): JsonRpcClient {
       [params[0], false],
       signal,
     )
-    return block && readReceipts(client, block, signal)
+    return block && readOneByOne(client, block, signal)
   }
 
   return {

@@ -188,7 +188,8 @@ async function checkForm(
   newest: number,
   signal: AbortSignal,
 ): Promise<void> {
-  for (let number = newest; number >= 0 && number > newest - sampleBlocks; number--) {
+  // Nobody follows block 0, which some nodes make up by rules of their own.
+  for (let number = newest; number > 0 && number > newest - sampleBlocks; number--) {
     const parameters = [`0x${number.toString(16)}`, true]
     const block = await client.request<ChainBlockJson & { hash: Hex }>(
       'eth_getBlockByNumber',

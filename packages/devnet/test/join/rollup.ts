@@ -8,7 +8,9 @@ import { type Address, type Hex, numberToHex } from 'viem'
 import { vi } from 'vitest'
 import { anvilBinary } from '../../src/chain/anvil-binary.ts'
 import { freePort } from '../../src/free-port.ts'
+import { startProcessGuard } from '../../src/guard/process-guard.ts'
 import { kernelState } from '../hub-client.ts'
+import { installHardhat } from './install-hardhat.ts'
 
 /** A rollup that runs beside the devnet, which knows nothing of it. */
 export type Rollup = {
@@ -45,7 +47,12 @@ export async function startAnvil(options: AnvilRollup): Promise<Rollup> {
   }
   const header = {
     ...{ config: { chainId }, nonce: '0x0', timestamp: numberToHex(Math.floor(Date.now() / 1000)) },
-    ...{ extraData: '0x', gasLimit: numberToHex(30_000_000), difficulty: '0x0', mixHash: zero },
+    ...{
+      extraData: '0x',
+      gasLimit: numberToHex(30_000_000),
+      difficulty: '0x0',
+      mixHash: zero,
+    },
     ...{ coinbase: zero.slice(0, 42), alloc },
   }
   writeFileSync(genesis, JSON.stringify(header))
@@ -55,8 +62,24 @@ export async function startAnvil(options: AnvilRollup): Promise<Rollup> {
   return rollupOf(child, `http://127.0.0.1:${port}`, directory)
 }
 
+/** Starts Hardhat's node as a rollup of chain 31337, whose blocks come once a second. */
+export async function startHardhat(funded: Hex): Promise<Rollup> {
+  const port = await freePort()
+  const directory = installHardhat()
+  const program = join(directory, 'node_modules/hardhat/dist/src/cli.js')
+  const child = spawn(process.execPath, [program, 'node', '--port', String(port)], {
+    stdio: 'ignore',
+    cwd: directory,
+    env: { ...process.env, ROLLUP_KEY: funded, HARDHAT_DISABLE_TELEMETRY_PROMPT: 'true' },
+  })
+  return rollupOf(child, `http://127.0.0.1:${port}`, mkdtempSync(join(tmpdir(), 'rollup-')))
+}
+
 /** The rollup of a process, once it answers at `rpc`. */
 async function rollupOf(child: ChildProcess, rpc: string, directory: string): Promise<Rollup> {
+  const guard = startProcessGuard()
+  const { pid } = child
+  if (pid !== undefined) guard.watch(pid)
   const client = createJsonRpcClient({ url: rpc })
   await vi.waitFor(() => client.request<Hex>('eth_chainId'), patience)
   client.close()
@@ -69,6 +92,7 @@ async function rollupOf(child: ChildProcess, rpc: string, directory: string): Pr
         child.kill('SIGKILL')
         await exited
       }
+      guard.close()
       rmSync(directory, { recursive: true, force: true })
     },
   }

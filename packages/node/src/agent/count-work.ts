@@ -1,5 +1,6 @@
 import { type Hex, hexToBigInt } from 'viem'
 import type { Effect } from './duties.ts'
+import { createL1Fees } from './l1-fee.ts'
 import type { ChainRequest, Submitter } from './submitter.ts'
 
 /** What an agent did on one chain, in numbers that only grow. */
@@ -10,7 +11,7 @@ export type WorkCounts = {
   bundled: number
   /** Real transactions that a chain did not take. */
   refused: number
-  /** Wei of the chain's own money that mined ones cost. */
+  /** Wei of the chain's own money that mined ones cost: gas, and what an OP Stack chain takes for their bytes on L1. */
   paid: bigint
 }
 
@@ -22,13 +23,16 @@ export function countWork(
   counts: WorkCounts,
   request: ChainRequest,
 ): Submitter<Effect> {
-  const notePaid = async (hash: Hex) => {
+  const l1FeeOf = createL1Fees(request)
+  const notePaid = async ({ hash, raw }: { hash: Hex; raw: Hex }) => {
     const receipt = (await request('eth_getTransactionReceipt', [hash])) as {
       gasUsed: Hex
       effectiveGasPrice: Hex
+      l1Fee?: Hex
     } | null
-    if (receipt !== null)
-      counts.paid += hexToBigInt(receipt.gasUsed) * hexToBigInt(receipt.effectiveGasPrice)
+    if (receipt === null) return
+    const gas = hexToBigInt(receipt.gasUsed) * hexToBigInt(receipt.effectiveGasPrice)
+    counts.paid += gas + (await l1FeeOf(raw, receipt))
   }
   return {
     ...submitter,
@@ -47,7 +51,7 @@ export function countWork(
     async onBlock(number) {
       const done = await submitter.onBlock(number)
       // Nobody waits for it: where the chain does not answer, a count is short and nothing else.
-      for (const { hash } of done) notePaid(hash).catch(() => undefined)
+      for (const one of done) notePaid(one).catch(() => undefined)
       return done
     },
   }
