@@ -31,8 +31,9 @@ export function countWork(
       l1Fee?: Hex
     } | null
     if (receipt === null) return
-    const gas = hexToBigInt(receipt.gasUsed) * hexToBigInt(receipt.effectiveGasPrice)
-    counts.paid += gas + (await l1FeeOf(raw, receipt))
+    counts.paid += hexToBigInt(receipt.gasUsed) * hexToBigInt(receipt.effectiveGasPrice)
+    const l1Fee = await l1FeeOf(raw, receipt)
+    counts.paid += l1Fee
   }
   return {
     ...submitter,
