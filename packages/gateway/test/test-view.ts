@@ -124,9 +124,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     code: async () => '0x',
     logs: async (query) => findLogs(blocks, query),
     storage: async () => zeroHash,
-    home: async () => {
-      throw new Error('Not of this view.')
-    },
+    ...{ home: notHere, object: notHere, objects: notHere, supply: notHere, tally: notHere },
     async transaction(hash) {
       for (const { header, transactions } of blocks) {
         const index = transactions.findIndex((transaction) => transaction.hash === hash)
@@ -196,4 +194,8 @@ function observations(number: number): NodeObservations {
       },
     ],
   }
+}
+
+async function notHere(): Promise<never> {
+  throw new Error('Not of this view.')
 }

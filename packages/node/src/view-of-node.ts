@@ -10,7 +10,7 @@ import type { OutboxEvent } from './outbox/outbox.ts'
 import { createSimulation } from './simulation.ts'
 import { createStorageReader } from './storage-reader.ts'
 import { transactionState } from './transaction-state.ts'
-import type { NodeEvent, NodeView, TransactionState } from './view.ts'
+import type { NodeEvent, NodeView, ObjectHome, TransactionState } from './view.ts'
 
 /** What the view needs of the outbox. */
 export type OutboxView = {
@@ -90,6 +90,17 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
     logs: blocks.logs,
     storage,
     home: async (address) => ledger.home(address),
+    object: async (name, at) => ledger.assets.object(name, at),
+    async objects({ app, owner, at, limit }) {
+      const found: ObjectHome[] = []
+      for (const home of ledger.assets.objects(app, owner, at)) {
+        if (found.length >= limit) break
+        found.push(home)
+      }
+      return found
+    },
+    supply: async (app, key, at) => ledger.assets.supply(app, key, at),
+    tally: async (app, key, at) => ledger.assets.tally(app, key, at),
     transaction: (hash) => transactionState({ blocks, outbox, ...options }, lower(hash)),
     async pendingTransactions(limit) {
       const run = [...blocks.inclusions()].map(({ hash }) => hash)

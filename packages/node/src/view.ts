@@ -4,6 +4,7 @@ import type {
   NetworkHeader,
   NetworkLog,
   NetworkTransaction,
+  ObjectName,
   Placement,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -25,6 +26,29 @@ export type Home = {
   /** Wei on its way to the account in lanes. */
   inFlight: bigint
 }
+
+/** Where an object is that is no account; `state` as an account's. */
+export type ObjectPlace = {
+  state: Home['state']
+  chainId: number
+  generation: number
+  version: number
+  /** Of the asset (app, key), at home: without pockets. */
+  amount: bigint
+  /** Number of its data words. */
+  size: number
+  pinned: boolean
+  /** Seconds of its chain's time at which it came; 0 unless it is here. */
+  since: number
+}
+
+export type ObjectHome = ObjectName &
+  ObjectPlace & {
+    id: Hex
+    pockets: { chainId: number; amount: bigint }[]
+    /** On its way to the object in lanes. */
+    inFlight: bigint
+  }
 
 /** What became of a transaction. `outcome`: a skip code's name of docs/WIRE.md, or why it was dropped. */
 export type TransactionState =
@@ -151,6 +175,13 @@ export interface NodeView {
   /** The 32 bytes that one chain stores for a contract; of the first chain besides the hub where none is named. Throws `UnknownChainError`. */
   storage(request: { address: Address; slot: Hex; at: At; chainId?: number }): Promise<Hex>
   home(address: Address): Promise<Home>
+  /** Where an object of an app is, and what waits for it elsewhere. */
+  object(name: ObjectName, at: At): Promise<ObjectHome>
+  /** What `owner` has in an app, on all chains and in lanes; of the zero address: the app's shared objects. At most `limit`, in no order. */
+  objects(of: { app: Address; owner: Address; at: At; limit: number }): Promise<ObjectHome[]>
+  /** What was minted of the asset (app, key) less what was burnt, on all chains; and the sum of the parts of a tally (P31). */
+  supply(app: Address, key: bigint, at: At): Promise<bigint>
+  tally(app: Address, key: bigint, at: At): Promise<bigint>
   transaction(hash: Hex): Promise<TransactionState | undefined>
   /** Hashes of what chains have run since the newest block, and of what waits: the pending block. */
   pendingTransactions(limit: number): Promise<Hex[]>

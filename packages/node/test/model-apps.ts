@@ -207,11 +207,6 @@ export function createModelApps(kernel: Kernel) {
 
   return {
     object,
-    data: (name: ObjectName, index: number): bigint => {
-      const { version } = object(name)
-      return read(dataSlot(dataBase(objectId(name), generation, version), index))
-    },
-
     /** The step of a transaction to an app, or of a deployment: undefined where something is elsewhere. */
     step(
       journal: ModelJournal,
@@ -318,5 +313,32 @@ export function createModelApps(kernel: Kernel) {
     const word = { ...emptyAccountWord(generation), status: 'app' as const, balance }
     journal.write(accountSlot(app), encodeAccountWord(word))
     journal.write(codeSlot(generation, app), BigInt(codeLeaf(keccak256(app), deployer)))
+  }
+}
+
+/** Real transactions by which a chain's objects come and go. */
+export function createAppCalls(
+  call: (input: Hex, run: (journal: ModelJournal) => void) => void,
+  apps: ReturnType<typeof createModelApps>,
+) {
+  return {
+    object: apps.object,
+
+    departObject(destination: number, name: ObjectName, time = 0): void {
+      call('0xdeb0', (journal) => apps.depart(journal, name, destination, time))
+    },
+
+    sweepAsset(
+      destination: number,
+      asset: { app: Address; key: bigint },
+      owners: readonly Address[],
+    ): void {
+      call('0x5ee0', (journal) => apps.sweep(journal, asset, owners, destination))
+    },
+
+    /** Installs an app that was deployed elsewhere. */
+    install(app: Address, deployer: Address): void {
+      call('0x1257', (journal) => apps.install(journal, app, deployer))
+    },
   }
 }

@@ -22,7 +22,6 @@ import {
   messageGas,
   messageId,
   nextSlot,
-  type ObjectName,
   operationOf,
   outcomes,
   parkedSlot,
@@ -35,7 +34,8 @@ import { type Address, encodeAbiParameters, encodeFunctionData, type Hex, parseA
 import { topics } from '../src/follow/kernel-calls.ts'
 import type { FetchedBlock, RpcLog } from '../src/follow/rpc-block.ts'
 import { executor, kernelAddress } from './model-addresses.ts'
-import { createModelApps } from './model-apps.ts'
+import { createAppCalls, createModelApps } from './model-apps.ts'
+import { createLies } from './model-lies.ts'
 import { sealBlock } from './seal-block.ts'
 
 export { executor, kernelAddress }
@@ -65,17 +65,14 @@ export function createModelChain(options: {
     kind({ generation, chainId: other, chainGeneration: generation })
   const read = (slot: Hex) => words.get(slot) ?? 0n
   const account = (owner: Address) => accountIn(read(accountSlot(owner)), generation)
-  const apps = createModelApps({
-    chainId,
-    birthChain: options.birthChain,
-    read,
-    snapshot() {
-      const before = new Map(words)
-      return () => {
-        words = before
-      }
-    },
-  })
+  const apps = createModelApps({ chainId, birthChain: options.birthChain, read, snapshot })
+
+  function snapshot(): () => void {
+    const before = new Map(words)
+    return () => {
+      words = before
+    }
+  }
 
   /** One call of the kernel: collects its writes and logs. */
   function call(
@@ -201,13 +198,13 @@ export function createModelChain(options: {
     { price, intrinsic, time }: { price: bigint; intrinsic: bigint; time: number },
   ): { outcome: number; fee: bigint } {
     const { from, nonce, value, gasLimit } = transaction
-    const back = new Map(words)
+    const back = snapshot()
     const pairs = journal.pairs
     const charged = { ...word, nonce: nonce + 1, balance: word.balance - gasLimit * price }
     journal.writeAccount(from, { ...charged, balance: charged.balance - value })
     const step = apps.step(journal, transaction, time, intrinsic)
     if (step === undefined) {
-      words = back
+      back()
       journal.pairs = pairs
       return { outcome: outcomes.Elsewhere, fee: 0n }
     }
@@ -275,7 +272,8 @@ export function createModelChain(options: {
   const chain = {
     chainId,
     ...{ account, read, blocks, call },
-    ...{ object: apps.object, data: apps.data },
+    ...createAppCalls(call, apps),
+    ...createLies(call, () => transactions.at(-1)),
     /** Messages sent to a chain, whole. */
     lane: (destination: number) => lanes.get(destination) ?? [],
     delivered: (source: number) =>
@@ -323,30 +321,6 @@ export function createModelChain(options: {
 
     depart(destination: number, owner: Address, time = 0): void {
       call('0xdeba', (journal) => depart(journal, owner, account(owner), destination, time))
-    },
-
-    departObject(destination: number, name: ObjectName, time = 0): void {
-      call('0xdeb0', (journal) => apps.depart(journal, name, destination, time))
-    },
-
-    sweepAsset(
-      destination: number,
-      asset: { app: Address; key: bigint },
-      owners: readonly Address[],
-    ): void {
-      call('0x5ee0', (journal) => apps.sweep(journal, asset, owners, destination))
-    },
-
-    /** Installs an app that was deployed elsewhere. */
-    install(app: Address, deployer: Address): void {
-      call('0x1257', (journal) => apps.install(journal, app, deployer))
-    },
-
-    /** Sends a message that no word pays for: what the hub's bridge does, and what a lying chain does. */
-    mint(destination: number, owner: Address, amount: bigint): void {
-      call('0x0b1d', (journal) =>
-        journal.send(destination, encodeMessage({ kind: 'credit', credits: [{ owner, amount }] })),
-      )
     },
 
     deliver(
@@ -402,22 +376,6 @@ export function createModelChain(options: {
         const counts = decodeLaneOut(read(slot))
         journal.write(slot, encodeLaneOut({ ...counts, acknowledged, gasAcknowledged }))
       })
-    },
-
-    /** Leaves logs of the last transaction out, as no kernel would. */
-    dropLogs(isDropped: (log: RpcLog) => boolean): void {
-      const last = transactions.at(-1)
-      if (last !== undefined) last.logs = last.logs.filter((log) => !isDropped(log))
-    },
-
-    /** Puts a log in front of those of the last transaction. */
-    addLog(log: RpcLog): void {
-      transactions.at(-1)?.logs.unshift(log)
-    },
-
-    /** Writes a word as no kernel would. */
-    corrupt(slot: Hex, word: bigint): void {
-      call('0xbad0', (journal) => journal.write(slot, word))
     },
 
     accept(checkpoint: number, leaseUntil: number, agent: Address): void {

@@ -7,8 +7,6 @@ import {
   laneOutSlot,
   messageId,
   nextSlot,
-  type ObjectName,
-  objectIn,
   parkedSlot,
   readWord,
   type SparseMerkleTree,
@@ -101,7 +99,7 @@ export function createChainRecord(
   const blocks = new Map<number, Kept>()
   const lanes = new Map<string, Lane>()
   const parked = new Map<Hex, Parked>()
-  const objects = createObjectRecord()
+  const objects = createObjectRecord(stored.named)
   let accounts = 0
   let newest: VerifiedBlock | undefined
   let oldest = 0
@@ -175,22 +173,16 @@ export function createChainRecord(
     }
   }
 
-  for (const name of stored.named) objects.name(name)
-  for (const { slot, word } of stored.words) words.set(slot, word)
   tree = withWords(emptyTree, stored.words)
   for (const block of stored.blocks) keep({ ...block, tree: undefined })
   const last = newest === undefined ? undefined : blocks.get(newest.number)
   if (last !== undefined) last.tree = tree
-  for (const [slot, word] of words) {
-    count(slot, 1)
-    objects.note(slot, word, kernel().generation)
-  }
+  for (const change of stored.words) setWord(change)
   for (const message of stored.messages) addMessage(message)
   for (const entry of stored.parked) parked.set(entry.slot, entry)
 
   return {
-    chainId,
-    kernel,
+    ...{ chainId, kernel },
     newest: () => newest,
     block: (number: number): VerifiedBlock | undefined => blocks.get(number)?.block,
     wordAt: (slot: Hex): bigint => words.get(slot) ?? 0n,
@@ -206,16 +198,7 @@ export function createChainRecord(
         if (owner !== undefined) yield { owner, balance }
       }
     },
-    *objectPockets(): Generator<ObjectName & { id: Hex; amount: bigint }> {
-      for (const id of objects.pockets()) {
-        const { amount } = objectIn(words.get(id) ?? 0n, kernel().generation)
-        const name = objects.nameOf(id)
-        if (name?.kind === 'object') yield { ...name, id, amount }
-      }
-    },
-    names: objects.names,
-    nameOf: objects.nameOf,
-    dataHolder: objects.dataHolder,
+    ...objects.reads,
     parked: () => parked.values(),
     parkedMessage: (slot: Hex): Hex | undefined => {
       const entry = parked.get(slot)

@@ -1,28 +1,32 @@
-import { dataBase, objectIn } from '@metalayer/protocol'
+import { dataBase, type ObjectName, objectIn } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { StoredName } from './chain-record.ts'
 import type { NamedSlot, SlotName } from './names.ts'
 
 /** Objects of one chain that are no accounts, in memory: what was announced, whose data words are leaves, and who has a pocket. */
 export type ObjectRecord = {
+  reads: {
+    nameOf(slot: Hex): SlotName | undefined
+    names(): Iterable<NamedSlot>
+    /** The object whose data words begin at `base`, in its version. */
+    dataHolder(base: Hex): { id: Hex; version: number } | undefined
+    /** Amounts that wait for objects that are elsewhere or not born. */
+    objectPockets(): Iterable<ObjectPocket>
+  }
   /** Keeps what a slot stands for; the block that said so first counts. */
   name(entry: StoredName): void
-  nameOf(slot: Hex): SlotName | undefined
-  names(): Iterable<NamedSlot>
   /** The word at `slot` is this now. */
   note(slot: Hex, word: bigint, generation: number): void
-  /** The object whose data words begin at `base`, in its version. */
-  dataHolder(base: Hex): { id: Hex; version: number } | undefined
-  /** Ids of objects that are elsewhere or not born, for which an amount waits. */
-  pockets(): Iterable<Hex>
   /** Forgets what blocks above `number` announced; their words were undone. */
   rollback(number: number): void
 }
 
+type ObjectPocket = ObjectName & { id: Hex; amount: bigint }
+
 /** See `ObjectRecord`. */
-export function createObjectRecord(): ObjectRecord {
-  const names = new Map<Hex, StoredName>()
-  const pockets = new Set<Hex>()
+export function createObjectRecord(stored: readonly StoredName[]): ObjectRecord {
+  const names = new Map(stored.map((entry) => [entry.slot, entry]))
+  const pockets = new Map<Hex, ObjectPocket>()
   const holders = new Map<Hex, { id: Hex; version: number }>()
   /** The base under which each object has its data. */
   const bases = new Map<Hex, { base: Hex; version: number; generation: number }>()
@@ -41,20 +45,24 @@ export function createObjectRecord(): ObjectRecord {
   }
 
   return {
+    reads: {
+      nameOf: (slot) => names.get(slot)?.name,
+      names: () => names.values(),
+      dataHolder: (base) => holders.get(base),
+      objectPockets: () => pockets.values(),
+    },
     name(entry) {
       if (!names.has(entry.slot)) names.set(entry.slot, entry)
     },
-    nameOf: (slot) => names.get(slot)?.name,
-    names: () => names.values(),
     note(slot, word, generation) {
-      if (names.get(slot)?.name.kind !== 'object') return
+      const name = names.get(slot)?.name
+      if (name?.kind !== 'object') return
       const { status, version, size, amount } = objectIn(word, generation)
       noteBase(slot, generation, version, status === 'here' && size > 0)
-      if (status !== 'here' && amount > 0n) pockets.add(slot)
+      const { app, owner, key } = name
+      if (status !== 'here' && amount > 0n) pockets.set(slot, { id: slot, app, owner, key, amount })
       else pockets.delete(slot)
     },
-    dataHolder: (base) => holders.get(base),
-    pockets: () => pockets,
     rollback(number) {
       for (const [slot, { blockNumber }] of names) if (blockNumber > number) names.delete(slot)
     },

@@ -6,14 +6,14 @@ import {
   lowerCase,
   slotAccount,
 } from '@metalayer/protocol'
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import { StateUnavailableError } from '../follow/errors.ts'
 import type { FollowService } from '../follow/interface.ts'
 import type { At, Home } from '../view.ts'
 import { applyDeltas } from './block-delta.ts'
-import { type Cut, cutAtHeads, cutAtNewest, inFlightIn } from './cut.ts'
-import type { InFlight } from './in-flight.ts'
+import { cutAtHeads, cutAtNewest, inFlightIn, type View } from './cut.ts'
 import type { AccountPlace, Ledger } from './interface.ts'
+import { createObjectLedger } from './object-ledger.ts'
 import { createPendingFlight } from './pending-flight.ts'
 import { createPresence } from './presence.ts'
 
@@ -34,8 +34,6 @@ export type LedgerService = Ledger & {
 /** Cuts of older network blocks whose lanes are kept added up. */
 const olderCutsMax = 8
 
-type View = { cut: Cut; readonly inFlight: InFlight }
-
 /** A word of one account. */
 type Found = { chainId: number; word: AccountWord }
 
@@ -53,13 +51,21 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
   }
   let latest: { number: number; view: View } | undefined
 
+  const objects = createObjectLedger({ follow, presence, viewAt })
+
   for (const chainId of follow.chainIds) {
-    for (const slot of follow.slots(chainId)) presence.note(slotAccount(slot), chainId)
+    for (const slot of follow.slots(chainId)) presence.note(idOf(slot), chainId)
   }
   follow.subscribe((event) => {
     if (event.type !== 'verified') return
-    for (const slot of event.changed) presence.note(slotAccount(slot), event.block.chainId)
+    objects.note(event.named)
+    for (const slot of event.changed) presence.note(idOf(slot), event.block.chainId)
   }, signal)
+
+  /** Of an account or another object, whose home word stands there. */
+  function idOf(slot: Hex): Hex | undefined {
+    return slotAccount(slot) ?? (follow.nameOf(slot)?.kind === 'object' ? slot : undefined)
+  }
 
   function viewAt(at: At): View {
     if (at === 'pending') return pending
@@ -133,6 +139,7 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
     get newest() {
       return deps.newest()
     },
+    assets: objects,
     home,
     balance(address, at) {
       const { balance, pockets, inFlight } = home(address, at)

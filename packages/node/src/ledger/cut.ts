@@ -1,7 +1,7 @@
 import { type Head, laneInSlot, laneOutSlot, nextSlot } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { ChainGeneration, FollowService, LaneRange } from '../follow/interface.ts'
-import { createInFlight, type InFlightIndex } from './in-flight.ts'
+import { createInFlight, type InFlight, type InFlightIndex } from './in-flight.ts'
 
 /** The network as it is when each chain stands at one block of its own. */
 export type Cut = {
@@ -11,6 +11,9 @@ export type Cut = {
   /** The last block of the chain that the cut holds. */
   blockOf(chainId: number): number
 }
+
+/** A cut, with what is in its lanes. */
+export type View = { cut: Cut; readonly inFlight: InFlight }
 
 /** The cut of a checkpoint: each chain at its head. Of two generations of a chain, the later counts. */
 export function cutAtHeads(follow: FollowService, heads: readonly Head[]): Cut {

@@ -1,5 +1,6 @@
+import type { ObjectName } from '@metalayer/protocol'
 import type { Address } from 'viem'
-import type { At, Home } from '../view.ts'
+import type { At, Home, ObjectHome } from '../view.ts'
 
 /** Where an account is. `chainId` of an account that is unborn: its birth chain; that travels: where it is going. */
 export type AccountPlace = {
@@ -12,6 +13,20 @@ export type AccountPlace = {
   balance: bigint
   /** Seconds of its chain's time at which it came (minimum stay, P17); 0 unless it is here. */
   since: number
+}
+
+/** All objects of the network that are no accounts, and what they hold. Default of `at`: `pending`. Each throws `StateUnavailableError`. */
+export interface Assets {
+  object(name: ObjectName, at?: At): ObjectHome
+  /** What `owner` has in an app, on all chains and in lanes; of the zero address: the app's shared objects. In no order. */
+  objects(app: Address, owner: Address, at?: At): Iterable<ObjectHome>
+  /** All that a belonging holds of its asset: at home, in pockets and in lanes. */
+  amount(name: ObjectName, at?: At): bigint
+  /** What was minted of an asset less what was burnt: the sum over all chains (P31). */
+  supply(app: Address, key: bigint, at?: At): bigint
+  tally(app: Address, key: bigint, at?: At): bigint
+  /** The sum over all belongings, which is the supply (I3). Looks at every object. */
+  held(app: Address, key: bigint, at?: At): bigint
 }
 
 /**
@@ -28,6 +43,7 @@ export interface Ledger {
   nonce(address: Address, at: At): number
   /** Default: `pending`, as agents need it. @throws StateUnavailableError */
   place(address: Address, at?: At): AccountPlace
+  readonly assets: Assets
   /** With pockets and what is in flight. @throws StateUnavailableError */
   home(address: Address, at?: At): Home
 }

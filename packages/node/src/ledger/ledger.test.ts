@@ -1,6 +1,6 @@
 import { type Head, laneOutSlot, nextSlot, treasurySlot, treasuryTotal } from '@metalayer/protocol'
 import { createRandom } from '@metalayer/testing/random'
-import type { Address } from 'viem'
+import { type Address, zeroAddress } from 'viem'
 import { afterEach, describe, expect, test } from 'vitest'
 import { executor } from '../../test/model-chain.ts'
 import { createModelNetwork, hubId, nextDecision } from '../../test/model-network.ts'
@@ -34,7 +34,7 @@ function total(
   at: At,
   heads: readonly Head[] | undefined,
 ): bigint {
-  const owners: Address[] = [...traffic.users.map(({ address }) => address), executor]
+  const owners: Address[] = [...traffic.owners, executor]
   let sum = owners.reduce((running, owner) => running + harness.ledger.balance(owner, at), 0n)
   const slot = treasurySlot(1)
   for (const chainId of harness.follow.chainIds) {
@@ -47,7 +47,35 @@ function total(
   return sum
 }
 
-async function run(seed: number, rounds: number): Promise<{ harness: Harness; decisions: number }> {
+/** I3 of apps' assets: what is anywhere is what was minted. Returns how much that is. */
+function expectAssets(harness: Harness, traffic: Traffic, at: At): bigint {
+  const { assets } = harness.ledger
+  let sum = 0n
+  for (const { app, key } of traffic.assets) {
+    const minted = assets.supply(app, key, at)
+    expect(assets.held(app, key, at)).toBe(minted)
+    const owned = traffic.owners.flatMap((owner) => [...assets.objects(app, owner, at)])
+    const amounts = owned.filter((home) => home.key === key).map((home) => assets.amount(home, at))
+    expect(amounts.reduce((total, amount) => total + amount, 0n)).toBe(minted)
+    sum += minted
+  }
+  return sum
+}
+
+/** Objects that have moved at least once. */
+function countMoved(harness: Harness, traffic: Traffic): number {
+  const { assets } = harness.ledger
+  const apps = [...new Set(traffic.assets.map(({ app }) => app))]
+  const homes = apps.flatMap((app) =>
+    [zeroAddress, ...traffic.owners].flatMap((owner) => [...assets.objects(app, owner)]),
+  )
+  return homes.filter(({ version }) => version > 1).length
+}
+
+async function run(
+  seed: number,
+  rounds: number,
+): Promise<{ harness: Harness; decisions: number; minted: bigint; moved: number }> {
   const network = createModelNetwork(3)
   const random = createRandom(seed).real
   let decision: Decision | undefined
@@ -71,6 +99,7 @@ async function run(seed: number, rounds: number): Promise<{ harness: Harness; de
     expect(total(harness, traffic, 'pending', undefined)).toBe(
       traffic.supplyAt(() => Number.MAX_SAFE_INTEGER),
     )
+    expectAssets(harness, traffic, 'pending')
     const heads = new Map<number, number>()
     for (const chainId of network.chainIds) {
       const from = decision?.heads.find((head) => head.chainId === chainId)?.number ?? 0
@@ -87,17 +116,30 @@ async function run(seed: number, rounds: number): Promise<{ harness: Harness; de
       expect(total(harness, traffic, kept.checkpoint.number, kept.heads)).toBe(
         traffic.supplyAt(() => hub),
       )
+      expectAssets(harness, traffic, kept.checkpoint.number)
     }
   }
-  return { harness, decisions: decision?.checkpoint.number ?? 0 }
+  return {
+    harness,
+    decisions: decision?.checkpoint.number ?? 0,
+    minted: expectAssets(harness, traffic, 'pending'),
+    moved: countMoved(harness, traffic),
+  }
 }
 
-describe('I3: balances, pockets, lanes and parked messages add up to what the hub locked', () => {
+describe('I3: what is in homes, pockets, lanes and parked messages adds up to what the hub locked, and of each asset to what was minted', () => {
+  let moved = 0
   for (let seed = 1; seed <= 12; seed++) {
     test(`at every network block, and pending, over random traffic (seed ${seed})`, async () => {
-      await run(seed, 20)
+      const found = await run(seed, 20)
+      expect(found.minted).toBeGreaterThan(0n)
+      moved += found.moved
     })
   }
+
+  test('while objects moved', () => {
+    expect(moved).toBeGreaterThan(5)
+  })
 })
 
 test('state older than what is kept is refused', async () => {

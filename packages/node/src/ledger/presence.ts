@@ -1,23 +1,23 @@
-import type { Address } from 'viem'
+import type { Hex } from 'viem'
 
-/** On which chains an address has, or had, a word: so that a read looks at those few, and at no other. */
+/** On which chains an address, or an object by its id, has, or had, a word: so that a read looks at those few, and at no other. */
 export type Presence = {
-  note(owner: Address | undefined, chainId: number): void
-  chains(owner: Address): readonly number[]
+  note(id: Hex | undefined, chainId: number): void
+  chains(id: Hex): readonly number[]
 }
 
 const none: readonly number[] = []
 
-/** See `Presence`. Words of accounts never become nothing again, so nothing is ever removed. */
+/** See `Presence`. Words of accounts and objects never become nothing again, so nothing is ever removed. */
 export function createPresence(): Presence {
-  const byOwner = new Map<Address, readonly number[]>()
+  const byId = new Map<Hex, readonly number[]>()
   return {
-    note(owner, chainId) {
-      if (owner === undefined) return
-      const known = byOwner.get(owner)
-      if (known === undefined) byOwner.set(owner, [chainId])
-      else if (!known.includes(chainId)) byOwner.set(owner, [...known, chainId])
+    note(id, chainId) {
+      if (id === undefined) return
+      const known = byId.get(id)
+      if (known === undefined) byId.set(id, [chainId])
+      else if (!known.includes(chainId)) byId.set(id, [...known, chainId])
     },
-    chains: (owner) => byOwner.get(owner) ?? none,
+    chains: (id) => byId.get(id) ?? none,
   }
 }
