@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IFrames} from "./interfaces/IFrames.sol";
 import {IKernel} from "./interfaces/IKernel.sol";
+import {IObjects} from "./interfaces/IObjects.sol";
 import {Execution} from "./libraries/Execution.sol";
 import {KernelStorage} from "./libraries/KernelStorage.sol";
 import {Lock} from "./libraries/Lock.sol";
+import {ObjectWords} from "./libraries/ObjectWords.sol";
 import {SignedTransaction, SignedTransactionLibrary} from "./libraries/SignedTransaction.sol";
+import {Slots} from "./libraries/Slots.sol";
+import {Step} from "./libraries/Step.sol";
 import {Words} from "./libraries/Words.sol";
-import {SUCCESS} from "./types/Outcomes.sol";
+import {AccountWord, AccountWordLibrary, STATUS_HERE} from "./types/AccountWord.sol";
+import {STARVED, SUCCESS} from "./types/Outcomes.sol";
 
 /// @title Kernel
 /// @notice IKernel's entry: runs bundles itself, and hands every other function of IKernel to the module that has it, which runs in
@@ -19,6 +25,8 @@ contract Kernel {
     address private immutable _lanes;
     address private immutable _checkpoints;
     address private immutable _lens;
+    address private immutable _objects;
+    address private immutable _apps;
 
     /// @dev Thrown when a bundle does not come straight from an account without code (P27).
     error NotDirect();
@@ -27,8 +35,14 @@ contract Kernel {
     /// @dev Thrown when no module has the function.
     error UnknownFunction(bytes4 selector);
 
-    /// @dev Where the offsets of a bundle begin: behind selector, offset and count.
+    // keccak256("MetaLayer Executed"), IKernel.EXECUTED
+    uint256 private constant EXECUTED = 0x70477f5b74e6014d9c594061265735ca8974ac85475c6147a23563ef292029e5;
+
+    /// @dev Where the offsets of a bundle begin: behind selector, offset and count; and where ids stand besides: behind another offset.
     uint256 private constant FIRST_OFFSET = 4 + 32 + 32;
+    uint256 private constant FIRST_OFFSET_NAMING = FIRST_OFFSET + 32;
+    /// @dev Where the data of a step begins in its calldata.
+    uint256 private constant STEP_DATA = 4 + 3 * 32;
     /// @dev Gas kept for each item in case the bundle stops before it: its place is checked, and its outcome would be logged.
     uint256 private constant ITEM_GAS = 250;
 
@@ -38,23 +52,114 @@ contract Kernel {
     uint256 private constant BYTE_GAS = SignedTransactionLibrary.DECODE_BYTE_GAS;
     uint256 private constant LOGGED_BYTE_GAS = Execution.LOGGED_BYTE_GAS;
 
-    constructor(uint64 networkId_, address lanes_, address checkpoints_, address lens_) {
-        _networkId = networkId_;
-        _lanes = lanes_;
-        _checkpoints = checkpoints_;
-        _lens = lens_;
+    /// @dev The modules, by what they implement of IKernel, IObjects and IFrames.
+    struct Modules {
+        address lanes;
+        address checkpoints;
+        address lens;
+        address objects;
+        address apps;
     }
 
-    /// @dev See IKernel.execute. Calls nothing but the recovery of signers, and so only respects the lock.
+    constructor(uint64 networkId_, Modules memory modules) {
+        _networkId = networkId_;
+        (_lanes, _checkpoints, _lens) = (modules.lanes, modules.checkpoints, modules.lens);
+        (_objects, _apps) = (modules.objects, modules.apps);
+    }
+
+    /// @dev See IKernel.execute.
     function execute(bytes[] calldata transactions) external {
+        if (_firstOffset(transactions) != FIRST_OFFSET) revert NotCanonical();
+        if (_execute(transactions, FIRST_OFFSET) != msg.data.length) revert NotCanonical();
+    }
+
+    /// @dev See IKernel.executeNaming.
+    function executeNaming(bytes[] calldata transactions, uint256[] calldata ids) external {
+        if (_firstOffset(transactions) != FIRST_OFFSET_NAMING) revert NotCanonical();
+        uint256 idsAt;
+        // Reads no memory.
+        assembly ("memory-safe") {
+            idsAt := sub(ids.offset, 0x20)
+        }
+        if (idsAt + 32 + ids.length * 32 != msg.data.length) revert NotCanonical();
+        uint24 generation = KernelStorage.layout().generation;
+        for (uint256 i; i < ids.length; ++i) {
+            AccountWord word = AccountWord.wrap(Words.read(ids[i]));
+            if (word.status() != STATUS_HERE || word.generation() != generation) {
+                revert IKernel.Elsewhere(bytes32(ids[i]));
+            }
+        }
+        if (_execute(transactions, FIRST_OFFSET_NAMING) != idsAt) revert NotCanonical();
+    }
+
+    /// @dev See IFrames.step. Everything is undone if the app reverts, or leaves something in the ledger.
+    function step(address app, address, uint256 value) external {
+        if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
+        Lock.set(Lock.STEP);
+        if (value != 0) Step.add(uint160(app), int256(value));
+        // Copies the data and, behind it, the sender to the start of memory, where nothing is kept any more, and then the answer.
+        assembly {
+            let size := sub(calldatasize(), STEP_DATA)
+            calldatacopy(0, STEP_DATA, size)
+            mstore(size, shl(96, calldataload(0x24)))
+            let success := call(gas(), app, 0, 0, add(size, 20), 0, 0)
+            if iszero(success) {
+                returndatacopy(0, 0, returndatasize())
+                revert(0, returndatasize())
+            }
+            // As Solidity begins.
+            mstore(0x40, 0x80)
+        }
+        Step.settle(app);
+        Lock.set(Lock.FREE);
+        // Leaves Solidity for good.
+        assembly {
+            returndatacopy(0, 0, returndatasize())
+            return(0, returndatasize())
+        }
+    }
+
+    /// @dev See IObjects.move. Here, and in few words of memory, because it is what most steps do.
+    function move(address from, address to, uint256 key, uint256 amount) external {
+        uint256 generation = ObjectWords.enter();
+        uint256 source = Slots.object(msg.sender, from, key);
+        uint256 sourceWord = Words.read(source);
+        if (sourceWord & AccountWordLibrary.HOME_MASK != generation | AccountWordLibrary.HERE) {
+            sourceWord = ObjectWords.birth(msg.sender, from, key);
+        }
+        if (amount > sourceWord & AccountWordLibrary.BALANCE_MAX) {
+            uint256 balance = sourceWord & AccountWordLibrary.BALANCE_MAX;
+            revert IObjects.Insufficient(from, key, balance, amount);
+        }
+        if (from == to || amount == 0) return;
+
+        uint256 target = Slots.object(msg.sender, to, key);
+        uint256 targetWord = Words.read(target);
+        if (targetWord & AccountWordLibrary.GENERATION_MASK != generation) {
+            emit ObjectWords.Object(target, msg.sender, to, key);
+            targetWord = generation;
+        }
+        unchecked {
+            // Amounts are of 96 bits.
+            if ((targetWord & AccountWordLibrary.BALANCE_MAX) + amount > AccountWordLibrary.BALANCE_MAX) {
+                revert IObjects.AmountTooLarge(to, key);
+            }
+            Words.writeTwo(source, sourceWord - amount, target, targetWord + amount);
+        }
+    }
+
+    /// @dev Runs a bundle, whose offsets begin at `firstOffset`. Returns where its calldata ends.
+    function _execute(bytes[] calldata transactions, uint256 firstOffset) private returns (uint256 end) {
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotDirect();
         Lock.check();
         Execution.Bundle memory bundle;
         uint256 leaseUntil = Execution.open(bundle, transactions.length);
         if (block.timestamp > leaseUntil) revert IKernel.NoLease(uint64(leaseUntil));
 
-        uint256 outcomes = _run(bundle, transactions);
+        uint256 outcomes;
+        (outcomes, end) = _run(bundle, transactions, firstOffset);
         Execution.settle(bundle);
+        if (bundle.stepped) bundle.journal.refresh();
         bundle.journal.close();
         _log(bundle.baseFee, outcomes);
     }
@@ -63,6 +168,8 @@ contract Kernel {
     fallback() external {
         address module = _module(msg.sig);
         if (module == address(0)) revert UnknownFunction(msg.sig);
+        // Modules with functions that apps may call look at the lock themselves; no app may bring a checkpoint while it runs.
+        if (module == _checkpoints) Lock.check();
         // Leaves Solidity for good, so it may write anywhere in memory.
         assembly {
             calldatacopy(0, 0, calldatasize())
@@ -85,21 +192,40 @@ contract Kernel {
                 || selector == IKernel.meet.selector || selector == IKernel.start.selector
                 || selector == IKernel.publish.selector
         ) return _checkpoints;
+        if (_isOfObjects(selector)) return _objects;
         if (
             selector == IKernel.state.selector || selector == IKernel.words.selector
                 || selector == IKernel.birthChain.selector || selector == IKernel.simulate.selector
         ) return _lens;
+        if (selector == IFrames.create.selector || selector == IKernel.install.selector) return _apps;
         return address(0);
     }
 
+    function _isOfObjects(bytes4 selector) private pure returns (bool) {
+        return selector == IObjects.amountOf.selector || selector == IObjects.load.selector || selector == IObjects.store.selector
+            || selector == IObjects.loadAll.selector || selector == IObjects.sizeOf.selector
+            || selector == IObjects.mint.selector || selector == IObjects.burn.selector
+            || selector == IObjects.debit.selector || selector == IObjects.credit.selector
+            || selector == IObjects.take.selector || selector == IObjects.pay.selector
+            || selector == IObjects.balanceOf.selector || selector == IObjects.callAs.selector
+            || selector == IObjects.addressOf.selector || selector == IObjects.shrink.selector
+            || selector == IObjects.pin.selector || selector == IObjects.tally.selector
+            || selector == IObjects.tallyOf.selector || selector == IObjects.supplyOf.selector
+            || selector == IObjects.networkId.selector || selector == IObjects.deployer.selector
+            || selector == IObjects.height.selector;
+    }
+
     /// @dev Runs transactions in order, until all are done or there may not be gas enough for the next one (P9). `outcomes` is a buffer in
-    /// memory: a word, a word, the count of outcomes, and the outcomes; then zeros for a word.
-    function _run(Execution.Bundle memory bundle, bytes[] calldata transactions)
+    /// memory: a word, a word, the count of outcomes, and the outcomes; then zeros for a word. `item` is where the last one ends.
+    function _run(Execution.Bundle memory bundle, bytes[] calldata transactions, uint256 firstOffset)
         private
-        returns (uint256 outcomes)
+        returns (uint256 outcomes, uint256 item)
     {
         SignedTransaction memory t;
-        uint256 item = _firstItem(transactions);
+        unchecked {
+            // Solidity has checked that the offsets are inside calldata.
+            item = firstOffset + 32 * transactions.length;
+        }
         uint256 gasKept;
         uint256 index = 0;
         // Allocates three words, the outcomes, and what pads them. Their last words are zero: outcomes only ever follow.
@@ -110,6 +236,7 @@ contract Kernel {
         unchecked {
             // Sums of places in calldata, and of gas that was paid for.
             gasKept = RUN_GAS + ITEM_GAS * transactions.length;
+            bundle.gasKept = gasKept;
             for (; index < transactions.length; ++index) {
                 (uint256 start, uint256 end) = _item(transactions, index, item);
                 if (
@@ -117,6 +244,7 @@ contract Kernel {
                 ) break;
                 uint256 outcome = SignedTransactionLibrary.decode(t, start, end, _networkId);
                 if (outcome == SUCCESS) outcome = Execution.run(bundle, t);
+                if (outcome == STARVED) break;
                 // One of as many bytes as there are transactions; the 31 zeros behind it are in the buffer as well.
                 assembly ("memory-safe") {
                     mstore(add(add(outcomes, 0x60), index), shl(248, outcome))
@@ -132,31 +260,23 @@ contract Kernel {
                 item = _after(end);
             }
         }
-        if (item != msg.data.length) revert NotCanonical();
     }
 
-    /// @dev As `emit` would, but in place.
+    /// @dev In place: the base fee, of 8 bytes, right before the outcomes.
     function _log(uint256 baseFee, uint256 outcomes) private {
-        bytes32 topic = IKernel.Executed.selector;
-        // `outcomes` is the buffer that `_run` made.
+        // `outcomes` is the buffer that `_run` made; its count has been read when the fee is written over it.
         assembly ("memory-safe") {
-            mstore(outcomes, baseFee)
-            mstore(add(outcomes, 0x20), 0x40)
-            log1(outcomes, add(0x60, and(add(mload(add(outcomes, 0x40)), 31), not(31))), topic)
+            let size := add(8, mload(add(outcomes, 0x40)))
+            mstore(add(outcomes, 0x40), baseFee)
+            log1(add(outcomes, 0x58), size, EXECUTED)
         }
     }
 
-    /// @dev Where the first item's length stands: right behind the offsets.
-    function _firstItem(bytes[] calldata transactions) private pure returns (uint256 item) {
-        uint256 offsets;
+    /// @dev Where the offsets stand.
+    function _firstOffset(bytes[] calldata transactions) private pure returns (uint256 offset) {
         // Reads no memory.
         assembly ("memory-safe") {
-            offsets := transactions.offset
-        }
-        if (offsets != FIRST_OFFSET) revert NotCanonical();
-        unchecked {
-            // Solidity has checked that the offsets are inside calldata.
-            return offsets + 32 * transactions.length;
+            offset := transactions.offset
         }
     }
 

@@ -10,7 +10,6 @@ import {Lock} from "../../src/kernel/libraries/Lock.sol";
 import {AccountWord} from "../../src/kernel/types/AccountWord.sol";
 import {
     BAD_SIGNATURE,
-    CREATION_UNSUPPORTED,
     FEE_TOO_LOW,
     GAS_LIMIT_TOO_HIGH,
     INTRINSIC_GAS,
@@ -219,9 +218,6 @@ contract KernelAttacksTest is KernelFixture {
 
     function test_RefusesWhatWalletsGetWrong() public {
         Transaction memory t = payment(RECEIVER, 1, 0);
-        t.to = "";
-        vm.assertEq(outcomeOf(t.sign(key(1))), CREATION_UNSUPPORTED);
-        t = payment(RECEIVER, 1, 0);
         t.gasLimit = 12_000_001;
         vm.assertEq(outcomeOf(t.sign(key(1))), GAS_LIMIT_TOO_HIGH);
         t = payment(RECEIVER, 1, 0);

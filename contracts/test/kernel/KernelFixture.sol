@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {outcomesOf} from "./Outcomes.sol";
 import {Access, Transaction} from "./Transactions.sol";
 import {Kernel} from "../../src/kernel/Kernel.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {KernelStorage} from "../../src/kernel/libraries/KernelStorage.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {Words} from "../../src/kernel/libraries/Words.sol";
+import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
+import {ELSEWHERE, REVERTED} from "../../src/kernel/types/Outcomes.sol";
 import {HEAD_HUB, HEAD_LIVE} from "../../src/kernel/types/Network.sol";
 import {Test, Vm} from "../support/Test.sol";
 
@@ -50,7 +54,16 @@ abstract contract KernelFixture is Test {
     function setUp() public virtual {
         vm.warp(1_000_000);
         setter = new KernelSetter();
-        kernel = new Kernel(NETWORK, address(0), address(0), address(new Lens()));
+        kernel = new Kernel(
+            NETWORK,
+            Kernel.Modules({
+                lanes: address(0),
+                checkpoints: address(0),
+                lens: address(new Lens()),
+                objects: address(new Objects(NETWORK)),
+                apps: address(new Apps())
+            })
+        );
         uint64[] memory genesis = new uint64[](1);
         genesis[0] = uint64(block.chainid);
         set(abi.encodeCall(KernelSetter.set, (GENERATION, uint40(block.timestamp + 60), BASE_FEE, SHARE)));
@@ -150,11 +163,41 @@ abstract contract KernelFixture is Test {
         vm.prank(EXECUTOR, EXECUTOR);
         kernel.execute{gas: gasLimit}(items);
         Vm.Log[] memory logs = vm.getRecordedLogs();
-        (uint256 baseFee, bytes memory logged) = abi.decode(logs[logs.length - 1].data, (uint256, bytes));
-        vm.assertEq(logs[logs.length - 1].topics[0], IKernel.Executed.selector);
+        _keep(logs);
+        bytes memory data = logs[logs.length - 1].data;
+        uint256 baseFee = uint64(bytes8(data));
+        bytes memory list = outcomesOf(data);
+        vm.assertEq(logs[logs.length - 1].topics[0], keccak256("MetaLayer Executed"));
         vm.assertEq(baseFee, expectedBaseFee);
-        checkChanges(logs);
-        return logged;
+        // Logs that were undone are recorded as well.
+        if (!_anyUndone(list)) checkChanges(logs);
+        return list;
+    }
+
+    /// @dev The logs of the last bundle.
+    Vm.Log[] internal logged;
+
+    function _keep(Vm.Log[] memory logs) private {
+        delete logged;
+        for (uint256 i; i < logs.length; ++i) {
+            logged.push(logs[i]);
+        }
+    }
+
+    /// @dev The app that the last bundle made.
+    function deployedApp() internal view returns (address) {
+        for (uint256 i; i < logged.length; ++i) {
+            if (logged[i].topics.length < 2 || logged[i].topics[0] != IKernel.Deployed.selector) continue;
+            return address(uint160(uint256(logged[i].topics[1])));
+        }
+        revert("no app");
+    }
+
+    function _anyUndone(bytes memory outcomes) private pure returns (bool) {
+        for (uint256 i; i < outcomes.length; ++i) {
+            if (uint8(outcomes[i]) == REVERTED || uint8(outcomes[i]) == ELSEWHERE) return true;
+        }
+        return false;
     }
 
     function outcomeOf(bytes memory item) internal returns (uint256) {
@@ -163,25 +206,22 @@ abstract contract KernelFixture is Test {
         return uint8(outcomes[0]);
     }
 
-    /// @dev The last word logged of each slot is the one that stands there; at most one `Changed` a call.
+    /// @dev The last word logged of each slot is the one that stands there.
     function checkChanges(Vm.Log[] memory logs) internal view {
-        uint256 seen;
+        bytes memory words;
         for (uint256 i = 0; i < logs.length; ++i) {
-            if (logs[i].topics[0] != Words.Changed.selector) continue;
-            ++seen;
-            bytes memory words = abi.decode(logs[i].data, (bytes));
-            for (uint256 at = 0; at < words.length; at += 64) {
-                bytes32 slot = _wordAt(words, at);
-                bool last = true;
-                for (uint256 later = at + 64; later < words.length; later += 64) {
-                    if (_wordAt(words, later) == slot) last = false;
-                }
-                if (last) {
-                    vm.assertEq(vm.load(address(kernel), slot), _wordAt(words, at + 32), "logged word");
-                }
-            }
+            if (logs[i].emitter != address(kernel) || logs[i].topics.length == 0) continue;
+            if (logs[i].topics[0] != Words.CHANGED) continue;
+            words = bytes.concat(words, logs[i].data);
         }
-        vm.assertLe(seen, 1, "one Changed");
+        for (uint256 pair = 0; pair < words.length; pair += 64) {
+            bytes32 slot = _wordAt(words, pair);
+            bool last = true;
+            for (uint256 later = pair + 64; later < words.length; later += 64) {
+                if (_wordAt(words, later) == slot) last = false;
+            }
+            if (last) vm.assertEq(vm.load(address(kernel), slot), _wordAt(words, pair + 32), "logged word");
+        }
     }
 
     function _wordAt(bytes memory data, uint256 at) private pure returns (bytes32 result) {

@@ -2,9 +2,13 @@
 pragma solidity ^0.8.28;
 
 import {KernelFixture} from "./KernelFixture.sol";
+import {Probe} from "./Probe.sol";
 import {Access, Transaction} from "./Transactions.sol";
 import {IOperations} from "../../src/kernel/interfaces/IOperations.sol";
 import {GasSchedule} from "../../src/kernel/libraries/GasSchedule.sol";
+import {Slots} from "../../src/kernel/libraries/Slots.sol";
+import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
+import {RAN} from "../../src/kernel/types/Outcomes.sol";
 import {SignedTransaction, SignedTransactionLibrary} from "../../src/kernel/libraries/SignedTransaction.sol";
 
 /// @dev Gas of decoding, and of counting what the schedule asks for.
@@ -17,7 +21,7 @@ contract DecoderMeter {
         }
         gas = gasleft();
         uint256 outcome = SignedTransactionLibrary.decode(t, offset, offset + item.length, networkId);
-        GasSchedule.used(t.dataOffset, t.dataLength, t.accessGas);
+        GasSchedule.used(GasSchedule.tokensOf(t.dataOffset, t.dataLength), t.accessGas);
         gas -= gasleft();
         require(outcome == 0, "decode");
     }
@@ -59,6 +63,38 @@ contract KernelGasTest is KernelFixture {
 
     function test_PaymentAloneToANewAccount() public {
         vm.assertLe(payMany("payment to a new account, alone", 1, false), 78_600, "no more than it was");
+    }
+
+    /// @dev What an app costs at least that does no more than to move an amount and to log it; a Token transfer is to cost 36,000 at most.
+    function test_MovesOfAnAsset() public {
+        live(userAddress(9_998), 1 ether, 0);
+        Transaction memory t = payment(address(0), 0, 0);
+        (t.to, t.data, t.gasLimit) = ("", type(Probe).creationCode, 6_000_000);
+        bytes[] memory items = one(t.sign(key(9_998)));
+        vm.assertEq(execute(items), hex"02");
+        address app = deployedApp();
+        items = new bytes[](BUNDLE);
+        for (uint256 i; i < BUNDLE; ++i) {
+            live(userAddress(i), 1 ether, uint48(i * 7));
+            give(app, userAddress(i), 1000);
+            address receiver = address(uint160(uint256(keccak256(abi.encode("receiver", i)))));
+            give(app, receiver, 1000);
+            t = payment(app, 0, i * 7);
+            t.data = abi.encodeCall(Probe.send, (receiver, 300 + i));
+            t.gasLimit = 100_000;
+            items[i] = t.sign(key(i));
+        }
+        bytes memory outcomes = execute(items);
+        uint256 gasEach = vm.snapshotGasLastCall("kernel", "move of an asset by an app, in a bundle of 50") / BUNDLE;
+        vm.snapshotValue("kernel", "move of an asset by an app, in a bundle of 50", gasEach);
+        for (uint256 i; i < BUNDLE; ++i) {
+            vm.assertEq(uint256(uint8(outcomes[i])), RAN);
+        }
+    }
+
+    function give(address app, address owner, uint96 amount) internal {
+        AccountWord home = AccountWordLibrary.here(GENERATION, 1, 0, 5, amount);
+        vm.store(address(kernel), bytes32(Slots.object(app, owner, 0)), bytes32(AccountWord.unwrap(home)));
     }
 
     function test_Operations() public {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {KernelFixture} from "./KernelFixture.sol";
+import {outcomesOf} from "./Outcomes.sol";
 import {Transaction} from "./Transactions.sol";
 import {IOperations} from "../../src/kernel/interfaces/IOperations.sol";
 import {Lane} from "../../src/kernel/libraries/Lane.sol";
@@ -82,7 +83,7 @@ contract BundleHandler is KernelFixture {
         Vm.Log[] memory logs = vm.getRecordedLogs();
         checkChanges(logs);
         countSent(logs);
-        (, bytes memory outcomes) = abi.decode(logs[logs.length - 1].data, (uint256, bytes));
+        bytes memory outcomes = outcomesOf(logs[logs.length - 1].data);
         require(outcomes.length == items.length, "all looked at");
         for (uint256 i = 0; i < items.length; ++i) {
             if (uint8(outcomes[i]) > 1) continue;

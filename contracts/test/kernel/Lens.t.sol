@@ -126,7 +126,7 @@ contract LensTest is KernelFixture {
         uint256[2][] memory installs = here(FROM, 5);
         vm.prank(address(0), origin);
         vm.expectRevert(IKernel.SimulationOnly.selector);
-        lens().simulate(installs, FROM, TO, 1, "");
+        lens().simulate(installs, FROM, TO, false, 1, 21_000, "");
     }
 
     /// @dev The same rules as `execute`: success and gas agree with what runs.
@@ -180,7 +180,7 @@ contract LensTest is KernelFixture {
         uint256 value,
         bytes memory data
     ) private returns (bool, uint256, bytes memory) {
-        bytes memory call = abi.encodeCall(IKernel.simulate, (installs, from, to, value, data));
+        bytes memory call = abi.encodeCall(IKernel.simulate, (installs, from, to, false, value, 12_000_000, data));
         vm.prank(address(0), address(0));
         (bool success, bytes memory answer) = address(kernel).call(call);
         vm.assertFalse(success);

@@ -11,7 +11,9 @@ import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {Words} from "../../src/kernel/libraries/Words.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
+import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {
     Chain,
@@ -52,6 +54,8 @@ abstract contract NetworkTest is Test {
     Lanes private _lanes;
     Checkpoints private _checkpoints;
     Lens private _lens;
+    Objects private _objects;
+    Apps private _apps;
     Era internal era;
     Bridge internal bridge;
     uint64[] internal chains;
@@ -99,6 +103,8 @@ abstract contract NetworkTest is Test {
         _lanes = new Lanes(address(bridge));
         _checkpoints = new Checkpoints(NETWORK, keccak256(abi.encode(configuration(0))), REGISTRY);
         _lens = new Lens();
+        _objects = new Objects(NETWORK);
+        _apps = new Apps();
         for (uint256 i; i < chains.length; ++i) {
             newKernel(chains[i]);
         }
@@ -108,7 +114,20 @@ abstract contract NetworkTest is Test {
     /// @dev A kernel on `chainId` that has not started; the EVM is that chain from here on.
     function newKernel(uint64 chainId) internal returns (IKernel kernel) {
         vm.chainId(chainId);
-        kernel = IKernel(address(new Kernel(NETWORK, address(_lanes), address(_checkpoints), address(_lens))));
+        kernel = IKernel(
+            address(
+                new Kernel(
+                    NETWORK,
+                    Kernel.Modules({
+                        lanes: address(_lanes),
+                        checkpoints: address(_checkpoints),
+                        lens: address(_lens),
+                        objects: address(_objects),
+                        apps: address(_apps)
+                    })
+                )
+            )
+        );
         kernels[chainId] = kernel;
         chainOf[address(kernel)] = chainId;
     }
@@ -297,7 +316,7 @@ abstract contract NetworkTest is Test {
             uint64 chainId = chainOf[logs[i].emitter];
             if (chainId == 0) continue;
             bytes32 topic = logs[i].topics[0];
-            if (topic == Words.Changed.selector) _changed(chainId, abi.decode(logs[i].data, (bytes)));
+            if (topic == Words.CHANGED) _changed(chainId, logs[i].data);
             if (topic == Lane.Sent.selector) {
                 _sent(chainId, uint64(uint256(logs[i].topics[1])), logs[i].data);
             }

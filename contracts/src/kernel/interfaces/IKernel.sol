@@ -14,8 +14,12 @@ interface IKernel {
     /// fails its neighbours; the outcome of each is in `Executed`.
     function execute(bytes[] calldata transactions) external;
 
-    /// @notice What a bundle did: one outcome byte for each transaction looked at. `baseFee` in wei per gas.
-    event Executed(uint256 baseFee, bytes outcomes);
+    /// @notice The same, but only if all of these objects are here: a transaction that caught an app's `Elsewhere` would go on without
+    /// them (P18).
+    function executeNaming(bytes[] calldata transactions, uint256[] calldata ids) external;
+
+    // A bundle ends with a log whose topic is keccak256("MetaLayer Executed") and whose data are the base fee (8 bytes, wei per gas) and one outcome byte
+    // for each transaction looked at: packed, because every bundle pays for it.
 
     // ---- Lanes ----
 
@@ -70,6 +74,26 @@ interface IKernel {
     error NoteNewer(address owner);
     /// @dev Thrown when ERA enters by another way than the bridge, or not on the hub.
     error NotBridge(address caller);
+
+    // ---- Apps ----
+
+    /// @notice Makes here an app that was deployed on another chain, by `deployer` with `nonce`: anyone may (P19). Its code must be what that
+    /// chain's leaf says.
+    function install(
+        bytes calldata initcode,
+        address deployer,
+        uint256 nonce,
+        HeadProof calldata from,
+        LeafProof calldata code
+    ) external;
+
+    /// @notice An app is on this chain from here on.
+    event Deployed(address indexed app, address indexed deployer, uint256 nonce, bytes32 codeHash);
+
+    /// @dev Thrown when what the initcode makes here has other code than on its first chain.
+    error WrongCode(address app, bytes32 codeHash);
+    /// @dev Thrown when an initcode makes nothing, or its address is taken.
+    error NoApp(address app);
 
     // ---- Checkpoints ----
 
@@ -134,15 +158,18 @@ interface IKernel {
 
     /// @notice Runs one unsigned transaction over `installs` (pairs of slot and word), for `eth_call` from the zero address. Always reverts with
     /// `Simulated` (P19, P25).
+    /// @param to The zero address with `creates`: an app is made.
     function simulate(
         uint256[2][] calldata installs,
         address from,
         address to,
+        bool creates,
         uint256 value,
+        uint256 gasLimit,
         bytes calldata data
     ) external;
 
-    /// @dev The answer of a simulation. `gasUsed` is by the schedule; `result` of one that failed is one of the errors below.
+    /// @dev The answer of a simulation. `result` is the app's, or of what failed otherwise one of the errors below.
     error Simulated(bool success, uint256 gasUsed, bytes result);
     /// @dev Thrown when a simulation is called by a transaction.
     error SimulationOnly();

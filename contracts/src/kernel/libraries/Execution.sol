@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {Frames} from "./Frames.sol";
 import {GasSchedule} from "./GasSchedule.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Operations} from "./Operations.sol";
@@ -8,9 +9,8 @@ import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
 import {Slots} from "./Slots.sol";
 import {Tariff} from "./Tariff.sol";
 import {Words} from "./Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
+import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
 import {
-    CREATION_UNSUPPORTED,
     ELSEWHERE,
     FAILED,
     FEE_TOO_LOW,
@@ -19,6 +19,9 @@ import {
     INTRINSIC_GAS,
     NONCE_TOO_HIGH,
     NONCE_TOO_LOW,
+    RAN,
+    REVERTED,
+    STARVED,
     SUCCESS
 } from "../types/Outcomes.sol";
 
@@ -34,6 +37,8 @@ library Execution {
         uint256 gasUsed; // by the schedule
         uint256 tips; // wei
         uint256 executorShare; // basis points
+        uint256 gasKept; // for what follows a transaction
+        bool stepped; // an app ran, which may have changed words that the journal holds
     }
 
     /// @dev Words that one transaction writes at most, and the end of a bundle.
@@ -77,6 +82,12 @@ library Execution {
             uint256 outcome;
             (outcome, word) = _judge(bundle, t, word, gasUsed);
             if (outcome != SUCCESS) return outcome;
+            if (t.to == NO_RECIPIENT) return _step(bundle, t, word);
+        }
+        uint256 received;
+        if (t.to != uint160(address(this))) {
+            received = _inGeneration(Words.read(t.to), bundle);
+            if (uint8(received >> STATUS_SHIFT) == STATUS_APP) return _step(bundle, t, word);
         }
         unchecked {
             // The balance covers the fee, for gasUsed <= gasLimit and price <= maxFee, and the nonce is below its maximum. Sums over a bundle
@@ -88,7 +99,7 @@ library Execution {
             bundle.tips += gasUsed * tip;
             word += (1 << NONCE_SHIFT) - gasUsed * (baseFee + tip);
         }
-        return t.to == uint160(address(this)) ? _operate(bundle, t, word) : _pay(bundle, t, word);
+        return t.to == uint160(address(this)) ? _operate(bundle, t, word) : _pay(bundle, t, word, received);
     }
 
     /// @dev All that `_judge` asks at once, without saying which it is: true as well for a sender who is not born yet. (A branch for each question
@@ -129,7 +140,6 @@ library Execution {
         returns (uint256, uint256)
     {
         uint256 gasLimit = t.gasLimit;
-        if (t.to == NO_RECIPIENT) return (CREATION_UNSUPPORTED, 0);
         if (gasLimit > GAS_LIMIT_MAX) return (GAS_LIMIT_TOO_HIGH, 0);
         if (gasLimit < gasUsed) return (INTRINSIC_GAS, 0);
         if (t.maxFee < bundle.baseFee) return (FEE_TOO_LOW, 0);
@@ -160,8 +170,10 @@ library Execution {
         unchecked {
             // As above.
             if (t.to == uint160(address(this))) execution += Operations.scheduledGas(t);
+            if (t.to == NO_RECIPIENT) execution += GasSchedule.creation(t.dataLength);
         }
-        return GasSchedule.used(t.dataOffset, t.dataLength, execution);
+        t.tokens = GasSchedule.tokensOf(t.dataOffset, t.dataLength);
+        return GasSchedule.used(t.tokens, execution);
     }
 
     /// @dev Place among the genesis chains, of which there are `count`, where `id` is born (P4).
@@ -194,8 +206,9 @@ library Execution {
         );
     }
 
-    /// @dev A payment writes the receiver's word, whatever its status; `word` is the sender's, with nonce and fee taken, and covers the value.
-    function _pay(Bundle memory bundle, SignedTransaction memory t, uint256 word)
+    /// @dev A payment writes the receiver's word, whatever its status; `received` is that word, and `word` the sender's, with nonce and fee
+    /// taken, which covers the value.
+    function _pay(Bundle memory bundle, SignedTransaction memory t, uint256 word, uint256 received)
         private
         returns (uint256 outcome)
     {
@@ -204,7 +217,6 @@ library Execution {
         uint256 to = t.to;
         uint256 value = t.value;
         if (value != 0 && from != to) {
-            uint256 received = _inGeneration(Words.read(to), bundle);
             unchecked {
                 // Both of at most 96 bits.
                 if ((received & BALANCE_MAX) + value <= BALANCE_MAX) {
@@ -216,6 +228,68 @@ library Execution {
             outcome = FAILED;
         }
         journal.write(from, word);
+    }
+
+    /// @dev Calls the app, or makes one. The sender pays for the whole limit before, and gets back after what is left of it (P26).
+    function _step(Bundle memory bundle, SignedTransaction memory t, uint256 word)
+        private
+        returns (uint256 outcome)
+    {
+        Charge memory charge = _charge(bundle, t);
+        uint256 slot = Slots.account(t.sender);
+        uint256 before = Words.read(slot);
+        uint256 held;
+        unchecked {
+            // What was signed for is there, or the bundle stops (P9). The balance covers value and limit.
+            if (gasleft() < bundle.gasKept + charge.limit + charge.limit / 63) return STARVED;
+            held = word + (1 << NONCE_SHIFT) - t.gasLimit * charge.price - t.value;
+        }
+        Words.store(slot, held);
+        (bool success, uint256 spent) = Frames.run(t, charge.limit);
+        if (!success && Frames.isElsewhere(bundle.generation)) {
+            Words.store(slot, before);
+            return ELSEWHERE;
+        }
+        unchecked {
+            // Below gasLimit, which was paid for.
+            uint256 used = GasSchedule.used(t.tokens, charge.execution + spent * charge.factor);
+            if (used > t.gasLimit) used = t.gasLimit;
+            bundle.gasUsed += used;
+            bundle.tips += used * charge.tip;
+            word = Words.read(slot) + (t.gasLimit - used) * charge.price;
+            if (!success) word += t.value;
+            outcome = success ? RAN : REVERTED;
+            Frames.mark(outcome, used);
+        }
+        bundle.journal.write(slot, word);
+        bundle.stepped = true;
+    }
+
+    /// @dev What a step may cost.
+    struct Charge {
+        uint256 execution; // gas of the access list, and of making an app
+        uint256 limit; // gas of the frame
+        uint256 factor; // by which its gas is charged
+        uint256 price;
+        uint256 tip;
+    }
+
+    function _charge(Bundle memory bundle, SignedTransaction memory t)
+        private
+        pure
+        returns (Charge memory charge)
+    {
+        unchecked {
+            // As in `run`, where the limit was found to be at least what the schedule asks.
+            charge.tip = t.maxFee - bundle.baseFee;
+            if (t.tip < charge.tip) charge.tip = t.tip;
+            charge.price = bundle.baseFee + charge.tip;
+            charge.factor = t.to == NO_RECIPIENT ? GasSchedule.CREATION_FACTOR : 1;
+            charge.execution = t.accessGas + (t.to == NO_RECIPIENT ? GasSchedule.creation(t.dataLength) : 0);
+            if (t.dataLength == 0) t.tokens = 0;
+            uint256 standard = GasSchedule.TRANSACTION + t.tokens * GasSchedule.TOKEN + charge.execution;
+            charge.limit = (t.gasLimit - standard) / charge.factor;
+        }
     }
 
     function _operate(Bundle memory bundle, SignedTransaction memory t, uint256 word)

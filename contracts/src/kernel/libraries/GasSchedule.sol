@@ -11,18 +11,25 @@ library GasSchedule {
     uint256 internal constant ACCESS_KEY = 1_900;
     uint256 internal constant MOVE = 80_000;
     uint256 internal constant WITHDRAW = 60_000;
+    uint256 internal constant CREATE = 32_000;
+    uint256 internal constant INITCODE_WORD = 2;
+    /// @dev An app is made on every chain, and paid for as if on two: what the first costs, and as much towards the others.
+    uint256 internal constant CREATION_FACTOR = 2;
     uint256 internal constant LIMIT_MAX = 12_000_000;
 
-    /// @dev Gas of a transaction with this calldata; `execution` is what its access list and its operation cost.
-    function used(uint256 dataOffset, uint256 dataLength, uint256 execution) internal pure returns (uint256) {
-        if (dataLength == 0) return TRANSACTION + execution;
-        uint256 tokens = tokensOf(dataOffset, dataLength);
+    /// @dev Gas of a transaction with `tokens` in its calldata; `execution` is what its access list, its operation and its app cost.
+    function used(uint256 tokens, uint256 execution) internal pure returns (uint256) {
         unchecked {
-            // Calldata is far below 2^64 bytes, and `execution` below 2^128: 1,900 for each 32 bytes of it.
+            // Calldata is far below 2^64 bytes, and `execution` below 2^128: 1,900 for each 32 bytes of it, and real gas.
             uint256 standard = tokens * TOKEN + execution;
             uint256 floor = tokens * TOKEN_FLOOR;
             return TRANSACTION + (standard > floor ? standard : floor);
         }
+    }
+
+    /// @dev What making an app costs besides, by `initcode` bytes (EIP-2, EIP-3860).
+    function creation(uint256 initcode) internal pure returns (uint256) {
+        return CREATE + (initcode + 31) / 32 * INITCODE_WORD;
     }
 
     /// @dev EIP-7623's tokens in calldata: its zero bytes, and four times the others.

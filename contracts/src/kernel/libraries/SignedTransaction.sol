@@ -16,6 +16,7 @@ struct SignedTransaction {
     uint256 dataOffset; // 0xe0, in calldata
     uint256 dataLength; // 0x100
     uint256 accessGas; // 0x120, what the schedule asks for the access list
+    uint256 tokens; // EIP-7623's, of the data; counted where the schedule is, not by `decode`
 }
 
 /// @dev `to` of a transaction that creates a contract.

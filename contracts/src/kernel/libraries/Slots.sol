@@ -9,6 +9,12 @@ library Slots {
     uint256 private constant KIND_TREASURY = 3;
     uint256 private constant KIND_PARKED = 4;
     uint256 private constant KIND_CONFIGURATION = 5;
+    uint256 private constant KIND_OBJECT = 16;
+    uint256 private constant KIND_DATA = 17;
+    uint256 internal constant KIND_SUPPLY = 18;
+    uint256 internal constant KIND_TALLY = 19;
+    uint256 private constant KIND_CODE = 20;
+    uint256 private constant KIND_WHOLE = 21;
 
     /// @dev The running hash of the lane to (chainId, chainGeneration); its counts stand in the next slot.
     function laneOut(uint24 generation, uint64 chainId, uint24 chainGeneration)
@@ -42,6 +48,39 @@ library Slots {
 
     function account(address owner) internal pure returns (uint256) {
         return uint160(owner);
+    }
+
+    /// @dev The home word of an app's object, whose id this is: of `owner`, or shared where that is zero.
+    function object(address app, address owner, uint256 key) internal pure returns (uint256 id) {
+        // Writes beyond the free memory pointer, where nothing is kept; addresses may come with bits above them.
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, KIND_OBJECT)
+            mstore(add(m, 0x20), shr(96, shl(96, app)))
+            mstore(add(m, 0x40), shr(96, shl(96, owner)))
+            mstore(add(m, 0x60), key)
+            id := keccak256(m, 0x80)
+        }
+    }
+
+    /// @dev Where the first data word of the object `id` stands in this version; the others follow.
+    function data(uint256 id, uint24 generation, uint40 version) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(KIND_DATA, id, generation, version))) & ~uint256(0xff);
+    }
+
+    /// @dev This chain's part of what an app counts over all chains: KIND_SUPPLY of an asset, or KIND_TALLY.
+    function part(uint256 kind, uint24 generation, address app, uint256 key) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(kind, generation, app, key)));
+    }
+
+    /// @dev Where a simulation finds the sum of all chains' parts, of which this chain's has the slot `part_`.
+    function whole(uint256 part_) internal pure returns (uint256) {
+        return _hash(KIND_WHOLE, part_);
+    }
+
+    /// @dev What the code of an app must be on every chain: h(abi.encode(its hash, its deployer)).
+    function code(uint24 generation, address app) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(KIND_CODE, generation, app)));
     }
 
     /// @dev h(abi.encode(kind, value))

@@ -4,8 +4,7 @@ pragma solidity ^0.8.28;
 /// @dev Words that count, and the log of every write to them (docs/WIRE.md, "Slots that count"). A kernel entry opens one
 /// journal, writes through it, and logs it once at its end.
 library Words {
-    /// @dev Pairs (slot, word), 64 bytes each, in the order written, in memory [start, limit) of which [start, end) is written. Before
-    /// them stand two words, for the log.
+    /// @dev Pairs (slot, word), 64 bytes each, in the order written, in memory [start, limit) of which [start, end) is written.
     struct Journal {
         uint256 end;
         uint256 limit;
@@ -15,7 +14,9 @@ library Words {
     /// @dev Thrown when an entry writes more words than it made room for: a bug, never input.
     error JournalFull();
 
-    event Changed(bytes words);
+    /// @dev The topic of the log. Its data are the pairs themselves, without ABI's offset and length: it is in every bundle.
+    // keccak256("MetaLayer Changed")
+    bytes32 internal constant CHANGED = 0x0592aae4914266c904679bd771a82b70f48796831b70f83b29b77a4b9112a190;
 
     function open(uint256 writesMax) internal pure returns (Journal memory journal) {
         reopen(journal, writesMax);
@@ -25,7 +26,7 @@ library Words {
     function reopen(Journal memory journal, uint256 writesMax) internal pure {
         // Allocates as Solidity does, without the zeros: nothing is read before it is written. Writes the three fields in order.
         assembly ("memory-safe") {
-            let start := add(mload(0x40), 0x40)
+            let start := mload(0x40)
             let limit := add(start, shl(6, writesMax))
             mstore(0x40, limit)
             mstore(journal, start)
@@ -41,6 +42,23 @@ library Words {
         }
     }
 
+    /// @dev Writes a word that the caller will log, or has put back as it was.
+    function store(uint256 slot, uint256 word) internal {
+        // Touches no memory.
+        assembly ("memory-safe") {
+            sstore(slot, word)
+        }
+    }
+
+    /// @dev Reads again what was written: others have written since, and logged it.
+    function refresh(Journal memory journal) internal view {
+        (uint256 pair, uint256 end) = (journal.start, journal.end);
+        // Within the buffer.
+        assembly ("memory-safe") {
+            for {} lt(pair, end) { pair := add(pair, 0x40) } { mstore(add(pair, 0x20), sload(mload(pair))) }
+        }
+    }
+
     function write(Journal memory journal, uint256 slot, uint256 word) internal {
         uint256 end = journal.end;
         if (end == journal.limit) revert JournalFull();
@@ -50,6 +68,22 @@ library Words {
             mstore(end, slot)
             mstore(add(end, 0x20), word)
             mstore(journal, add(end, 0x40))
+        }
+    }
+
+    /// @dev Writes two words, and logs both: a journal of two, without the journal.
+    function writeTwo(uint256 slot, uint256 word, uint256 slot2, uint256 word2) internal {
+        bytes32 topic = CHANGED;
+        // Writes beyond the free memory pointer, where nothing is kept.
+        assembly ("memory-safe") {
+            sstore(slot, word)
+            sstore(slot2, word2)
+            let m := mload(0x40)
+            mstore(m, slot)
+            mstore(add(m, 0x20), word)
+            mstore(add(m, 0x40), slot2)
+            mstore(add(m, 0x60), word2)
+            log1(m, 0x80, topic)
         }
     }
 
@@ -64,12 +98,10 @@ library Words {
     function close(Journal memory journal) internal {
         (uint256 start, uint256 size) = (journal.start, length(journal));
         if (size == 0) return;
-        bytes32 topic = Changed.selector;
-        // As `emit` would, but in place: the two words before the pairs are the buffer's own.
+        bytes32 topic = CHANGED;
+        // In place.
         assembly ("memory-safe") {
-            mstore(sub(start, 0x40), 0x20)
-            mstore(sub(start, 0x20), size)
-            log1(sub(start, 0x40), add(size, 0x40), topic)
+            log1(start, size, topic)
         }
     }
 }

@@ -6,11 +6,19 @@ import {Execution} from "../libraries/Execution.sol";
 import {GasSchedule} from "../libraries/GasSchedule.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Operations} from "../libraries/Operations.sol";
-import {SignedTransaction} from "../libraries/SignedTransaction.sol";
+import {NO_RECIPIENT, SignedTransaction} from "../libraries/SignedTransaction.sol";
 import {Slots} from "../libraries/Slots.sol";
+import {Step} from "../libraries/Step.sol";
 import {Words} from "../libraries/Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
-import {FAILED, INSUFFICIENT_FUNDS, INTRINSIC_GAS, SUCCESS} from "../types/Outcomes.sol";
+import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
+import {
+    FAILED,
+    INSUFFICIENT_FUNDS,
+    INTRINSIC_GAS,
+    RAN,
+    REVERTED,
+    SUCCESS
+} from "../types/Outcomes.sol";
 
 /// @title Lens
 /// @notice What the kernel shows: its state, and what a transaction would do.
@@ -49,26 +57,37 @@ contract Lens {
         uint256[2][] calldata installs,
         address from,
         address to,
+        bool creates,
         uint256 value,
+        uint256 gasLimit,
         bytes calldata data
     ) external {
         if (tx.origin != address(0)) revert IKernel.SimulationOnly();
+        Step.simulate();
         for (uint256 i = 0; i < installs.length; ++i) {
             _install(installs[i][0], installs[i][1]);
         }
+        if (!creates) _admit(to);
 
         Execution.Bundle memory bundle;
         Execution.open(bundle, 1);
         bundle.baseFee = 0;
-        SignedTransaction memory t = _unsigned(from, to, value, data);
+        SignedTransaction memory t = _unsigned(from, value, data);
+        t.to = creates ? NO_RECIPIENT : uint160(to);
+        t.gasLimit = gasLimit;
         t.nonce = _nonce(from);
         uint256 outcome = Execution.run(bundle, t);
-        bytes memory result = outcome == SUCCESS ? bytes("") : _reason(outcome, t);
-        revert IKernel.Simulated(outcome == SUCCESS, Execution.scheduledGas(t), result);
+        // Before anything else is called: an app's answer is the newest returndata.
+        bytes memory result = outcome == RAN || outcome == REVERTED ? _returned() : bytes("");
+        if (outcome == RAN && creates) result = abi.decode(result, (address)).code;
+        bool success = outcome == SUCCESS || outcome == RAN;
+        if (!success && outcome != REVERTED) result = _reason(outcome, t);
+        uint256 gasUsed = bundle.gasUsed == 0 ? Execution.scheduledGas(t) : bundle.gasUsed;
+        revert IKernel.Simulated(success, gasUsed, result);
     }
 
-    /// @dev At the highest gas limit, and at no price: what it costs is for the caller to judge.
-    function _unsigned(address from, address to, uint256 value, bytes calldata data)
+    /// @dev At no price: what it costs is for the caller to judge.
+    function _unsigned(address from, uint256 value, bytes calldata data)
         private
         pure
         returns (SignedTransaction memory t)
@@ -79,11 +98,27 @@ contract Lens {
             dataOffset := data.offset
         }
         t.sender = from;
-        t.gasLimit = GasSchedule.LIMIT_MAX;
-        t.to = uint160(to);
         t.value = value;
         t.dataOffset = dataOffset;
         t.dataLength = data.length;
+    }
+
+    /// @dev In a simulation any contract may be called (P25): it counts as an app.
+    function _admit(address target) private {
+        AccountWord word = _home(target);
+        if (target.code.length == 0 || target == address(this) || word.status() == STATUS_APP) return;
+        uint24 generation = KernelStorage.layout().generation;
+        _install(uint160(target), AccountWord.unwrap(AccountWordLibrary.app(generation, word.balance())));
+    }
+
+    function _returned() private pure returns (bytes memory data) {
+        // Copies to fresh memory, at the end of which the free pointer goes.
+        assembly ("memory-safe") {
+            data := mload(0x40)
+            mstore(data, returndatasize())
+            returndatacopy(add(data, 0x20), 0, returndatasize())
+            mstore(0x40, add(data, and(add(returndatasize(), 63), not(31))))
+        }
     }
 
     function _install(uint256 slot, uint256 word) private {

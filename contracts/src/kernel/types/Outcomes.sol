@@ -5,6 +5,9 @@ pragma solidity ^0.8.28;
 
 uint256 constant SUCCESS = 0;
 uint256 constant FAILED = 1;
+/// @dev An app was called, or made; and the same, but undone. What it cost stands in the mark that ends its logs.
+uint256 constant RAN = 2;
+uint256 constant REVERTED = 3;
 uint256 constant MALFORMED = 16;
 uint256 constant UNSUPPORTED_TYPE = 17;
 uint256 constant WRONG_CHAIN = 18;
@@ -16,4 +19,5 @@ uint256 constant FEE_TOO_LOW = 23;
 uint256 constant INTRINSIC_GAS = 24;
 uint256 constant GAS_LIMIT_TOO_HIGH = 25;
 uint256 constant ELSEWHERE = 26;
-uint256 constant CREATION_UNSUPPORTED = 27;
+/// @dev No outcome: the bundle stops before a transaction for which there is no gas (P9).
+uint256 constant STARVED = 256;

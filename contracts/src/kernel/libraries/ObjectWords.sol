@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IKernel} from "../interfaces/IKernel.sol";
+import {IObjects} from "../interfaces/IObjects.sol";
+import {KernelStorage} from "./KernelStorage.sol";
+import {Lock} from "./Lock.sol";
+import {Slots} from "./Slots.sol";
+import {Step} from "./Step.sol";
+import {Words} from "./Words.sol";
+import {AccountWord, AccountWordLibrary, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
+
+/// @dev Home words: how an object is found, born and credited on this chain (docs/WIRE.md, "Objects").
+library ObjectWords {
+    using Words for Words.Journal;
+
+    event Object(uint256 indexed id, address app, address owner, uint256 key);
+
+    /// @dev An object on this chain, and where it belongs.
+    struct Object_ {
+        uint256 id;
+        address app;
+        address owner;
+        uint256 key;
+        AccountWord word; // as this generation sees it
+        bool isKnown; // whether the word that stands there is of this generation, and so was announced
+    }
+
+    /// @dev Lets apps in alone, and only while a step runs: what a constructor did would happen on every chain (P23). Returns the
+    /// generation as it stands in words.
+    function enter() internal view returns (uint256 generation) {
+        if (Lock.held() != Lock.STEP) revert IObjects.NoStep();
+        generation = uint256(KernelStorage.layout().generation) << 96;
+        uint256 word = Words.read(uint160(msg.sender));
+        if (word & AccountWordLibrary.HOME_MASK != generation | AccountWordLibrary.APP) {
+            revert IObjects.NotApp(msg.sender);
+        }
+    }
+
+    /// @dev The word of an object that is not here, as it is born; announced, if it is the first on this chain.
+    function birth(address app, address owner, uint256 key) internal returns (uint256) {
+        Object_ memory object = find(app, owner, key);
+        claim(object);
+        if (!object.isKnown) emit Object(object.id, app, owner, key);
+        return AccountWord.unwrap(object.word);
+    }
+
+    function find(address app, address owner, uint256 key) internal view returns (Object_ memory object) {
+        object.id = Slots.object(app, owner, key);
+        (object.app, object.owner, object.key) = (app, owner, key);
+        uint24 generation = KernelStorage.layout().generation;
+        AccountWord word = AccountWord.wrap(Words.read(object.id));
+        object.isKnown = AccountWord.unwrap(word) != 0 && word.generation() == generation;
+        object.word = word.inGeneration(generation);
+    }
+
+    /// @dev Makes sure that the object lives here, born if it must be; its word is to be written by the caller.
+    function claim(Object_ memory object) internal view {
+        object.word = claimed(object.word, object.id, birthId(object));
+    }
+
+    /// @dev The word of what lives here, or is born here now: `birth` is what its birth chain follows from (P4).
+    function claimed(AccountWord word, uint256 id, uint256 birth) internal view returns (AccountWord) {
+        if (word.status() == STATUS_HERE) return word;
+        if (word.status() != STATUS_POCKET || !isBirthChain(birth)) revert IKernel.Elsewhere(bytes32(id));
+        return AccountWordLibrary.here(word.generation(), 1, 0, uint40(block.timestamp), word.balance());
+    }
+
+    /// @dev What an object's birth chain follows from: its owner's address, or its own.
+    function birthId(Object_ memory object) internal pure returns (uint256) {
+        return object.owner == address(0) ? uint160(object.id) : uint160(object.owner);
+    }
+
+    /// @dev Whether what `birth` stands for is born on this chain. In a simulation it is: what lives elsewhere was installed.
+    function isBirthChain(uint256 birth) internal view returns (bool) {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        if (l.genesisIndex != 0 && uint256(keccak256(abi.encode(birth))) % l.genesisCount == l.genesisIndex - 1)
+        {
+            return true;
+        }
+        return Step.isSimulated();
+    }
+
+    /// @dev Writes the word of an object, and announces the object with its first word on this chain.
+    function write(Words.Journal memory journal, Object_ memory object) internal {
+        if (!object.isKnown) {
+            emit Object(object.id, object.app, object.owner, object.key);
+            object.isKnown = true;
+        }
+        journal.write(object.id, AccountWord.unwrap(object.word));
+    }
+
+    /// @dev Adds to what the object holds, whatever its status: money never chases its owner (P8).
+    function increase(Object_ memory object, uint256 amount) internal pure {
+        uint256 balance = object.word.balance();
+        if (amount > AccountWordLibrary.BALANCE_MAX - balance) {
+            revert IObjects.AmountTooLarge(object.owner, object.key);
+        }
+        unchecked {
+            // Checked above.
+            object.word = object.word.withBalance(balance + amount);
+        }
+    }
+
+    function decrease(Object_ memory object, uint256 amount) internal pure {
+        uint256 balance = object.word.balance();
+        if (amount > balance) revert IObjects.Insufficient(object.owner, object.key, balance, amount);
+        unchecked {
+            // Checked above.
+            object.word = object.word.withBalance(balance - amount);
+        }
+    }
+}

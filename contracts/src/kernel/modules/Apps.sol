@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IFrames} from "../interfaces/IFrames.sol";
+import {IKernel} from "../interfaces/IKernel.sol";
+import {Heads} from "../libraries/Heads.sol";
+import {KernelStorage} from "../libraries/KernelStorage.sol";
+import {Lock} from "../libraries/Lock.sol";
+import {Slots} from "../libraries/Slots.sol";
+import {Step} from "../libraries/Step.sol";
+import {Tariff} from "../libraries/Tariff.sol";
+import {Words} from "../libraries/Words.sol";
+import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_POCKET} from "../types/AccountWord.sol";
+import {HeadProof, LeafProof} from "../types/Network.sol";
+
+/// @title How apps come to be
+/// @notice The kernel's functions for deployment; runs in the kernel's storage by delegatecall. The kernel makes apps itself, so that nobody
+/// can make one at the same address in another environment (P19, P30).
+contract Apps {
+    using Words for Words.Journal;
+
+    uint256 private constant STEP_DATA = 4 + 3 * 32;
+    // bytes4(keccak256("init()"))
+    bytes4 private constant INIT = 0xe1c7392a;
+
+    /// @dev See {IFrames-create}.
+    function create(uint256 nonce, address sender, uint256 value) external returns (address app) {
+        if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
+        Words.Journal memory journal = Words.open(2);
+        app = _make(msg.data[STEP_DATA:], sender, nonce);
+        _enter(journal, app, sender, nonce);
+        journal.close();
+
+        Lock.set(Lock.STEP);
+        if (value != 0) Step.add(uint160(app), int256(value));
+        (bool success, bytes memory reason) = app.call(abi.encodePacked(INIT, sender));
+        if (!success) _hand(reason);
+        Step.settle(app);
+        Step.setDeployer(address(0));
+        Lock.set(Lock.FREE);
+    }
+
+    /// @dev See {IKernel-install}.
+    function install(
+        bytes calldata initcode,
+        address deployer,
+        uint256 nonce,
+        HeadProof calldata from,
+        LeafProof calldata code
+    ) external {
+        Lock.acquire();
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        if (block.timestamp > l.leaseUntil) revert IKernel.NoLease(l.leaseUntil);
+        Heads.check(l, from);
+        address app = _make(initcode, deployer, nonce);
+        Heads.checkWord(from.head, Slots.code(from.head.generation, app), code);
+        if (_code(app, deployer) != code.word) revert IKernel.WrongCode(app, app.codehash);
+
+        Words.Journal memory journal = Words.open(2 + Tariff.WRITES);
+        _enter(journal, app, deployer, nonce);
+        Tariff.pay(journal, msg.sender, app.code.length * Tariff.CODE_BYTE);
+        journal.close();
+        Step.setDeployer(address(0));
+        Lock.release();
+    }
+
+    /// @dev Runs the initcode. Where the address has code, another generation of this chain made it: no other code can be there.
+    function _make(bytes calldata initcode, address deployer, uint256 nonce) private returns (address app) {
+        bytes32 salt = keccak256(abi.encode(deployer, nonce));
+        bytes memory code = initcode;
+        app = address(
+            uint160(uint256(keccak256(abi.encodePacked(bytes1(0xff), address(this), salt, keccak256(code)))))
+        );
+        if (app.code.length != 0) return app;
+        Lock.set(Lock.CONSTRUCTION);
+        Step.setDeployer(deployer);
+        address made;
+        // Reads `code` alone.
+        assembly ("memory-safe") {
+            made := create2(0, add(code, 0x20), mload(code), salt)
+        }
+        if (made == address(0)) {
+            bytes memory reason = new bytes(0);
+            // Copies the reason to fresh memory, at the end of which the free pointer goes.
+            assembly ("memory-safe") {
+                reason := mload(0x40)
+                mstore(reason, returndatasize())
+                returndatacopy(add(reason, 0x20), 0, returndatasize())
+                mstore(0x40, add(reason, and(add(returndatasize(), 63), not(31))))
+            }
+            if (reason.length == 0) revert IKernel.NoApp(app);
+            _hand(reason);
+        }
+        if (app.code.length == 0) revert IKernel.NoApp(app);
+    }
+
+    /// @dev From here on the address is an app's. What ERA waited there stays: an app has none of its own (P22).
+    function _enter(Words.Journal memory journal, address app, address deployer, uint256 nonce) private {
+        uint24 generation = KernelStorage.layout().generation;
+        AccountWord word = AccountWord.wrap(Words.read(uint160(app))).inGeneration(generation);
+        if (word.status() != STATUS_POCKET) revert IKernel.NoApp(app);
+        journal.write(uint160(app), AccountWord.unwrap(AccountWordLibrary.app(generation, word.balance())));
+        journal.write(Slots.code(generation, app), uint256(_code(app, deployer)));
+        emit IKernel.Deployed(app, deployer, nonce, app.codehash);
+    }
+
+    function _code(address app, address deployer) private view returns (bytes32) {
+        return keccak256(abi.encode(app.codehash, deployer));
+    }
+
+    function _hand(bytes memory reason) private pure {
+        // Hands on why, as it came.
+        assembly ("memory-safe") {
+            revert(add(reason, 0x20), mload(reason))
+        }
+    }
+}
