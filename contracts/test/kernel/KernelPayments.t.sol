@@ -8,7 +8,8 @@ import {
     STATUS_HERE,
     STATUS_POCKET,
     AccountWord,
-    AccountWordLibrary
+    AccountWordLibrary,
+    STATUS_APP
 } from "../../src/kernel/types/AccountWord.sol";
 import {
     ELSEWHERE,
@@ -55,6 +56,7 @@ contract KernelPaymentsTest is KernelFixture {
         received = AccountWord.wrap(
             AccountWord.unwrap(received) & ~(uint256(type(uint24).max) << 96) | uint256(GENERATION) << 96
         );
+        vm.assume(received.status() != STATUS_APP);
         setWord(RECEIVER, received);
         vm.assertEq(pay(RECEIVER, value, 7), SUCCESS);
         vm.assertEq(AccountWord.unwrap(word(RECEIVER)), AccountWord.unwrap(received) + value);

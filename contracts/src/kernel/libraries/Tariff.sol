@@ -19,13 +19,10 @@ library Tariff {
     uint256 internal constant CREDIT = 6_000;
     /// @dev For each pocket sent home.
     uint256 internal constant SWEEP = 6_000;
-<<<<<<< HEAD
     /// @dev For an acknowledgement that frees an eighth of its lane or more.
     uint256 internal constant ACKNOWLEDGE = 40_000;
-=======
     /// @dev For each byte of an app's code that is put on this chain.
     uint256 internal constant CODE_BYTE = 150;
->>>>>>> 6da19a8 (kernel: run apps)
     /// @dev For a checkpoint that moves the end of the lease by a quarter of its length or more.
     uint256 internal constant CHECKPOINT = 60_000;
 
