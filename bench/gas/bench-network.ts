@@ -8,10 +8,13 @@ import {
 } from '@metalayer/chain'
 import { kernelAbi } from '@metalayer/contracts'
 import {
+  bytesToHex,
   type Checkpoint,
   chainKinds,
+  decodeExecuted,
   emptyTree,
   encodeCommit,
+  executedTopic,
   genesisCheckpoint,
   genesisGeneration,
   genesisHeads,
@@ -29,15 +32,7 @@ import {
   treeRoot,
   voteDigest,
 } from '@metalayer/protocol'
-import {
-  type Address,
-  decodeEventLog,
-  encodeFunctionData,
-  type Hex,
-  hexToNumber,
-  numberToHex,
-  size,
-} from 'viem'
+import { type Address, encodeFunctionData, type Hex, hexToNumber, numberToHex, size } from 'viem'
 import { benchAccount, benchAccounts } from './accounts.ts'
 import {
   type AnvilChain,
@@ -239,8 +234,7 @@ function at(followed: ReadonlyMap<number, FollowedChain>, chainId: number): Foll
 
 function checkOutcomes({ logs }: Receipt, count: number): void {
   const outcomes = logs.flatMap((log) => {
-    const event = decodeEventLog({ abi: kernelAbi, data: log.data, topics: log.topics })
-    return event.eventName === 'Executed' ? [event.args.outcomes] : []
+    return log.topics[0] === executedTopic ? [bytesToHex(decodeExecuted(log.data).outcomes)] : []
   })
   if (outcomes.join() !== `0x${'00'.repeat(count)}`) {
     throw new Error(`A bundle of ${count} came to ${outcomes.join()}.`)

@@ -1,5 +1,12 @@
 import { kernelAbi } from '@metalayer/contracts'
-import { decodeChanges, emptyTree, type SparseMerkleTree, withWords } from '@metalayer/protocol'
+import {
+  changedTopic,
+  decodeChanges,
+  emptyTree,
+  executedTopic,
+  type SparseMerkleTree,
+  withWords,
+} from '@metalayer/protocol'
 import { type Address, decodeEventLog, type Hex, hexToNumber, numberToHex } from 'viem'
 import type { AnvilChain, ChainLog } from './anvil-chain.ts'
 
@@ -35,10 +42,10 @@ export async function followTo(
 }
 
 function takeLog(followed: FollowedChain, log: ChainLog): void {
+  const [topic] = log.topics
+  if (topic === changedTopic) followed.tree = withWords(followed.tree, decodeChanges(log.data))
+  if (topic === changedTopic || topic === executedTopic || topic === undefined) return
   const event = decodeEventLog({ abi: kernelAbi, data: log.data, topics: log.topics })
-  if (event.eventName === 'Changed') {
-    followed.tree = withWords(followed.tree, decodeChanges(event.args.words))
-  }
   if (event.eventName === 'Sent') {
     const to = Number(event.args.chainId)
     followed.sent.set(to, [...(followed.sent.get(to) ?? []), event.args.message])

@@ -1,5 +1,6 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
+export * from './apps.ts'
 export * from './bridge.ts'
 export * from './checkpoints.ts'
 export * from './digest.ts'
@@ -8,6 +9,7 @@ export * from './exchange.ts'
 export * from './kernel.ts'
 export * from './lanes.ts'
 export * from './lens.ts'
+export * from './objects.ts'
 export * from './registry.ts'
 export * from './staking.ts'
 export * from './token.ts'

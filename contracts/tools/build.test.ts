@@ -22,6 +22,6 @@ describe('contracts/generated', () => {
     const events = generated.kernelAbi
       .filter((item) => item.type === 'event')
       .map(({ name }) => name)
-    expect(events).toEqual(expect.arrayContaining(['Changed', 'Sent', 'Executed', 'Started']))
+    expect(events).toEqual(expect.arrayContaining(['Sent', 'Started']))
   })
 })

@@ -202,17 +202,17 @@ contract Kernel {
     }
 
     function _isOfObjects(bytes4 selector) private pure returns (bool) {
-        return selector == IObjects.amountOf.selector || selector == IObjects.load.selector || selector == IObjects.store.selector
-            || selector == IObjects.loadAll.selector || selector == IObjects.sizeOf.selector
-            || selector == IObjects.mint.selector || selector == IObjects.burn.selector
-            || selector == IObjects.debit.selector || selector == IObjects.credit.selector
-            || selector == IObjects.take.selector || selector == IObjects.pay.selector
-            || selector == IObjects.balanceOf.selector || selector == IObjects.callAs.selector
-            || selector == IObjects.addressOf.selector || selector == IObjects.shrink.selector
-            || selector == IObjects.pin.selector || selector == IObjects.tally.selector
-            || selector == IObjects.tallyOf.selector || selector == IObjects.supplyOf.selector
-            || selector == IObjects.networkId.selector || selector == IObjects.deployer.selector
-            || selector == IObjects.height.selector;
+        return selector == IObjects.amountOf.selector || selector == IObjects.load.selector
+            || selector == IObjects.store.selector || selector == IObjects.loadAll.selector
+            || selector == IObjects.sizeOf.selector || selector == IObjects.mint.selector
+            || selector == IObjects.burn.selector || selector == IObjects.debit.selector
+            || selector == IObjects.credit.selector || selector == IObjects.take.selector
+            || selector == IObjects.pay.selector || selector == IObjects.balanceOf.selector
+            || selector == IObjects.callAs.selector || selector == IObjects.addressOf.selector
+            || selector == IObjects.shrink.selector || selector == IObjects.pin.selector
+            || selector == IObjects.tally.selector || selector == IObjects.tallyOf.selector
+            || selector == IObjects.supplyOf.selector || selector == IObjects.networkId.selector
+            || selector == IObjects.deployer.selector || selector == IObjects.height.selector;
     }
 
     /// @dev Runs transactions in order, until all are done or there may not be gas enough for the next one (P9). `outcomes` is a buffer in

@@ -98,7 +98,14 @@ abstract contract HubTest is Test {
         bytes32 hash = keccak256(abi.encode(composed));
         address lanes = address(new Lanes(address(bridge)));
         address checkpoints = address(new Checkpoints(NETWORK_ID, hash, address(registry)));
-        kernel = IKernel(address(new Kernel(NETWORK_ID, Kernel.Modules(lanes, checkpoints, address(new Lens()), address(0), address(0)))));
+        kernel = IKernel(
+            address(
+                new Kernel(
+                    NETWORK_ID,
+                    Kernel.Modules(lanes, checkpoints, address(new Lens()), address(0), address(0))
+                )
+            )
+        );
         bridge.bind(address(kernel));
         registry.bind(address(kernel));
         kernel.start(composed);

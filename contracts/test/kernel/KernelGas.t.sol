@@ -85,7 +85,8 @@ contract KernelGasTest is KernelFixture {
             items[i] = t.sign(key(i));
         }
         bytes memory outcomes = execute(items);
-        uint256 gasEach = vm.snapshotGasLastCall("kernel", "move of an asset by an app, in a bundle of 50") / BUNDLE;
+        uint256 gasEach =
+            vm.snapshotGasLastCall("kernel", "move of an asset by an app, in a bundle of 50") / BUNDLE;
         vm.snapshotValue("kernel", "move of an asset by an app, in a bundle of 50", gasEach);
         for (uint256 i; i < BUNDLE; ++i) {
             vm.assertEq(uint256(uint8(outcomes[i])), RAN);

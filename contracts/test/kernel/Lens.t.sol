@@ -180,7 +180,9 @@ contract LensTest is KernelFixture {
         uint256 value,
         bytes memory data
     ) private returns (bool, uint256, bytes memory) {
-        bytes memory call = abi.encodeCall(IKernel.simulate, (installs, from, to, false, value, 12_000_000, data));
+        bytes memory call = abi.encodeCall(
+            IKernel.simulate, (installs, from, to, false, value, 12_000_000, data)
+        );
         vm.prank(address(0), address(0));
         (bool success, bytes memory answer) = address(kernel).call(call);
         vm.assertFalse(success);

@@ -1,5 +1,10 @@
 import { kernelAbi } from '@metalayer/contracts'
-import { accountSlot, encodeAccountWord, intrinsicGas } from '@metalayer/protocol'
+import {
+  accountSlot,
+  encodeAccountWord,
+  intrinsicGas,
+  transactionGasMax,
+} from '@metalayer/protocol'
 import {
   type Address,
   decodeErrorResult,
@@ -92,7 +97,15 @@ async function simulateOperation(
   const call = encodeFunctionData({
     abi: kernelAbi,
     functionName: 'simulate',
-    args: [[[BigInt(accountSlot(from)), word]], from, kernel, value, data],
+    args: [
+      [[BigInt(accountSlot(from)), word]],
+      from,
+      kernel,
+      false,
+      value,
+      BigInt(transactionGasMax),
+      data,
+    ],
   })
   const parameters = [{ from: zeroAddress, to: kernel, data: call }, 'latest']
   try {

@@ -303,8 +303,8 @@ export function createModelApps(kernel: Kernel) {
 
   function deploy(journal: ModelJournal, app: Address, deployer: Address): void {
     writeApp(journal, app, deployer)
-    const types = 'bytes32 a, bytes32 b, bytes c'
-    const values = [toWord(0), keccak256(app), '0x']
+    const types = 'uint256 a, bytes32 b'
+    const values = [0n, keccak256(app)]
     journal.log(topics.deployed, [toWord(app), toWord(deployer)], types, values)
   }
 

@@ -30,7 +30,15 @@ import {
   treasurySlot,
   zeroHash,
 } from '@metalayer/protocol'
-import { type Address, encodeAbiParameters, encodeFunctionData, type Hex, parseAbi } from 'viem'
+import {
+  type Address,
+  concatHex,
+  encodeAbiParameters,
+  encodeFunctionData,
+  type Hex,
+  numberToHex,
+  parseAbi,
+} from 'viem'
 import { topics } from '../src/follow/kernel-calls.ts'
 import type { FetchedBlock, RpcLog } from '../src/follow/rpc-block.ts'
 import { executor, kernelAddress } from './model-addresses.ts'
@@ -85,7 +93,7 @@ export function createModelChain(options: {
     const changed: RpcLog = {
       address: kernelAddress,
       topics: [topics.changed],
-      data: encodeAbiParameters([{ type: 'bytes' }], [`0x${journal.pairs}`]),
+      data: `0x${journal.pairs}`,
     }
     const [last] = journal.logs.splice(-1, journal.endsWithLog ? 1 : 0)
     const logs = [
@@ -298,10 +306,14 @@ export function createModelChain(options: {
           const slot = treasurySlot(generation)
           journal.write(slot, read(slot) + encodeTreasury({ free: fees - half, owed: half }))
         }
-        journal.log(topics.executed, [], 'uint256 a, bytes b', [
-          baseFee,
-          bytesToHex(Uint8Array.from(results)),
-        ])
+        journal.logs.push({
+          address: kernelAddress,
+          topics: [topics.executed],
+          data: concatHex([
+            numberToHex(baseFee, { size: 8 }),
+            bytesToHex(Uint8Array.from(results)),
+          ]),
+        })
         journal.endsWithLog = true
       })
       return results

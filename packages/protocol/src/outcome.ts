@@ -18,7 +18,6 @@ export const outcomes = {
   IntrinsicGas: 24,
   GasLimitTooHigh: 25,
   Elsewhere: 26,
-  CreationUnsupported: 27,
 } as const
 
 export type OutcomeName = keyof typeof outcomes

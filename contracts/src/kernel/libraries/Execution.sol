@@ -9,7 +9,13 @@ import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
 import {Slots} from "./Slots.sol";
 import {Tariff} from "./Tariff.sol";
 import {Words} from "./Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
+import {
+    AccountWord,
+    AccountWordLibrary,
+    STATUS_APP,
+    STATUS_HERE,
+    STATUS_POCKET
+} from "../types/AccountWord.sol";
 import {
     ELSEWHERE,
     FAILED,

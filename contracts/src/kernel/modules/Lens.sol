@@ -11,14 +11,7 @@ import {Slots} from "../libraries/Slots.sol";
 import {Step} from "../libraries/Step.sol";
 import {Words} from "../libraries/Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
-import {
-    FAILED,
-    INSUFFICIENT_FUNDS,
-    INTRINSIC_GAS,
-    RAN,
-    REVERTED,
-    SUCCESS
-} from "../types/Outcomes.sol";
+import {FAILED, INSUFFICIENT_FUNDS, INTRINSIC_GAS, RAN, REVERTED, SUCCESS} from "../types/Outcomes.sol";
 
 /// @title Lens
 /// @notice What the kernel shows: its state, and what a transaction would do.

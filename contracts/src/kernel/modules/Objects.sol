@@ -154,7 +154,9 @@ contract Objects {
         if (index > size || index == SIZE_MAX) revert IObjects.OutOfBounds(index, size);
         if (index == size) object.word = object.word.withSize(uint16(size + 1));
         Words.Journal memory journal = Words.open(2);
-        if (AccountWord.unwrap(object.word) != AccountWord.unwrap(before)) ObjectWords.write(journal, object);
+        if (AccountWord.unwrap(object.word) != AccountWord.unwrap(before)) {
+            ObjectWords.write(journal, object);
+        }
         journal.write(_data(object) + index, uint256(word));
         journal.close();
     }
@@ -165,13 +167,10 @@ contract Objects {
         object.claim();
         uint256 before = object.word.size();
         if (size > before) revert IObjects.OutOfBounds(size, before);
-        Words.Journal memory journal = Words.open(1 + before - size);
+        // What is past the size is never read, and no leaf: nobody pays for zeros.
+        Words.Journal memory journal = Words.open(1);
         object.word = object.word.withSize(uint16(size));
         ObjectWords.write(journal, object);
-        uint256 base = _data(object);
-        for (uint256 i = size; i < before; ++i) {
-            journal.write(base + i, 0);
-        }
         journal.close();
     }
 
@@ -292,7 +291,10 @@ contract Objects {
 
     function _whole(uint256 kind, uint256 key) private view returns (int256) {
         if (!Step.isSimulated()) revert IObjects.Scattered();
-        return int256(Words.read(Slots.whole(Slots.part(kind, KernelStorage.layout().generation, msg.sender, key))));
+        return
+            int256(
+                Words.read(Slots.whole(Slots.part(kind, KernelStorage.layout().generation, msg.sender, key)))
+            );
     }
 
     function _asset(uint256 key) private view returns (uint256) {

@@ -60,9 +60,7 @@ library AccountWordLibrary {
     }
 
     function app(uint24 generation_, uint96 balance_) internal pure returns (AccountWord) {
-        return AccountWord.wrap(
-            uint256(balance_) | uint256(generation_) << 96 | uint256(STATUS_APP) << 160
-        );
+        return AccountWord.wrap(uint256(balance_) | uint256(generation_) << 96 | uint256(STATUS_APP) << 160);
     }
 
     function balance(AccountWord word) internal pure returns (uint96) {

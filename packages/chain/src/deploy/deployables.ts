@@ -1,4 +1,5 @@
 import {
+  appsBytecode,
   bridgeAbi,
   bridgeBytecode,
   checkpointsAbi,
@@ -10,6 +11,8 @@ import {
   lanesAbi,
   lanesBytecode,
   lensBytecode,
+  objectsAbi,
+  objectsBytecode,
   registryAbi,
   registryBytecode,
   stakingAbi,
@@ -28,6 +31,8 @@ export type DeploymentAddresses = {
   lanes: Address
   checkpoints: Address
   lens: Address
+  objects: Address
+  apps: Address
   kernel: Address
 }
 
@@ -53,7 +58,7 @@ export type DeployableInputs = {
   stakeUnbonding: number
 }
 
-/** All contracts, each after those whose addresses it is made with: ERA, staking, registry, bridge; lanes, checkpoints, lens, kernel. */
+/** All contracts, each after those whose addresses it is made with: ERA, staking, registry, bridge; lanes, checkpoints, lens, objects, apps, kernel. */
 export function deployablesOf(inputs: DeployableInputs): Deployable[] {
   const { configuration, deployer } = inputs
   const { parameters } = configuration
@@ -107,7 +112,7 @@ export type KernelInputs = {
   registry: Address
 }
 
-/** The contracts of every chain: lanes, checkpoints, lens, kernel. Their addresses follow from the inputs, so a chain that joins gets the same. */
+/** The contracts of every chain: the kernel's modules, and the kernel. Their addresses follow from the inputs, so a chain that joins gets the same. */
 export function kernelDeployables(inputs: KernelInputs): Deployable[] {
   const networkId = BigInt(inputs.networkId)
   const made: Deployable[] = []
@@ -132,7 +137,14 @@ export function kernelDeployables(inputs: KernelInputs): Deployable[] {
     }),
   )
   const lens = make('lens', lensBytecode, lensBytecode)
-  const kernelArguments = [networkId, lanes, checkpoints, lens] as const
+  const objects = make(
+    'objects',
+    objectsBytecode,
+    encodeDeployData({ abi: objectsAbi, bytecode: objectsBytecode, args: [networkId] }),
+  )
+  const apps = make('apps', appsBytecode, appsBytecode)
+  const modules = { lanes, checkpoints, lens, objects, apps }
+  const kernelArguments = [networkId, modules] as const
   make(
     'kernel',
     kernelBytecode,

@@ -47,7 +47,14 @@ const gasOf = {
   depositItem: 110_000n,
 } as const
 
-const onEveryChain = new Set<keyof DeploymentAddresses>(['lanes', 'checkpoints', 'lens', 'kernel'])
+const onEveryChain = new Set<keyof DeploymentAddresses>([
+  'lanes',
+  'checkpoints',
+  'lens',
+  'objects',
+  'apps',
+  'kernel',
+])
 
 /** Steps on a chain that is not the hub: the kernel's modules, the kernel, its start. */
 export function memberSteps(

@@ -1,7 +1,8 @@
 import type { JsonRpcClient } from '@metalayer/chain'
-import { decodeChanges } from '@metalayer/protocol'
+import { changedTopic, decodeChanges, decodeExecuted, executedTopic } from '@metalayer/protocol'
 import {
   type Address,
+  bytesToHex,
   decodeEventLog,
   decodeFunctionData,
   type Hex,
@@ -20,8 +21,6 @@ const BLOCKS_PER_READ = 1_000
 const CUT_ROUNDS_MAX = 32
 
 const kernelAbi = parseAbi([
-  'event Executed(uint256 baseFee, bytes outcomes)',
-  'event Changed(bytes words)',
   'event Sent(uint64 indexed chainId, uint24 generation, uint64 index, bytes message)',
   'event Delivered(uint64 indexed chainId, uint24 generation, uint64 index, bytes outcomes)',
   'event Started(uint24 generation, uint64 configuration)',
@@ -29,6 +28,7 @@ const kernelAbi = parseAbi([
   'event Deposited(address indexed from, address indexed to, uint96 amount)',
   'event Released(address indexed owner, uint96 amount)',
   'function execute(bytes[] transactions)',
+  'function executeNaming(bytes[] transactions, uint256[] ids)',
 ])
 
 type Log = {
@@ -122,6 +122,19 @@ async function takeLogs(
 }
 
 function takeLog(history: ChainHistory, log: Log): void {
+  switch (log.topics[0]) {
+    case changedTopic:
+      history.changes.push(...decodeChanges(log.data))
+      return
+    case executedTopic:
+      history.executed.push({
+        carrier: log.transactionHash,
+        block: hexToNumber(log.blockNumber),
+        transactions: [],
+        outcomes: bytesToHex(decodeExecuted(log.data).outcomes),
+      })
+      return
+  }
   const event = decodeKnown(log)
   if (!event) return
   const ownGeneration = history.generation
@@ -130,22 +143,11 @@ function takeLog(history: ChainHistory, log: Log): void {
     case 'LeaseRenewed':
       history.generation = event.args.generation
       break
-    case 'Changed':
-      history.changes.push(...decodeChanges(event.args.words))
-      break
     case 'Sent':
       history.sent.push({ ...place(event.args), ownGeneration, message: event.args.message })
       break
     case 'Delivered':
       history.delivered.push({ ...place(event.args), ownGeneration, outcomes: event.args.outcomes })
-      break
-    case 'Executed':
-      history.executed.push({
-        carrier: log.transactionHash,
-        block: hexToNumber(log.blockNumber),
-        transactions: [],
-        outcomes: event.args.outcomes,
-      })
       break
     case 'Deposited':
       history.deposited += event.args.amount

@@ -136,5 +136,4 @@ export const hopelessOutcomes: ReadonlySet<number> = new Set([
   outcomes.WrongChain,
   outcomes.BadSignature,
   outcomes.GasLimitTooHigh,
-  outcomes.CreationUnsupported,
 ])

@@ -3,6 +3,7 @@ import {
   type Change,
   configurationSlot,
   decodeChanges,
+  decodeExecuted,
   hexToBytes,
   keccak256,
 } from '@metalayer/protocol'
@@ -116,7 +117,7 @@ function readLog(context: Context, log: RpcLog): void {
   const { facts } = context
   switch (log.topics[0]) {
     case topics.changed:
-      facts.changes.push(...decodeChanges(readBytes(log.data, 0)))
+      facts.changes.push(...decodeChanges(log.data))
       return
     case topics.sent:
       facts.sent.push({
@@ -159,7 +160,7 @@ function readExecuted({ transaction, index, isKernelCall, steps }: Context, log:
     )
   }
   const items = decodeBytesArray(transaction.input)
-  const outcomes = hexToBytes(readBytes(log.data, 1))
+  const { baseFee, outcomes } = decodeExecuted(log.data)
   if (outcomes.length > items.length) {
     throw new RefusedBlockError(
       `Transaction ${transaction.hash} has ${outcomes.length} outcomes for ${items.length} transactions.`,
@@ -170,7 +171,6 @@ function readExecuted({ transaction, index, isKernelCall, steps }: Context, log:
     return { raw, hash: keccak256(raw), outcome, position }
   })
   const transactions = steps.attach(transaction.hash, looked)
-  const baseFee = readWord(log.data, 0)
   return { kind: 'execute', hash: transaction.hash, index, baseFee, transactions }
 }
 

@@ -1,11 +1,10 @@
+import { changedTopic, executedTopic } from '@metalayer/protocol'
 import { type Hex, parseAbi, toEventSelector, toFunctionSelector } from 'viem'
 
 /** What the follower reads of the kernel's interface. */
 const kernelEvents = parseAbi([
-  'event Changed(bytes words)',
   'event Sent(uint64 indexed chainId, uint24 generation, uint64 index, bytes message)',
   'event Delivered(uint64 indexed chainId, uint24 generation, uint64 index, bytes outcomes)',
-  'event Executed(uint256 baseFee, bytes outcomes)',
   'event Started(uint24 generation, uint64 configuration)',
   'event CheckpointAccepted(uint64 indexed number, bytes32 heads, uint256 baseFee)',
   'event LeaseRenewed(uint24 generation, uint64 leaseUntil, address agent)',
@@ -13,7 +12,7 @@ const kernelEvents = parseAbi([
   'event Met(uint64 indexed chainId, uint24 generation, uint8 status)',
   'event Object(uint256 indexed id, address app, address owner, uint256 key)',
   'event Part(uint256 indexed slot, uint256 kind, address app, uint256 key)',
-  'event Deployed(address indexed app, address indexed deployer, bytes32 salt, bytes32 codeHash, bytes initcode)',
+  'event Deployed(address indexed app, address indexed deployer, uint256 nonce, bytes32 codeHash)',
 ])
 
 /** What the hub's registry says of a configuration: all of it (P16). */
@@ -21,15 +20,15 @@ const registryEvents = parseAbi([
   'event Published(uint64 indexed number, bytes32 hash, bytes configuration)',
 ])
 
-const [changed, sent, delivered, executed, started, ...others] = kernelEvents
+const [sent, delivered, started, ...others] = kernelEvents
 const [checkpointAccepted, leaseRenewed, configured, met, object, part, deployed] = others
 
 /** First topics of the events. */
 export const topics = {
-  changed: toEventSelector(changed),
+  changed: changedTopic,
   sent: toEventSelector(sent),
   delivered: toEventSelector(delivered),
-  executed: toEventSelector(executed),
+  executed: executedTopic,
   started: toEventSelector(started),
   checkpointAccepted: toEventSelector(checkpointAccepted),
   leaseRenewed: toEventSelector(leaseRenewed),
@@ -44,5 +43,5 @@ export const topics = {
 /** First four bytes of the calls whose first argument stands in network blocks. */
 export const executeSelectors: readonly Hex[] = [
   toFunctionSelector('execute(bytes[])'),
-  toFunctionSelector('executeNaming(bytes[],bytes)'),
+  toFunctionSelector('executeNaming(bytes[],uint256[])'),
 ]

@@ -57,7 +57,7 @@ function readFactors(
   { topics: [topic, peer], data }: RpcLog,
 ): bigint[] {
   if (topic === topics.changed) {
-    for (const { slot, word } of decodeChanges(readBytes(data, 0))) words.set(slot, word)
+    for (const { slot, word } of decodeChanges(data)) words.set(slot, word)
   }
   if (topic !== topics.sent) return []
   const end = { generation, chainId: Number(peer), chainGeneration: readNumber(data, 0) }

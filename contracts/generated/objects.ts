@@ -1,0 +1,646 @@
+// Written by contracts/tools/build.ts (npm run contracts). Do not edit.
+
+/** ABI of `Objects`. */
+export const objectsAbi = [
+  {
+    "type": "constructor",
+    "inputs": [
+      {
+        "name": "networkId_",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "addressOf",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "amountOf",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "balanceOf",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "burn",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "callAs",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "target",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "data",
+        "type": "bytes",
+        "internalType": "bytes"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes",
+        "internalType": "bytes"
+      }
+    ],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "credit",
+    "inputs": [
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "debit",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "deployer",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "address",
+        "internalType": "address"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "height",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "load",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "index",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "loadAll",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "words",
+        "type": "bytes32[]",
+        "internalType": "bytes32[]"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "mint",
+    "inputs": [
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "networkId",
+    "inputs": [],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "pay",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "pin",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "pinned",
+        "type": "bool",
+        "internalType": "bool"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "shrink",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "size",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "sizeOf",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "store",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "index",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "word",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "supplyOf",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "function",
+    "name": "take",
+    "inputs": [
+      {
+        "name": "to",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "tally",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "delta",
+        "type": "int256",
+        "internalType": "int256"
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "function",
+    "name": "tallyOf",
+    "inputs": [
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ],
+    "outputs": [
+      {
+        "name": "",
+        "type": "int256",
+        "internalType": "int256"
+      }
+    ],
+    "stateMutability": "view"
+  },
+  {
+    "type": "event",
+    "name": "Object",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "app",
+        "type": "address",
+        "indexed": false,
+        "internalType": "address"
+      },
+      {
+        "name": "owner",
+        "type": "address",
+        "indexed": false,
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Part",
+    "inputs": [
+      {
+        "name": "slot",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "kind",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      },
+      {
+        "name": "app",
+        "type": "address",
+        "indexed": false,
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "AmountTooLarge",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "Elsewhere",
+    "inputs": [
+      {
+        "name": "objectId",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "Insufficient",
+    "inputs": [
+      {
+        "name": "owner",
+        "type": "address",
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "amount",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "needed",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "JournalFull",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoStep",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NotApp",
+    "inputs": [
+      {
+        "name": "caller",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "OutOfBounds",
+    "inputs": [
+      {
+        "name": "index",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "size",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "Scattered",
+    "inputs": []
+  }
+] as const
+
+/** Creation code of `Objects`, without constructor arguments. */
+export const objectsBytecode: `0x${string}` = '0x60a0604052348015600e575f5ffd5b5060405161204d38038061204d833981016040819052602b91603b565b6001600160401b03166080526066565b5f60208284031215604a575f5ffd5b81516001600160401b0381168114605f575f5ffd5b9392505050565b608051611fcf61007e5f395f6102fe0152611fcf5ff3fe608060405234801561000f575f5ffd5b5060043610610179575f3560e01c806354317d16116100d25780639b50d05411610088578063da897cd111610063578063da897cd11461036f578063ddb1bdc814610382578063f5298aca14610395575f5ffd5b80639b50d05414610322578063bbd8c25714610335578063d5f3948814610348575f5ffd5b806386bcd4fe116100b857806386bcd4fe146102c95780638806792f146102e95780639025e64c146102fc575f5ffd5b806354317d16146102a357806370a08231146102b6575f5ffd5b8063156e29f61161013257806330543e601161010d57806330543e601461025d5780633cb08321146102705780635218020814610290575f5ffd5b8063156e29f61461022457806317ab74c5146102375780632199d2fe1461024a575f5ffd5b80630bdc8842116101625780630bdc8842146101b85780630ef26743146101cb57806311a800bc146101ec575f5ffd5b80630313766f1461017d5780630a92802c14610192575b5f5ffd5b61019061018b366004611be1565b6103a8565b005b6101a56101a0366004611c14565b610529565b6040519081526020015b60405180910390f35b6101906101c6366004611c14565b6105b1565b6101d361069e565b60405167ffffffffffffffff90911681526020016101af565b6101ff6101fa366004611c44565b6106ed565b60405173ffffffffffffffffffffffffffffffffffffffff90911681526020016101af565b610190610232366004611c14565b6106fd565b610190610245366004611c14565b610758565b610190610258366004611c5b565b6107a5565b6101a561026b366004611c7b565b6107d1565b61028361027e366004611ca3565b6107e8565b6040516101af9190611d26565b61019061029e366004611c7b565b61097f565b6101a56102b1366004611c7b565b610a16565b6101a56102c4366004611d79565b610a40565b6102dc6102d7366004611c7b565b610a84565b6040516101af9190611d92565b6101a56102f7366004611c44565b610b46565b7f00000000000000000000000000000000000000000000000000000000000000006101d3565b610190610330366004611dd4565b610b52565b610190610343366004611e15565b610ba6565b7fd9eb9883d5e5916ac2c5354ee7dcbd9a491cd8e17ba9489bbe6c5faef1852d3d5c6101ff565b6101a561037d366004611c44565b610ced565b610190610390366004611c14565b610cf9565b6101906103a3366004611c14565b610d4c565b6103b0610d8d565b505f6103bb84610e8e565b90505f6103e76103ca83610eb3565b73ffffffffffffffffffffffffffffffffffffffff841680610f02565b90506bffffffffffffffffffffffff811680841115610463576040517fa2c061bf00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff841660048201525f602482015260448101829052606481018590526084015b60405180910390fd5b83158061049b57508273ffffffffffffffffffffffffffffffffffffffff168573ffffffffffffffffffffffffffffffffffffffff16145b156104a857505050505050565b5f6104b36002610ff1565b905061050b73ffffffffffffffffffffffffffffffffffffffff85166105036104dc8886611e78565b7fffffffffffffffffffffffffffffffffffffffff00000000000000000000000087161790565b839190611036565b610516818787611087565b61051f8161118b565b505050505b505050565b5f5f61053585856111cd565b90505f6105458260800151611238565b905080841061058a576040517ff5c4e22c000000000000000000000000000000000000000000000000000000008152600481018590526024810182905260440161045a565b6105a58461059784611267565b6105a19190611e8b565b5490565b925050505b9392505050565b6105b9610d8d565b505f6105c633858561130c565b90506105d1816113f0565b5f6105e0826080015160a81c90565b61ffff1690508083111561062a576040517ff5c4e22c000000000000000000000000000000000000000000000000000000008152600481018490526024810182905260440161045a565b5f6106356001610ff1565b60808401519091507fffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffffff1660a885901b76ffff0000000000000000000000000000000000000000001617608084015261068d8184611412565b6106968161118b565b505050505050565b5f6106a76114a3565b507f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b015474010000000000000000000000000000000000000000900465ffffffffffff1690565b5f6106f782610e8e565b92915050565b610705610d8d565b508015610524575f6107176002610ff1565b90505f61072533868661130c565b90506107318184611500565b61073b8282611412565b61074882601286866115c6565b6107518261118b565b5050505050565b610760610d8d565b505f61076c6001610ff1565b905061077a81858585611686565b6107845750505050565b610796610790846116ce565b83611736565b61079f8161118b565b50505050565b6107ad610d8d565b505f6107b96001610ff1565b90506107c881601385856115c6565b6105248161118b565b5f6105aa6107df84846111cd565b60800151611238565b60606107f2610d8d565b505f6107ff335f8861130c565b608081015190915060019060a01c60ff161461084d5780516040517fb4046205000000000000000000000000000000000000000000000000000000008152600481019190915260240161045a565b600361086161085b87610eb3565b60a01c90565b60ff16146108b3576040517fc8c17b4300000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff8616600482015260240161045a565b5f5f8673ffffffffffffffffffffffffffffffffffffffff168686855f01516040516020016108e493929190611e9e565b604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08184030181529082905261091c91611ed7565b5f604051808303815f865af19150503d805f8114610955576040519150601f19603f3d011682016040523d82523d5f602084013e61095a565b606091505b5091509150811561096f579250610977915050565b805160208201fd5b949350505050565b610987610d8d565b506bffffffffffffffffffffffff8111156109ec576040517f1f2b6efb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff831660048201525f602482015260440161045a565b6109fe336109f983611eed565b611736565b5f610a096001610ff1565b90506107c8818484611087565b5f610a2b610a2484846111cd565b6080015190565b6bffffffffffffffffffffffff169392505050565b5f610a70610a6d610a5084610eb3565b73ffffffffffffffffffffffffffffffffffffffff8516806117f1565b90565b6bffffffffffffffffffffffff1692915050565b60605f610a9184846111cd565b9050610aa08160800151611238565b67ffffffffffffffff811115610ab857610ab8611f23565b604051908082528060200260200182016040528015610ae1578160200160208202803683370190505b50915081515f03610af257506106f7565b5f610afc82611267565b90505f5b8351811015610b3d57610b166105a18284611e8b565b5f1b848281518110610b2a57610b2a611f50565b6020908102919091010152600101610b00565b50505092915050565b5f6106f760128361186d565b610b5a610d8d565b505f610b6733858561130c565b9050610b72816113f0565b6080810151610b819083611931565b60808201525f610b916001610ff1565b9050610b9d8183611412565b6107518161118b565b610bae610d8d565b505f610bbb33868661130c565b6080810151909150610bcc826113f0565b5f610bdb836080015160a81c90565b61ffff16905080851180610bef5750608085145b15610c30576040517ff5c4e22c000000000000000000000000000000000000000000000000000000008152600481018690526024810182905260440161045a565b808503610c9957610c93610c45826001611e8b565b6080850151907fffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffffff821660a882901b76ffff000000000000000000000000000000000000000000161792915050565b60808401525b5f610ca46002610ff1565b905082846080015114610cbb57610cbb8185611412565b610cda86610cc886611267565b610cd29190611e8b565b829087611036565b610ce38161118b565b5050505050505050565b5f6106f760138361186d565b610d01610d8d565b508015610524575f610d1433858561130c565b9050610d208183611500565b5f610d2b6001610ff1565b9050610d378183611412565b610b9d610d43856116ce565b6109f985611eed565b610d54610d8d565b505f610d606002610ff1565b9050610d6e81858585611686565b610d785750505050565b61079681601285610d8886611eed565b6115c6565b5f60027f9c863ff7ed2aec18cf04a2fcf6a9c44e11c1bfec1273490a5518fafde5f3ecc95c14610de9576040517fb86bf9f700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b60607f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b005462ffffff16901b90505f610e1f335490565b905074ff0000000000ffffff000000000000000000000000811674030000000000000000000000000000000000000000831714610e8a576040517fc8c17b4300000000000000000000000000000000000000000000000000000000815233600482015260240161045a565b5090565b60408051601081523360208201525f91810182905260608101839052608090206106f7565b5f6106f77f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b005462ffffff16610efc73ffffffffffffffffffffffffffffffffffffffff85165490565b90611963565b5f6001610f0f8560a01c90565b60ff1603610f1e5750826105aa565b5f610f298560a01c90565b60ff16141580610f3f5750610f3d826119a0565b155b15610f79576040517fb40462050000000000000000000000000000000000000000000000000000000081526004810184905260240161045a565b610977610f868560601c90565b740100000000010000000000000000000000000000004260d81b7fffffffffff0000000000000000000000000000000000000000000000000000001660609290921b6effffff000000000000000000000000166bffffffffffffffffffffffff881617919091171790565b61101260405180606001604052805f81526020015f81526020015f81525090565b60408051600684901b8101808352818452602084015290820152919050565b919050565b825160208401518103611075576040517fe9c1e54c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b81835591825260208201526040019052565b5f61109183610eb3565b9050600361109f8260a01c90565b60ff16036110c75761079f8373ffffffffffffffffffffffffffffffffffffffff1683611736565b5f6110e0836bffffffffffffffffffffffff8416611e8b565b90506bffffffffffffffffffffffff811115611146576040517f1f2b6efb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff851660048201525f602482015260440161045a565b6107518573ffffffffffffffffffffffffffffffffffffffff86167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000085168417611036565b604081015181518190035f8190036111a257505050565b7f0592aae4914266c904679bd771a82b70f48796831b70f83b29b77a4b9112a190808284a150505050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526112066114a3565b61121133848461130c565b905061122d8160800151825f015161122884611a99565b6117f1565b608082015292915050565b5f60016112458360a01c90565b60ff1614611253575f61125d565b61125d8260a81c90565b61ffff1692915050565b805160808201515f916106f791606081901c9060781c604080516011602082015290810184905262ffffff8316606082015264ffffffffff821660808201525f907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff009060a001604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152919052805160209091012016949350505050565b6040805160c0810182525f80825260208083018281528385018381526060808601858152608080880187905260a088019690965287516010815273ffffffffffffffffffffffffffffffffffffffff8c81169682018790528b1698810189905291820189905294902080865293879052949094529092527f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b00549154909162ffffff169080158015906113d057508162ffffff166113c98260601c90565b62ffffff16145b151560a08401526113e18183611963565b60808401525090949350505050565b61140a8160800151825f015161140584611a99565b610f02565b608090910152565b8060a0015161148d578051602080830151604080850151606080870151835173ffffffffffffffffffffffffffffffffffffffff95861681529490921694840194909452908201527f839dfb59853674bb783da5931670e0246a4af56ac4f2ce1797d21fad8dcd0986910160405180910390a2600160a08201525b8051608082015161149f918491611036565b5050565b60037f9c863ff7ed2aec18cf04a2fcf6a9c44e11c1bfec1273490a5518fafde5f3ecc95c036114fe576040517fb86bf9f700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b565b5f61150c836080015190565b6bffffffffffffffffffffffff9081169150611529908290611e78565b82111561158d57604080840151606085015191517f1f2b6efb00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff9091166004820152602481019190915260440161045a565b60808301517fffffffffffffffffffffffffffffffffffffffff00000000000000000000000016828201175b6080909301929092525050565b7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b005460408051602080820187905262ffffff9093168183015233606082015260808082018690528251808303909101815260a090910190915280519101205f61162d825490565b9050805f03611679576040805186815233602082015290810185905282907f679285a6cd0f5c70673fb1dbabd8ea22d2e70bc8336516716467cfce30dc8adb9060600160405180910390a25b6106968683838601611036565b5f5f61169333868661130c565b905061169e816113f0565b6116a88184611ae4565b825f036116b8575f915050610977565b6116c28682611412565b50600195945050505050565b7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b005460408051601260208083019190915262ffffff9093168183015233606082015260808082018590528251808303909101815260a090910190915280519101205f906106f7565b7fea0e06bf00c58f56221754d942873d5aff283c1713f8ac77a852b8063b68317a8218805c8281016117688382611ba3565b8115801561177557508015155b156117af576117af7f68c75f6e18175db5bba9152645dd35cffeb808985a38c766a03d12c1baa847806117aa815c6001611e8b565b611ba3565b81158015906117bc575080155b15610751576107517f68c75f6e18175db5bba9152645dd35cffeb808985a38c766a03d12c1baa847806117aa6001825c611e78565b5f60016117fe8560a01c90565b60ff160361180d5750826105aa565b5f6118188560a01c90565b60ff1614801561182c575061182c826119a0565b156118385750826105aa565b6040517fb40462050000000000000000000000000000000000000000000000000000000081526004810184905260240161045a565b5f7fa4d2f48e3506bc484c890df97b3c0295854244bf22d966664de90c3ca944ef3f5c6118c6576040517ff25901c700000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b005460408051602080820187905262ffffff9093168183015233606082015260808082018690528251808303909101815260a090910190915280519101206105aa906105a190611baa565b5f77010000000000000000000000000000000000000000000000826119595780198416610977565b9290921792915050565b5f8162ffffff166119748460601c90565b62ffffff161461199957606082901b6effffff000000000000000000000000166105aa565b5090919050565b7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b0080545f9190730100000000000000000000000000000000000000900461ffff1615801590611a6257508054611a1390600190730100000000000000000000000000000000000000900461ffff16611f7d565b8154604080516020808201889052825180830382018152918301909252805191012061ffff92831692611a6092750100000000000000000000000000000000000000000090041690611f97565b145b15611a705750600192915050565b7fa4d2f48e3506bc484c890df97b3c0295854244bf22d966664de90c3ca944ef3f5c15156105aa565b60408101515f9073ffffffffffffffffffffffffffffffffffffffff1615611ac5578160400151611ac8565b81515b73ffffffffffffffffffffffffffffffffffffffff1692915050565b5f611af0836080015190565b6bffffffffffffffffffffffff16905080821115611b7357604080840151606085015191517fa2c061bf00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff90911660048201526024810191909152604481018290526064810183905260840161045a565b60808301517fffffffffffffffffffffffffffffffffffffffff00000000000000000000000016828203176115b9565b80825d5050565b60155f9081526020829052604081206106f7565b803573ffffffffffffffffffffffffffffffffffffffff81168114611031575f5ffd5b5f5f5f60608486031215611bf3575f5ffd5b83359250611c0360208501611bbe565b929592945050506040919091013590565b5f5f5f60608486031215611c26575f5ffd5b611c2f84611bbe565b95602085013595506040909401359392505050565b5f60208284031215611c54575f5ffd5b5035919050565b5f5f60408385031215611c6c575f5ffd5b50508035926020909101359150565b5f5f60408385031215611c8c575f5ffd5b611c9583611bbe565b946020939093013593505050565b5f5f5f5f60608587031215611cb6575f5ffd5b84359350611cc660208601611bbe565b9250604085013567ffffffffffffffff811115611ce1575f5ffd5b8501601f81018713611cf1575f5ffd5b803567ffffffffffffffff811115611d07575f5ffd5b876020828401011115611d18575f5ffd5b949793965060200194505050565b602081525f82518060208401528060208501604085015e5f6040828501015260407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011684010191505092915050565b5f60208284031215611d89575f5ffd5b6105aa82611bbe565b602080825282518282018190525f918401906040840190835b81811015611dc9578351835260209384019390920191600101611dab565b509095945050505050565b5f5f5f60608486031215611de6575f5ffd5b611def84611bbe565b92506020840135915060408401358015158114611e0a575f5ffd5b809150509250925092565b5f5f5f5f60808587031215611e28575f5ffd5b611e3185611bbe565b966020860135965060408601359560600135945092505050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b818103818111156106f7576106f7611e4b565b808201808211156106f7576106f7611e4b565b8284823760609190911b7fffffffffffffffffffffffffffffffffffffffff000000000000000000000000169101908152601401919050565b5f82518060208501845e5f920191825250919050565b5f7f80000000000000000000000000000000000000000000000000000000000000008203611f1d57611f1d611e4b565b505f0390565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b61ffff82811682821603908111156106f7576106f7611e4b565b5f82611fca577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b50069056'
