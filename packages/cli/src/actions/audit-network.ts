@@ -101,7 +101,7 @@ function readNetworkFile(path: string): Network {
   )
 }
 
-function describe({ chains, totals, violations }: AuditReport): string {
+function describe({ chains, totals, assets, violations }: AuditReport): string {
   const counts = ['block', 'accounts', 'pockets', 'ran', 'sent', 'taken', 'parked', 'holds']
   const rows = chains.map((chain) => [
     chain.name,
@@ -111,13 +111,14 @@ function describe({ chains, totals, violations }: AuditReport): string {
   ])
   const verdict =
     violations.length === 0
-      ? 'Clean: one home each, each transaction once, each message once and in order, no unit of ERA lost or made.'
+      ? 'Clean: one home each, each transaction once, each message once and in order, no unit of ERA or of any asset lost or made.'
       : `${violations.length} ${violations.length === 1 ? 'violation' : 'violations'}:`
   return [
     formatTable(['chain', ...counts], rows, counts),
     '',
-    `${totals.accounts} accounts, ${totals.transactions} transactions, ${totals.messages} messages.`,
+    `${totals.accounts} accounts, ${totals.objects} objects of apps, ${totals.transactions} transactions, ${totals.messages} messages.`,
     `${formatEra(totals.held)} held + ${formatEra(totals.inFlight)} under way; ${formatEra(totals.locked)} locked on the hub.`,
+    ...(assets.length > 0 ? [`${assets.length} assets of apps.`] : []),
     verdict,
     ...violations
       .slice(0, VIOLATIONS_SHOWN_MAX)

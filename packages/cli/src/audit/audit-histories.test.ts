@@ -4,10 +4,12 @@ import {
   addressOf,
   decodeLaneIn,
   decodeLaneOut,
+  emptyObjectWord,
   encodeAccountWord,
   encodeLaneIn,
   encodeLaneOut,
   encodeMessage,
+  encodeObjectWord,
   extendLane,
   keccak256,
   laneInSlot,
@@ -16,7 +18,10 @@ import {
   messageGas,
   messageId,
   nextSlot,
+  objectId,
   parkedSlot,
+  partKinds,
+  partSlot,
   treasurySlot,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -158,6 +163,7 @@ describe('an audit', () => {
     expect(found).toEqual([])
     expect(totals).toEqual({
       accounts: 1,
+      objects: 0,
       transactions: 2,
       messages: 3,
       held: 100n,
@@ -235,6 +241,88 @@ describe('an audit', () => {
     expect(violations()).toContainEqual(expect.stringContaining('1 wei came from nowhere'))
     account(one, bob, { balance: 24n })
     expect(violations()).toContainEqual(expect.stringContaining('1 wei are lost'))
+  })
+
+  describe('of apps', () => {
+    const app: Address = `0x${'a9'.repeat(20)}`
+    const asset = { app, key: 4n }
+    const supplySlot = partSlot(partKinds.supply, 1, app, asset.key)
+
+    function name(history: ChainHistory, owner: Address): Hex {
+      const slot = objectId({ ...asset, owner })
+      history.named.push({ kind: 'object', slot, ownGeneration: 1, ...asset, owner })
+      return slot
+    }
+
+    function object(
+      history: ChainHistory,
+      owner: Address,
+      fields: Partial<Parameters<typeof encodeObjectWord>[0]>,
+    ): void {
+      write(history, name(history, owner), encodeObjectWord({ ...emptyObjectWord(1), ...fields }))
+    }
+
+    /** Of 10 that were minted on chain one Bob holds 4, 3 wait for Carol, and 1 is on its way to her; 2 were minted and burnt on chain two. */
+    beforeEach(() => {
+      one.named.push({ kind: 'supply', slot: supplySlot, ownGeneration: 1, ...asset })
+      two.named.push({ kind: 'supply', slot: supplySlot, ownGeneration: 1, ...asset })
+      write(one, supplySlot, 10n)
+      write(two, supplySlot, 2n ** 256n - 2n)
+      object(one, bob, { status: 'away', version: 2, chainId: 3, chainGeneration: 1 })
+      object(one, carol, { amount: 3n })
+      const body = { kind: 'object' as const, ...asset, owner: bob, version: 2, words: [] }
+      const fields = { size: 0, pinned: false, amount: 6n, departedAt: 1 }
+      deliver(one, two, send(one, two, { ...body, ...fields }))
+      object(two, bob, { status: 'here', version: 2, amount: 4n })
+      send(one, two, { kind: 'assets', ...asset, credits: [{ owner: carol, amount: 1n }] })
+    })
+
+    test('I1, I3: finds nothing where nothing is wrong', () => {
+      const { violations: found, totals, assets } = audit()
+      expect(found).toEqual([])
+      expect(totals).toMatchObject({ accounts: 1, objects: 1 })
+      expect(assets).toEqual([{ ...asset, held: 7n, inFlight: 1n, supply: 8n }])
+    })
+
+    test('I3: finds a unit too much or too little', () => {
+      object(two, bob, { status: 'here', version: 2, amount: 5n })
+      expect(violations()).toContainEqual(
+        expect.stringMatching(/^I3 asset 4 .*1 came from nowhere/),
+      )
+      object(two, bob, { status: 'here', version: 2, amount: 3n })
+      expect(violations()).toContainEqual(expect.stringMatching(/^I3 asset 4 .*1 are lost/))
+      object(two, bob, { status: 'here', version: 2, amount: 4n })
+      write(two, supplySlot, 0n)
+      expect(violations()).toContainEqual(expect.stringMatching(/^I3 asset 4 .*2 are lost/))
+    })
+
+    test('I3: counts what is parked', () => {
+      const bytes = encodeMessage({
+        kind: 'assets',
+        ...asset,
+        credits: [{ owner: carol, amount: 1n }],
+      })
+      const place = { srcChain: 2, srcGeneration: 1, dstChain: 3, dstGeneration: 1, index: 2 }
+      deliver(one, two, bytes, '01')
+      expect(violations()).toContainEqual(expect.stringMatching(/^I3 asset 4 .*1 are lost/))
+      write(two, parkedSlot(1, messageId(place, bytes)), 1n)
+      expect(violations()).toEqual([])
+    })
+
+    test('I1: finds an object with two homes, or none', () => {
+      const id = objectId({ ...asset, owner: bob })
+      object(one, bob, { status: 'here', version: 3 })
+      expect(violations()).toContainEqual(expect.stringMatching(`^I1 ${id}: .*2 places`))
+      object(one, bob, { status: 'away', version: 2, chainId: 3, chainGeneration: 1 })
+      object(two, bob, { amount: 4n })
+      expect(violations()).toContainEqual(expect.stringMatching(`^I1 ${id}: .*arrived nowhere`))
+    })
+
+    test('finds what was announced as something else', () => {
+      const slot = objectId({ ...asset, owner: alice })
+      one.named.push({ kind: 'object', slot, ownGeneration: 1, ...asset, owner: carol })
+      expect(violations()).toContainEqual(expect.stringMatching(`^I1 ${slot}: .*another one`))
+    })
   })
 
   test('I4: finds a message handled twice, or before its turn', () => {

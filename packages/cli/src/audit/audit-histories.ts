@@ -1,10 +1,12 @@
-import { messageAmount } from '@metalayer/protocol'
+import { isHexBytes, messageAmount } from '@metalayer/protocol'
 import { formatEra } from '../format/amount.ts'
 import type { AuditReport, Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
 import { type ChainState, rebuildState } from './chain-state.ts'
+import { checkAssets, sumAssets } from './check-assets.ts'
 import { checkHomes, findResidences } from './check-homes.ts'
 import { checkLane } from './check-lanes.ts'
+import { checkNames } from './check-names.ts'
 import { checkTransactions, listTransactions } from './check-transactions.ts'
 import { collectLanes, type Lane } from './lanes.ts'
 
@@ -20,8 +22,12 @@ export function auditHistories(
   const lanes = collectLanes(histories, states)
   const residences = findResidences(histories, states, lanes)
   const { ran, violations: unreadable } = listTransactions(histories, networkId)
+  const assets = sumAssets(states.values(), lanes)
+  // Accounts go by their addresses, other objects by ids of 32 bytes.
+  const accounts = [...residences.keys()].filter((id) => isHexBytes(id, 20)).length
   const totals = {
-    accounts: residences.size,
+    accounts,
+    objects: residences.size - accounts,
     transactions: ran.length,
     messages: lanes.reduce((sum, { sentIndices }) => sum + sentIndices.length, 0),
     held: [...states.values()].reduce((sum, state) => sum + heldBy(state), 0n),
@@ -31,11 +37,14 @@ export function auditHistories(
   return {
     chains: histories.map((history) => summarize(history, states, lanes)),
     totals,
+    assets,
     violations: [
+      ...checkNames(histories),
       ...checkHomes(residences, histories, states),
       ...unreadable,
       ...checkTransactions(ran, residences),
       ...checkConservation(totals),
+      ...checkAssets(assets),
       ...lanes.flatMap((lane) => checkLane(lane, states)),
     ],
   }

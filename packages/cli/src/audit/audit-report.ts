@@ -1,3 +1,5 @@
+import type { Address } from 'viem'
+
 /** The invariants that chains alone can show (DESIGN.md, section 2). */
 export type Invariant = 'I1' | 'I2' | 'I3' | 'I4'
 
@@ -7,6 +9,18 @@ export type Violation = {
   /** What it is about: an account, a transaction, a lane. */
   subject: string
   message: string
+}
+
+/** What an asset of an app comes to, in units of its own. */
+export type AssetReport = {
+  app: Address
+  key: bigint
+  /** In belongings and pockets. */
+  held: bigint
+  /** In lanes, and parked. */
+  inFlight: bigint
+  /** Minted less burnt. */
+  supply: bigint
 }
 
 /** What an audit found. Amounts in wei. */
@@ -25,6 +39,8 @@ export type AuditReport = {
   }[]
   totals: {
     accounts: number
+    /** Objects of apps. */
+    objects: number
     transactions: number
     messages: number
     /** In accounts, pockets and treasuries. */
@@ -34,5 +50,6 @@ export type AuditReport = {
     /** By the bridge on the hub. */
     locked: bigint
   }
+  assets: AssetReport[]
   violations: Violation[]
 }

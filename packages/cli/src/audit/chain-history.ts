@@ -1,5 +1,5 @@
-import type { Change } from '@metalayer/protocol'
-import type { Hex } from 'viem'
+import type { Change, ObjectName } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
 
 /** A message that a chain sent, in the order of its lane. */
 export type SentRecord = {
@@ -30,6 +30,12 @@ export type ExecutedRecord = {
   outcomes: Hex
 }
 
+/** A slot that a chain announced as something whose hash it is: an object's home word, or a part of an asset's supply. */
+export type NamedRecord = { slot: Hex; ownGeneration: number } & (
+  | ({ kind: 'object' } & ObjectName)
+  | { kind: 'supply'; app: Address; key: bigint }
+)
+
 /** All that one chain's logs say of the kernel, up to some block. */
 export type ChainHistory = {
   chainId: number
@@ -40,6 +46,7 @@ export type ChainHistory = {
   /** The last block read. */
   block: number
   changes: Change[]
+  named: NamedRecord[]
   sent: SentRecord[]
   delivered: DeliveredRecord[]
   executed: ExecutedRecord[]
@@ -59,6 +66,7 @@ export function emptyHistory(chain: {
     generation: 0,
     block: -1,
     changes: [],
+    named: [],
     sent: [],
     delivered: [],
     executed: [],

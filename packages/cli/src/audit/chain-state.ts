@@ -1,6 +1,9 @@
 import {
   type AccountWord,
   accountIn,
+  type ObjectName,
+  type ObjectWord,
+  objectIn,
   slotAccount,
   treasurySlot,
   treasuryTotal,
@@ -12,12 +15,16 @@ import type { ChainHistory } from './chain-history.ts'
 export type ChainState = {
   words: ReadonlyMap<Hex, bigint>
   accounts: ReadonlyMap<Address, AccountWord>
+  /** Of apps, by their ids. */
+  objects: ReadonlyMap<Hex, ObjectWord & { name: ObjectName }>
+  /** Minted here less burnt here, of each asset. */
+  supplies: readonly { app: Address; key: bigint; amount: bigint }[]
   /** Wei, with what is owed to the agent. */
   treasury: bigint
 }
 
 /** Rebuilds a chain's words from its logs: the last write of each holds. */
-export function rebuildState({ changes, generation }: ChainHistory): ChainState {
+export function rebuildState({ changes, named, generation }: ChainHistory): ChainState {
   const words = new Map<Hex, bigint>()
   for (const { slot, word } of changes) words.set(slot, word)
   const accounts = new Map<Address, AccountWord>()
@@ -25,5 +32,17 @@ export function rebuildState({ changes, generation }: ChainHistory): ChainState 
     const address = slotAccount(slot)
     if (address) accounts.set(address, accountIn(word, generation))
   }
-  return { words, accounts, treasury: treasuryTotal(words.get(treasurySlot(generation)) ?? 0n) }
+  const objects = new Map<Hex, ObjectWord & { name: ObjectName }>()
+  const supplies = new Map<Hex, { app: Address; key: bigint; amount: bigint }>()
+  for (const one of named) {
+    const word = words.get(one.slot) ?? 0n
+    const { app, key } = one
+    if (one.kind === 'object') {
+      objects.set(one.slot, { ...objectIn(word, generation), name: { app, owner: one.owner, key } })
+    } else if (one.ownGeneration === generation) {
+      supplies.set(one.slot, { app, key, amount: BigInt.asIntN(256, word) })
+    }
+  }
+  const treasury = treasuryTotal(words.get(treasurySlot(generation)) ?? 0n)
+  return { words, accounts, objects, supplies: [...supplies.values()], treasury }
 }

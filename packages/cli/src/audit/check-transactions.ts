@@ -37,7 +37,7 @@ export function listTransactions(
 /** I2: each transaction ran once, and those of an account by its nonces, without a gap. */
 export function checkTransactions(
   ran: readonly RanTransaction[],
-  residences: ReadonlyMap<Address, readonly Residence[]>,
+  residences: ReadonlyMap<Hex, readonly Residence[]>,
 ): Violation[] {
   const violations: Violation[] = []
   const violate = (subject: string, message: string): void =>

@@ -1,5 +1,12 @@
 import type { JsonRpcClient } from '@metalayer/chain'
-import { changedTopic, decodeChanges, decodeExecuted, executedTopic } from '@metalayer/protocol'
+import {
+  changedTopic,
+  decodeChanges,
+  decodeExecuted,
+  executedTopic,
+  lowerCase,
+  partKinds,
+} from '@metalayer/protocol'
 import {
   type Address,
   bytesToHex,
@@ -27,6 +34,8 @@ const kernelAbi = parseAbi([
   'event LeaseRenewed(uint24 generation, uint64 leaseUntil, address agent)',
   'event Deposited(address indexed from, address indexed to, uint96 amount)',
   'event Released(address indexed owner, uint96 amount)',
+  'event Object(uint256 indexed id, address app, address owner, uint256 key)',
+  'event Part(uint256 indexed slot, uint256 kind, address app, uint256 key)',
   'function execute(bytes[] transactions)',
   'function executeNaming(bytes[] transactions, uint256[] ids)',
 ])
@@ -143,6 +152,20 @@ function takeLog(history: ChainHistory, log: Log): void {
     case 'LeaseRenewed':
       history.generation = event.args.generation
       break
+    case 'Object': {
+      const { id, app, owner, key } = event.args
+      const name = { app: lowerCase(app), owner: lowerCase(owner), key }
+      history.named.push({ kind: 'object', slot: toSlot(id), ownGeneration, ...name })
+      break
+    }
+    case 'Part': {
+      const { slot, kind, app, key } = event.args
+      // Tallies are no amounts: whatever they come to is right.
+      if (kind !== BigInt(partKinds.supply)) break
+      const name = { app: lowerCase(app), key }
+      history.named.push({ kind: 'supply', slot: toSlot(slot), ownGeneration, ...name })
+      break
+    }
     case 'Sent':
       history.sent.push({ ...place(event.args), ownGeneration, message: event.args.message })
       break
@@ -156,6 +179,10 @@ function takeLog(history: ChainHistory, log: Log): void {
       history.released += event.args.amount
       break
   }
+}
+
+function toSlot(value: bigint): Hex {
+  return numberToHex(value, { size: 32 })
 }
 
 function place(args: { chainId: bigint; generation: number; index: bigint }) {
