@@ -1,9 +1,7 @@
-import { kernelAbi } from '@metalayer/contracts'
 import { birthChain, signDigest } from '@metalayer/protocol'
 import { testAccount } from '@metalayer/testing/genesis'
 import {
   type Address,
-  decodeFunctionResult,
   encodeFunctionData,
   type Hex,
   hexToNumber,
@@ -12,26 +10,22 @@ import {
   slice,
 } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  createDecider,
-  openReal,
-  type RealNetwork,
-  startRealNetwork,
-} from '../test/real-network.ts'
-import { checkpointCall, deliverCall, executeCall, sweepCall } from './agent/kernel-calls.ts'
+import { createRealDriver } from '../test/real-driver.ts'
+import { openReal, type RealNetwork, startRealNetwork } from '../test/real-network.ts'
+import { executeCall, sweepCall } from './agent/kernel-calls.ts'
 import { createSimulation } from './simulation.ts'
 
 const era = 10n ** 18n
 const gwei = 10n ** 9n
 let network: RealNetwork
 let node: Awaited<ReturnType<typeof openReal>>
-let decider: ReturnType<typeof createDecider>
+let driver: ReturnType<typeof createRealDriver>
 const [alice, bob] = [testAccount(10), testAccount(11)]
 
 beforeAll(async () => {
   network = await startRealNetwork(2)
   node = await openReal(network)
-  decider = createDecider(network)
+  driver = createRealDriver(network, node)
 })
 
 afterAll(async () => {
@@ -43,60 +37,10 @@ const kernel = (): Address => network.plan.addresses.kernel
 const networkId = () => network.plan.configuration.parameters.networkId
 const members = () => network.plan.configuration.chains.slice(1).map(({ chainId }) => chainId)
 
-/** Mines every chain, and waits until the node has verified it all: of the hub, what is finalized. */
-async function mine(): Promise<void> {
-  for (const { chainId, mine: mineOne, client } of network.chains) {
-    const isHub = chainId === network.hub.chainId
-    for (let count = 0; count < (isHub ? 4 : 1); count++) await mineOne()
-    const tag = isHub ? 'finalized' : 'latest'
-    const block = await client.request<{ number: Hex; hash: Hex }>('eth_getBlockByNumber', [
-      tag,
-      false,
-    ])
-    const at = { chainId, blockNumber: Number(block.number), hash: block.hash }
-    await node.follow.verified(at, AbortSignal.timeout(10_000)).catch((cause) => {
-      throw new Error(`chain ${chainId}: ${JSON.stringify(node.follow.state(chainId))}`, { cause })
-    })
-  }
-}
-
-/** Decides a checkpoint, has its block made, and gives it to every chain. */
-async function checkpoint() {
-  const decision = decider.decide(node)
-  const { number } = decision.checkpoint
-  const made = new Promise<void>((resolve) => {
-    node.blocks.subscribe((event) => {
-      if (event.type === 'block' && event.block.header.number === number) resolve()
-    }, AbortSignal.timeout(10_000))
-  })
-  await node.blocks.decided(decision)
-  await made
-  for (const { chainId } of network.chains) {
-    await network.call(chainId, checkpointCall(decision, { chainId, generation: 1 }))
-  }
-  await mine()
-  return decision
-}
-
-/** Delivers all that the newest checkpoint proves, everywhere. */
-async function deliverAll(): Promise<number> {
-  const decision = await checkpoint()
-  let count = 0
-  for (const source of decision.heads) {
-    for (const { chainId } of network.chains) {
-      const destination = { chainId, generation: 1 }
-      const delivery =
-        chainId === source.chainId
-          ? undefined
-          : node.follow.delivery({ source, destination, messagesMax: 64 })
-      if (delivery === undefined) continue
-      count += delivery.messages.length
-      await network.call(chainId, deliverCall(decision, delivery))
-    }
-  }
-  await mine()
-  return count
-}
+const mine = () => driver.mine()
+const checkpoint = () => driver.checkpoint()
+const deliverAll = () => driver.deliverAll()
+const expectSameWords = () => driver.expectSameWords()
 
 function sign(
   key: Hex,
@@ -119,22 +63,6 @@ function sign(
     s: slice(signature, 32, 64),
     yParity: hexToNumber(slice(signature, 64, 65)) - 27,
   })
-}
-
-/** Every word that the node has of a chain is the kernel's own. */
-async function expectSameWords(): Promise<void> {
-  for (const { chainId, client } of network.chains) {
-    const slots = [...node.follow.slots(chainId)]
-    const data = encodeFunctionData({
-      abi: kernelAbi,
-      functionName: 'words',
-      args: [slots.map(BigInt)],
-    })
-    const tag = `0x${(node.follow.newest(chainId)?.number ?? 0).toString(16)}`
-    const result = await client.request<Hex>('eth_call', [{ to: kernel(), data }, tag])
-    const words = decodeFunctionResult({ abi: kernelAbi, functionName: 'words', data: result })
-    expect(words).toEqual(slots.map((slot) => node.follow.wordAt(chainId, slot)))
-  }
 }
 
 describe('over real chains with the real contracts', () => {

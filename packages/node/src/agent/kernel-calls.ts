@@ -105,6 +105,20 @@ export function meetCall(decision: Decision, peer: Head): Hex {
   })
 }
 
+/** Calldata of `install`: an app that another chain says it has, on a chain that has it not (P19). */
+export function installCall(
+  decision: Decision,
+  from: Head,
+  app: { initcode: Hex; deployer: Address; nonce: number; code: WordProof },
+): Hex {
+  const { initcode, deployer, nonce, code } = app
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'install',
+    args: [initcode, deployer, BigInt(nonce), headProof(decision, from), leafStruct(code)],
+  })
+}
+
 /** The head that stands for the kernel's generation; for a kernel without one, the head that it is to begin with. */
 export function headOf(decision: Pick<Decision, 'heads'>, key: ChainGeneration): Head | undefined {
   return decision.heads.find(
