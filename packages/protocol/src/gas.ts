@@ -17,6 +17,8 @@ export const transactionGasMax = 12_000_000n
 const transactionGas = 21_000n
 const addressGas = 2_400n
 const storageKeyGas = 1_900n
+const creationGas = 32_000n
+const initcodeWordGas = 2n
 
 /** The kernel's operation that a transaction calls, by its selector. */
 export function operationOf(
@@ -31,8 +33,8 @@ export function operationOf(
 }
 
 /**
- * Gas of a transaction by the schedule (P26): 21,000, calldata, access list and the kernel's operation, but at least EIP-7623's floor.
- * It is both what the gas limit must cover and what is used.
+ * Gas of a transaction by the schedule (P26): 21,000, calldata, access list and the kernel's operation or the making of an app (EIP-2, EIP-3860), but at
+ * least EIP-7623's floor. It is what the gas limit must cover, and, unless an app runs, what is used.
  *
  * @param call `factor`: how many times its constant the operation costs, as its lane fills (`laneFactor`, P11); once is the least, and what one
  * costs that is refused.
@@ -51,6 +53,7 @@ export function intrinsicGas(call: {
   for (const { storageKeys } of call.accessList) {
     gas += addressGas + storageKeyGas * BigInt(storageKeys.length)
   }
+  if (call.to === null) gas += creationGas + initcodeWordGas * wordsOf(call.data)
   const floor = 10n * tokens
   return transactionGas + (gas > floor ? gas : floor)
 }
@@ -63,6 +66,11 @@ export function effectiveGasPrice(
   const price = baseFee + fees.maxPriorityFeePerGas
   if (price < fees.maxFeePerGas) return price
   return fees.maxFeePerGas
+}
+
+/** Words of 32 bytes that hold some bytes. */
+function wordsOf(data: Hex): bigint {
+  return BigInt(Math.ceil((data.length - 2) / 64))
 }
 
 /** EIP-7623's tokens: one for a zero byte, four for any other. */

@@ -6,7 +6,11 @@ import {Heads} from "contracts/src/kernel/libraries/Heads.sol";
 import {Inbox} from "contracts/src/kernel/libraries/Inbox.sol";
 import {Lane} from "contracts/src/kernel/libraries/Lane.sol";
 import {Message} from "contracts/src/kernel/libraries/Message.sol";
-import {SignedTransaction, SignedTransactionLibrary} from "contracts/src/kernel/libraries/SignedTransaction.sol";
+import {
+    NO_RECIPIENT,
+    SignedTransaction,
+    SignedTransactionLibrary
+} from "contracts/src/kernel/libraries/SignedTransaction.sol";
 import {Slots} from "contracts/src/kernel/libraries/Slots.sol";
 import {SparseMerkle} from "contracts/src/kernel/libraries/SparseMerkle.sol";
 import {Votes} from "contracts/src/kernel/libraries/Votes.sol";
@@ -51,7 +55,8 @@ contract KernelHarness {
             data.length := mload(add(t, 0x100))
         }
         d.data = keccak256(data);
-        d.gas = GasSchedule.used(t.dataOffset, t.dataLength, t.accessGas);
+        uint256 creation = t.to == NO_RECIPIENT ? GasSchedule.creation(t.dataLength) : 0;
+        d.gas = GasSchedule.used(GasSchedule.tokensOf(t.dataOffset, t.dataLength), t.accessGas + creation);
     }
 
     function slots(uint24 generation, uint64 chainId, uint24 chainGeneration, bytes32 messageId, address owner)
@@ -82,6 +87,38 @@ contract KernelHarness {
             AccountWordLibrary.pocket(generation, balance),
             AccountWordLibrary.here(generation, version, nonce, since, balance),
             AccountWordLibrary.away(generation, version, chainId, chainGeneration, balance)
+        ];
+    }
+
+    /// @dev Of an object of an app, and of what the app counts.
+    function objectSlots(uint24 generation, uint40 version, address app, address owner, uint256 key)
+        external
+        pure
+        returns (uint256[6] memory)
+    {
+        uint256 id = Slots.object(app, owner, key);
+        uint256 supply = Slots.part(Slots.KIND_SUPPLY, generation, app, key);
+        return [
+            id,
+            Slots.data(id, generation, version),
+            supply,
+            Slots.part(Slots.KIND_TALLY, generation, app, key),
+            Slots.whole(supply),
+            Slots.code(generation, app)
+        ];
+    }
+
+    function objectWords(
+        uint24 generation,
+        uint40 version,
+        uint16 size,
+        bool pinned,
+        uint40 since,
+        uint96 amount
+    ) external pure returns (AccountWord[2] memory) {
+        return [
+            AccountWordLibrary.here(generation, version, 0, since, amount).withSize(size).withPinned(pinned),
+            AccountWordLibrary.app(generation, amount)
         ];
     }
 

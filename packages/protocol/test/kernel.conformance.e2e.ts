@@ -15,15 +15,20 @@ import {
   type Checkpoint,
   type Commit,
   type Configuration,
+  codeSlot,
   configurationSlot,
+  dataBase,
   decodeLaneIn,
   decodeLaneOut,
   decodeSignedTransaction,
+  emptyAccountWord,
+  emptyObjectWord,
   emptyTree,
   encodeAccountWord,
   encodeCommit,
   encodeLaneIn,
   encodeLaneOut,
+  encodeObjectWord,
   gasOutstandingMax,
   genesisCheckpoint,
   genesisHeads,
@@ -39,9 +44,12 @@ import {
   laneInSlot,
   laneOutSlot,
   messageGas,
+  objectId,
   outcomes,
   outstandingMax,
   parkedSlot,
+  partKinds,
+  partSlot,
   proveAbsence,
   proveWord,
   signDigest,
@@ -50,6 +58,7 @@ import {
   treeRoot,
   verifyCommit,
   voteDigest,
+  wholeSlot,
   withWords,
   zeroHash,
 } from '../src/index.ts'
@@ -192,6 +201,32 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
           encodeAccountWord({ ...account, status }),
         ),
       )
+    }
+  })
+
+  test('of slots and words of objects [P1, P2, P21, P24]', async () => {
+    for (let run = 0; run < 50; run++) {
+      const [generation, version, since] = [small(), small(), small()]
+      const [app, owner, key] = [random.hex(20), random.hex(20), BigInt(random.hex(32))]
+      const id = objectId({ app, owner, key })
+      const supply = partSlot(partKinds.supply, generation, app, key)
+      expect(await call('objectSlots', generation, version, app, owner, key)).toEqual(
+        [
+          ...[id, dataBase(id, generation, version), supply],
+          ...[partSlot(partKinds.tally, generation, app, key), wholeSlot(supply)],
+          codeSlot(generation, app),
+        ].map(BigInt),
+      )
+      const [size, pinned, amount] = [random.below(2 ** 16), run % 2 === 0, BigInt(random.hex(12))]
+      const here = { status: 'here' as const, version, size, pinned, since, amount }
+      expect(await call('objectWords', generation, version, size, pinned, since, amount)).toEqual([
+        encodeObjectWord({ ...emptyObjectWord(generation), ...here }),
+        encodeAccountWord({
+          ...emptyAccountWord(generation),
+          status: 'app' as const,
+          balance: amount,
+        }),
+      ])
     }
   })
 
