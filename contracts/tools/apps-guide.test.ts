@@ -24,6 +24,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {App} from "@metalayer/contracts/src/apps/App.sol";
 import {AppEIP712} from "@metalayer/contracts/src/apps/AppEIP712.sol";
+import {Shared} from "@metalayer/contracts/src/apps/Objects.sol";
 import {Token} from "@metalayer/contracts/src/apps/Token.sol";
 `
 

@@ -21,14 +21,18 @@ abstract contract App is Context {
 
     error NotDeployment();
 
-    /// @dev For `init()`, which the kernel calls once, within the deployment. Anybody may send a transaction with the same calldata, which the kernel would
-    /// carry here too: then nobody is deploying. An app deployed in this step that calls here as one of its objects is not the deployer.
-    modifier initializer() {
+    /// @notice Run by the kernel, once in the whole network, with the deployment.
+    /// @dev Anybody may send a transaction with the same calldata, which the kernel carries here too: then nobody is deploying. An app that is deployed in
+    /// this step and calls here as one of its objects is not the deployer.
+    function init() external {
         if (msg.sender != address(KERNEL)) revert NotDeployment();
         address deployer = KERNEL.deployer();
         if (deployer == address(0) || deployer != _msgSender()) revert NotDeployment();
-        _;
+        _init();
     }
+
+    /// @dev What must happen once, such as a first mint; what a constructor did, every chain would do. The sender is the deployer.
+    function _init() internal virtual {}
 
     /// @notice Runs several calls of this app as the caller's, all or none.
     function multicall(bytes[] calldata calls) external virtual returns (bytes[] memory results) {

@@ -43,8 +43,7 @@ contract Token is AppEIP712, IToken {
         (_decimals, _initialHolder, _initialSupply) = (decimals_, initialHolder, initialSupply);
     }
 
-    /// @notice Run by the kernel, once in the whole network. (What a constructor mints, every chain would.)
-    function init() external virtual initializer {
+    function _init() internal virtual override {
         if (_initialSupply != 0) _mint(_initialHolder, _initialSupply);
     }
 

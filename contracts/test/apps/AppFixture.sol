@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Test} from "../support/Test.sol";
+import {Test, Vm} from "../support/Test.sol";
 
 /// @dev A network of one chain that apps are deployed to, and users who send them transactions. What stands behind it, the kernel or its model, is
 /// the business of who derives.
 abstract contract AppFixture is Test {
     uint64 internal constant NETWORK_ID = 7001;
+
+    bytes private _logs;
 
     /// @dev As a creation transaction of `user` does: the constructor, then `init`.
     function deploy(bytes memory initcode, uint256 user) internal virtual returns (address app);
@@ -28,10 +30,20 @@ abstract contract AppFixture is Test {
     /// @dev As if the object lived on another chain.
     function banish(address app, address owner, uint256 key, bool away) internal virtual;
 
-    /// @dev What the kernel reverts with for an object that is not here.
-    function elsewhere(address app, address owner, uint256 key) internal pure returns (bytes memory) {
-        return
-            abi.encodeWithSignature("Elsewhere(bytes32)", keccak256(abi.encode(uint256(16), app, owner, key)));
+    /// @dev P18: the transaction waits for the object, which the kernel names, and leaves no trace.
+    function refusedElsewhere(uint256 user, address app, bytes memory data, bytes32 id) internal virtual;
+
+    function idOf(address app, address owner, uint256 key) internal pure returns (bytes32) {
+        return keccak256(abi.encode(uint256(16), app, owner, key));
+    }
+
+    /// @dev What the last transaction logged.
+    function lastLogs() internal view returns (Vm.Log[] memory) {
+        return abi.decode(_logs, (Vm.Log[]));
+    }
+
+    function keepLogs(Vm.Log[] memory logs) internal {
+        _logs = abi.encode(logs);
     }
 
     // ---- Users ----

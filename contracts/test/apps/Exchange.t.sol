@@ -291,10 +291,7 @@ abstract contract ExchangeBehaviour is ExchangeFixture {
 
     function refusedWhileAway(address app, address owner, uint256 key, bytes memory data) private {
         banish(app, owner, key, true);
-        (bool success, bytes memory result) = simulate(TRADER, address(exchange), 0, data);
-        vm.assertFalse(success);
-        vm.assertEq(result, elsewhere(app, owner, key));
-        vm.assertFalse(send(TRADER, address(exchange), 0, data));
+        refusedElsewhere(TRADER, address(exchange), data, idOf(app, owner, key));
         banish(app, owner, key, false);
     }
 

@@ -22,7 +22,9 @@ abstract contract ModelFixture is AppFixture {
         override
         returns (bool success)
     {
+        vm.recordLogs();
         (success,) = model.run(addressOf(user), app, value, data);
+        keepLogs(vm.getRecordedLogs());
     }
 
     function simulate(uint256 user, address app, uint256 value, bytes memory data)
@@ -31,6 +33,10 @@ abstract contract ModelFixture is AppFixture {
         returns (bool success, bytes memory result)
     {
         return model.simulate(addressOf(user), app, value, data);
+    }
+
+    function refusedElsewhere(uint256 user, address app, bytes memory data, bytes32 id) internal override {
+        refused(user, app, data, abi.encodeWithSignature("Elsewhere(bytes32)", id));
     }
 
     function fund(address owner, uint256 amount) internal override {

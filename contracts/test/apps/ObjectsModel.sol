@@ -54,10 +54,8 @@ contract ObjectsModel is IObjects {
         if (app == address(0)) revert NotDeployed();
         isApp[app] = true;
         _app = app;
-        if (_names(app.code, 0xe1c7392a)) {
-            (bool success, bytes memory result) = _step(app, abi.encodePacked(hex"e1c7392a", sender));
-            if (!success) _raise(result);
-        }
+        (bool success, bytes memory result) = _step(app, abi.encodePacked(hex"e1c7392a", sender));
+        if (!success) _raise(result);
         (_deployer, _app) = (address(0), address(0));
     }
 
@@ -111,18 +109,6 @@ contract ObjectsModel is IObjects {
         _inStep = true;
         (success, result) = app.call(data);
         _inStep = false;
-    }
-
-    function _names(bytes memory code, uint32 selector) private pure returns (bool) {
-        for (uint256 i = 4; i <= code.length; ++i) {
-            uint32 found;
-            // Reads four bytes within `code`.
-            assembly ("memory-safe") {
-                found := and(mload(add(code, i)), 0xffffffff)
-            }
-            if (found == selector) return true;
-        }
-        return false;
     }
 
     // ---- Amounts ----
