@@ -50,6 +50,15 @@ test('blocks, transactions and receipts are as the execution APIs have them, sys
   expect(formatReceipt(block, transactions.length)).toBeNull()
 })
 
+test('the receipt of a deployment names the app, and nobody whom it was sent to (P29, P30)', () => {
+  const deployment = { ...mined(signed({ nonce: 4 })), to: null, contractAddress: address }
+  const [deployed] = buildBlocks([[deployment]])
+  const receipt = deployed && formatReceipt(deployed, 0)
+  expect(receipt).toMatchObject({ to: null, contractAddress: address })
+  expect(checkAnswer('eth_getTransactionReceipt', receipt)).toBe('')
+  expect(formatReceipt(block, 0)).toMatchObject({ contractAddress: null })
+})
+
 test('a header’s fields hash to its hash: nothing that clients see is made up (P29)', () => {
   const fields = formatHeader(header)
   expect(fields).toMatchObject({

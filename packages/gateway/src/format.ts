@@ -76,7 +76,7 @@ export function formatReceipt(block: NetworkBlock, index: number) {
     type: numberToHex(transactionType(transaction)),
     from: transaction.from,
     to: transaction.to,
-    contractAddress: null,
+    contractAddress: transaction.contractAddress ?? null,
     status: transaction.status === 'success' ? '0x1' : '0x0',
     gasUsed: numberToHex(transaction.gasUsed),
     cumulativeGasUsed: numberToHex(sums.gasUsed),
