@@ -38,10 +38,13 @@ contract Exchange is App, IExchange, ReentrancyGuardTransient {
     // ---- Liquidity ----
 
     /// @inheritdoc IExchange
-    function createPool(address assetA, address assetB) external returns (uint256) {
+    function createPool(address assetA, address assetB) external nonReentrant returns (uint256) {
         Pool memory pool = _pool(assetA, assetB);
         if (pool.object.size() != 0) revert PoolExists(pool.object.key);
         pool.object.setWord(SHARES_AT, bytes32(0));
+        // The kernel lets an object call apps alone: of anything else nothing would come out again.
+        _callAsset(pool, assetA, abi.encodeCall(IERC20.balanceOf, (pool.account)));
+        _callAsset(pool, assetB, abi.encodeCall(IERC20.balanceOf, (pool.account)));
         (address asset0, address asset1) = _sorted(assetA, assetB);
         emit PoolCreated(asset0, asset1, pool.object.key, pool.account, _msgSender());
         return pool.object.key;
@@ -125,8 +128,10 @@ contract Exchange is App, IExchange, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IExchange
+    /// @dev Guarded, since a token that lies would else have ERA that came for the rest of a multicall before it.
     function selfPermit(address token, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s)
         external
+        nonReentrant
     {
         address owner = _msgSender();
         if (IERC20(token).allowance(owner, address(this)) >= value) return;
@@ -217,6 +222,10 @@ contract Exchange is App, IExchange, ReentrancyGuardTransient {
         }
         IERC20(asset).safeTransferFrom(_msgSender(), pool.account, amount);
         return _reserve(pool, asset) - reserve;
+    }
+
+    function _callAsset(Pool memory pool, address asset, bytes memory data) private {
+        if (asset != ERA) pool.object.callAs(asset, data);
     }
 
     function _payOut(Pool memory pool, address asset, address to, uint256 amount) private {

@@ -7,6 +7,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {App} from "../../src/apps/App.sol";
+import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
 import {IExchange} from "../../src/apps/interfaces/IExchange.sol";
 import {ExchangeFixture} from "./ExchangeFixture.sol";
 import {Lie, LyingToken} from "./LyingToken.sol";
@@ -415,6 +416,36 @@ abstract contract ExchangeBehaviour is ExchangeFixture {
             offerData(token, gold, 4e18, 9e18),
             abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector)
         );
+    }
+
+    /// @dev A token whose permit sells the ERA that came for the swap after it.
+    function test_tokensThatReenterFromPermits() public {
+        begin(ERA, gold, 4e18, 9e18);
+        address token = liar(Lie.REENTERS);
+        bytes[] memory calls = new bytes[](2);
+        calls[0] =
+            abi.encodeCall(IExchange.selfPermit, (token, 1e18, block.timestamp, 27, bytes32(0), bytes32(0)));
+        calls[1] = swapData(TRADER, ERA, gold, 1e18, 0);
+        refusedWith(
+            TRADER,
+            address(exchange),
+            1e18,
+            abi.encodeCall(App.multicall, (calls)),
+            abi.encodeWithSelector(ReentrancyGuardTransient.ReentrancyGuardReentrantCall.selector)
+        );
+    }
+
+    /// @dev What is no app could be paid in, but never out again.
+    function test_whatIsNoAppIsNoAsset() public {
+        address[2] memory wrong = [address(this), address(0xdead)];
+        for (uint256 i = 0; i < 2; ++i) {
+            refused(
+                LP,
+                address(exchange),
+                abi.encodeCall(IExchange.createPool, (gold, wrong[i])),
+                abi.encodeWithSelector(IObjects.NotApp.selector, wrong[i])
+            );
+        }
     }
 
     /// @dev A token that shows any balance empties its own pool, and no other, be they of the same gold.

@@ -36,8 +36,13 @@ contract LyingToken is App {
         KERNEL.mint(_msgSender(), 0, amount);
     }
 
-    function allowance(address, address) external pure returns (uint256) {
-        return type(uint256).max;
+    function allowance(address, address) external view returns (uint256) {
+        return _lie == Lie.REENTERS ? 0 : type(uint256).max;
+    }
+
+    /// @dev Sells for itself what came for others.
+    function permit(address, address, uint256 value, uint256, uint8, bytes32, bytes32) external {
+        IExchange(_exchange).swap(address(0), _target, value, 0, address(this), block.timestamp);
     }
 
     /// @dev A liar's balances grow with every look, by what its word says.

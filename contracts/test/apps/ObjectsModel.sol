@@ -212,6 +212,7 @@ contract ObjectsModel is IObjects {
 
     function callAs(uint256 key, address target, bytes calldata data) external inStep returns (bytes memory) {
         _here(address(0), key);
+        if (!isApp[target]) revert NotApp(target);
         (bool success, bytes memory result) = target.call(abi.encodePacked(data, addressOf(key)));
         if (!success) _raise(result);
         return result;

@@ -68,7 +68,7 @@ interface IExchange {
         uint256 leastB;
     }
 
-    /// @notice Begins the pool of a pair. Anybody may.
+    /// @notice Begins the pool of a pair of apps, or of ERA and one. Anybody may.
     function createPool(address assetA, address assetB) external returns (uint256 pool);
 
     /// @notice Puts in as much of an offer as the pool's price allows; the rest stays with, or goes back to, the sender. The first offer sets the price.
