@@ -27,6 +27,7 @@ contract Kernel {
     address private immutable _lens;
     address private immutable _objects;
     address private immutable _apps;
+    address private immutable _moves;
 
     /// @dev Thrown when a bundle does not come straight from an account without code (P27).
     error NotDirect();
@@ -59,12 +60,13 @@ contract Kernel {
         address lens;
         address objects;
         address apps;
+        address moves;
     }
 
     constructor(uint64 networkId_, Modules memory modules) {
         _networkId = networkId_;
         (_lanes, _checkpoints, _lens) = (modules.lanes, modules.checkpoints, modules.lens);
-        (_objects, _apps) = (modules.objects, modules.apps);
+        (_objects, _apps, _moves) = (modules.objects, modules.apps, modules.moves);
     }
 
     /// @dev See IKernel.execute.
@@ -197,6 +199,10 @@ contract Kernel {
             selector == IKernel.state.selector || selector == IKernel.words.selector
                 || selector == IKernel.birthChain.selector || selector == IKernel.simulate.selector
         ) return _lens;
+        if (
+            selector == IKernel.gather.selector || selector == IKernel.departObjects.selector
+                || selector == IKernel.sweepAsset.selector
+        ) return _moves;
         if (selector == IFrames.create.selector || selector == IKernel.install.selector) return _apps;
         return address(0);
     }

@@ -10,6 +10,7 @@ import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {Words} from "../../src/kernel/libraries/Words.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {ELSEWHERE, REVERTED} from "../../src/kernel/types/Outcomes.sol";
@@ -61,7 +62,8 @@ abstract contract KernelFixture is Test {
                 checkpoints: address(0),
                 lens: address(new Lens()),
                 objects: address(new Objects(NETWORK)),
-                apps: address(new Apps())
+                apps: address(new Apps()),
+                moves: address(new Moves(NETWORK))
             })
         );
         uint64[] memory genesis = new uint64[](1);

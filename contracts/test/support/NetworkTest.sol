@@ -13,6 +13,7 @@ import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {
@@ -56,6 +57,7 @@ abstract contract NetworkTest is Test {
     Lens private _lens;
     Objects private _objects;
     Apps private _apps;
+    Moves private _moves;
     Era internal era;
     Bridge internal bridge;
     uint64[] internal chains;
@@ -105,6 +107,7 @@ abstract contract NetworkTest is Test {
         _lens = new Lens();
         _objects = new Objects(NETWORK);
         _apps = new Apps();
+        _moves = new Moves(NETWORK);
         for (uint256 i; i < chains.length; ++i) {
             newKernel(chains[i]);
         }
@@ -123,7 +126,8 @@ abstract contract NetworkTest is Test {
                         checkpoints: address(_checkpoints),
                         lens: address(_lens),
                         objects: address(_objects),
-                        apps: address(_apps)
+                        apps: address(_apps),
+                        moves: address(_moves)
                     })
                 )
             )

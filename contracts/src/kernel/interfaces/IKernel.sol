@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Checkpoint, Commit, Configuration, HeadProof, LeafProof, Validator, Head} from "../types/Network.sol";
+import {ObjectName} from "../types/ObjectName.sol";
 
 /// @title The kernel
 /// @notice Runs users' signed transactions, holds accounts, carries messages, and learns of the network from checkpoints. The
@@ -39,6 +40,17 @@ interface IKernel {
     /// @notice Moves accounts to `chainId`. By the named agent alone, after the minimum stay (P17).
     function depart(uint64 chainId, address[] calldata owners) external;
 
+    /// @notice Brings a signer to where a transaction can run: the account, and those of its own belongings that are here. By the named
+    /// agent alone, for the transaction that the account's nonce is due for, whose signature is the consent (P17); at any time.
+    function gather(bytes calldata signedTransaction, uint64 chainId, ObjectName[] calldata belongings)
+        external;
+
+    /// @notice Moves objects of apps to `chainId`. By the named agent alone, after the minimum stay (P17); what is pinned stays (P10).
+    function departObjects(uint64 chainId, ObjectName[] calldata objects) external;
+
+    /// @notice As `sweep`, of the asset (app, key).
+    function sweepAsset(uint64 chainId, address app, uint256 key, address[] calldata owners) external;
+
     /// @notice Learns what the other end of a lane has taken: frees room in it (P11).
     function acknowledge(HeadProof calldata to, LeafProof calldata taken) external;
 
@@ -66,6 +78,10 @@ interface IKernel {
     error TooMany(uint256 length, uint256 max);
     /// @dev Thrown when others' accounts are moved by somebody else than the agent (P17).
     error NotAgent(address caller);
+    /// @dev Thrown when what is shown is no transaction of this network that its signer's account, here, waits for.
+    error NotDue(address signer);
+    /// @dev Thrown when a signer would bring what is not the signer's.
+    error NotOwner(address signer, address owner);
     /// @dev Thrown when a message is not parked.
     error NotParked(bytes32 messageId);
     /// @dev Thrown when a parked message still cannot be taken in.

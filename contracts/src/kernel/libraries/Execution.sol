@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {Birth} from "./Birth.sol";
 import {Frames} from "./Frames.sol";
 import {GasSchedule} from "./GasSchedule.sol";
 import {KernelStorage} from "./KernelStorage.sol";
@@ -182,11 +183,6 @@ library Execution {
         return GasSchedule.used(t.tokens, execution);
     }
 
-    /// @dev Place among the genesis chains, of which there are `count`, where `id` is born (P4).
-    function birthPlace(uint256 id, uint256 count) internal pure returns (uint256) {
-        return uint256(keccak256(abi.encode(id))) % count;
-    }
-
     /// @dev The end of a bundle: fees go to the treasury's word, the tips and the executor's share into its half that is owed to the agent, who is paid with
     /// the next checkpoint. One word for all, for a bundle may be of one transaction.
     function settle(Bundle memory bundle) internal {
@@ -206,7 +202,7 @@ library Execution {
         AccountWord found = AccountWord.wrap(_inGeneration(word, bundle));
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (found.status() != STATUS_POCKET || l.genesisIndex == 0) return 0;
-        if (birthPlace(Slots.account(owner), l.genesisCount) != l.genesisIndex - 1) return 0;
+        if (Birth.place(Slots.account(owner), l.genesisCount) != l.genesisIndex - 1) return 0;
         return AccountWord.unwrap(
             AccountWordLibrary.here(_generation(bundle), 1, 0, uint40(block.timestamp), found.balance())
         );

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {IBridge} from "../../hub/interfaces/IBridge.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Message} from "./Message.sol";
+import {ObjectWords} from "./ObjectWords.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
@@ -12,6 +13,7 @@ import {HEAD_HUB} from "../types/Network.sol";
 /// @dev Takes in one message of a lane, whole or not at all (docs/WIRE.md, "Messages and lanes"). Nothing here reverts on
 /// account of what a message says: another chain's kernel wrote it, and that chain may be the liar.
 library Inbox {
+    using ObjectWords for ObjectWords.Object_;
     using Words for Words.Journal;
 
     /// @dev Gas that the bridge gets for one release.
@@ -34,8 +36,9 @@ library Inbox {
         }
     }
 
-    /// @dev Whether `message` is an account whose time of departure this chain's clock has not reached (P28).
+    /// @dev Whether `message` is an account or an object whose time of departure this chain's clock has not reached (P28).
     function isEarly(uint256 kind, bytes calldata message) internal view returns (bool) {
+        if (kind >= Message.KIND_OBJECT) return uint40(bytes5(message[96:101])) > block.timestamp;
         if (kind != Message.KIND_ACCOUNT) return false;
         (, uint256 second) = _account(message);
         return uint40(second) > block.timestamp;
@@ -52,7 +55,62 @@ library Inbox {
         // On the hub nobody lives, and a release cannot be undone by the next one: one credit a message (P14).
         if (l.status == HEAD_HUB) return kind == 1 && _release(bridge, _credit(message, 0));
         if (kind == Message.KIND_ACCOUNT) return _arrive(journal, l.generation, message);
+        if (kind >= Message.KIND_OBJECT) return _object(journal, message, kind - Message.KIND_OBJECT);
+        if (kind > Message.KIND_AMOUNTS) return _amounts(journal, message, kind - Message.KIND_AMOUNTS);
         return kind != Message.KIND_NONE && _credits(journal, l.generation, message, kind);
+    }
+
+    /// @dev An object never replaces one that is here, nor comes with a version that this chain has seen (P6).
+    function _object(Words.Journal memory journal, bytes calldata message, uint256 size)
+        private
+        returns (bool)
+    {
+        ObjectWords.Object_ memory object = ObjectWords.find(
+            address(bytes20(message[1:21])), address(bytes20(message[21:41])), uint256(bytes32(message[41:73]))
+        );
+        uint40 version = uint40(bytes5(message[73:78]));
+        uint48 shape = uint48(bytes6(message[78:84]));
+        if (object.word.status() == STATUS_HERE || version <= object.word.version()) return false;
+        uint256 amount = uint256(object.word.balance()) + uint96(bytes12(message[84:96]));
+        if (amount > AccountWordLibrary.BALANCE_MAX) return false;
+        uint24 generation = object.word.generation();
+        object.word =
+            AccountWordLibrary.here(generation, version, shape, uint40(block.timestamp), uint96(amount));
+        // The shape is the message's own word for how long it is, and says nothing else that is not known.
+        if (object.word.size() != size || shape >> AccountWordLibrary.SHAPE_BITS != 0) return false;
+
+        ObjectWords.write(journal, object);
+        uint256 base = Slots.data(object.id, generation, version);
+        for (uint256 i; i < size; ++i) {
+            uint256 place = Message.OBJECT_BYTES + i * 32;
+            journal.write(base + i, uint256(bytes32(message[place:place + 32])));
+        }
+        return true;
+    }
+
+    /// @dev As `_credits`, of an asset.
+    function _amounts(Words.Journal memory journal, bytes calldata message, uint256 count)
+        private
+        returns (bool)
+    {
+        address app = address(bytes20(message[1:21]));
+        uint256 key = uint256(bytes32(message[21:53]));
+        bytes calldata credits = message[Message.AMOUNTS_BYTES - 1:];
+        uint256 total;
+        for (uint256 i; i < count; ++i) {
+            total += uint96(uint256(_credit(credits, i)));
+        }
+        for (uint256 i; i < count; ++i) {
+            AccountWord word = ObjectWords.find(app, _owner(_credit(credits, i)), key).word;
+            if (word.balance() + total > AccountWordLibrary.BALANCE_MAX) return false;
+        }
+        for (uint256 i; i < count; ++i) {
+            bytes32 credit = _credit(credits, i);
+            ObjectWords.Object_ memory object = ObjectWords.find(app, _owner(credit), key);
+            object.increase(uint96(uint256(credit)));
+            ObjectWords.write(journal, object);
+        }
+        return true;
     }
 
     /// @dev Adds each credit to its owner's word, whatever the status. Checked as if every owner were given all of the message, so

@@ -190,7 +190,7 @@ library Lane {
     /// @dev A lane whose counts have no bits left has no room either: no field ever runs into the next one.
     function _hasRoom(uint256 counts, uint8 kind, uint256 gas) private pure returns (bool) {
         (uint256 count, uint256 gasTaken) = outstanding(counts);
-        (uint256 countMax, uint256 gasMax) = kind == Message.ACCOUNT
+        (uint256 countMax, uint256 gasMax) = kind == Message.ACCOUNT || kind == Message.OBJECT
             ? (OUTSTANDING_MAX, GAS_OUTSTANDING_MAX)
             : (OUTSTANDING_MAX_CREDITS, GAS_OUTSTANDING_MAX_CREDITS);
         unchecked {

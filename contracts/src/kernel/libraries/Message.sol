@@ -6,38 +6,70 @@ library Message {
     uint8 internal constant CREDIT = 1;
     uint8 internal constant ACCOUNT = 2;
     uint256 internal constant CREDITS_MAX = 64;
+    uint8 internal constant OBJECT = 3;
+    uint8 internal constant AMOUNTS = 4;
     uint256 internal constant ACCOUNT_BYTES = 49;
+    /// @dev An object without its data words; and what stands before the credits of an asset.
+    uint256 internal constant OBJECT_BYTES = 101;
+    uint256 internal constant AMOUNTS_BYTES = 53;
+    /// @dev Data words of an object: what one message can install within a quarter of the smallest block (P9, P10).
+    uint256 internal constant DATA_MAX = 128;
 
-    /// @dev What a message is: how many credits, from 1 to 64, or one of these.
+    /// @dev What a message is: how many credits, from 1 to 64; or one of these, but that KIND_AMOUNTS counts the credits of an asset on top of it,
+    /// and KIND_OBJECT data words.
     uint256 internal constant KIND_NONE = 0;
     uint256 internal constant KIND_ACCOUNT = CREDITS_MAX + 1;
+    uint256 internal constant KIND_AMOUNTS = KIND_ACCOUNT;
+    uint256 internal constant KIND_OBJECT = KIND_AMOUNTS + CREDITS_MAX + 1;
 
     /// @dev Gas of a word's first write, with its place in the log.
     uint256 internal constant WRITE_GAS = 24_000;
+    /// @dev The same with the log that announces an object.
+    uint256 internal constant OBJECT_GAS = 27_000;
     /// @dev Gas of a message but for its words.
     uint256 internal constant BASE_GAS = 8_000;
 
     function kindOf(uint256 length, bytes32 start) internal pure returns (uint256) {
         if (length < 33) return KIND_NONE;
         uint8 first = uint8(start[0]);
-        if (length == ACCOUNT_BYTES) return first == ACCOUNT ? KIND_ACCOUNT : KIND_NONE;
-        if (first != CREDIT || length & 31 != 1) return KIND_NONE;
-        uint256 count = length >> 5;
-        return count > CREDITS_MAX ? KIND_NONE : count;
+        if (first == ACCOUNT) return length == ACCOUNT_BYTES ? KIND_ACCOUNT : KIND_NONE;
+        if (first == CREDIT) return _counted(length, 1, 1, CREDITS_MAX, KIND_NONE);
+        if (first == OBJECT) return _counted(length, OBJECT_BYTES, 0, DATA_MAX, KIND_OBJECT);
+        return first == AMOUNTS ? _counted(length, AMOUNTS_BYTES, 1, CREDITS_MAX, KIND_AMOUNTS) : KIND_NONE;
+    }
+
+    /// @dev `kind` plus the number of words behind the first `head` bytes; none if they are not whole, or not as many as may be.
+    function _counted(uint256 length, uint256 head, uint256 min, uint256 max, uint256 kind)
+        private
+        pure
+        returns (uint256)
+    {
+        unchecked {
+            // Where the length is below `head` the count is far above any maximum.
+            uint256 count = (length - head) / 32;
+            return count < min || count > max || (length - head) % 32 != 0 ? KIND_NONE : kind + count;
+        }
     }
 
     /// @dev Words that handling a message writes at most, the one that parks it included.
     function writesOf(uint256 kind) internal pure returns (uint256) {
-        return kind == KIND_NONE || kind == KIND_ACCOUNT ? 1 : kind;
+        unchecked {
+            // Each kind is at least what is taken from it.
+            if (kind < KIND_ACCOUNT) return kind == KIND_NONE ? 1 : kind;
+            if (kind == KIND_ACCOUNT) return 1;
+            return kind < KIND_OBJECT ? kind - KIND_AMOUNTS : kind - KIND_OBJECT + 1;
+        }
     }
 
     /// @dev Gas that handling the message takes at most, as both ends of its lane count it (P11); what must be there before it is handled (P9) follows
-    /// from it. The place for kinds of message that bring gas of their own. Not counted is what a release on the hub
+    /// from it. Not counted is what a release on the hub
     /// takes besides (Inbox), since the sender's bytes do not say where a credit goes: a lane to the hub is bounded by its count.
     function gasOf(uint256 kind) internal pure returns (uint256) {
         unchecked {
-            // Constants times 64 at most.
-            return BASE_GAS + writesOf(kind) * WRITE_GAS;
+            // Constants times 128 at most.
+            if (kind <= KIND_ACCOUNT) return BASE_GAS + writesOf(kind) * WRITE_GAS;
+            if (kind < KIND_OBJECT) return BASE_GAS + (kind - KIND_AMOUNTS) * OBJECT_GAS;
+            return BASE_GAS + OBJECT_GAS + (kind - KIND_OBJECT) * WRITE_GAS;
         }
     }
 

@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IKernel} from "../interfaces/IKernel.sol";
 import {IObjects} from "../interfaces/IObjects.sol";
+import {Birth} from "./Birth.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Lock} from "./Lock.sol";
 import {Slots} from "./Slots.sol";
@@ -76,7 +77,7 @@ library ObjectWords {
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (
             l.genesisIndex != 0
-                && uint256(keccak256(abi.encode(birth))) % l.genesisCount == l.genesisIndex - 1
+                && Birth.place(birth, l.genesisCount) == l.genesisIndex - 1
         ) {
             return true;
         }

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {KernelStorage} from "./KernelStorage.sol";
+import {Message} from "./Message.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
 import {AccountWord, AccountWordLibrary} from "../types/AccountWord.sol";
@@ -17,6 +18,8 @@ library Tariff {
     uint256 internal constant ACCOUNT = 20_000;
     /// @dev For each credit taken in from a lane.
     uint256 internal constant CREDIT = 6_000;
+    /// @dev For each data word of an object taken in from a lane.
+    uint256 internal constant DATA = 20_000;
     /// @dev For each pocket sent home.
     uint256 internal constant SWEEP = 6_000;
     /// @dev For an acknowledgement that frees an eighth of its lane or more.
@@ -34,6 +37,15 @@ library Tariff {
     /// @dev The treasury's word: what is free in its lower half, what is owed to the chain's agent in the upper one. Wei; each is below the supply.
     function word(uint256 free, uint256 owed) internal pure returns (uint256) {
         return free | owed << OWED_SHIFT;
+    }
+
+    /// @dev For a message of this kind that was taken in.
+    function ofMessage(uint256 kind) internal pure returns (uint256) {
+        unchecked {
+            // Kinds count credits or words of one message.
+            if (kind >= Message.KIND_OBJECT) return ACCOUNT + (kind - Message.KIND_OBJECT) * DATA;
+            return kind == Message.KIND_ACCOUNT ? ACCOUNT : Message.writesOf(kind) * CREDIT;
+        }
     }
 
     /// @dev Credits `gasUnits` at the base fee to the word of `receiver` here, as far as the treasury reaches.

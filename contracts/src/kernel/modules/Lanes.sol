@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IKernel} from "../interfaces/IKernel.sol";
 import {Accounts} from "../libraries/Accounts.sol";
+import {Birth} from "../libraries/Birth.sol";
 import {Heads} from "../libraries/Heads.sol";
 import {Inbox} from "../libraries/Inbox.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
@@ -12,7 +13,7 @@ import {Message} from "../libraries/Message.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_AWAY, STATUS_HERE} from "../types/AccountWord.sol";
+import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
 import {Head, HeadProof, HEAD_HUB, LeafProof} from "../types/Network.sol";
 
 /// @title What travels between chains
@@ -103,7 +104,7 @@ contract Lanes {
         uint256 count;
         for (uint256 i; i < owners.length; ++i) {
             AccountWord word = _word(owners[i], l.generation);
-            if (word.balance() == 0 || !_livesAt(l, word, owners[i], end)) continue;
+            if (word.balance() == 0 || !Birth.livesAt(word, Slots.account(owners[i]), end)) continue;
             bytes32 credit = Lane.credit(owners[i], word.balance());
             // `message` has room for one credit of each owner.
             assembly ("memory-safe") {
@@ -207,7 +208,7 @@ contract Lanes {
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (msg.sender != BRIDGE || l.status != HEAD_HUB) revert IKernel.NotBridge(msg.sender);
         uint256 count = l.genesisCount;
-        uint256 place = _birthPlace(owner, count);
+        uint256 place = Birth.place(Slots.account(owner), count);
         uint64 chainId = l.genesis[place];
         bytes memory message = abi.encodePacked(Message.CREDIT, Lane.credit(owner, amount));
         uint256 gas = Message.gasOf(message);
@@ -266,7 +267,7 @@ contract Lanes {
             uint256 kind = Inbox.kindOf(message);
             if (Inbox.isEarly(kind, message) || !_hasGas(journal, kind)) break;
             if (Inbox.take(journal, l, BRIDGE, kind, message)) {
-                delivery.tariff += kind == Message.KIND_ACCOUNT ? Tariff.ACCOUNT : kind * Tariff.CREDIT;
+                delivery.tariff += Tariff.ofMessage(kind);
             } else {
                 outcomes[i] = bytes1(uint8(PARKED));
                 _park(journal, delivery, from, uint64(delivery.taken), keccak256(message));
@@ -302,25 +303,6 @@ contract Lanes {
             from.chainId, from.generation, delivery.generation, uint64(index), messageHash
         );
         journal.write(Slots.parked(delivery.generation, id), 1);
-    }
-
-    /// @dev Whether money for `owner` goes over the lane `end`: to where the note says that the account went, or, where nothing
-    /// is known, to its birth chain, as long as that is the generation in which it was born (P4, P8).
-    function _livesAt(KernelStorage.Layout storage l, AccountWord word, address owner, Lane.End memory end)
-        private
-        view
-        returns (bool)
-    {
-        uint8 status = word.status();
-        if (status == STATUS_HERE) return false;
-        if (status == STATUS_AWAY) {
-            return word.chainId() == end.chainId && word.chainGeneration() == end.chainGeneration;
-        }
-        return end.chainGeneration == 1 && l.genesis[_birthPlace(owner, l.genesisCount)] == end.chainId;
-    }
-
-    function _birthPlace(address owner, uint256 count) private pure returns (uint256) {
-        return uint256(keccak256(abi.encode(owner))) % count;
     }
 
     function _word(address owner, uint24 generation) private view returns (AccountWord) {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IKernel} from "../interfaces/IKernel.sol";
+import {Birth} from "../libraries/Birth.sol";
 import {Execution} from "../libraries/Execution.sol";
 import {GasSchedule} from "../libraries/GasSchedule.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
@@ -42,7 +43,7 @@ contract Lens {
     function birthChain(uint256 id) external view returns (uint64) {
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (l.genesisCount == 0) revert IKernel.NotStarted();
-        return l.genesis[Execution.birthPlace(id, l.genesisCount)];
+        return l.genesis[Birth.place(id, l.genesisCount)];
     }
 
     /// @dev See IKernel.simulate.

@@ -5,6 +5,7 @@ import {IKernel} from "../interfaces/IKernel.sol";
 import {IObjects} from "../interfaces/IObjects.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Lock} from "../libraries/Lock.sol";
+import {Message} from "../libraries/Message.sol";
 import {ObjectWords} from "../libraries/ObjectWords.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Step} from "../libraries/Step.sol";
@@ -22,9 +23,6 @@ import {
 contract Objects {
     using ObjectWords for ObjectWords.Object_;
     using Words for Words.Journal;
-
-    /// @dev Data words of an object: what one message can install within a quarter of the smallest block (P9, P10).
-    uint256 internal constant SIZE_MAX = 128;
 
     uint64 private immutable NETWORK_ID;
 
@@ -151,7 +149,7 @@ contract Objects {
         AccountWord before = object.word;
         object.claim();
         uint256 size = object.word.size();
-        if (index > size || index == SIZE_MAX) revert IObjects.OutOfBounds(index, size);
+        if (index > size || index == Message.DATA_MAX) revert IObjects.OutOfBounds(index, size);
         if (index == size) object.word = object.word.withSize(uint16(size + 1));
         Words.Journal memory journal = Words.open(2);
         if (AccountWord.unwrap(object.word) != AccountWord.unwrap(before)) {

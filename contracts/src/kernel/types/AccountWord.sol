@@ -28,6 +28,8 @@ library AccountWordLibrary {
     uint256 internal constant HOME_MASK = 0xff0000000000ffffff << 96;
     uint256 internal constant HERE = uint256(STATUS_HERE) << 160;
     uint256 internal constant APP = uint256(STATUS_APP) << 160;
+    /// @dev Of an object's shape, as many bits say something.
+    uint256 internal constant SHAPE_BITS = 17;
     uint256 private constant SIZE_SHIFT = 168;
     uint256 private constant PINNED_SHIFT = 184;
 
@@ -81,6 +83,11 @@ library AccountWordLibrary {
 
     function nonce(AccountWord word) internal pure returns (uint48) {
         return uint48(AccountWord.unwrap(word) >> 168);
+    }
+
+    /// @dev What an object that is here has in the place of a nonce.
+    function shape(AccountWord word) internal pure returns (uint48) {
+        return nonce(word);
     }
 
     /// @dev Number of data words of an object that is here.

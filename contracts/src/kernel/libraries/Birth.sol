@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {KernelStorage} from "./KernelStorage.sol";
+import {Lane} from "./Lane.sol";
+import {AccountWord, STATUS_AWAY, STATUS_HERE} from "../types/AccountWord.sol";
+
+/// @dev Where what is not here is, as far as this chain knows (P4, P8).
+library Birth {
+    /// @dev Place among the genesis chains, of which there are `count`, where `id` is born.
+    function place(uint256 id, uint256 count) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(id))) % count;
+    }
+
+    /// @dev Whether money for what `word` stands for goes over the lane `end`: to where the note says that it went, or, where nothing
+    /// is known, to its birth chain, which follows from `birthId`, as long as that is the generation in which it was born.
+    function livesAt(AccountWord word, uint256 birthId, Lane.End memory end) internal view returns (bool) {
+        uint8 status = word.status();
+        if (status == STATUS_HERE) return false;
+        if (status == STATUS_AWAY) {
+            return word.chainId() == end.chainId && word.chainGeneration() == end.chainGeneration;
+        }
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        return end.chainGeneration == 1 && l.genesis[place(birthId, l.genesisCount)] == end.chainId;
+    }
+}

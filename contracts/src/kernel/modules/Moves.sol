@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IKernel} from "../interfaces/IKernel.sol";
+import {Accounts} from "../libraries/Accounts.sol";
+import {Birth} from "../libraries/Birth.sol";
+import {KernelStorage} from "../libraries/KernelStorage.sol";
+import {Lane} from "../libraries/Lane.sol";
+import {Lock} from "../libraries/Lock.sol";
+import {Message} from "../libraries/Message.sol";
+import {ObjectWords} from "../libraries/ObjectWords.sol";
+import {SignedTransaction, SignedTransactionLibrary} from "../libraries/SignedTransaction.sol";
+import {Slots} from "../libraries/Slots.sol";
+import {Tariff} from "../libraries/Tariff.sol";
+import {Words} from "../libraries/Words.sol";
+import {AccountWord, AccountWordLibrary, STATUS_AWAY, STATUS_HERE} from "../types/AccountWord.sol";
+import {HEAD_HUB} from "../types/Network.sol";
+import {ObjectName} from "../types/ObjectName.sol";
+import {SUCCESS} from "../types/Outcomes.sol";
+
+/// @title How apps' objects move
+/// @notice The kernel's functions for objects and amounts that leave a chain; runs in the kernel's storage by delegatecall.
+contract Moves {
+    using ObjectWords for ObjectWords.Object_;
+    using Words for Words.Journal;
+
+    /// @dev Objects that one call moves at most: a transaction touches no more (P18).
+    uint256 private constant OBJECTS_MAX = 16;
+
+    uint64 private immutable NETWORK_ID;
+
+    /// @dev No change without a lease (P13), and none while anything else runs (P27).
+    modifier ready() {
+        Lock.acquire();
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        if (l.status == HEAD_HUB || block.timestamp > l.leaseUntil) revert IKernel.NoLease(l.leaseUntil);
+        _;
+        Lock.release();
+    }
+
+    modifier onlyAgent() {
+        if (msg.sender != KernelStorage.layout().agent) revert IKernel.NotAgent(msg.sender);
+        _;
+    }
+
+    constructor(uint64 networkId) {
+        NETWORK_ID = networkId;
+    }
+
+    /// @dev See {IKernel-gather}. A belonging that is not here, or is not born, is passed over.
+    function gather(bytes calldata signedTransaction, uint64 chainId, ObjectName[] calldata belongings)
+        external
+        ready
+        onlyAgent
+    {
+        _bound(belongings.length);
+        (address signer, AccountWord account) = _due(signedTransaction);
+        Lane.End memory end = Lane.open(chainId, Message.ACCOUNT);
+        Words.Journal memory journal = Words.open(1 + belongings.length + Lane.WRITES);
+        for (uint256 i; i < belongings.length; ++i) {
+            ObjectName calldata name = belongings[i];
+            if (name.owner != signer) revert IKernel.NotOwner(signer, name.owner);
+            ObjectWords.Object_ memory object = ObjectWords.find(name.app, name.owner, name.key);
+            if (object.word.status() == STATUS_HERE) _departOver(journal, end, object);
+        }
+        Accounts.departOver(journal, end, signer, account);
+        Lane.close(journal, end);
+        journal.close();
+    }
+
+    /// @dev See {IKernel-departObjects}. Passes over what is not here, has not stayed long enough, or is pinned.
+    function departObjects(uint64 chainId, ObjectName[] calldata objects) external ready onlyAgent {
+        _bound(objects.length);
+        uint256 minimumStay = KernelStorage.layout().minimumStay;
+        Lane.End memory end = Lane.open(chainId, Message.OBJECT);
+        uint256 before = end.counts;
+        Words.Journal memory journal = Words.open(objects.length + Lane.WRITES);
+        for (uint256 i; i < objects.length; ++i) {
+            ObjectName calldata name = objects[i];
+            ObjectWords.Object_ memory object = ObjectWords.find(name.app, name.owner, name.key);
+            if (object.word.status() != STATUS_HERE || object.word.isPinned()) continue;
+            if (uint256(object.word.since()) + minimumStay > block.timestamp) continue;
+            _departOver(journal, end, object);
+        }
+        if (end.counts == before) revert IKernel.NothingDone();
+        Lane.close(journal, end);
+        journal.close();
+    }
+
+    /// @dev See {IKernel-sweepAsset}.
+    function sweepAsset(uint64 chainId, address app, uint256 key, address[] calldata owners) external ready {
+        if (owners.length > Message.CREDITS_MAX) {
+            revert IKernel.TooMany(owners.length, Message.CREDITS_MAX);
+        }
+        Lane.End memory end = Lane.open(chainId, Message.AMOUNTS);
+        Words.Journal memory journal = Words.open(owners.length + Lane.WRITES + Tariff.WRITES);
+        bytes memory credits;
+        for (uint256 i; i < owners.length; ++i) {
+            ObjectWords.Object_ memory object = ObjectWords.find(app, owners[i], key);
+            uint96 amount = object.word.balance();
+            if (amount == 0 || !Birth.livesAt(object.word, object.birthId(), end)) continue;
+            credits = bytes.concat(credits, Lane.credit(owners[i], amount));
+            object.word = object.word.withBalance(0);
+            ObjectWords.write(journal, object);
+        }
+        if (credits.length == 0) revert IKernel.NothingDone();
+        Lane.append(end, abi.encodePacked(Message.AMOUNTS, app, key, credits));
+        Lane.close(journal, end);
+        Tariff.pay(journal, msg.sender, credits.length / 32 * Tariff.SWEEP);
+        journal.close();
+    }
+
+    function _bound(uint256 length) private pure {
+        if (length > OBJECTS_MAX) revert IKernel.TooMany(length, OBJECTS_MAX);
+    }
+
+    /// @dev The signer of a transaction that is the next of an account which is here.
+    function _due(bytes calldata signedTransaction)
+        private
+        view
+        returns (address signer, AccountWord account)
+    {
+        SignedTransaction memory t;
+        uint256 offset;
+        // Reads no memory.
+        assembly ("memory-safe") {
+            offset := signedTransaction.offset
+        }
+        uint256 end = offset + signedTransaction.length;
+        if (SignedTransactionLibrary.decode(t, offset, end, NETWORK_ID) != SUCCESS) {
+            revert IKernel.NotDue(address(0));
+        }
+        signer = t.sender;
+        uint24 generation = KernelStorage.layout().generation;
+        account = AccountWord.wrap(Words.read(Slots.account(signer))).inGeneration(generation);
+        if (account.status() != STATUS_HERE || account.nonce() != t.nonce) revert IKernel.NotDue(signer);
+    }
+
+    /// @dev Puts an object that is here into a lane. Its data words stay behind, and are never read again (P1).
+    function _departOver(Words.Journal memory journal, Lane.End memory end, ObjectWords.Object_ memory object)
+        private
+    {
+        AccountWord word = object.word;
+        uint40 version = word.version() + 1;
+        bytes memory head = abi.encodePacked(Message.OBJECT, object.app, object.owner, object.key);
+        bytes memory state =
+            abi.encodePacked(version, word.shape(), word.balance(), uint40(block.timestamp), _data(object));
+        Lane.append(end, bytes.concat(head, state));
+        object.word =
+            AccountWordLibrary.away(word.generation(), version, end.chainId, end.chainGeneration, 0);
+        ObjectWords.write(journal, object);
+    }
+
+    function _data(ObjectWords.Object_ memory object) private view returns (bytes memory data) {
+        uint256 size = object.word.size();
+        data = new bytes(size * 32);
+        uint256 base = Slots.data(object.id, object.word.generation(), object.word.version());
+        for (uint256 i; i < size; ++i) {
+            uint256 word = Words.read(base + i);
+            // `data` has room for `size` words.
+            assembly ("memory-safe") {
+                mstore(add(data, add(0x20, shl(5, i))), word)
+            }
+        }
+    }
+}
