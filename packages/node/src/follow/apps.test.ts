@@ -237,6 +237,49 @@ describe('what apps did', () => {
   })
 })
 
+test('P9: what was parked may be taken in within the same block', async () => {
+  const world = createWorld()
+  const { here, there, alice, bob, app, sign, belonging } = world
+  here.execute([sign(alice, [mint(bob.address, 7n)])])
+  here.mine()
+  here.sweepAsset(12, { app, key: 0n }, [bob.address])
+  here.depart(12, alice.address)
+  here.mine()
+  there.deliver(11, here.lane(12), { parked: [0, 1] })
+  for (const [index, message] of here.lane(12).entries()) there.unpark(11, index, message)
+  there.mine()
+  const database = createSqliteDatabase({ path: ':memory:' })
+  const first = await open(world.network, { database })
+  await first.caughtUp()
+  await first.stop()
+  const second = await open(world.network, { database })
+  for (const { follow, ledger } of [first, second]) {
+    expect(follow.state(12)).toEqual({ state: 'following' })
+    expect([...follow.parked(12)].map(({ releasedAt }) => releasedAt)).toEqual([2, 2])
+    expect(ledger.assets.amount(belonging(bob.address))).toBe(7n)
+    expect(ledger.home(alice.address)).toMatchObject({ state: 'here', chainId: 12, inFlight: 0n })
+  }
+})
+
+test('B1: what is announced and has no word is not kept', async () => {
+  const world = createWorld()
+  const { here, app, bob, belonging } = world
+  const name = belonging(bob.address)
+  here.call('0xbad1', (journal) => {
+    const values = [app, name.owner, name.key]
+    journal.log(topics.object, [objectId(name)], 'address a, address b, uint256 c', values)
+    const part = partSlot(partKinds.tally, 1, app, 5n)
+    const kind = BigInt(partKinds.tally)
+    journal.log(topics.part, [part], 'uint256 a, address b, uint256 c', [kind, app, 5n])
+    journal.write(part, 0n)
+  })
+  here.mine()
+  const { follow, caughtUp } = await open(world.network)
+  await caughtUp()
+  expect(follow.state(11)).toEqual({ state: 'following' })
+  expect([...follow.names(11)].map(({ name: { kind } }) => kind)).toEqual(['code'])
+})
+
 describe('P6: a block is refused, with a reason, that', () => {
   async function expectRefused(act: (world: World) => void, reason: RegExp): Promise<void> {
     const world = createWorld()

@@ -5,9 +5,7 @@ import {
   genesisGeneration,
   laneInSlot,
   laneOutSlot,
-  messageId,
   nextSlot,
-  parkedSlot,
   readWord,
   type SparseMerkleTree,
   slotAccount,
@@ -21,6 +19,7 @@ import type { BlockFacts } from './extract.ts'
 import type { ChainGeneration, KernelStatus, ParkedMessage, VerifiedBlock } from './interface.ts'
 import type { NamedSlot } from './names.ts'
 import { createObjectRecord } from './object-record.ts'
+import { parkedIn } from './parked-messages.ts'
 
 /** A verified block and the words that it replaced. */
 export type StoredBlock = { block: VerifiedBlock; undo: readonly Change[] }
@@ -271,8 +270,8 @@ export function createChainRecord(
         words: changed,
         messages,
         published: facts.published,
-        named: facts.named.map((name) => ({ ...name, blockNumber: header.number })),
-        ...parkedBy(chainId, facts, header.number, changed, parked),
+        named: namedBy(facts, header.number, latest),
+        ...parkedBy(chainId, facts, header.number, changed, latest, parked),
       }
     },
 
@@ -376,36 +375,34 @@ export function createChainRecord(
   }
 }
 
+/** What has a word after the block: anyone may have the kernel announce what has none, for little, and it announces that again with its first word. */
+function namedBy(
+  { named }: BlockFacts,
+  blockNumber: number,
+  latest: ReadonlyMap<Hex, bigint>,
+): StoredName[] {
+  return named
+    .filter(({ slot }) => (latest.get(slot) ?? 0n) !== 0n)
+    .map((name) => ({ ...name, blockNumber }))
+}
+
 function parkedBy(
   chainId: number,
   facts: BlockFacts,
   blockNumber: number,
   changed: readonly Change[],
+  latest: ReadonlyMap<Hex, bigint>,
   parked: ReadonlyMap<Hex, Parked>,
 ): { parked: Parked[]; released: Hex[] } {
-  const generation = facts.kernel.generation
-  const entries: Parked[] = []
-  for (const carrier of facts.carriers) {
-    if (carrier.kind !== 'deliver') continue
-    const { chainId: srcChain, generation: srcGeneration } = carrier.source
-    for (const { index, message, outcome } of carrier.messages) {
-      if (outcome === 0) continue
-      const id = messageId(
-        { srcChain, srcGeneration, dstChain: chainId, dstGeneration: generation, index },
-        message,
-      )
-      entries.push({
-        slot: parkedSlot(generation, id),
-        source: carrier.source,
-        index,
-        message,
-        blockNumber,
-        releasedAt: undefined,
-      })
-    }
-  }
+  const entries = parkedIn(chainId, facts).map((entry) => ({
+    ...entry,
+    blockNumber,
+    releasedAt: undefined,
+  }))
   const released = changed
     .filter(({ slot, word }) => word === 0n && parked.has(slot))
     .map(({ slot }) => slot)
-  return { parked: entries, released }
+  // What is taken in within the block that parked it was nothing before, and is nothing after it.
+  const atOnce = entries.filter(({ slot }) => latest.get(slot) === 0n).map(({ slot }) => slot)
+  return { parked: entries, released: [...released, ...atOnce] }
 }

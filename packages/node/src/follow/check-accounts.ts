@@ -51,7 +51,7 @@ export function checkAccounts(context: CheckContext, facts: BlockFacts, words: N
 
 function follow(context: CheckContext, facts: BlockFacts, words: NewWords): Movements {
   const movements: Movements = { arrived: new Map(), departed: new Map(), nonces: new Map() }
-  for (const message of unparked(context, words)) arrive(movements, message)
+  for (const message of unparked(context, facts, words)) arrive(movements, message)
   for (const carrier of facts.carriers) followCarrier(context, facts, movements, carrier)
   for (const { destination, message } of facts.sent) {
     const account = decodeMessage(message)

@@ -4,12 +4,10 @@ import {
   dataBase,
   laneInSlot,
   laneOutSlot,
-  messageId,
   nextSlot,
   type ObjectName,
   type ObjectWord,
   objectIn,
-  parkedSlot,
   slotAccount,
   treasurySlot,
 } from '@metalayer/protocol'
@@ -18,6 +16,7 @@ import type { CheckContext, NewWords } from './check-block.ts'
 import { RefusedBlockError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
 import { nameCode, type SlotName } from './names.ts'
+import { parkedIn } from './parked-messages.ts'
 
 /** A home word of an object that is no account, before and after a block. */
 export type ObjectStep = {
@@ -170,14 +169,6 @@ function laneSlots(context: CheckContext, facts: BlockFacts): Set<Hex> {
     const lane = { generation, chainId: end.chainId, chainGeneration: end.generation }
     for (const slot of [laneOutSlot(lane), laneInSlot(lane)]) slots.add(slot).add(nextSlot(slot))
   }
-  for (const { source, messages } of delivered) {
-    for (const { index, message, outcome } of messages) {
-      if (outcome === 0) continue
-      const [srcChain, srcGeneration] = [source.chainId, source.generation]
-      const place = { srcChain, srcGeneration, dstChain: context.chainId, index }
-      const id = messageId({ ...place, dstGeneration: generation }, message)
-      slots.add(parkedSlot(generation, id))
-    }
-  }
+  for (const { slot } of parkedIn(context.chainId, facts)) slots.add(slot)
   return slots
 }
