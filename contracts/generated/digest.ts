@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = 'ac352bd88dde1343c1f79bacda76a157d2cd051b24c109601c98eb6df226811c'
+export const generatedFrom = 'a82b0ee801876177dd65b12cadf9c24017ff41b68cc23005f57a5f7ba3c55938'

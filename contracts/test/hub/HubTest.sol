@@ -102,7 +102,9 @@ abstract contract HubTest is Test {
             address(
                 new Kernel(
                     NETWORK_ID,
-                    Kernel.Modules(lanes, checkpoints, address(new Lens()), address(0), address(0), address(0))
+                    Kernel.Modules(
+                        lanes, checkpoints, address(new Lens()), address(0), address(0), address(0)
+                    )
                 )
             )
         );

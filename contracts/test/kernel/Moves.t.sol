@@ -4,7 +4,12 @@ pragma solidity ^0.8.28;
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {Message} from "../../src/kernel/libraries/Message.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
-import {AccountWord, AccountWordLibrary, STATUS_AWAY, STATUS_HERE} from "../../src/kernel/types/AccountWord.sol";
+import {
+    AccountWord,
+    AccountWordLibrary,
+    STATUS_AWAY,
+    STATUS_HERE
+} from "../../src/kernel/types/AccountWord.sol";
 import {ObjectName} from "../../src/kernel/types/ObjectName.sol";
 import {NetworkTest} from "../support/NetworkTest.sol";
 import {Transaction} from "./Transactions.sol";

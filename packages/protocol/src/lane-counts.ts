@@ -1,5 +1,6 @@
 import type { Hex } from 'viem'
 import { creditsMax } from './message.ts'
+import { dataWordsMax } from './object-word.ts'
 
 /** What the sending end of a lane counts (docs/WIRE.md, "Slots that count"); what is acknowledged was proved delivered (P11). */
 export type LaneOutCounts = {
@@ -23,6 +24,11 @@ export const gasOutstandingMax = 240_000_000n
 const fieldBits = 64n
 const messageBaseGas = 8_000n
 const wordGas = 24_000n
+/** A word with the log that announces an object. */
+const objectGas = 27_000n
+/** Bytes before an object's data words, and before the credits of an asset. */
+const objectHeadBytes = 101
+const amountsHeadBytes = 53
 
 /** Reads the word of counts after a lane's running hash, where it is sent from. */
 export function decodeLaneOut(word: bigint): LaneOutCounts {
@@ -56,11 +62,20 @@ export function encodeLaneIn({ delivered, gasDelivered }: LaneInCounts): bigint 
 
 /** Gas that handling a message takes at most, as both ends of its lane count it: from its bytes alone, whatever they are (P11). */
 export function messageGas(message: Hex): bigint {
-  const length = (message.length - 2) / 2
-  const credits = Math.floor(length / 32)
-  const isCredits =
-    message.startsWith('0x01') && length % 32 === 1 && credits >= 1 && credits <= creditsMax
-  return messageBaseGas + wordGas * BigInt(isCredits ? credits : 1)
+  const words = (head: number): number => ((message.length - 2) / 2 - head) / 32
+  const isCount = (count: number, min: number, max: number): boolean =>
+    Number.isInteger(count) && count >= min && count <= max
+  const [credits, amounts, data] = [words(1), words(amountsHeadBytes), words(objectHeadBytes)]
+  if (message.startsWith('0x01') && isCount(credits, 1, creditsMax)) {
+    return messageBaseGas + wordGas * BigInt(credits)
+  }
+  if (message.startsWith('0x03') && isCount(data, 0, dataWordsMax)) {
+    return messageBaseGas + objectGas + wordGas * BigInt(data)
+  }
+  if (message.startsWith('0x04') && isCount(amounts, 1, creditsMax)) {
+    return messageBaseGas + objectGas * BigInt(amounts)
+  }
+  return messageBaseGas + wordGas
 }
 
 /**

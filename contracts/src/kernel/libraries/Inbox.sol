@@ -66,7 +66,9 @@ library Inbox {
         returns (bool)
     {
         ObjectWords.Object_ memory object = ObjectWords.find(
-            address(bytes20(message[1:21])), address(bytes20(message[21:41])), uint256(bytes32(message[41:73]))
+            address(bytes20(message[1:21])),
+            address(bytes20(message[21:41])),
+            uint256(bytes32(message[41:73]))
         );
         uint40 version = uint40(bytes5(message[73:78]));
         uint48 shape = uint48(bytes6(message[78:84]));

@@ -75,10 +75,7 @@ library ObjectWords {
     /// @dev Whether what `birth` stands for is born on this chain. In a simulation it is: what lives elsewhere was installed.
     function isBirthChain(uint256 birth) internal view returns (bool) {
         KernelStorage.Layout storage l = KernelStorage.layout();
-        if (
-            l.genesisIndex != 0
-                && Birth.place(birth, l.genesisCount) == l.genesisIndex - 1
-        ) {
+        if (l.genesisIndex != 0 && Birth.place(birth, l.genesisCount) == l.genesisIndex - 1) {
             return true;
         }
         return Step.isSimulated();

@@ -146,8 +146,7 @@ contract Moves {
         bytes memory state =
             abi.encodePacked(version, word.shape(), word.balance(), uint40(block.timestamp), _data(object));
         Lane.append(end, bytes.concat(head, state));
-        object.word =
-            AccountWordLibrary.away(word.generation(), version, end.chainId, end.chainGeneration, 0);
+        object.word = AccountWordLibrary.away(word.generation(), version, end.chainId, end.chainGeneration, 0);
         ObjectWords.write(journal, object);
     }
 

@@ -133,9 +133,9 @@ describe('deploy', () => {
     await deploy(plan, depsOf(chains, { onProgress }), forever)
     await expectDeployed(plan, chains)
     expect(seen.filter((line) => line.startsWith('41000'))).toEqual([
-      '41000 checked 0/7',
-      '41000 sent 0/7',
-      '41000 done 7/7',
+      '41000 checked 0/8',
+      '41000 sent 0/8',
+      '41000 done 8/8',
     ])
     const nonces = await Promise.all(chains.map(nonceOn))
     expect(nonces).toEqual(plan.chains.map(({ steps }) => steps.length))

@@ -11,6 +11,8 @@ import {
   lanesAbi,
   lanesBytecode,
   lensBytecode,
+  movesAbi,
+  movesBytecode,
   objectsAbi,
   objectsBytecode,
   registryAbi,
@@ -33,6 +35,7 @@ export type DeploymentAddresses = {
   lens: Address
   objects: Address
   apps: Address
+  moves: Address
   kernel: Address
 }
 
@@ -58,7 +61,7 @@ export type DeployableInputs = {
   stakeUnbonding: number
 }
 
-/** All contracts, each after those whose addresses it is made with: ERA, staking, registry, bridge; lanes, checkpoints, lens, objects, apps, kernel. */
+/** All contracts, each after those whose addresses it is made with: ERA, staking, registry, bridge; lanes, checkpoints, lens, objects, apps, moves, kernel. */
 export function deployablesOf(inputs: DeployableInputs): Deployable[] {
   const { configuration, deployer } = inputs
   const { parameters } = configuration
@@ -143,7 +146,12 @@ export function kernelDeployables(inputs: KernelInputs): Deployable[] {
     encodeDeployData({ abi: objectsAbi, bytecode: objectsBytecode, args: [networkId] }),
   )
   const apps = make('apps', appsBytecode, appsBytecode)
-  const modules = { lanes, checkpoints, lens, objects, apps }
+  const moves = make(
+    'moves',
+    movesBytecode,
+    encodeDeployData({ abi: movesAbi, bytecode: movesBytecode, args: [networkId] }),
+  )
+  const modules = { lanes, checkpoints, lens, objects, apps, moves }
   const kernelArguments = [networkId, modules] as const
   make(
     'kernel',

@@ -53,6 +53,7 @@ const onEveryChain = new Set<keyof DeploymentAddresses>([
   'lens',
   'objects',
   'apps',
+  'moves',
   'kernel',
 ])
 

@@ -65,7 +65,10 @@ function readFactors(
   const counts = decodeLaneOut(words.get(slot) ?? context.wordBefore(slot))
   const message = readBytes(data, 2)
   const gas = messageGas(message)
-  const factor = laneFactor(counts, { isMove: message.startsWith('0x02'), gas })
+  const factor = laneFactor(counts, {
+    isMove: message.startsWith('0x02') || message.startsWith('0x03'),
+    gas,
+  })
   if (factor === undefined) {
     throw new RefusedBlockError(
       `Message ${counts.sent} to chain ${end.chainId} joined a lane that had no room for it (P11).`,
