@@ -61,7 +61,7 @@ export type DeployableInputs = {
   stakeUnbonding: number
 }
 
-/** All contracts, each after those whose addresses it is made with: ERA, staking, registry, bridge; lanes, checkpoints, lens, objects, apps, moves, kernel. */
+/** All contracts, each after those whose addresses it is made with: ERA, staking, registry, bridge; then those of `kernelDeployables`. */
 export function deployablesOf(inputs: DeployableInputs): Deployable[] {
   const { configuration, deployer } = inputs
   const { parameters } = configuration

@@ -47,13 +47,14 @@ const gasOf = {
   depositItem: 110_000n,
 } as const
 
-const onEveryChain = new Set<keyof DeploymentAddresses>([
+/** Modules for apps, which do not run on the hub (P14); its kernel names them all the same, so that it stands where the others do. */
+const forApps = new Set<keyof DeploymentAddresses>(['objects', 'apps', 'moves'])
+
+const onMembers = new Set<keyof DeploymentAddresses>([
   'lanes',
   'checkpoints',
   'lens',
-  'objects',
-  'apps',
-  'moves',
+  ...forApps,
   'kernel',
 ])
 
@@ -64,14 +65,16 @@ export function memberSteps(
   },
 ): DeploymentStep[] {
   const creations = context.deployables
-    .filter(({ name }) => onEveryChain.has(name))
+    .filter(({ name }) => onMembers.has(name))
     .map((deployable) => creationStep(deployable, context))
   return [...creations, startStep(context)].map(identified)
 }
 
 /** Steps on the hub. The last one publishes configuration 0, so its number on record says that all the others are done for good. */
 export function hubSteps(context: StepContext, deposits: readonly Deposit[]): DeploymentStep[] {
-  const creations = context.deployables.map((deployable) => creationStep(deployable, context))
+  const creations = context.deployables
+    .filter(({ name }) => !forApps.has(name))
+    .map((deployable) => creationStep(deployable, context))
   return [
     ...creations,
     ...bindSteps(context),
