@@ -1,10 +1,11 @@
 import { signTransaction } from '@metalayer/chain'
-import { tokenAbi, tokenBytecode } from '@metalayer/contracts'
+import { kernelAbi, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import {
   accountIn,
   accountSlot,
   birthChain,
   codeSlot,
+  dataBase,
   partKinds,
   partSlot,
 } from '@metalayer/protocol'
@@ -165,6 +166,60 @@ describe('an app over real chains with the real kernel', () => {
     await driver.expectSameWords()
     // No supply was made there.
     expect(node.ledger.assets.supply(token, 0n)).toBe(supply)
+  })
+
+  test('P8, P21: belongings and amounts travel between chains, and are never in two places', async () => {
+    const [home, there] = [homeOf(alice.address), elsewhere()]
+    const carol = Array.from({ length: 40 }, (_, place) => testAccount(20 + place)).find(
+      ({ address }) => homeOf(address) === there,
+    )
+    if (carol === undefined) throw new Error('nobody is born there')
+    const { raw } = sign(5, token, transfer(carol.address, 30n))
+    await network.call(home, executeCall([raw]))
+    await driver.mine()
+    const { assets } = node.ledger
+    const [hers, own] = [carol, alice].map(({ address: owner }) => ({ app: token, owner, key: 0n }))
+    if (hers === undefined || own === undefined) throw new Error('no names')
+    const left = assets.object(own)
+    expect(assets.object(hers)).toMatchObject({ state: 'unborn', chainId: there, amount: 0n })
+    const pockets = [...node.follow.objectPockets(home)]
+    expect(pockets).toContainEqual({ ...hers, id: assets.object(hers).id, amount: 30n })
+
+    const sweep = [BigInt(there), token, 0n, [carol.address]] as const
+    const calls = [
+      encodeFunctionData({ abi: kernelAbi, functionName: 'sweepAsset', args: sweep }),
+      encodeFunctionData({
+        abi: kernelAbi,
+        functionName: 'departObjects',
+        args: [BigInt(there), [own]],
+      }),
+    ]
+    await network.chain(home).request('evm_increaseTime', 600)
+    for (const call of calls) await network.call(home, call)
+    await driver.mine()
+    expect(node.follow.state(home)).toEqual({ state: 'following' })
+    expect(assets.object(own)).toMatchObject({
+      state: 'travelling',
+      chainId: there,
+      size: left.size,
+    })
+    expect(assets.object(hers)).toMatchObject({ inFlight: 30n, pockets: [] })
+    expect(assets.held(token, 0n)).toBe(supply)
+    // What is left of it on the chain is no leaf.
+    const base = dataBase(left.id, 1, left.version)
+    expect(node.follow.wordAt(home, base)).toBe(0n)
+
+    await network.chain(there).request('evm_increaseTime', 1_200)
+    expect(await driver.deliverAll()).toBe(2)
+    expect(node.follow.state(there)).toEqual({ state: 'following' })
+    await driver.expectSameWords()
+    expect(assets.object(own)).toMatchObject({ state: 'here', chainId: there, version: 2 })
+    expect(assets.object(own)).toMatchObject({ amount: left.amount, size: left.size })
+    expect(assets.object(hers)).toMatchObject({ amount: 30n, inFlight: 0n })
+    await driver.checkpoint()
+    await driver.checkpoint()
+    expect(assets.held(token, 0n, node.ledger.newest)).toBe(supply)
+    expect(assets.supply(token, 0n, node.ledger.newest)).toBe(supply)
   })
 
   test('a node that starts now derives the same blocks', async () => {
