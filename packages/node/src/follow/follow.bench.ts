@@ -1,4 +1,6 @@
+import { toWord } from '@metalayer/protocol'
 import { bench, describe } from 'vitest'
+import { callData } from '../../test/model-apps.ts'
 import { kernelAddress, networkId } from '../../test/model-chain.ts'
 import { createModelNetwork, createUser, signPayment } from '../../test/model-network.ts'
 import { createChainRecord } from './chain-record.ts'
@@ -21,6 +23,23 @@ chain.execute(
 const block = chain.mine()
 const empty = chain.mine()
 
+const app = createUser(6000).address
+chain.install(app, app)
+const installed = chain.mine()
+chain.execute(
+  users.map((user) =>
+    signPayment(user, {
+      nonce: 1,
+      to: app,
+      data: callData([
+        { op: 'mint', owner: user.address, key: 0, amount: '9' },
+        { op: 'log', topic: toWord(7), data: toWord(8) },
+      ]),
+    }),
+  ),
+)
+const steps = chain.mine()
+
 function rules() {
   return {
     kernel: kernelAddress,
@@ -36,9 +55,19 @@ const record = createChainRecord(11, {
 })
 record.apply(processBlock(record, rules(), deposits))
 
+const withApp = createChainRecord(11, {
+  ...{ words: [], blocks: [], messages: [], parked: [], named: [] },
+})
+for (const mined of [deposits, block, empty, installed]) {
+  withApp.apply(processBlock(withApp, rules(), mined))
+}
+
 describe('checking a block and working out its commitment, without the database', () => {
   bench(`${payments} payments to new accounts`, () => {
     processBlock(record, rules(), block)
+  })
+  bench(`${payments} steps of an app that mint to new belongings`, () => {
+    processBlock(withApp, rules(), steps)
   })
   bench('no transactions', () => {
     processBlock(record, rules(), empty)
