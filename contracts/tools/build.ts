@@ -13,6 +13,7 @@ import { contractsRoot, listSources, type Source, sourcesDigest } from './source
 const outDir = 'out/generated'
 const cacheDir = 'cache/generated'
 const generatedDir = join(contractsRoot, 'generated')
+const placedDir = 'src/multicall/'
 
 type Compilation = { ok: boolean; output: string }
 
@@ -36,7 +37,10 @@ function readArtifacts(source: Source): Artifact[] {
   return source.contracts.flatMap((contract) => {
     const path = join(contractsRoot, outDir, source.fileName, `${contract.name}.json`)
     const parsed = JSON.parse(readFileSync(path, 'utf8'))
-    return [{ ...contract, path: source.path, abi: parsed.abi, bytecode: parsed.bytecode.object }]
+    // What nodes put in place in simulations, where no constructor runs.
+    const runtime = source.path.startsWith(placedDir) && { runtime: parsed.deployedBytecode.object }
+    const bytecode: string = parsed.bytecode.object
+    return [{ ...contract, path: source.path, abi: parsed.abi, bytecode, ...runtime }]
   })
 }
 
@@ -75,7 +79,7 @@ function writeGenerated(artifacts: Artifact[], digest: string, complete: boolean
     if (artifact.kind !== 'contract' || artifact.name === 'Kernel') continue
     files.set(
       `${moduleName(artifact.name)}.ts`,
-      contractModule(artifact.name, artifact.abi, artifact.bytecode),
+      contractModule(artifact.name, artifact.abi, artifact.bytecode, artifact.runtime),
     )
   }
   files.set('digest.ts', digestModule(digest))

@@ -8,6 +8,8 @@ export type Artifact = {
   path: string
   abi: AbiItem[]
   bytecode: string
+  /** Its code as it stands on a chain, of a contract that nodes put in place themselves. */
+  runtime?: string
 }
 
 const header = '// Written by contracts/tools/build.ts (npm run contracts). Do not edit.\n'
@@ -38,14 +40,27 @@ export function kernelAbi(artifacts: Artifact[]): AbiItem[] {
 
 const camel = (name: string): string => (name[0] ?? '').toLowerCase() + name.slice(1)
 
-/** The module of one deployable contract: its ABI, typed, and its creation code. */
-export function contractModule(name: string, abi: AbiItem[], bytecode: string): string {
+/** The module of one deployable contract: its ABI, typed, and its creation code; and its runtime code, if that is given. */
+export function contractModule(
+  name: string,
+  abi: AbiItem[],
+  bytecode: string,
+  runtime?: string,
+): string {
+  const runtimeLines =
+    runtime === undefined
+      ? []
+      : [
+          `/** Code of \`${name}\` as it stands where it is. */`,
+          `export const ${camel(name)}Runtime: \`0x\${string}\` = '${runtime}'\n`,
+        ]
   return [
     header,
     `/** ABI of \`${name}\`. */`,
     `export const ${camel(name)}Abi = ${JSON.stringify(abi, null, 2)} as const\n`,
     `/** Creation code of \`${name}\`, without constructor arguments. */`,
     `export const ${camel(name)}Bytecode: \`0x\${string}\` = '${bytecode}'\n`,
+    ...runtimeLines,
   ].join('\n')
 }
 

@@ -29,7 +29,11 @@ const codes: Record<RejectionCode, [number, RegExp, (new (...options: never[]) =
   'fee-too-low': [-32000, /^transaction underpriced/, FeeCapTooLowError],
   'intrinsic-gas': [-32000, /^intrinsic gas too low/, IntrinsicGasTooLowError],
   'gas-limit': [-32000, /^exceeds block gas limit/],
-  'creation-unsupported': [-32004, /^contract creation is not supported/],
+  'initcode-size': [-32000, /^max initcode size exceeded/],
+  'forbidden-code': [-32000, /^code is not allowed here/],
+  'creation-reverts': [3, /^execution reverted/],
+  'no-such-contract': [-32000, /^this network deploys with CREATE2/],
+  multicall: [-32000, /^Multicall3 is for calls/],
   'underpriced-replacement': [-32000, /^replacement transaction underpriced/],
   // ethers and geth's users look for the first words, MetaMask for the last.
   'already-known': [-32000, /^already known: known transaction/],

@@ -19,10 +19,11 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
   },
   'intrinsic-gas': { code: rpcCodes.server, message: 'intrinsic gas too low' },
   'gas-limit': { code: rpcCodes.server, message: 'exceeds block gas limit' },
-  'creation-unsupported': {
-    code: rpcCodes.unsupported,
-    message: 'contract creation is not supported yet',
-  },
+  'initcode-size': { code: rpcCodes.server, message: 'max initcode size exceeded' },
+  'forbidden-code': { code: rpcCodes.server, message: 'code is not allowed here' },
+  'creation-reverts': { code: rpcCodes.reverted, message: 'execution reverted' },
+  'no-such-contract': { code: rpcCodes.server, message: 'this network deploys with CREATE2' },
+  multicall: { code: rpcCodes.server, message: 'Multicall3 is for calls, not for transactions' },
   'underpriced-replacement': {
     code: rpcCodes.server,
     message: 'replacement transaction underpriced',
@@ -50,6 +51,12 @@ export function toRpcError(error: unknown): RpcError {
   }
   if (code === 'unknown-chain') {
     return new RpcError(rpcCodes.invalidParams, messageOf(error), { cause: error })
+  }
+  if (code === 'simulation-too-large') {
+    return new RpcError(rpcCodes.limitExceeded, messageOf(error), { cause: error })
+  }
+  if (code === 'simulation-refused') {
+    return new RpcError(rpcCodes.unsupported, messageOf(error), { cause: error })
   }
   if (code === 'simulation-unavailable' || code === 'storage-unavailable') {
     return new RpcError(rpcCodes.unavailable, messageOf(error), { cause: error })

@@ -4,6 +4,7 @@ import type {
   NodeEvent,
   NodeObservations,
   NodeView,
+  SimulationResult,
   TransactionState,
 } from '@metalayer/node'
 import {
@@ -134,7 +135,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
       return waiting.get(hash)
     },
     pendingTransactions: async () => [...waiting.keys()],
-    simulate: async () => ({ success: true, gasUsed: 21_000n, result: '0x' }),
+    simulate: async () => simulated({}),
     submit: async (raw) => keccak256(raw),
     status: async () => {
       throw new Error('Not of this view.')
@@ -153,6 +154,12 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     for (const listener of [...listeners]) listener(event)
   }
   return { view, emit, waiting, listeners }
+}
+
+/** What a call came to that touched nothing. */
+export function simulated(fields: Partial<SimulationResult>): SimulationResult {
+  const nothing = { chainId: 11, objects: [], apps: [], unnamed: [] }
+  return { success: true, gasUsed: 21_000n, result: '0x', ...nothing, ...fields }
 }
 
 /** What a node's index finds, by looking at every log. */

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createRealDriver } from '../test/real-driver.ts'
 import { openReal, type RealNetwork, startRealNetwork } from '../test/real-network.ts'
 import { executeCall, sweepCall } from './agent/kernel-calls.ts'
-import { createSimulation } from './simulation.ts'
+import { createSimulation } from './simulation/simulation.ts'
 
 const era = 10n ** 18n
 const gwei = 10n ** 9n
@@ -154,16 +154,17 @@ describe('over real chains with the real contracts', () => {
 
   test('P25: an operation is simulated by the kernel of the account’s home', async () => {
     const simulation = createSimulation(
-      { kernel: kernel() },
+      { kernel: kernel(), networkId: 1, hubChainId: 0, stateBlocksMax: node.stateBlocksMax },
       {
         ...node,
         request: (chainId, method, parameters) =>
           network.chain(chainId).client.request(method, parameters),
       },
+      new AbortController().signal,
     )
     const at = node.ledger.newest
     const payment = { from: alice.address, to: bob.address, value: 1n, data: '0x' as Hex }
-    expect(await simulation.simulate(payment, at)).toEqual({
+    expect(await simulation.simulate(payment, at)).toMatchObject({
       success: true,
       gasUsed: 21_000n,
       result: '0x',

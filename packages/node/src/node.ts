@@ -182,6 +182,7 @@ export async function openNode(
       },
       observed: observedOf(agents, attester, createChainTallies(follow, signal)),
     },
+    signal,
   )
 
   return {

@@ -61,6 +61,7 @@ test('a transaction goes from pending to included to final, and balance and nonc
       },
       observed: nothingObserved,
     },
+    new AbortController().signal,
   )
   const events: NodeEvent[] = []
   const listening = new AbortController()

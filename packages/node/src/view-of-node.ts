@@ -7,7 +7,8 @@ import type { Ledger } from './ledger/interface.ts'
 import { networkStatus, type StatusContext } from './network-status.ts'
 import { createObserver, type ObserverContext } from './observe.ts'
 import type { OutboxEvent } from './outbox/outbox.ts'
-import { createSimulation } from './simulation.ts'
+import { appBalance } from './simulation/app-balance.ts'
+import { createSimulation } from './simulation/simulation.ts'
 import { createStorageReader } from './storage-reader.ts'
 import { transactionState } from './transaction-state.ts'
 import type { NodeEvent, NodeView, ObjectHome, TransactionState } from './view.ts'
@@ -50,11 +51,16 @@ export type ViewDeps = {
 }
 
 /** What users may see of a node and ask of it. */
-export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
+export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSignal): NodeView {
   const { configuration, stateBlocksMax } = options
   const { blocks, ledger, outbox } = deps
   const kernel = options.kernel.toLowerCase() as Address
-  const simulation = createSimulation({ kernel }, deps)
+  const { networkId, hubChainId } = configuration.parameters
+  const simulation = createSimulation(
+    { kernel, networkId, hubChainId, stateBlocksMax },
+    deps,
+    signal,
+  )
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
   let kernelCode: Promise<Hex> | undefined
 
@@ -70,7 +76,7 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
   }
 
   return {
-    networkId: configuration.parameters.networkId,
+    networkId,
     kernel,
     stateBlocksMax,
     async head() {
@@ -81,12 +87,17 @@ export function createView(options: ViewOptions, deps: ViewDeps): NodeView {
     },
     header: (ref) => blocks.header(lowerCase(ref)),
     block: (ref) => blocks.block(lowerCase(ref)),
-    balance: async (address, at) => ledger.balance(address, at),
+    async balance(address, at) {
+      if (simulation.isApp(address, at)) return appBalance(ledger, address, at)
+      return ledger.balance(address, at)
+    },
     async nonce(address, at) {
+      if (simulation.isApp(address, at)) return 1
       const nonce = ledger.nonce(address, at)
       return at === 'pending' ? outbox.nextNonce(lower(address), nonce) : nonce
     },
-    code: async (address) => (lower(address) === kernel ? codeOfKernel() : '0x'),
+    code: async (address, at) =>
+      lower(address) === kernel ? codeOfKernel() : simulation.code(address, at),
     logs: blocks.logs,
     storage,
     home: async (address) => ledger.home(address),

@@ -109,21 +109,69 @@ export type RejectionCode =
   | 'fee-too-low'
   | 'intrinsic-gas'
   | 'gas-limit'
-  | 'creation-unsupported'
+  | 'initcode-size'
+  | 'forbidden-code'
+  | 'creation-reverts'
+  | 'no-such-contract'
+  | 'multicall'
   | 'underpriced-replacement'
   | 'already-known'
   | 'sender-limit'
   | 'outbox-full'
   | 'not-stored'
 
+/** What a simulation takes to be otherwise than it is, of one address in lower case. `state` replaces what a contract stores, `stateDiff` single words of it. */
+export type StateOverride = {
+  /** Wei, in the whole network. */
+  balance?: bigint
+  nonce?: number
+  code?: Hex
+  state?: Readonly<Record<Hex, Hex>>
+  stateDiff?: Readonly<Record<Hex, Hex>>
+}
+
+/** A transaction that nobody signed. */
 export type SimulationRequest = {
   from: Address
+  /** Null: an app is made of `data`. */
   to: Address | null
   value: bigint
   data: Hex
+  /** Gas limit. Default, and at most: the most for one transaction. */
+  gas?: bigint
   accessList?: AccessList
+  overrides?: Readonly<Record<Address, StateOverride>>
+  /** Where to run it. Default: where most of what it touches is likely to be. */
+  chainId?: number
+  /** Words of the kernel that are to stand there so, whatever the network has. */
+  words?: ReadonlyMap<Hex, bigint>
 }
-export type SimulationResult = { success: boolean; gasUsed: bigint; result: Hex }
+
+/** An account, or an object of an app, that a call has touched, in frames that were undone as well. */
+export type TouchedObject = (
+  | { kind: 'account'; account: Address }
+  | ({ kind: 'object'; pinned: boolean } & ObjectName)
+) & {
+  id: Hex
+  home: Pick<ObjectPlace, 'state' | 'chainId' | 'generation' | 'version'>
+  /** Whether it lives, or is born, on the chain of the simulation. */
+  isHere: boolean
+}
+
+/** What a call would do, in the network as a whole. */
+export type SimulationResult = {
+  success: boolean
+  gasUsed: bigint
+  /** The app's answer, or why the call failed; of a creation the code. */
+  result: Hex
+  /** Where it was run. */
+  chainId: number
+  objects: TouchedObject[]
+  /** Apps that it called. */
+  apps: Address[]
+  /** The kernel's slots that nobody can name: zero on every chain, of objects that no chain has announced. */
+  unnamed: Hex[]
+}
 
 /** Logs of blocks `from` to `to`; of block `from` those from `fromIndex` on. Addresses, and topics by position: any of a list; undefined: all. */
 export type LogQuery = {

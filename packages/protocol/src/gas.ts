@@ -14,6 +14,9 @@ export const operationSelectors: { readonly [Name in OperationName]: Hex } = {
 /** The most gas that one transaction may ask for (P26). */
 export const transactionGasMax = 12_000_000n
 
+/** Bytes of initcode that a transaction may carry (EIP-3860). */
+export const initcodeBytesMax = 49_152
+
 const transactionGas = 21_000n
 const addressGas = 2_400n
 const storageKeyGas = 1_900n

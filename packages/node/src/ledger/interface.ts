@@ -22,6 +22,8 @@ export interface Assets {
   objects(app: Address, owner: Address, at?: At): Iterable<ObjectHome>
   /** All that a belonging holds of its asset: at home, in pockets and in lanes. */
   amount(name: ObjectName, at?: At): bigint
+  /** Its data words, where it is or as it travels. */
+  data(name: ObjectName, at?: At): bigint[]
   /** What was minted of an asset less what was burnt: the sum over all chains (P31). */
   supply(app: Address, key: bigint, at?: At): bigint
   tally(app: Address, key: bigint, at?: At): bigint

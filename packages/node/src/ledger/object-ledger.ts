@@ -1,5 +1,7 @@
 import {
   birthAddress,
+  dataBase,
+  dataSlot,
   lowerCase,
   type ObjectName,
   type ObjectWord,
@@ -91,6 +93,15 @@ export function createObjectLedger({ follow, presence, viewAt }: ObjectLedgerDep
       }
     },
     amount: (name, at = 'pending') => amountOf(homeIn(viewAt(at), name)),
+    data(name, at = 'pending') {
+      const view = viewAt(at)
+      const { id, state, chainId, generation, version, size } = homeIn(view, name)
+      if (state === 'unborn') return []
+      if (state === 'travelling') return view.inFlight.object(id)?.words.map(BigInt) ?? []
+      const base = dataBase(id, generation, version)
+      const wordAt = (index: number) => view.cut.wordAt(chainId, dataSlot(base, index))
+      return Array.from({ length: size }, (_, index) => wordAt(index))
+    },
     supply: (app, key, at = 'pending') => partsOf('supply', app, key, at),
     tally: (app, key, at = 'pending') => partsOf('tally', app, key, at),
     held(app, key, at = 'pending') {

@@ -1,5 +1,6 @@
 import {
   decodeSignedTransaction,
+  initcodeBytesMax,
   intrinsicGas,
   type OutcomeName,
   outcomeName,
@@ -132,9 +133,10 @@ export function costMax(transaction: SignedTransaction): bigint {
 }
 
 function checkGas(transaction: SignedTransaction, { kernel }: NetworkRules): void {
-  if (transaction.to === null) {
-    const message = 'The transaction creates a contract, which this network does not offer yet.'
-    throw new RejectedTransactionError('creation-unsupported', message)
+  const bytes = (transaction.data.length - 2) / 2
+  if (transaction.to === null && bytes > initcodeBytesMax) {
+    const message = `The initcode has ${bytes} bytes, at most ${initcodeBytesMax} are taken (EIP-3860). Split the contract.`
+    throw new RejectedTransactionError('initcode-size', message)
   }
   if (transaction.gasLimit > transactionGasMax) {
     const message = `The gas limit ${transaction.gasLimit} is over ${transactionGasMax}, the most for one transaction.`

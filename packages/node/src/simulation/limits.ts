@@ -1,0 +1,18 @@
+/** How often a call is run at most until nothing new is touched (P18). */
+export const ROUNDS_MAX = 8
+/** Words of the kernel that are put in place for one call at most. */
+export const INSTALLS_MAX = 4_096
+/** Bytes of one app's answer that are kept for whoever asks the same at the same block. */
+export const KEPT_ANSWER_BYTES_MAX = 16_384
+/** Answers that are kept. */
+export const KEPT_ANSWERS_MAX = 1_024
+/** Calls of which it is kept what they touched, so that the next one like it begins there. */
+export const KEPT_CALLS_MAX = 1_024
+/** Slots of such a call. */
+export const KEPT_SLOTS_MAX = 256
+/** Apps whose code is kept. */
+export const KEPT_CODES_MAX = 256
+/** Names that are tried for the slots of one call which no chain has announced. */
+export const NAMES_TRIED_MAX = 1_024
+/** Objects by whose ERA an app's balance is added up. */
+export const APP_OBJECTS_MAX = 10_000

@@ -1,0 +1,56 @@
+import { accountIn, accountSlot, lowerCase } from '@metalayer/protocol'
+import type { Address } from 'viem'
+import type { BlocksService } from '../blocks/interface.ts'
+import { StateUnavailableError } from '../follow/errors.ts'
+import type { FollowService } from '../follow/interface.ts'
+import { type Cut, cutAtHeads, cutAtNewest } from '../ledger/cut.ts'
+import type { At } from '../view.ts'
+
+/** The network at one moment, as simulations see it. */
+export type World = {
+  at: At
+  cut: Cut
+  /** Chains that run apps: with a kernel that is in its generation, and no hub. */
+  chainIds: readonly number[]
+  /** Whether the chain's kernel knows the address as an app. */
+  hasApp(chainId: number, address: Address): boolean
+  /** Chains on which the address is an app. */
+  chainsOfApp(address: Address): number[]
+}
+
+export type WorldDeps = {
+  follow: FollowService
+  blocks: Pick<BlocksService, 'head' | 'decision'>
+  hubChainId: number
+  stateBlocksMax: number
+}
+
+/** The network at a block, or at the newest block of each chain. @throws StateUnavailableError */
+export function createWorld(deps: WorldDeps, at: At): World {
+  const { follow, hubChainId } = deps
+  const cut = at === 'pending' ? cutAtNewest(follow) : cutAtHeads(follow, headsAt(deps, at))
+  const chainIds = follow.chainIds.filter(
+    (chainId) =>
+      chainId !== hubChainId && (cut.generationOf(chainId) ?? 0) > 0 && cut.blockOf(chainId) > 0,
+  )
+  const hasApp = (chainId: number, address: Address): boolean => {
+    const word = cut.wordAt(chainId, accountSlot(lowerCase(address)))
+    return word !== 0n && accountIn(word, cut.generationOf(chainId) ?? 0).status === 'app'
+  }
+  return {
+    at,
+    cut,
+    chainIds,
+    hasApp,
+    chainsOfApp: (address) => chainIds.filter((chainId) => hasApp(chainId, address)),
+  }
+}
+
+function headsAt({ blocks, stateBlocksMax }: WorldDeps, at: number) {
+  const isKept = at > (blocks.head()?.number ?? -1) - stateBlocksMax
+  const heads = isKept ? blocks.decision(at)?.heads : undefined
+  if (heads !== undefined) return heads
+  throw new StateUnavailableError(
+    `State at block ${at} is not kept any more. Ask for a newer block.`,
+  )
+}
