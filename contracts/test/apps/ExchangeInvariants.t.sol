@@ -216,6 +216,8 @@ abstract contract ExchangeInvariants is ExchangeFixture {
 /// forge-config: default.invariant.runs = 8
 /// forge-config: default.invariant.depth = 24
 /// forge-config: default.invariant.fail-on-revert = true
+/// forge-config: long.invariant.runs = 64
+/// forge-config: long.invariant.depth = 64
 /// forge-config: long.invariant.fail-on-revert = true
 contract ExchangeModelInvariantsTest is ExchangeInvariants, ModelFixture {
     function setUp() public override {

@@ -53,6 +53,8 @@ contract RealExchangeHandler is ExchangeHandler, RealFixture {
 /// forge-config: default.invariant.runs = 4
 /// forge-config: default.invariant.depth = 12
 /// forge-config: default.invariant.fail-on-revert = true
+/// forge-config: long.invariant.runs = 32
+/// forge-config: long.invariant.depth = 48
 /// forge-config: long.invariant.fail-on-revert = true
 contract ExchangeInvariantsTest is ExchangeInvariants, RealFixture {
     function setUp() public override {
