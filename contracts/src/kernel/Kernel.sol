@@ -95,25 +95,28 @@ contract Kernel {
     }
 
     /// @dev See IFrames.step. Everything is undone if the app reverts, or leaves something in the ledger.
-    function step(address app, address, uint256 value) external {
-        if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
-        Lock.set(Lock.STEP);
-        if (value != 0) Step.add(uint160(app), int256(value));
+    function _step() private {
+        uint256 app;
+        uint256 value;
+        // Reads calldata only.
+        assembly ("memory-safe") {
+            app := calldataload(0x04)
+            value := calldataload(0x44)
+        }
+        if (value != 0) Step.add(app, int256(value));
         // Copies the data and, behind it, the sender to the start of memory, where nothing is kept any more, and then the answer.
         assembly {
             let size := sub(calldatasize(), STEP_DATA)
             calldatacopy(0, STEP_DATA, size)
             mstore(size, shl(96, calldataload(0x24)))
-            let success := call(gas(), app, 0, 0, add(size, 20), 0, 0)
-            if iszero(success) {
+            if iszero(call(gas(), app, 0, 0, add(size, 20), 0, 0)) {
                 returndatacopy(0, 0, returndatasize())
                 revert(0, returndatasize())
             }
             // As Solidity begins.
             mstore(0x40, 0x80)
         }
-        Step.settle(app);
-        Lock.set(Lock.FREE);
+        Step.settle(address(uint160(app)));
         // Leaves Solidity for good.
         assembly {
             returndatacopy(0, 0, returndatasize())
@@ -122,8 +125,9 @@ contract Kernel {
     }
 
     /// @dev See IObjects.move. Here, and in few words of memory, because it is what most steps do.
-    function move(address from, address to, uint256 key, uint256 amount) external {
+    function _move() private {
         uint256 generation = ObjectWords.enter();
+        (address from, address to, uint256 key, uint256 amount) = _moveArguments();
         uint256 source = Slots.object(msg.sender, from, key);
         uint256 sourceWord = Words.read(source);
         if (sourceWord & AccountWordLibrary.HOME_MASK != generation | AccountWordLibrary.HERE) {
@@ -150,6 +154,16 @@ contract Kernel {
         }
     }
 
+    function _moveArguments() private pure returns (address from, address to, uint256 key, uint256 amount) {
+        // Reads calldata only; what is missing is zero, and what stands above an address counts for nothing.
+        assembly ("memory-safe") {
+            from := shr(96, calldataload(0x10))
+            to := shr(96, calldataload(0x30))
+            key := calldataload(0x44)
+            amount := calldataload(0x64)
+        }
+    }
+
     /// @dev Runs a bundle, whose offsets begin at `firstOffset`. Returns where its calldata ends.
     function _execute(bytes[] calldata transactions, uint256 firstOffset) private returns (uint256 end) {
         if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotDirect();
@@ -161,13 +175,25 @@ contract Kernel {
         uint256 outcomes;
         (outcomes, end) = _run(bundle, transactions, firstOffset);
         Execution.settle(bundle);
-        if (bundle.stepped) bundle.journal.refresh();
+        if (bundle.stepped) {
+            Lock.release();
+            if (Step.hasPaid()) {
+                bundle.journal.refresh();
+                Step.setPaid(false);
+            }
+        }
         bundle.journal.close();
         _log(bundle.baseFee, outcomes);
     }
 
-    /// @dev Every other function of IKernel. What no module has is refused, and so is money of the chain itself.
+    /// @dev Every other function. What no module has is refused, and so is money of the chain itself. The kernel's own frames, and `move`, come first, for
+    /// they are what bundles of steps are made of.
     fallback() external {
+        if (msg.sig == IFrames.step.selector) {
+            if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
+            return _step();
+        }
+        if (msg.sig == IObjects.move.selector) return _move();
         address module = _module(msg.sig);
         if (module == address(0)) revert UnknownFunction(msg.sig);
         // Modules with functions that apps may call look at the lock themselves; no app may bring a checkpoint while it runs.
@@ -183,6 +209,9 @@ contract Kernel {
     }
 
     function _module(bytes4 selector) private view returns (address) {
+        // What is called most comes first.
+        if (selector == IKernel.checkpoint.selector) return _checkpoints;
+        if (_isOfObjects(selector)) return _objects;
         if (
             selector == IKernel.deliver.selector || selector == IKernel.sweep.selector
                 || selector == IKernel.depart.selector || selector == IKernel.acknowledge.selector
@@ -190,11 +219,9 @@ contract Kernel {
                 || selector == IKernel.bridgeIn.selector
         ) return _lanes;
         if (
-            selector == IKernel.checkpoint.selector || selector == IKernel.configure.selector
-                || selector == IKernel.meet.selector || selector == IKernel.start.selector
-                || selector == IKernel.publish.selector
+            selector == IKernel.configure.selector || selector == IKernel.meet.selector
+                || selector == IKernel.start.selector || selector == IKernel.publish.selector
         ) return _checkpoints;
-        if (_isOfObjects(selector)) return _objects;
         if (
             selector == IKernel.state.selector || selector == IKernel.words.selector
                 || selector == IKernel.birthChain.selector || selector == IKernel.simulate.selector
@@ -213,12 +240,13 @@ contract Kernel {
             || selector == IObjects.sizeOf.selector || selector == IObjects.mint.selector
             || selector == IObjects.burn.selector || selector == IObjects.debit.selector
             || selector == IObjects.credit.selector || selector == IObjects.take.selector
-            || selector == IObjects.pay.selector || selector == IObjects.balanceOf.selector
-            || selector == IObjects.callAs.selector || selector == IObjects.addressOf.selector
-            || selector == IObjects.shrink.selector || selector == IObjects.pin.selector
-            || selector == IObjects.tally.selector || selector == IObjects.tallyOf.selector
-            || selector == IObjects.supplyOf.selector || selector == IObjects.networkId.selector
-            || selector == IObjects.deployer.selector || selector == IObjects.height.selector;
+            || selector == IObjects.value.selector || selector == IObjects.pay.selector
+            || selector == IObjects.balanceOf.selector || selector == IObjects.callAs.selector
+            || selector == IObjects.addressOf.selector || selector == IObjects.shrink.selector
+            || selector == IObjects.pin.selector || selector == IObjects.tally.selector
+            || selector == IObjects.tallyOf.selector || selector == IObjects.supplyOf.selector
+            || selector == IObjects.networkId.selector || selector == IObjects.deployer.selector
+            || selector == IObjects.height.selector;
     }
 
     /// @dev Runs transactions in order, until all are done or there may not be gas enough for the next one (P9). `outcomes` is a buffer in

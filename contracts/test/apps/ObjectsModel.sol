@@ -153,6 +153,10 @@ contract ObjectsModel is IObjects {
         era[to] += amount;
     }
 
+    function value() external view returns (uint256) {
+        return _value;
+    }
+
     function pay(uint256 key, address to, uint256 amount) external inStep {
         address from = addressOf(key);
         if (amount > era[from]) revert Insufficient(from, 0, era[from], amount);

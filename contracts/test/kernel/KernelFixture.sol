@@ -212,8 +212,8 @@ abstract contract KernelFixture is Test {
     function checkChanges(Vm.Log[] memory logs) internal view {
         bytes memory words;
         for (uint256 i = 0; i < logs.length; ++i) {
-            if (logs[i].emitter != address(kernel) || logs[i].topics.length == 0) continue;
-            if (logs[i].topics[0] != Words.CHANGED) continue;
+            if (logs[i].emitter != address(kernel) || logs[i].topics.length != 0) continue;
+            if (logs[i].data.length == 4) continue;
             words = bytes.concat(words, logs[i].data);
         }
         for (uint256 pair = 0; pair < words.length; pair += 64) {

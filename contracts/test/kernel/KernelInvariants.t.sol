@@ -95,7 +95,7 @@ contract BundleHandler is KernelFixture {
 
     function countSent(Vm.Log[] memory logs) private {
         for (uint256 i = 0; i < logs.length; ++i) {
-            if (logs[i].topics[0] != Lane.Sent.selector) continue;
+            if (logs[i].topics.length == 0 || logs[i].topics[0] != Lane.Sent.selector) continue;
             (,, bytes memory message) = abi.decode(logs[i].data, (uint24, uint64, bytes));
             uint256 place = uint8(message[0]) == Message.CREDIT ? 21 : 32;
             for (uint256 k = 0; k < 12; ++k) {

@@ -146,7 +146,7 @@ contract StepsTest is KernelFixture {
     function test_NoReentry() public {
         bytes[4] memory calls = [
             abi.encodeCall(IKernel.execute, (new bytes[](0))),
-            abi.encodeCall(IFrames.step, (address(probe), userAddress(BOB), 0)),
+            abi.encodeCall(IFrames.step, (uint160(address(probe)), uint160(userAddress(BOB)), 0)),
             abi.encodeCall(IFrames.create, (0, userAddress(BOB), 0)),
             abi.encodeCall(IKernel.unpark, (0, 0, 0, ""))
         ];
@@ -176,7 +176,7 @@ contract StepsTest is KernelFixture {
     /// @dev The one mark of the last bundle.
     function mark() internal view returns (uint256 outcome, uint256 gas) {
         for (uint256 i; i < logged.length; ++i) {
-            if (logged[i].topics.length != 0) continue;
+            if (logged[i].topics.length != 0 || logged[i].data.length != 4) continue;
             uint32 data = uint32(bytes4(logged[i].data));
             return (data >> 24, data & 0xffffff);
         }

@@ -25,6 +25,8 @@ interface IObjects {
     function credit(address to, uint256 key, uint256 amount) external;
     /// @notice The ERA that came with the call, out of the ledger to `to`.
     function take(address to, uint256 amount) external;
+    /// @notice What is left of the ERA that came to the caller.
+    function value() external view returns (uint256);
     /// @notice ERA of the caller's shared object `key` to `to`.
     function pay(uint256 key, address to, uint256 amount) external;
     /// @notice ERA at an address that is here (an account's or an object's).
@@ -59,7 +61,7 @@ interface IObjects {
     // ---- Place and time: the same on every chain ----
 
     function networkId() external view returns (uint64);
-    /// @notice Who signed the deployment; zero outside a constructor and `init`.
+    /// @notice Who signed the deployment of the caller; zero outside its constructor and `init`.
     function deployer() external view returns (address);
     /// @notice Number of the newest checkpoint known here.
     function height() external view returns (uint64);

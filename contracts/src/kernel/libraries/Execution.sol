@@ -5,6 +5,7 @@ import {Birth} from "./Birth.sol";
 import {Frames} from "./Frames.sol";
 import {GasSchedule} from "./GasSchedule.sol";
 import {KernelStorage} from "./KernelStorage.sol";
+import {Lock} from "./Lock.sol";
 import {Operations} from "./Operations.sol";
 import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
 import {Slots} from "./Slots.sol";
@@ -83,18 +84,19 @@ library Execution {
 
     /// @dev Runs `t`. Any outcome but SUCCESS and FAILED leaves no trace.
     function run(Bundle memory bundle, SignedTransaction memory t) internal returns (uint256) {
-        uint256 word = Words.read(Slots.account(t.sender));
+        uint256 before = Words.read(Slots.account(t.sender));
+        uint256 word = before;
         uint256 gasUsed = scheduledGas(t);
         if (_mayBeRefused(bundle, t, word, gasUsed)) {
             uint256 outcome;
             (outcome, word) = _judge(bundle, t, word, gasUsed);
             if (outcome != SUCCESS) return outcome;
-            if (t.to == NO_RECIPIENT) return _step(bundle, t, word);
+            if (t.to == NO_RECIPIENT) return _step(bundle, t, word, before);
         }
         uint256 received;
         if (t.to != uint160(address(this))) {
             received = _inGeneration(Words.read(t.to), bundle);
-            if (uint8(received >> STATUS_SHIFT) == STATUS_APP) return _step(bundle, t, word);
+            if (uint8(received >> STATUS_SHIFT) == STATUS_APP) return _step(bundle, t, word, before);
         }
         unchecked {
             // The balance covers the fee, for gasUsed <= gasLimit and price <= maxFee, and the nonce is below its maximum. Sums over a bundle
@@ -233,64 +235,65 @@ library Execution {
     }
 
     /// @dev Calls the app, or makes one. The sender pays for the whole limit before, and gets back after what is left of it (P26).
-    function _step(Bundle memory bundle, SignedTransaction memory t, uint256 word)
+    function _step(Bundle memory bundle, SignedTransaction memory t, uint256 word, uint256 before)
         private
         returns (uint256 outcome)
     {
-        Charge memory charge = _charge(bundle, t);
+        (uint256 price, uint256 tip) = _price(bundle, t);
+        (uint256 execution, uint256 limit) = _limit(t);
         uint256 slot = Slots.account(t.sender);
-        uint256 before = Words.read(slot);
-        uint256 held;
         unchecked {
-            // What was signed for is there, or the bundle stops (P9). The balance covers value and limit.
-            if (gasleft() < bundle.gasKept + charge.limit + charge.limit / 63) return STARVED;
-            held = word + (1 << NONCE_SHIFT) - t.gasLimit * charge.price - t.value;
-        }
-        Words.store(slot, held);
-        (bool success, uint256 spent) = Frames.run(t, charge.limit);
-        if (!success && Frames.isElsewhere(bundle.generation)) {
-            Words.store(slot, before);
-            return ELSEWHERE;
-        }
-        unchecked {
-            // Below gasLimit, which was paid for.
-            uint256 used = GasSchedule.used(t.tokens, charge.execution + spent * charge.factor);
+            // What was signed for is there, or the bundle stops (P9).
+            if (gasleft() < bundle.gasKept + limit + limit / 63) return STARVED;
+            // The balance covers value and limit.
+            Words.store(slot, word + (1 << NONCE_SHIFT) - t.gasLimit * price - t.value);
+            if (!bundle.stepped) Lock.openStep(bundle.generation);
+            bundle.stepped = true;
+            bool success;
+            (success, limit) = Frames.run(t, limit);
+            if (!success && Frames.isElsewhere(bundle.generation)) {
+                Words.store(slot, before);
+                return ELSEWHERE;
+            }
+            // `limit` is what the frame used from here on; of all, below gasLimit, which was paid for.
+            if (t.to == NO_RECIPIENT) limit *= GasSchedule.CREATION_FACTOR;
+            uint256 used = GasSchedule.used(t.tokens, execution + limit);
             if (used > t.gasLimit) used = t.gasLimit;
             bundle.gasUsed += used;
-            bundle.tips += used * charge.tip;
-            word = Words.read(slot) + (t.gasLimit - used) * charge.price;
-            if (!success) word += t.value;
+            bundle.tips += used * tip;
             outcome = success ? RAN : REVERTED;
             Frames.mark(outcome, used);
+            word = Words.read(slot) + (t.gasLimit - used) * price;
+            if (!success) word += t.value;
         }
         bundle.journal.write(slot, word);
-        bundle.stepped = true;
     }
 
-    /// @dev What a step may cost.
-    struct Charge {
-        uint256 execution; // gas of the access list, and of making an app
-        uint256 limit; // gas of the frame
-        uint256 factor; // by which its gas is charged
-        uint256 price;
-        uint256 tip;
-    }
-
-    function _charge(Bundle memory bundle, SignedTransaction memory t)
+    /// @dev Wei per gas, and how much of it is the agent's.
+    function _price(Bundle memory bundle, SignedTransaction memory t)
         private
         pure
-        returns (Charge memory charge)
+        returns (uint256 price, uint256 tip)
     {
         unchecked {
+            // maxFee is at least the base fee, or the transaction was refused.
+            price = bundle.baseFee;
+            tip = t.maxFee - price;
+            if (t.tip < tip) tip = t.tip;
+            price += tip;
+        }
+    }
+
+    /// @dev What the schedule asks besides 21,000 and calldata, and gas for the frame.
+    function _limit(SignedTransaction memory t) private pure returns (uint256 execution, uint256 limit) {
+        unchecked {
             // As in `run`, where the limit was found to be at least what the schedule asks.
-            charge.tip = t.maxFee - bundle.baseFee;
-            if (t.tip < charge.tip) charge.tip = t.tip;
-            charge.price = bundle.baseFee + charge.tip;
-            charge.factor = t.to == NO_RECIPIENT ? GasSchedule.CREATION_FACTOR : 1;
-            charge.execution = t.accessGas + (t.to == NO_RECIPIENT ? GasSchedule.creation(t.dataLength) : 0);
+            execution = t.accessGas;
             if (t.dataLength == 0) t.tokens = 0;
-            uint256 standard = GasSchedule.TRANSACTION + t.tokens * GasSchedule.TOKEN + charge.execution;
-            charge.limit = (t.gasLimit - standard) / charge.factor;
+            limit = t.gasLimit - GasSchedule.TRANSACTION - t.tokens * GasSchedule.TOKEN - execution;
+            if (t.to != NO_RECIPIENT) return (execution, limit);
+            uint256 creation = GasSchedule.creation(t.dataLength);
+            return (execution + creation, (limit - creation) / GasSchedule.CREATION_FACTOR);
         }
     }
 

@@ -41,17 +41,22 @@ library GasSchedule {
             let low := 0x7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f
             let ones := 0x0101010101010101010101010101010101010101010101010101010101010101
             let nonZero := 0
-            let end := add(offset, length)
-            for { let p := offset } lt(p, end) { p := add(p, 0x20) } {
+            let p := offset
+            let end := add(offset, and(length, not(31)))
+            for {} lt(p, end) { p := add(p, 0x20) } {
                 let word := calldataload(p)
-                let left := sub(end, p)
-                // Of the last word, what stands past the end counts as zero, and is not counted below.
-                if lt(left, 0x20) {
-                    word := shl(shl(3, sub(0x20, left)), shr(shl(3, sub(0x20, left)), word))
-                }
-                let marks := and(shr(7, or(add(and(word, low), low), word)), ones)
-                nonZero := add(nonZero, shr(248, mul(marks, ones)))
+                nonZero := add(
+                    nonZero,
+                    shr(248, mul(and(shr(7, or(add(and(word, low), low), word)), ones), ones))
+                )
             }
+            // Of the last word, what stands past the end counts as zero, and is not counted below.
+            let past := sub(0x100, shl(3, and(length, 31)))
+            let word := shl(past, shr(past, calldataload(p)))
+            nonZero := add(
+                nonZero,
+                shr(248, mul(and(shr(7, or(add(and(word, low), low), word)), ones), ones))
+            )
             tokens := add(length, mul(3, nonZero))
         }
     }

@@ -15,6 +15,9 @@ library Lock {
     /// @dev A constructor runs: it may ask for constants alone (P23).
     uint256 internal constant CONSTRUCTION = 3;
 
+    /// @dev Where the words of a chain have its generation, the lock of a step has it too, so that every function for apps reads both at once.
+    uint256 private constant GENERATION_MASK = 0xffffff << 96;
+
     /// @dev Thrown when an entry under the lock is entered while another one runs.
     error Locked();
 
@@ -30,6 +33,17 @@ library Lock {
         assembly ("memory-safe") {
             tstore(SLOT, state)
         }
+    }
+
+    /// @dev Apps may run from here on; `generation` as it stands in words.
+    function openStep(uint256 generation) internal {
+        set(STEP | generation);
+    }
+
+    /// @dev Whether apps run, and the generation as it stands in words.
+    function step() internal view returns (bool runs, uint256 generation) {
+        uint256 state = held();
+        return (state & ~GENERATION_MASK == STEP, state & GENERATION_MASK);
     }
 
     /// @dev Reverts while the lock is held.

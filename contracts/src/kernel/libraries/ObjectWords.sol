@@ -27,15 +27,12 @@ library ObjectWords {
         bool isKnown; // whether the word that stands there is of this generation, and so was announced
     }
 
-    /// @dev Lets apps in alone, and only while a step runs: what a constructor did would happen on every chain (P23). Returns the
-    /// generation as it stands in words.
-    function enter() internal view returns (uint256 generation) {
-        if (Lock.held() != Lock.STEP) revert IObjects.NoStep();
-        generation = uint256(KernelStorage.layout().generation) << 96;
-        uint256 word = Words.read(uint160(msg.sender));
-        if (word & AccountWordLibrary.HOME_MASK != generation | AccountWordLibrary.APP) {
-            revert IObjects.NotApp(msg.sender);
-        }
+    /// @dev Lets callers in only while a step runs: what a constructor did would happen on every chain (P23). Whoever calls is the app whose objects are
+    /// meant; a contract that is none may keep some on its only chain, and harms nobody by it. Returns the generation as it stands in words.
+    function enter() internal view returns (uint256) {
+        (bool runs, uint256 generation) = Lock.step();
+        if (!runs) revert IObjects.NoStep();
+        return generation;
     }
 
     /// @dev The word of an object that is not here, as it is born; announced, if it is the first on this chain.

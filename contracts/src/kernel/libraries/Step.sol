@@ -13,12 +13,30 @@ library Step {
 
     uint256 private constant LEDGER = 0xea0e06bf00c58f56221754d942873d5aff283c1713f8ac77a852b8063b68317a;
 
-    function deployer() internal view returns (address) {
-        return address(uint160(_load(DEPLOYER)));
+    // keccak256("metalayer.step.paid")
+    uint256 private constant PAID = 0x3036cc23be6a4c65053b9e14eceabd69ee0f869e963c84416480ff50d800be3e;
+
+    /// @dev Who deploys `app` right now; no other app is told, or one whose `init` calls another's could make that run again.
+    function deployer(address app) internal view returns (address) {
+        return address(uint160(_load(DEPLOYER ^ uint160(app))));
     }
 
-    function setDeployer(address deployer_) internal {
-        _store(DEPLOYER, uint160(deployer_));
+    function setDeployer(address app, address deployer_) internal {
+        _store(DEPLOYER ^ uint160(app), uint160(deployer_));
+    }
+
+    /// @dev ERA that came to `app` and that it has not taken.
+    function value(address app) internal view returns (uint256) {
+        return _load(uint160(app) ^ LEDGER);
+    }
+
+    /// @dev Whether an app has moved ERA in this bundle: then words that a bundle wrote before may be others.
+    function hasPaid() internal view returns (bool) {
+        return _load(PAID) != 0;
+    }
+
+    function setPaid(bool paid) internal {
+        _store(PAID, paid ? 1 : 0);
     }
 
     function isSimulated() internal view returns (bool) {
@@ -47,8 +65,8 @@ library Step {
     function settle(address app) internal view {
         uint256 open = _load(OPEN);
         if (open == 0) return;
-        int256 value = int256(_load(uint160(app) ^ LEDGER));
-        if (value > 0) revert IObjects.ValueNotTaken(uint256(value));
+        int256 left = int256(value(app));
+        if (left > 0) revert IObjects.ValueNotTaken(uint256(left));
         revert IObjects.Unbalanced(open);
     }
 

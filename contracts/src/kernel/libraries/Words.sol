@@ -14,9 +14,8 @@ library Words {
     /// @dev Thrown when an entry writes more words than it made room for: a bug, never input.
     error JournalFull();
 
-    /// @dev The topic of the log. Its data are the pairs themselves, without ABI's offset and length: it is in every bundle.
-    // keccak256("MetaLayer Changed")
-    bytes32 internal constant CHANGED = 0x0592aae4914266c904679bd771a82b70f48796831b70f83b29b77a4b9112a190;
+    // What changed is logged without a topic and without ABI's offset and length, since every bundle pays for it: the pairs are the data. Of the kernel's other logs
+    // only a step's mark has no topic either, which is of four bytes.
 
     function open(uint256 writesMax) internal pure returns (Journal memory journal) {
         reopen(journal, writesMax);
@@ -73,7 +72,6 @@ library Words {
 
     /// @dev Writes two words, and logs both: a journal of two, without the journal.
     function writeTwo(uint256 slot, uint256 word, uint256 slot2, uint256 word2) internal {
-        bytes32 topic = CHANGED;
         // Writes beyond the free memory pointer, where nothing is kept.
         assembly ("memory-safe") {
             sstore(slot, word)
@@ -83,7 +81,7 @@ library Words {
             mstore(add(m, 0x20), word)
             mstore(add(m, 0x40), slot2)
             mstore(add(m, 0x60), word2)
-            log1(m, 0x80, topic)
+            log0(m, 0x80)
         }
     }
 
@@ -98,10 +96,9 @@ library Words {
     function close(Journal memory journal) internal {
         (uint256 start, uint256 size) = (journal.start, length(journal));
         if (size == 0) return;
-        bytes32 topic = CHANGED;
         // In place.
         assembly ("memory-safe") {
-            log1(start, size, topic)
+            log0(start, size)
         }
     }
 }

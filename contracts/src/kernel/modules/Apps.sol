@@ -31,13 +31,12 @@ contract Apps {
         _enter(journal, app, sender, nonce);
         journal.close();
 
-        Lock.set(Lock.STEP);
+        Lock.openStep(uint256(KernelStorage.layout().generation) << 96);
         if (value != 0) Step.add(uint160(app), int256(value));
         (bool success, bytes memory reason) = app.call(abi.encodePacked(INIT, sender));
         if (!success) _hand(reason);
         Step.settle(app);
-        Step.setDeployer(address(0));
-        Lock.set(Lock.FREE);
+        Step.setDeployer(app, address(0));
     }
 
     /// @dev See {IKernel-install}.
@@ -60,7 +59,7 @@ contract Apps {
         _enter(journal, app, deployer, nonce);
         Tariff.pay(journal, msg.sender, app.code.length * Tariff.CODE_BYTE);
         journal.close();
-        Step.setDeployer(address(0));
+        Step.setDeployer(app, address(0));
         Lock.release();
     }
 
@@ -73,7 +72,7 @@ contract Apps {
         );
         if (app.code.length != 0) return app;
         Lock.set(Lock.CONSTRUCTION);
-        Step.setDeployer(deployer);
+        Step.setDeployer(app, deployer);
         address made;
         // Reads `code` alone.
         assembly ("memory-safe") {

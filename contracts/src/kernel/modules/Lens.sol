@@ -71,11 +71,11 @@ contract Lens {
         t.gasLimit = gasLimit;
         t.nonce = _nonce(from);
         uint256 outcome = Execution.run(bundle, t);
-        // Before anything else is called: an app's answer is the newest returndata.
-        bytes memory result = outcome == RAN || outcome == REVERTED ? _returned() : bytes("");
+        // Before anything else is called: an app's answer is the only returndata.
+        bytes memory result = _returned();
         if (outcome == RAN && creates) result = abi.decode(result, (address)).code;
         bool success = outcome == SUCCESS || outcome == RAN;
-        if (!success && outcome != REVERTED) result = _reason(outcome, t);
+        if (!success && result.length == 0 && outcome != REVERTED) result = _reason(outcome, t);
         uint256 gasUsed = bundle.gasUsed == 0 ? Execution.scheduledGas(t) : bundle.gasUsed;
         revert IKernel.Simulated(success, gasUsed, result);
     }

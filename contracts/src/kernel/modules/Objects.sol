@@ -28,7 +28,7 @@ contract Objects {
 
     event Part(uint256 indexed slot, uint256 kind, address app, uint256 key);
 
-    /// @dev Apps alone, and while a step runs: what a constructor did would happen on every chain (P23).
+    /// @dev While a step runs.
     modifier step() {
         ObjectWords.enter();
         _;
@@ -97,6 +97,11 @@ contract Objects {
         Words.Journal memory journal = Words.open(1);
         _pay(journal, to, amount);
         journal.close();
+    }
+
+    /// @dev See {IObjects-value}.
+    function value() external view returns (uint256) {
+        return Step.value(msg.sender);
     }
 
     /// @dev See {IObjects-pay}.
@@ -201,7 +206,12 @@ contract Objects {
     /// @dev See {IObjects-callAs}. Apps alone are called, but in a simulation: any other contract might take the kernel's word for its own (P27).
     function callAs(uint256 key, address target, bytes calldata data) external step returns (bytes memory) {
         ObjectWords.Object_ memory actor = ObjectWords.find(msg.sender, address(0), key);
-        if (actor.word.status() != STATUS_HERE) revert IKernel.Elsewhere(bytes32(actor.id));
+        if (actor.word.status() != STATUS_HERE) {
+            actor.claim();
+            Words.Journal memory journal = Words.open(1);
+            ObjectWords.write(journal, actor);
+            journal.close();
+        }
         if (_word(uint160(target)).status() != STATUS_APP) revert IObjects.NotApp(target);
         (bool success, bytes memory result) = target.call(abi.encodePacked(data, address(uint160(actor.id))));
         if (success) return result;
@@ -225,7 +235,7 @@ contract Objects {
 
     /// @dev See {IObjects-deployer}.
     function deployer() external view returns (address) {
-        return Step.deployer();
+        return Step.deployer(msg.sender);
     }
 
     /// @dev See {IObjects-height}.
@@ -267,6 +277,7 @@ contract Objects {
 
     /// @dev ERA to an address; to an app: into the ledger, for that app to take.
     function _pay(Words.Journal memory journal, address to, uint256 amount) private {
+        Step.setPaid(true);
         AccountWord word = _word(uint160(to));
         if (word.status() == STATUS_APP) {
             Step.add(uint160(to), int256(amount));
