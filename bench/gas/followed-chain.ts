@@ -1,9 +1,9 @@
 import { kernelAbi } from '@metalayer/contracts'
 import {
-  changedTopic,
   decodeChanges,
   emptyTree,
   executedTopic,
+  isChanges,
   type SparseMerkleTree,
   withWords,
 } from '@metalayer/protocol'
@@ -43,8 +43,10 @@ export async function followTo(
 
 function takeLog(followed: FollowedChain, log: ChainLog): void {
   const [topic] = log.topics
-  if (topic === changedTopic) followed.tree = withWords(followed.tree, decodeChanges(log.data))
-  if (topic === changedTopic || topic === executedTopic || topic === undefined) return
+  if (topic === undefined && isChanges(log.data)) {
+    followed.tree = withWords(followed.tree, decodeChanges(log.data))
+  }
+  if (topic === undefined || topic === executedTopic) return
   const event = decodeEventLog({ abi: kernelAbi, data: log.data, topics: log.topics })
   if (event.eventName === 'Sent') {
     const to = Number(event.args.chainId)

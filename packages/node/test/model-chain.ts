@@ -92,7 +92,7 @@ export function createModelChain(options: {
     run(journal)
     const changed: RpcLog = {
       address: kernelAddress,
-      topics: [topics.changed],
+      topics: [],
       data: `0x${journal.pairs}`,
     }
     const [last] = journal.logs.splice(-1, journal.endsWithLog ? 1 : 0)

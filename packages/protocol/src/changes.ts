@@ -10,11 +10,12 @@ export class MalformedChangesError extends ProtocolError {
   readonly code = 'malformed-changes'
 }
 
-/** Topic of the log of changed words: keccak256("MetaLayer Changed"). */
-export const changedTopic: Hex =
-  '0x0592aae4914266c904679bd771a82b70f48796831b70f83b29b77a4b9112a190'
+/** Whether a log of the kernel without topics tells of changed words; else it is a step's mark, of four bytes (docs/WIRE.md, "Slots that count"). */
+export function isChanges(data: Hex): boolean {
+  return data.length !== 2 + 2 * 4
+}
 
-/** Writes of the log `Changed`, whose data are the pairs, in order; the last one of a slot holds (P2). Throws {@link MalformedChangesError}. */
+/** Writes of a log of changed words, whose data are the pairs, in order; the last one of a slot holds (P2). Throws {@link MalformedChangesError}. */
 export function decodeChanges(words: Hex): Change[] {
   const pairDigits = 128
   if ((words.length - 2) % pairDigits !== 0 || !words.startsWith('0x')) {

@@ -2,12 +2,10 @@ import fc from 'fast-check'
 import { concatHex, keccak256, numberToHex, stringToBytes } from 'viem'
 import { expect, test } from 'vitest'
 import { bytesToHex } from './bytes.ts'
-import { changedTopic } from './changes.ts'
 import { decodeExecuted, executedTopic, MalformedExecutedError } from './executed.ts'
 
-test('the topics are hashes of names', () => {
+test('the topic is the hash of a name', () => {
   expect(executedTopic).toBe(keccak256(stringToBytes('MetaLayer Executed')))
-  expect(changedTopic).toBe(keccak256(stringToBytes('MetaLayer Changed')))
 })
 
 test('a base fee and outcomes come back', () => {

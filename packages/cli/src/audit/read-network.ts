@@ -1,9 +1,9 @@
 import type { JsonRpcClient } from '@metalayer/chain'
 import {
-  changedTopic,
   decodeChanges,
   decodeExecuted,
   executedTopic,
+  isChanges,
   lowerCase,
   partKinds,
 } from '@metalayer/protocol'
@@ -132,8 +132,8 @@ async function takeLogs(
 
 function takeLog(history: ChainHistory, log: Log): void {
   switch (log.topics[0]) {
-    case changedTopic:
-      history.changes.push(...decodeChanges(log.data))
+    case undefined:
+      if (isChanges(log.data)) history.changes.push(...decodeChanges(log.data))
       return
     case executedTopic:
       history.executed.push({

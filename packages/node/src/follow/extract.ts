@@ -5,6 +5,7 @@ import {
   decodeChanges,
   decodeExecuted,
   hexToBytes,
+  isChanges,
   keccak256,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -116,9 +117,6 @@ function readPublished(changes: readonly Change[], receipts: readonly RpcReceipt
 function readLog(context: Context, log: RpcLog): void {
   const { facts } = context
   switch (log.topics[0]) {
-    case topics.changed:
-      facts.changes.push(...decodeChanges(log.data))
-      return
     case topics.sent:
       facts.sent.push({
         destination: peerOf(log),
@@ -133,7 +131,8 @@ function readLog(context: Context, log: RpcLog): void {
       facts.carriers.push(readExecuted(context, log))
       return
     case undefined:
-      context.steps.mark(log.data)
+      if (isChanges(log.data)) facts.changes.push(...decodeChanges(log.data))
+      else context.steps.mark(log.data)
       return
     case topics.object:
       facts.named.push(readObject(log))

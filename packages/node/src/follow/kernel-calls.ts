@@ -1,4 +1,4 @@
-import { changedTopic, executedTopic } from '@metalayer/protocol'
+import { executedTopic } from '@metalayer/protocol'
 import { type Hex, parseAbi, toEventSelector, toFunctionSelector } from 'viem'
 
 /** What the follower reads of the kernel's interface. */
@@ -25,7 +25,6 @@ const [checkpointAccepted, leaseRenewed, configured, met, object, part, deployed
 
 /** First topics of the events. */
 export const topics = {
-  changed: changedTopic,
   sent: toEventSelector(sent),
   delivered: toEventSelector(delivered),
   executed: executedTopic,

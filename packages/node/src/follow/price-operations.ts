@@ -2,6 +2,7 @@ import {
   decodeChanges,
   decodeLaneOut,
   encodeLaneOut,
+  isChanges,
   laneFactor,
   laneOutSlot,
   messageGas,
@@ -56,7 +57,7 @@ function readFactors(
   words: Map<Hex, bigint>,
   { topics: [topic, peer], data }: RpcLog,
 ): bigint[] {
-  if (topic === topics.changed) {
+  if (topic === undefined && isChanges(data)) {
     for (const { slot, word } of decodeChanges(data)) words.set(slot, word)
   }
   if (topic !== topics.sent) return []
