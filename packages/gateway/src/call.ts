@@ -10,17 +10,18 @@ import {
   quantityParam,
 } from './params.ts'
 import { invalidParams, RpcError, rpcCodes } from './rpc-error.ts'
+import { overridesParam } from './state-overrides.ts'
 
 /** Bytes of calldata that one call may carry: what a real transaction may (P26). */
 const dataBytesMax = 90_000
 /** Entries of an access list, and keys of an entry: more do not fit a transaction. */
 const accessListMax = 4_000
 
-/** What a call asks for. `gas`: its limit, where it names one. */
-export type Call = { request: SimulationRequest; maxFeePerGas: bigint; gas: bigint | undefined }
+/** What a call asks for. */
+export type Call = { request: SimulationRequest; maxFeePerGas: bigint }
 
-/** The transaction object of `eth_call` and `eth_estimateGas`. */
-export function callParam(value: unknown): Call {
+/** The transaction object of `eth_call` and its kin. Without `to`, an app is made. */
+export function callParam(value: unknown, overrides?: unknown): Call {
   const fields = objectParam(value, 'transaction')
   const data = dataOf(fields)
   if (data.length > 2 + 2 * dataBytesMax)
@@ -32,17 +33,21 @@ export function callParam(value: unknown): Call {
     optionalQuantity(fields, name)
   const from: Address = fields.from == null ? zeroAddress : addressParam(fields.from, 'from')
   const to = fields.to == null ? null : addressParam(fields.to, 'to')
-  if (to === null)
-    throw new RpcError(rpcCodes.unsupported, 'contract creation is not supported yet')
+  if (to === null && data === '0x') {
+    throw invalidParams('contract creation without any data provided')
+  }
+  const gas = optionalQuantity(fields, 'gas')
+  const stateOverrides = overridesParam(overrides)
   return {
     request: {
       ...{ from, to, data },
       value: optionalQuantity(fields, 'value') ?? 0n,
       accessList: accessListOf(fields.accessList),
+      ...(gas !== undefined && { gas }),
+      ...(stateOverrides !== undefined && { overrides: stateOverrides }),
     },
     maxFeePerGas:
       optionalQuantity(fields, 'maxFeePerGas') ?? optionalQuantity(fields, 'gasPrice') ?? 0n,
-    gas: optionalQuantity(fields, 'gas'),
   }
 }
 

@@ -1,4 +1,6 @@
 import type { RejectionCode } from '@metalayer/node'
+import { type Hex, isHex } from 'viem'
+import { reasonOf } from './reverted.ts'
 import { type RpcCode, RpcError, rpcCodes } from './rpc-error.ts'
 
 /** How geth words each refusal: viem, ethers and web3.js recognise errors by these sentences. */
@@ -44,7 +46,9 @@ export function toRpcError(error: unknown): RpcError {
   const code = codeOf(error)
   if (code !== undefined && Object.hasOwn(words, code)) {
     const { code: rpcCode, message } = words[code as RejectionCode]
-    return new RpcError(rpcCode, `${message}: ${messageOf(error)}`, { cause: error })
+    const data = dataOf(error)
+    const why = data === undefined ? messageOf(error) : (reasonOf(data) ?? messageOf(error))
+    return new RpcError(rpcCode, `${message}: ${why}`, { cause: error, data })
   }
   if (code === 'state-unavailable') {
     return new RpcError(rpcCodes.server, `missing trie node: ${messageOf(error)}`, { cause: error })
@@ -67,6 +71,12 @@ export function toRpcError(error: unknown): RpcError {
 function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined
   return typeof error.code === 'string' ? error.code : undefined
+}
+
+/** Revert data, where a refusal has some. */
+function dataOf(error: unknown): Hex | undefined {
+  if (!(error instanceof Error) || !('data' in error)) return undefined
+  return isHex(error.data) ? error.data : undefined
 }
 
 function messageOf(error: unknown): string {

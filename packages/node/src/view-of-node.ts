@@ -8,6 +8,7 @@ import { networkStatus, type StatusContext } from './network-status.ts'
 import { createObserver, type ObserverContext } from './observe.ts'
 import type { OutboxEvent } from './outbox/outbox.ts'
 import { appBalance } from './simulation/app-balance.ts'
+import { checkCode } from './simulation/check-code.ts'
 import { createSimulation } from './simulation/simulation.ts'
 import { createStorageReader } from './storage-reader.ts'
 import { transactionState } from './transaction-state.ts'
@@ -118,7 +119,14 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
       return [...new Set([...run, ...outbox.pendingHashes(limit)])].slice(0, limit)
     },
     simulate: simulation.simulate,
-    submit: deps.submit,
+    async submit(raw) {
+      await checkCode(raw, {
+        networkId,
+        simulate: simulation.simulate,
+        nonce: ({ from }) => ledger.nonce(from, 'pending'),
+      })
+      return deps.submit(raw)
+    },
     status: async () =>
       networkStatus({
         ...options,

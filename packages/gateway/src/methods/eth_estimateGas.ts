@@ -1,29 +1,28 @@
+import { multicallAddress } from '@metalayer/node'
 import { numberToHex } from 'viem'
 import { callParam } from '../call.ts'
+import { estimateGas } from '../estimate-gas.ts'
 import type { Method } from '../method.ts'
 import { atMost, stateParam } from '../params.ts'
 import { RpcError, rpcCodes } from '../rpc-error.ts'
 
-/** Gas is a schedule (P26), so an estimate is exact: a payment is 21,000 and its data. */
+/** What a transaction of the network needs. A payment's gas is a schedule, so its estimate is exact (P26). */
 export const eth_estimateGas: Method = async ({ view }, params) => {
-  atMost(params, 2)
-  const { request, maxFeePerGas, gas } = callParam(params[0])
+  atMost(params, 3)
+  const { request, maxFeePerGas } = callParam(params[0], params[2])
+  if (request.to === multicallAddress) {
+    throw new RpcError(rpcCodes.server, 'Multicall3 is for calls, not for transactions')
+  }
   const at = await stateParam(view, params[1])
-  const { success, gasUsed, result } = await view.simulate(request, at)
-  const balance = await view.balance(request.from, at)
-  const cost = request.value + gasUsed * maxFeePerGas
+  const gas = await estimateGas(view, request, at)
+  const override = request.overrides?.[request.from]?.balance
+  const balance = override ?? (await view.balance(request.from, at))
+  const cost = request.value + gas * maxFeePerGas
   if (balance < cost) {
     throw new RpcError(
       rpcCodes.server,
       `insufficient funds for gas * price + value: balance ${balance}, cost ${cost}`,
     )
   }
-  if (!success) throw new RpcError(rpcCodes.reverted, 'execution reverted', { data: result })
-  if (gas !== undefined && gas < gasUsed) {
-    throw new RpcError(
-      rpcCodes.server,
-      `gas required exceeds allowance (${gas}): intrinsic gas too low, it takes ${gasUsed}`,
-    )
-  }
-  return numberToHex(gasUsed)
+  return numberToHex(gas)
 }

@@ -1,0 +1,254 @@
+import { kernelAbi, multicallAbi, tokenAbi, tokenBytecode } from '@metalayer/contracts'
+import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
+import {
+  type Address,
+  type BaseError,
+  ContractFunctionRevertedError,
+  createPublicClient,
+  createWalletClient,
+  defineChain,
+  encodeDeployData,
+  encodeFunctionData,
+  type Hex,
+  http,
+  keccak256,
+  parseEther,
+  zeroAddress,
+  zeroHash,
+} from 'viem'
+import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const multicall3: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
+const supply = parseEther('1000000')
+let devnet: Devnet
+let token: Address
+
+function open() {
+  const chain = defineChain({
+    id: devnet.info.chainId,
+    name: 'MetaLayer',
+    nativeCurrency: { name: 'ERA', symbol: 'ERA', decimals: 18 },
+    rpcUrls: { default: { http: [devnet.info.rpc] } },
+    contracts: { multicall3: { address: multicall3 } },
+  })
+  const transport = http(devnet.info.rpc, { timeout: 60_000 })
+  const reader = createPublicClient({ chain, transport, pollingInterval: 200, cacheTime: 0 })
+  const wallet = (key: Hex) =>
+    createWalletClient({ chain, transport, account: privateKeyToAccount(key) })
+  return { reader, wallet }
+}
+
+const deployerKey = () => devnet.info.accounts[0]?.privateKey ?? '0x'
+const deployer = () => privateKeyToAccount(deployerKey())
+const gold = () => ({ address: token, abi: tokenAbi }) as const
+/** Accounts of the network, born on whichever chain their addresses say. */
+const holders = Array.from({ length: 50 }, (_, index) => {
+  const { address } = privateKeyToAccount(generatePrivateKey())
+  return { address, amount: BigInt(index + 1) * 1_000n }
+})
+
+/** Id of the chain on which an account is, or will be. */
+async function homeOf(address: Address): Promise<number> {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'era_getHome', params: [address] })
+  const headers = { 'content-type': 'application/json' }
+  const answer = await fetch(devnet.info.rpc, { method: 'POST', headers, body })
+  const { result } = (await answer.json()) as { result: { chainId: Hex } }
+  return Number(result.chainId)
+}
+
+/**
+ * Runs a signed transaction on its sender's chain, as anybody may (P17), who has money there: what is tested is what users see of it. Resolves to its receipt.
+ */
+async function run(key: Hex, call: { to?: Address; data: Hex; value?: bigint; gas?: bigint }) {
+  const { reader } = open()
+  const account = privateKeyToAccount(key)
+  const request = await reader.prepareTransactionRequest({ account, ...call, type: 'eip1559' })
+  const raw = await account.signTransaction(request as never)
+  const home = await homeOf(account.address)
+  const chain = devnet.info.chains.find(({ chainId }) => chainId === home)
+  const executor = createWalletClient({
+    account: privateKeyToAccount(devnet.info.accounts[9]?.privateKey ?? '0x'),
+    chain: defineChain({
+      id: chain?.chainId ?? 0,
+      name: 'chain',
+      nativeCurrency: { name: 'ETH', symbol: 'ETH', decimals: 18 },
+      rpcUrls: { default: { http: [chain?.rpc ?? ''] } },
+    }),
+    transport: http(chain?.rpc),
+  })
+  const data = encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args: [[raw]] })
+  await executor.sendTransaction({
+    to: devnet.deployment.addresses.kernel,
+    data,
+    gas: 13_000_000n,
+  })
+  return reader.waitForTransactionReceipt({ hash: keccak256(raw), timeout: 60_000 })
+}
+
+beforeAll(async () => {
+  const options = { chains: 4, validators: 1, blockTimeMs: 1_000, gasLimit: 15_000_000 }
+  devnet = await startLocalDevnet({ ...options, port: 0, inProcess: true })
+  const args = ['Gold', 'GLD', 18, deployer().address, supply] as const
+  const receipt = await run(deployerKey(), {
+    data: encodeDeployData({ abi: tokenAbi, bytecode: tokenBytecode, args }),
+  })
+  expect(receipt.status).toBe('success')
+  token = receipt.contractAddress ?? zeroAddress
+})
+afterAll(() => devnet?.stop())
+
+test('a token, deployed once, is read', async () => {
+  const { reader } = open()
+  expect(await reader.readContract({ ...gold(), functionName: 'name' })).toBe('Gold')
+  expect(await reader.readContract({ ...gold(), functionName: 'totalSupply' })).toBe(supply)
+  const args = [deployer().address] as const
+  expect(await reader.readContract({ ...gold(), functionName: 'balanceOf', args })).toBe(supply)
+  expect((await reader.getCode({ address: token }))?.length).toBeGreaterThan(10_000)
+  expect(await reader.getTransactionCount({ address: token })).toBe(1)
+  expect(await reader.getBalance({ address: token })).toBe(0n)
+})
+
+describe('accounts on all chains', () => {
+  beforeAll(async () => {
+    const calls = holders.map(({ address, amount }) =>
+      encodeFunctionData({ abi: tokenAbi, functionName: 'transfer', args: [address, amount] }),
+    )
+    const data = encodeFunctionData({ abi: tokenAbi, functionName: 'multicall', args: [calls] })
+    const { status } = await run(deployerKey(), { to: token, data })
+    expect(status).toBe('success')
+  })
+
+  test('50 balances in one Multicall3 call are all there, and the supply is exact (A8, B9)', async () => {
+    const { reader } = open()
+    const given = holders.reduce((sum, { amount }) => sum + amount, 0n)
+    const owners = [...holders.map(({ address }) => address), deployer().address]
+    const balances = await reader.multicall({
+      contracts: owners.map((owner) => ({
+        ...{ ...gold(), functionName: 'balanceOf' as const, args: [owner] as const },
+      })),
+      batchSize: 0,
+    })
+    expect(balances.map(({ result }) => result)).toEqual([
+      ...holders.map(({ amount }) => amount),
+      supply - given,
+    ])
+    expect(await reader.readContract({ ...gold(), functionName: 'totalSupply' })).toBe(supply)
+  })
+
+  test('what an owner has elsewhere counts where they spend', async () => {
+    const { reader } = open()
+    const some = holders.slice(0, 12)
+    const homes = await Promise.all(some.map(({ address }) => homeOf(address)))
+    expect(new Set(homes).size).toBeGreaterThan(1)
+    for (const { address, amount } of some) {
+      const request = { ...gold(), functionName: 'transfer' as const, account: address }
+      const sent = await reader.simulateContract({ ...request, args: [deployer().address, amount] })
+      expect(sent.result).toBe(true)
+      const more = reader.simulateContract({ ...request, args: [token, amount + 1n] })
+      await expect(more).rejects.toSatisfy((error) => {
+        const reverted = (error as BaseError).walk(
+          (e) => e instanceof ContractFunctionRevertedError,
+        )
+        const { data } = reverted as ContractFunctionRevertedError
+        expect(data?.errorName).toBe('ERC20InsufficientBalance')
+        expect(data?.args).toEqual([address, amount, amount + 1n])
+        return true
+      })
+    }
+  })
+})
+
+test('Multicall3 answers for the network (P25)', async () => {
+  const { reader } = open()
+  const block = await reader.getBlock({ blockTag: 'latest' })
+  const call = { address: multicall3, abi: multicallAbi } as const
+  const at = { blockNumber: block.number }
+  const contracts = [
+    { ...call, functionName: 'getBlockNumber' },
+    { ...call, functionName: 'getCurrentBlockTimestamp' },
+    { ...call, functionName: 'getChainId' },
+    { ...call, functionName: 'getBasefee' },
+    { ...call, functionName: 'getLastBlockHash' },
+    { ...call, functionName: 'getEthBalance', args: [deployer().address] },
+  ] as const
+  const answers = await reader.multicall({ contracts, allowFailure: false, ...at })
+  expect(answers).toEqual([
+    ...[block.number, block.timestamp, BigInt(devnet.info.chainId), block.baseFeePerGas],
+    block.parentHash,
+    await reader.getBalance({ address: deployer().address, ...at }),
+  ])
+  expect((await reader.getCode({ address: multicall3 }))?.length).toBeGreaterThan(1_000)
+  const wallet = open().wallet(deployerKey())
+  await expect(wallet.sendTransaction({ to: multicall3, gas: 100_000n })).rejects.toThrow(
+    'Multicall3 is for calls',
+  )
+})
+
+test('calls without a contract: initcode that returns (viem’s deployless calls)', async () => {
+  const { reader } = open()
+  const contracts = holders.slice(0, 3).map(({ address }) => ({
+    ...{ ...gold(), functionName: 'balanceOf' as const, args: [address] as const },
+  }))
+  const balances = await reader.multicall({ contracts, deployless: true, allowFailure: false })
+  expect(balances).toEqual(holders.slice(0, 3).map(({ amount }) => amount))
+})
+
+test('an estimate is enough, and a payment’s exact (P26)', async () => {
+  const { reader } = open()
+  const [holder] = holders
+  const to = holder?.address ?? zeroAddress
+  expect(await reader.estimateGas({ account: deployer(), to, value: 1n })).toBe(21_000n)
+  const args = [to, 5n] as const
+  const data = encodeFunctionData({ abi: tokenAbi, functionName: 'transfer', args })
+  const gas = await reader.estimateGas({ account: deployer(), to: token, data })
+  const { status, gasUsed } = await run(deployerKey(), { to: token, data, gas })
+  expect(status).toBe('success')
+  expect(gas).toBeGreaterThan(gasUsed)
+  expect(gas).toBeLessThan((gasUsed * 13n) / 10n)
+})
+
+test('state overrides: balance, nonce, code; and the kernel’s storage is refused by name', async () => {
+  const { reader } = open()
+  const poor = privateKeyToAccount(generatePrivateKey()).address
+  const stateOverride = [{ address: poor, balance: parseEther('5') }]
+  const call = { account: poor, to: deployer().address, value: parseEther('4') }
+  await expect(reader.call(call)).rejects.toThrow()
+  await reader.call({ ...call, stateOverride })
+  expect(await reader.estimateGas({ ...call, stateOverride })).toBe(21_000n)
+  // PUSH1 7, PUSH0, MSTORE, return a word.
+  const code: Hex = '0x60075f5260205ff3'
+  const { data } = await reader.call({
+    to: poor,
+    data: '0x',
+    stateOverride: [{ address: poor, code }],
+  })
+  expect(data).toBe(`0x${'7'.padStart(64, '0')}`)
+  const { kernel } = devnet.deployment.addresses
+  const stateDiff = [{ slot: zeroHash, value: zeroHash }]
+  const wrong = reader.call({
+    to: token,
+    data: '0x',
+    stateOverride: [{ address: kernel, stateDiff }],
+  })
+  await expect(wrong).rejects.toThrow('is the kernel')
+})
+
+test('creations that cannot be are refused before anything is paid (P23)', async () => {
+  const wallet = open().wallet(deployerKey())
+  const deploy = (bytecode: Hex, gas?: bigint) =>
+    wallet.deployContract({ abi: [], bytecode, ...(gas !== undefined && { gas }) })
+  // It returns nothing to any call; behind that, a JUMPDEST and DELEGATECALL.
+  const code: Hex = '0x645f5ff35bf45f526005601bf3'
+  await expect(deploy(code, 2_000_000n)).rejects.toThrow('DELEGATECALL (f4) at byte 4')
+  await expect(deploy('0x5f5ffd', 2_000_000n)).rejects.toThrow('execution reverted')
+  await expect(deploy('0x5f5ffd')).rejects.toThrow('execution reverted')
+})
+
+test('an app is not there before it was deployed', async () => {
+  const { reader } = open()
+  const blockNumber = 0n
+  const address = token
+  if ((await reader.getBlockNumber()) > 25n) return
+  expect(await reader.getCode({ address, blockNumber })).toBeUndefined()
+})
