@@ -78,6 +78,11 @@ export function messageGas(message: Hex): bigint {
   return messageBaseGas + wordGas
 }
 
+/** Whether a message carries an account or an object, for which the last eighth of a lane is kept (P11). */
+export function isMoveMessage(message: Hex): boolean {
+  return message.startsWith('0x02') || message.startsWith('0x03')
+}
+
 /**
  * How many times its constant an operation costs that puts a message of `gas` into a lane with these counts (P11): once while less than half of the lane is
  * taken, and twice as much with each eighth from there on. Undefined where the lane has no room for it.

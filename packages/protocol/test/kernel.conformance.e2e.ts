@@ -40,6 +40,7 @@ import {
   headPath,
   headsRoot,
   intrinsicGas,
+  isMoveMessage,
   laneFactor,
   laneInSlot,
   laneOutSlot,
@@ -155,7 +156,7 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
       expect(decodeLaneOut(word)).toEqual(counts)
       const answer = await call<readonly bigint[]>('lane', word, message)
       const messageIn = messageGas(message)
-      const isMove = message.startsWith('0x02')
+      const isMove = isMoveMessage(message)
       const factor = laneFactor(counts, { isMove, gas: messageIn })
       const taken = { delivered: acknowledged + 1, gasDelivered: gasAcknowledged + messageIn }
       const full = 2n ** 32n - 1n

@@ -3,6 +3,7 @@ import {
   decodeLaneOut,
   encodeLaneOut,
   isChanges,
+  isMoveMessage,
   laneFactor,
   laneOutSlot,
   messageGas,
@@ -67,7 +68,7 @@ function readFactors(
   const message = readBytes(data, 2)
   const gas = messageGas(message)
   const factor = laneFactor(counts, {
-    isMove: message.startsWith('0x02') || message.startsWith('0x03'),
+    isMove: isMoveMessage(message),
     gas,
   })
   if (factor === undefined) {
