@@ -12,6 +12,8 @@ export type StatusContext = {
   configuration(): Configuration
   /** Height of the newest voucher that this node has from a validator; −1: none. */
   lastVoucher(validator: Address): number
+  /** Apps that the chain does not take, and why. */
+  refusedApps(chainId: number): readonly { app: Address; reason: string }[]
 }
 
 type Context = Omit<StatusContext, 'configuration'> & {
@@ -71,6 +73,7 @@ function chainStatus(context: Context, head: Head): ChainStatus {
     gasUsedRatio: gasUsedRatio(follow, chainId),
     ...follow.counts(chainId),
     lanes: lanesOf(follow, { chainId, generation }),
+    refusedApps: context.refusedApps(chainId),
   }
 }
 

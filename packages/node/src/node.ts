@@ -131,9 +131,9 @@ export async function openNode(
   const agents = createAgents(
     { address: lowerCase(address), privateKey, kernel, genesis: configuration },
     {
-      follow,
-      ledger,
+      ...{ follow, ledger, blocks },
       pool: outbox,
+      simulate: (request) => view.simulate(request, 'pending'),
       transition: configurations.transition,
       clock,
       request: deps.request,
@@ -178,7 +178,7 @@ export async function openNode(
         node: address,
         peers: () => network.peers().length,
         configuration: () => attester.configuration(),
-        lastVoucher: decisions.lastVoucher,
+        ...{ lastVoucher: decisions.lastVoucher, refusedApps: agents.refusedApps },
       },
       observed: observedOf(agents, attester, createChainTallies(follow, signal)),
     },
@@ -198,7 +198,7 @@ export async function openNode(
       }, signal)
       await network.start(signal)
       spread.start()
-      agents.start(signal)
+      await agents.start(signal)
       state.run(signal).catch((error: unknown) => {
         if (!signal.aborted) onError('follow', error)
       })

@@ -54,9 +54,8 @@ test('a transaction goes from pending to included to final, and balance and nonc
       submit: async (raw) => keccak256(raw),
       request: async () => '0xc0de',
       status: {
-        node: user.address,
-        peers: () => 3,
-        lastVoucher: () => -1,
+        ...{ node: user.address, peers: () => 3 },
+        ...{ lastVoucher: () => -1, refusedApps: () => [] },
         configuration: () => network.configuration,
       },
       observed: nothingObserved,

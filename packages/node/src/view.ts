@@ -76,6 +76,8 @@ export type ChainStatus = {
   accounts: number
   pockets: number
   lanes: { chainId: number; sent: number; delivered: number }[]
+  /** Apps that are not there and will not be, since the chain makes other code of them, say (P19); and why. */
+  refusedApps?: readonly { app: Address; reason: string }[]
 }
 
 export type NetworkStatus = {

@@ -1,15 +1,21 @@
-import type { Configuration } from '@metalayer/protocol'
+import { birthChain, type Configuration } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { Blocks } from '../blocks/interface.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { Follow } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
+import type { SimulationRequest, SimulationResult } from '../view.ts'
 import { type ChainAgent, createChainAgent } from './chain-agent.ts'
 import { countWork, noWork, type WorkCounts } from './count-work.ts'
 import type { Effect } from './duties.ts'
 import { createHomeIndex } from './home-index.ts'
+import { createInstalls, type Installs, type RefusedApp } from './installs.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
+import { createKnownApps } from './known-apps.ts'
 import type { Pool } from './pool.ts'
+import { createRehearse } from './rehearse.ts'
+import { createStepBoard } from './step-board.ts'
 import { type ChainRequest, createSubmitter } from './submitter.ts'
 import { createWaiting } from './waiting.ts'
 
@@ -25,8 +31,11 @@ export type AgentsOptions = {
 
 export type AgentsDeps = {
   follow: Follow
-  ledger: Pick<Ledger, 'place'>
+  ledger: Pick<Ledger, 'place' | 'home' | 'assets'>
+  blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'transaction'>
   pool: Pool
+  /** Runs a step of an app on the newest that is known of the network. */
+  simulate: (request: SimulationRequest) => Promise<SimulationResult>
   /** How a configuration came into force. */
   transition: (number: number) => Transition | undefined
   clock: Clock
@@ -45,7 +54,9 @@ export type Agents = {
   waitingSince(chainId: number): number
   /** What was done on the chain since the start. */
   work(chainId: number): Readonly<WorkCounts>
-  start(signal: AbortSignal): void
+  /** Apps that the chain does not take, and why. */
+  refusedApps(chainId: number): readonly RefusedApp[]
+  start(signal: AbortSignal): Promise<void>
 }
 
 const lingerMsDefault = 40
@@ -63,7 +74,22 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const again = new Set<number>()
   let decisions: readonly CommittedDecision[] = []
   let stopped = false
-  const waiting = createWaiting(options, { follow, pool, homes, decisions: () => decisions })
+  const apps = createKnownApps(deps)
+  const { networkId } = options.genesis.parameters
+  const installs = createInstalls({ ...options, networkId }, { ...deps, apps })
+  const steps = createStepBoard({
+    ...{ follow, pool, apps, onError: deps.onError },
+    rehearse: createRehearse({
+      ...deps,
+      birthChain: (address) => birthChain(options.genesis, address),
+    }),
+    place: (address) => deps.ledger.place(address),
+    checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
+  })
+  const waiting = createWaiting(options, {
+    ...{ follow, pool, homes, steps, installs },
+    decisions: () => decisions,
+  })
 
   const isOurs = (chainId: number) =>
     decisions[0]?.heads.some(
@@ -98,6 +124,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         transition: deps.transition,
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
+        ...{ steps, installs },
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
           if (home !== chainId) schedule(home)
@@ -135,6 +162,14 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       })
     })
 
+  /** What may concern several chains, or ones of other agents. */
+  const lookAround = async () => {
+    await steps.lookAround(clock.now())
+    for (const chainId of follow.chainIds)
+      await learnRefusals({ follow, installs }, chainId, decisions)
+  }
+  let isLookingAround = false
+
   return {
     onPending(sender) {
       schedule(homes.refresh(sender))
@@ -143,11 +178,21 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       decisions = [decision, ...decisions].slice(0, decisionsMax)
       homes.refreshAll()
       waiting.refresh(clock.now())
+      if (!isLookingAround) {
+        isLookingAround = true
+        lookAround()
+          .catch((error: unknown) => deps.onError(follow.chainIds[0] ?? 0, error))
+          .finally(() => {
+            isLookingAround = false
+            for (const chainId of follow.chainIds) schedule(chainId)
+          })
+      }
       for (const chainId of follow.chainIds) schedule(chainId)
     },
     waitingSince: waiting.since,
     work: (chainId) => works.get(chainId) ?? noWork(),
-    start(signal) {
+    refusedApps: installs.refused,
+    async start(signal) {
       signal.addEventListener('abort', () => {
         stopped = true
       })
@@ -159,6 +204,18 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
           .catch((error: unknown) => deps.onError(chainId, error))
           .finally(() => schedule(chainId))
       }, signal)
+      await apps.start(signal)
     },
   }
+}
+
+/** Asks a chain about apps that it has not, whoever its agent is: so that nobody waits for what no agent could do. */
+async function learnRefusals(
+  { follow, installs }: { follow: Pick<Follow, 'kernel'>; installs: Installs },
+  chainId: number,
+  decisions: readonly CommittedDecision[],
+): Promise<void> {
+  const known = follow.kernel(chainId).checkpoint
+  const accepted = decisions.find(({ checkpoint }) => checkpoint.number === known)
+  if (accepted !== undefined) await installs.duties(chainId, accepted)
 }

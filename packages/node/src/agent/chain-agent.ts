@@ -8,7 +8,7 @@ import {
 import type { Address, Hex } from 'viem'
 import type { Transition } from '../configurations/transition.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
-import { type Bundle, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
+import { type Bundle, type BundleLimits, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
 import {
   acknowledgeDuties,
   configurationDuties,
@@ -18,10 +18,13 @@ import {
   laneDuties,
   sweepDuties,
 } from './duties.ts'
+import type { Installs } from './installs.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
 import { laneFinder } from './lane-price.ts'
+import { meetingDuties } from './meeting-duties.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
+import type { StepBoard } from './step-board.ts'
 import type { Submitter } from './submitter.ts'
 
 export type ChainAgentOptions = {
@@ -46,6 +49,9 @@ export type ChainAgentDeps = {
   underfunded: () => Iterable<Address>
   /** Told of a sender who turned out to live elsewhere. */
   onElsewhere: (sender: Address) => void
+  /** What is known of steps that wait, here and elsewhere. */
+  steps: StepBoard
+  installs: Installs
 }
 
 /** What this node does for one chain while it is its agent. */
@@ -60,6 +66,8 @@ export type ChainAgent = {
 const bundleBytesMax = 90_000
 const bundleCountMax = 800
 const bundleGasMax = 12_000_000n
+/** The most real gas of a bundle of a single transaction: of one that signs for 12,000,000, a 63rd of that more, and what is around it. */
+const aloneLimitMax = 14_000_000n
 /** How often a transaction may be skipped by the kernel before its sender is told that it will not run. */
 const skipsMax = 8
 /** What is left of a block is used from this much gas on; a smaller bundle costs more than it brings. */
@@ -85,6 +93,9 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       parameters: newest.configuration.parameters,
       genesis: options.genesis,
       inFlight: submitter.inFlight().map(({ effect }) => effect),
+      isWanted: (proving, accepted) =>
+        deps.installs.missing(chainId, proving).length >
+        (accepted === undefined ? 0 : deps.installs.missing(chainId, accepted).length),
     }
   }
 
@@ -131,28 +142,59 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const execute = async (block: VerifiedBlock) => {
     const { baseFee, leaseUntil } = follow.kernel(chainId)
     if (leaseUntil < block.time + leaseMargin) return
+    await deps.steps.look(chainId, [...queues(speculate())])
     const speculation = speculate()
-    const limit = [options.bundleGasMax ?? bundleGasMax, block.gasLimit].reduce((a, b) =>
-      a < b ? a : b,
-    )
+    const chanceOf = (pooled: PoolTransaction) => deps.steps.chance(chainId, pooled)
     for (;;) {
-      const gasMax = bundleRoom(submitter.outstandingGas(), block.gasLimit, limit)
       const bundle = chooseBundle(
         queues(speculation),
-        { baseFee, kernel, speculation },
-        { gasMax, bytesMax: bundleBytesMax, countMax: bundleCountMax },
+        { baseFee, kernel, speculation, chanceOf },
+        bundleLimits(submitter.outstandingGas(), block.gasLimit, options.bundleGasMax),
       )
       if (bundle.transactions.length === 0) return
       await submitBundle(bundle)
     }
   }
 
-  const submitBundle = async ({ transactions, gas }: Bundle) => {
+  /** Brings together what is apart, as far as it is here. */
+  const meet = async (duties: DutyContext, block: VerifiedBlock) => {
+    const context = {
+      ...{ chain: duties.chain, block, follow, inFlight: duties.inFlight },
+      minimumStay: duties.parameters.minimumStay,
+      birthChain: (owner: Address) => birthChain(options.genesis, owner),
+    }
+    for (const duty of meetingDuties(context, deps.steps.strays())) {
+      if (!roomFor(duty.gas, block)) return
+      const { effect } = duty
+      if (effect.kind === 'gather' && !(await deps.steps.noteGather(effect))) continue
+      await submitter.submit(duty)
+    }
+  }
+
+  const install = async ({ decisions, inFlight }: DutyContext, block: VerifiedBlock) => {
+    const known = follow.kernel(chainId).checkpoint
+    const accepted = decisions.find(({ checkpoint }) => checkpoint.number === known)
+    if (accepted === undefined) return
+    for (const duty of await deps.installs.duties(chainId, accepted)) {
+      const { effect } = duty
+      const isUnderWay = (other: Effect) =>
+        effect.kind === 'install' && other.kind === 'install' && other.app === effect.app
+      if (inFlight.some(isUnderWay)) continue
+      if (!roomFor(duty.gas, block)) return
+      await submitter.submit(duty)
+      if (effect.kind === 'install') deps.installs.noteSent(chainId, effect.app)
+    }
+  }
+
+  const submitBundle = async ({ transactions, gas, names }: Bundle) => {
     const hashes = hashesOf(transactions)
     pool.markSubmitted(hashes, true)
     try {
       await submitter.submit({
-        data: executeCall(transactions.map(({ transaction }) => transaction.raw)),
+        data: executeCall(
+          transactions.map(({ transaction }) => transaction.raw),
+          names,
+        ),
         gas,
         effect: { kind: 'execute', transactions },
       })
@@ -180,6 +222,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
           skips.delete(hash)
           continue
         }
+        deps.steps.forget(hash)
         const count = (skips.get(hash) ?? 0) + 1
         skips.set(hash, count)
         if (!hopelessOutcomes.has(outcome) && count < skipsMax) continue
@@ -208,23 +251,45 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       await perform(withinShare(sweepDuties(duties, deps.underfunded(), bornOn), block), block)
+      await install(duties, block)
+      await meet(duties, block)
       await execute(block)
     },
     async onBlock(block) {
       for (const { effect } of await submitter.onBlock(block.number)) {
         // What ran is included by now; what did not may be replaced again.
-        if (effect.kind === 'execute') pool.markSubmitted(hashesOf(effect.transactions), false)
+        if (effect.kind !== 'execute') continue
+        const hashes = hashesOf(effect.transactions)
+        pool.markSubmitted(hashes, false)
+        // A bundle that names objects is undone as a whole if one of them has left.
+        for (const hash of hashes) deps.steps.forget(hash)
       }
       await noteSkips(block)
     },
   }
 }
 
-/** Gas for the next bundle: what is left of the block that is being filled, so that blocks become full, and two blocks at most lie ahead. */
-function bundleRoom(outstanding: bigint, blockGas: bigint, limit: bigint): bigint {
+/**
+ * Bounds of the next bundle: as much gas as is left of the block that is being filled, so that blocks become full, and two blocks at most lie ahead. A single
+ * transaction may take more than a bundle of many, and waits until there is room for it.
+ */
+function bundleLimits(outstanding: bigint, blockGas: bigint, gasMax = bundleGasMax): BundleLimits {
   const room = blockGas * 2n - outstanding
   const rest = blockGas - (outstanding % blockGas)
-  return [room, limit, ...(rest >= bundleGasMin ? [rest] : [])].reduce((a, b) => (a < b ? a : b))
+  const aloneGasMax = least(aloneLimitMax, blockGas)
+  return {
+    gasMax: least(room, gasMax, blockGas, ...(rest >= bundleGasMin ? [rest] : [])),
+    aloneGasMax,
+    aloneRoom: least(room, aloneGasMax),
+    bytesMax: bundleBytesMax,
+    countMax: bundleCountMax,
+  }
+}
+
+function least(first: bigint, ...rest: readonly bigint[]): bigint {
+  let smallest = first
+  for (const value of rest) if (value < smallest) smallest = value
+  return smallest
 }
 
 function hashesOf(transactions: readonly PoolTransaction[]): Hex[] {

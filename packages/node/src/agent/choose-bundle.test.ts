@@ -12,13 +12,21 @@ import * as fc from 'fast-check'
 import { type Address, type Hex, numberToHex } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { costMax } from '../outbox/check-transaction.ts'
-import { type BundleLimits, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
+import {
+  type BundleLimits,
+  chooseBundle,
+  hopelessOutcomes,
+  type StepChance,
+} from './choose-bundle.ts'
 import type { PoolTransaction } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
 
 const kernel: Address = '0x00000000000000000000000000000000000000ff'
 const baseFee = 10n
-const limits: BundleLimits = { gasMax: 12_000_000n, bytesMax: 90_000, countMax: 800 }
+const limits: BundleLimits = {
+  ...{ gasMax: 12_000_000n, bytesMax: 90_000, countMax: 800 },
+  ...{ aloneGasMax: 14_000_000n, aloneRoom: 14_000_000n },
+}
 const people = Array.from({ length: 6 }, (_, index) => numberToHex(index + 1, { size: 20 }))
 
 function payment(
@@ -76,7 +84,7 @@ function chainOf(
     wordAt: (slot) => lanes.get(slot) ?? words.get(BigInt(slot)) ?? 0n,
     laneTo: (destination) => ({ chainId: destination === 'hub' ? 1 : destination, generation: 1 }),
   })
-  return { baseFee, kernel, speculation }
+  return { baseFee, kernel, speculation, chanceOf: (): StepChance => ({ names: [] }) }
 }
 
 const rich = new Map(people.map((owner) => [owner, 10n ** 18n]))

@@ -1,13 +1,23 @@
 import { operationOf, outcomes, type SignedTransaction } from '@metalayer/protocol'
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import { costMax } from '../outbox/check-transaction.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Speculation } from './speculation.ts'
 
-/** Bounds of one real transaction (P26). */
-export type BundleLimits = { gasMax: bigint; bytesMax: number; countMax: number }
+/**
+ * Bounds of one real transaction (P26). `aloneGasMax`: of one that carries a single transaction, whose limit alone may take more than a bundle; what does not
+ * fit that either is passed over. `aloneRoom`: as much of it as there is room for now; what does not fit that ends the choice.
+ */
+export type BundleLimits = {
+  gasMax: bigint
+  bytesMax: number
+  countMax: number
+  aloneGasMax: bigint
+  aloneRoom: bigint
+}
 
-export type Bundle = { transactions: PoolTransaction[]; gas: bigint }
+/** `names`: ids of objects without which none of it may run (P18). */
+export type Bundle = { transactions: PoolTransaction[]; gas: bigint; names: Hex[] }
 
 /** Why nothing of a sender can run now. */
 export type Hindrance =
@@ -16,6 +26,14 @@ export type Hindrance =
   | 'insufficient-funds'
   | 'fee-too-low'
   | 'lane-too-dear'
+  | 'too-large'
+  | StepHindrance
+
+/** Why an app's step cannot run now: nobody has looked at it; its app is not on this chain yet; what it needs is not. */
+export type StepHindrance = 'unseen' | 'app-missing' | 'apart'
+
+/** Whether an app's step finds here all that it needs, and what has to be named so that it runs with that alone (P18). */
+export type StepChance = { names: readonly Hex[] } | { hindrance: StepHindrance }
 
 /** Real gas of what a bundle does, above what was measured (contracts/snapshots), since a bundle that runs short only stops early. */
 const gasOf = {
@@ -23,10 +41,25 @@ const gasOf = {
   payment: 24_000n,
   freshWord: 17_500n,
   operation: 70_000n,
+  /** Besides what its sender signed for: the frame around the app, words of the sender, the mark. */
+  step: 60_000n,
+  /** Of an object that is named. */
+  name: 3_200n,
   calldataByte: 16n,
 }
+/** A call gets at most 63 parts of 64 of the gas that is there. */
+const frameParts = 63n
+const nameBytes = 32
 /** Offset, length and padding of one item of `bytes[]`. */
 const itemBytes = 96
+
+/** What `chooseBundle` knows of the chain. `chanceOf`: of a transaction that calls an app, deploys one, or is meant for one. */
+export type BundleChain = {
+  baseFee: bigint
+  kernel: Address
+  speculation: Speculation
+  chanceOf: (pooled: PoolTransaction) => StepChance
+}
 
 /**
  * Chooses what runs next on a chain: of each sender in nonce order, the best tip first, then who came first; advances `speculation` over it.
@@ -35,13 +68,11 @@ const itemBytes = 96
  */
 export function chooseBundle(
   queues: Iterable<readonly PoolTransaction[]>,
-  chain: { baseFee: bigint; kernel: Address; speculation: Speculation },
+  chain: BundleChain,
   limits: BundleLimits,
 ): Bundle & { hindered: Map<Address, Hindrance> } {
   const hindered = new Map<Address, Hindrance>()
-  const chosen: PoolTransaction[] = []
-  let gas = gasOf.bundle
-  let bytes = 0
+  const load = createLoad(limits)
   const ready = [...queues]
     .filter((queue) => queue.length > 0)
     .map((queue) => ({ queue, next: 0 }))
@@ -53,31 +84,64 @@ export function chooseBundle(
     for (const entry of round) {
       const pooled = skipUsed(entry, chain.speculation)
       if (pooled === undefined) continue
-      const { transaction } = pooled
-      const hindrance = hindranceOf(transaction, chain)
-      if (hindrance !== undefined) {
-        hindered.set(transaction.from, hindrance)
+      const taken = take(pooled, chain, load)
+      if (taken === 'full') return { ...load.bundle(), hindered }
+      if (taken !== 'taken') {
+        hindered.set(pooled.transaction.from, taken)
         continue
       }
-      const cost = realGas(transaction, chain)
-      const size = (transaction.raw.length >> 1) + itemBytes
-      if (
-        gas + cost > limits.gasMax ||
-        bytes + size > limits.bytesMax ||
-        chosen.length >= limits.countMax
-      ) {
-        return { transactions: chosen, gas, hindered }
-      }
-      gas += cost
-      bytes += size
-      chain.speculation.apply(transaction)
-      chosen.push(pooled)
+      chain.speculation.apply(pooled.transaction)
       entry.next += 1
       again.push(entry)
     }
     round = again
   }
-  return { transactions: chosen, gas, hindered }
+  return { ...load.bundle(), hindered }
+}
+
+/** Puts the transaction into the bundle, if it could run and there is room. */
+function take(
+  pooled: PoolTransaction,
+  chain: BundleChain,
+  load: ReturnType<typeof createLoad>,
+): 'taken' | 'full' | Hindrance {
+  const hindrance = hindranceOf(pooled.transaction, chain)
+  if (hindrance !== undefined) return hindrance
+  const chance = chain.chanceOf(pooled)
+  if ('hindrance' in chance) return chance.hindrance
+  return load.take(pooled, realGas(pooled.transaction, chain), chance.names)
+}
+
+/** A bundle that fills. */
+function createLoad(limits: BundleLimits) {
+  const transactions: PoolTransaction[] = []
+  const names = new Set<Hex>()
+  let gas = gasOf.bundle
+  let bytes = 0
+  return {
+    bundle: (): Bundle => ({ transactions, gas, names: [...names] }),
+    /** `full`: the next bundle takes it. `too-large`: none ever does. */
+    take(
+      pooled: PoolTransaction,
+      cost: bigint,
+      named: readonly Hex[],
+    ): 'taken' | 'full' | 'too-large' {
+      const added = named.filter((id) => !names.has(id)).length
+      const size = (pooled.transaction.raw.length >> 1) + itemBytes + added * nameBytes
+      const total = gas + cost + gasOf.name * BigInt(added)
+      const alone = gasOf.bundle + cost + gasOf.name * BigInt(named.length)
+      if (alone > limits.aloneGasMax || size > limits.bytesMax) return 'too-large'
+      const isFirst = transactions.length === 0
+      const fits = total <= limits.gasMax || (isFirst && total <= limits.aloneRoom)
+      const isFull = bytes + size > limits.bytesMax || transactions.length >= limits.countMax
+      if (!fits || isFull) return 'full'
+      gas = total
+      bytes += size
+      transactions.push(pooled)
+      for (const id of named) names.add(id)
+      return 'taken'
+    },
+  }
 }
 
 /** Whether the transaction could run after what `speculation` has seen. */
@@ -112,8 +176,12 @@ function realGas(
   transaction: SignedTransaction,
   chain: { kernel: Address; speculation: Speculation },
 ): bigint {
-  const { to, data } = transaction
+  const { to, data, gasLimit } = transaction
   const calldata = gasOf.calldataByte * BigInt((data.length >> 1) - 1)
+  // What was signed for must be there, or the bundle stops before it (P9).
+  if (chain.speculation.isStep(transaction)) {
+    return gasOf.step + calldata + gasLimit + gasLimit / frameParts
+  }
   if (operationOf(to, data, chain.kernel) !== undefined) return gasOf.operation + calldata
   const fresh = to !== null && !chain.speculation.account(to).known
   return gasOf.payment + calldata + (fresh ? gasOf.freshWord : 0n)

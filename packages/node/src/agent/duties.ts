@@ -11,6 +11,7 @@ import {
   keccak256,
   laneInSlot,
   laneOutSlot,
+  messageGas,
   nextSlot,
   type WordProof,
 } from '@metalayer/protocol'
@@ -38,6 +39,10 @@ export type Effect =
   | { kind: 'sweep'; owners: readonly Address[] }
   | { kind: 'acknowledge'; destination: ChainGeneration }
   | { kind: 'meet'; peer: MetChain }
+  | { kind: 'install'; app: Address }
+  | { kind: 'gather'; hash: Hex; owner: Address; ids: readonly Hex[] }
+  | { kind: 'depart'; ids: readonly Hex[] }
+  | { kind: 'sweep-asset'; ids: readonly Hex[] }
 
 /** A call that an agent owes its chain. */
 export type Duty = { data: Hex; gas: bigint; effect: Effect }
@@ -54,6 +59,8 @@ export type DutyContext = {
   genesis: Pick<Configuration, 'chains'>
   /** What is on its way into the chain already. */
   inFlight: readonly Effect[]
+  /** Whether a newer decision proves something that the chain needs, that no lane brings, and that the accepted one does not prove. */
+  isWanted?: (newest: CommittedDecision, accepted: CommittedDecision | undefined) => boolean
 }
 
 const deliverMessagesMax = 96
@@ -69,6 +76,8 @@ const gasOf = {
   credit: 32_000n,
   account: 64_000n,
   message: 30_000n,
+  /** Of objects and amounts of assets: so much more than the kernel counts for them. */
+  objects: { numerator: 5n, denominator: 4n },
   release: 320_000n,
   sweep: 400_000n,
   owner: 40_000n,
@@ -119,7 +128,11 @@ export function laneDuties(context: DutyContext): Duty[] {
   const known = knownCheckpoint(context)
   const accepted = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
   const wanted = [...meetDuties(context, newest), ...deliveries(context, newest)]
-  const isDue = wanted.length > 0 || leaseIsLow(context, newest) || isUnnamed(context, newest)
+  const isDue =
+    wanted.length > 0 ||
+    leaseIsLow(context, newest) ||
+    isUnnamed(context, newest) ||
+    context.isWanted?.(newest, accepted)
   if (newest.checkpoint.number > known && isDue) {
     return [checkpointDuty(newest, context.chain), ...wanted]
   }
@@ -323,7 +336,7 @@ function deliverDuty(decision: CommittedDecision, delivery: Delivery): Duty {
   return {
     data,
     gas: delivery.messages.reduce(
-      (sum, message) => sum + messageGas(message),
+      (sum, message) => sum + gasOfMessage(message),
       gasOf.deliver + gasOf.release + gasOf.calldataByte * BigInt(data.length >> 1),
     ),
     effect: {
@@ -338,17 +351,20 @@ function deliverDuty(decision: CommittedDecision, delivery: Delivery): Duty {
 function within(delivery: Delivery): Delivery {
   let gas = gasOf.deliver
   const count = delivery.messages.findIndex((message) => {
-    gas += messageGas(message)
+    gas += gasOfMessage(message)
     return gas > deliverGasMax
   })
   return count <= 0 ? delivery : shorten(delivery, count)
 }
 
-function messageGas(message: Hex): bigint {
+/** What a message is given: what the kernel wants to see before it handles it (P9), and what carrying it costs besides. */
+function gasOfMessage(message: Hex): bigint {
   const decoded = decodeMessage(message)
   if (decoded.kind === 'account') return gasOf.message + gasOf.account
-  const words = decoded.kind === 'object' ? 2 + decoded.size : decoded.credits.length
-  return gasOf.message + gasOf.credit * BigInt(words)
+  if (decoded.kind === 'credit') {
+    return gasOf.message + gasOf.credit * BigInt(decoded.credits.length)
+  }
+  return gasOf.message + (messageGas(message) * gasOf.objects.numerator) / gasOf.objects.denominator
 }
 
 function shorten(delivery: Delivery, count: number): Delivery {

@@ -7,6 +7,7 @@ import {
   type Head,
   headPath,
   headStatuses,
+  type ObjectName,
   type WordProof,
   zeroHash,
 } from '@metalayer/protocol'
@@ -18,9 +19,16 @@ import type { ChainGeneration, Delivery } from '../follow/interface.ts'
 /** A decision that a kernel can be shown: with the precommits that make it so. */
 export type CommittedDecision = Decision & { commit: Commit; configuration: Configuration }
 
-/** Calldata of `execute`. */
-export function executeCall(transactions: readonly Hex[]): Hex {
-  return encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args: [transactions] })
+/** Calldata of `execute`; with `names`, ids of objects that must be there, of `executeNaming` (P18). */
+export function executeCall(transactions: readonly Hex[], names: readonly Hex[] = []): Hex {
+  if (names.length === 0) {
+    return encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args: [transactions] })
+  }
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'executeNaming',
+    args: [transactions, names.map(BigInt)],
+  })
 }
 
 /**
@@ -84,6 +92,37 @@ export function sweepCall(chainId: number, owners: readonly Address[]): Hex {
     abi: kernelAbi,
     functionName: 'sweep',
     args: [BigInt(chainId), owners],
+  })
+}
+
+/** Calldata of `gather`: the sender of a transaction that is next goes to a chain, with belongings of its own (P17, P18). */
+export function gatherCall(raw: Hex, chainId: number, belongings: readonly ObjectName[]): Hex {
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'gather',
+    args: [raw, BigInt(chainId), belongings],
+  })
+}
+
+/** Calldata of `departObjects`. */
+export function departObjectsCall(chainId: number, objects: readonly ObjectName[]): Hex {
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'departObjects',
+    args: [BigInt(chainId), objects],
+  })
+}
+
+/** Calldata of `sweepAsset`: amounts of the asset (app, key) go to where the belongings of `owners` live. */
+export function sweepAssetCall(
+  chainId: number,
+  { app, key }: Pick<ObjectName, 'app' | 'key'>,
+  owners: readonly Address[],
+): Hex {
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'sweepAsset',
+    args: [BigInt(chainId), app, key, owners],
   })
 }
 

@@ -9,6 +9,9 @@ export type PoolTransaction = {
   receivedAt: number
 }
 
+/** `outcome`: what it is dropped for. `waitsFor`: in words, to go after "waits for". */
+export type PoolHindrance = { outcome: string; waitsFor: string }
+
 /** What agents need of the outbox. */
 export interface Pool {
   /** Everyone with something pending. */
@@ -17,6 +20,8 @@ export interface Pool {
   pendingOf(sender: Address): readonly PoolTransaction[]
   /** They are in a bundle that goes to a chain, so they are not replaced any more; `false` takes that back. */
   markSubmitted(hashes: readonly Hex[], submitted: boolean): void
+  /** What keeps it from running, for its sender to know; undefined: nothing does. After the usual wait it is dropped for that. */
+  markHindered(hash: Hex, hindrance: PoolHindrance | undefined): void
   /** Tells the sender that the transaction will not run. */
   drop(hash: Hex, outcome: string): Promise<void>
 }

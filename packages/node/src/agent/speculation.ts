@@ -17,6 +17,8 @@ export type SpeculativeAccount = {
   balance: bigint
   /** Whether the chain has a word for it: a first credit costs a fresh slot. */
   known: boolean
+  /** Whether it is an app's address, which is called. */
+  isApp: boolean
 }
 
 /** The accounts of one chain, a few transactions ahead of its newest block. */
@@ -24,7 +26,12 @@ export type Speculation = {
   account(address: Address): SpeculativeAccount
   /** Gas that the kernel would charge for the transaction now; undefined while it has no room in its lane (P11). */
   gasOf(transaction: SignedTransaction): bigint | undefined
-  /** Runs one transaction as the kernel would. The caller has checked that it can. */
+  /** Whether the transaction calls an app, or deploys one. */
+  isStep(transaction: SignedTransaction): boolean
+  /**
+   * Runs one transaction as the kernel would. The caller has checked that it can. Of an app's step it takes the most that it can cost, and passes over what it
+   * does: whoever has more by it has to wait for the block that says so.
+   */
   apply(transaction: SignedTransaction): void
 }
 
@@ -55,18 +62,23 @@ export function createSpeculation(chain: {
       nonce: status === 'here' ? nonce : 0,
       balance,
       known: word !== 0n,
+      isApp: status === 'app',
     }
     accounts.set(address, fresh)
     return fresh
   }
 
+  const isStep = ({ to }: SignedTransaction) => to === null || account(to).isApp
+
   return {
     account,
+    isStep,
     gasOf: prices.gasOf,
     apply(transaction) {
-      const { from, to, data, value } = transaction
+      const { from, to, data, value, gasLimit } = transaction
       const sender = account(from)
-      const gas = prices.gasOf(transaction) ?? transaction.gasLimit
+      const runsApp = isStep(transaction)
+      const gas = runsApp ? gasLimit : (prices.gasOf(transaction) ?? gasLimit)
       prices.apply(transaction)
       sender.nonce += 1
       sender.known = true
@@ -74,7 +86,7 @@ export function createSpeculation(chain: {
       const operation = operationOf(to, data, chain.kernel)
       // An account that moves away leaves nothing to spend here.
       if (operation === 'move') Object.assign(sender, { spendable: false, balance: 0n })
-      if (to === null || to === chain.kernel) return
+      if (runsApp || to === null || to === chain.kernel) return
       const receiver = account(to)
       receiver.balance += value
       receiver.known = true

@@ -35,6 +35,8 @@ class ModelChain {
       follow,
       pool: {},
       homes: { senders: () => [], underfunded: () => [] },
+      steps: { strays: () => [] },
+      installs: { missing: () => [] },
       decisions: () => [{ heads: [{ chainId: 1, generation: 1 }], configuration }],
     } as unknown as Parameters<typeof createWaiting>[1]
     this.waiting = createWaiting({ kernel: '0x00', genesis: {} as Configuration }, deps)

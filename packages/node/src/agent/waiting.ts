@@ -4,10 +4,12 @@ import type { Follow, VerifiedBlock } from '../follow/interface.ts'
 import { hindranceOf } from './choose-bundle.ts'
 import { isUnnamed, leaseIsLow, unmet } from './duties.ts'
 import type { HomeIndex } from './home-index.ts'
+import type { Installs } from './installs.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import { laneFinder } from './lane-price.ts'
 import type { Pool } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
+import type { StepBoard } from './step-board.ts'
 
 /**
  * Since when work that the agent of a chain owes has waited: what validators tell of it in their vouchers (P17).
@@ -36,10 +38,12 @@ export function createWaiting(
     follow: Follow
     pool: Pool
     homes: HomeIndex
+    steps: Pick<StepBoard, 'chance' | 'strays'>
+    installs: Pick<Installs, 'missing'>
     decisions: () => readonly CommittedDecision[]
   },
 ): Waiting {
-  const { follow, pool, homes } = deps
+  const { follow, pool, homes, steps } = deps
   const chains = new Map<number, Owed>()
 
   /** Names of everything that could be done on the chain at its newest block. */
@@ -50,6 +54,8 @@ export function createWaiting(
     ...unconfigured(chainId),
     ...unmetBy(chainId),
     ...sweepable(chainId),
+    ...installable(chainId),
+    ...departing(chainId),
   ]
 
   const runnable = (chainId: number): string[] => {
@@ -70,7 +76,8 @@ export function createWaiting(
         .find(({ transaction }) => Number(transaction.nonce) >= nonce)
       if (
         next !== undefined &&
-        hindranceOf(next.transaction, { baseFee, speculation }) === undefined
+        hindranceOf(next.transaction, { baseFee, speculation }) === undefined &&
+        'names' in steps.chance(chainId, next)
       ) {
         hashes.push(next.hash)
       }
@@ -127,6 +134,20 @@ export function createWaiting(
       return waits ? [`sweep ${owner}`] : []
     })
   }
+
+  /** Apps that the chain is to have, and would take (P19). */
+  const installable = (chainId: number): string[] => {
+    const [newest] = deps.decisions()
+    if (newest === undefined) return []
+    return deps.installs.missing(chainId, newest).map(({ app }) => `install ${app}`)
+  }
+
+  /** Senders who should have set out for what their transactions need (P18). */
+  const departing = (chainId: number): string[] =>
+    steps.strays().flatMap(({ pooled, home, isNext, sight: { meeting } }) => {
+      const goes = meeting.kind === 'gather' && meeting.next !== home
+      return goes && isNext && home === chainId ? [`gather ${pooled.hash}`] : []
+    })
 
   /** Notes what the chain's blocks since the last look tell of its agent. */
   const noteBlocks = (chainId: number, owed: Owed, now: number) => {

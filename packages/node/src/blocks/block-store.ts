@@ -25,6 +25,8 @@ export type BlockStore = {
   transaction(
     hash: Hex,
   ): Promise<{ blockNumber: number; index: number; transaction: NetworkTransaction } | undefined>
+  /** Transactions that deployed an app, in order. */
+  deployments(): Promise<NetworkTransaction[]>
   /** See `NodeView`. */
   logs(query: LogQuery): Promise<LogPage>
 }
@@ -35,6 +37,8 @@ const insertTransaction =
 const decisionsMax = 100_000
 /** Transactions of one network block: 50 chains × 8 blocks of 30M gas hold fewer. */
 const transactionsMax = 1_000_000
+/** Apps that a node knows after a start. Each costs its deployer 32,000 gas and its code's. */
+const deploymentsMax = 100_000
 
 /** See `BlockStore`; its tables are `blocksTables`. */
 export function createBlockStore(database: Database): BlockStore {
@@ -96,6 +100,13 @@ export function createBlockStore(database: Database): BlockStore {
       return rows.map(readTransaction)
     },
     logs: logs.find,
+    async deployments() {
+      const rows = await database.query<TransactionRow>(
+        'SELECT * FROM blocks_transactions WHERE contract IS NOT NULL ORDER BY block_number, place LIMIT $1',
+        [deploymentsMax],
+      )
+      return rows.map(readTransaction)
+    },
     async transaction(hash) {
       const [row] = await database.query<TransactionRow>(
         'SELECT * FROM blocks_transactions WHERE hash = $1 LIMIT 1',

@@ -140,6 +140,7 @@ export function createBlocks(
     },
     // What is newer than the newest block does not exist yet, whatever the disk holds already.
     logs: (query) => store.logs({ ...query, to: Math.min(query.to, head?.number ?? -1) }),
+    deployments: store.deployments,
     subscribe(listener, abort) {
       if (abort.aborted) return
       listeners.add(listener)

@@ -13,4 +13,5 @@ export const blocksTables = defineTables('blocks', [
   'CREATE INDEX blocks_transactions_by_hash ON blocks_transactions (hash)',
   'CREATE TABLE blocks_log_marks (block_number BIGINT PRIMARY KEY, marks BYTEA NOT NULL)',
   'ALTER TABLE blocks_transactions ADD COLUMN contract BYTEA',
+  'CREATE INDEX blocks_transactions_deployments ON blocks_transactions (block_number, place) WHERE contract IS NOT NULL',
 ])

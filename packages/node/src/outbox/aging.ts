@@ -26,7 +26,7 @@ export type AgingDependencies = {
 
 const sweepEveryMs = 60_000
 
-/** See `Aging`. A transaction could run if no nonce before it is missing and it pays the base fee. */
+/** See `Aging`. A transaction could run if no nonce before it is missing, it pays the base fee, and finds together what it needs. */
 export function createAging(
   limits: OutboxLimits,
   { accounts, clock, index, store, changes }: AgingDependencies,
@@ -50,7 +50,8 @@ export function createAging(
       const { transaction } = entry
       const isNext = transaction.nonce === next
       if (isNext) next += 1
-      const runs = entry.included !== undefined || (isNext && transaction.maxFeePerGas >= baseFee)
+      const isFree = isNext && transaction.maxFeePerGas >= baseFee && entry.hindrance === undefined
+      const runs = entry.included !== undefined || isFree
       if (runs) entry.runnableAt = now
       return now - entry.runnableAt >= limits.waitMaxMs
     })
@@ -61,7 +62,9 @@ export function createAging(
     for (const sender of [...index.senders()]) {
       const nonce = await accounts.nonce(sender)
       await clearUsed(sender, nonce)
-      await changes.drop(expiredOf(sender, nonce, baseFee), 'Expired')
+      for (const entry of expiredOf(sender, nonce, baseFee)) {
+        await changes.drop([entry], entry.hindrance?.outcome ?? 'Expired')
+      }
     }
     await store.prune(limits.droppedMax)
   }

@@ -69,6 +69,11 @@ export interface Outbox {
   state(hash: Hex): Promise<TransactionState | undefined>
   /** They are in a bundle that goes to a chain, so they are not replaced any more; `false` takes that back. */
   markSubmitted(hashes: readonly Hex[], submitted?: boolean): void
+  /**
+   * What keeps it from running, as the agent finds it: its sender sees `waitsFor`, and after the usual wait it is dropped for `outcome`. Undefined: nothing.
+   * Not on disk: agents look again after a start.
+   */
+  markHindered(hash: Hex, hindrance: { outcome: string; waitsFor: string } | undefined): void
   /** A chain has run them. Unknown hashes are passed over, here and below. */
   markIncluded(inclusions: readonly Inclusion[]): Promise<void>
   /** The chain that had run them lost them: they wait again. */

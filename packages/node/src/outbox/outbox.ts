@@ -66,6 +66,10 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
         if (entry !== undefined) entry.submitted = submitted
       }
     },
+    markHindered(hash, hindrance) {
+      const entry = index.get(hash)
+      if (entry !== undefined) entry.hindrance = hindrance
+    },
     async markIncluded(inclusions) {
       const news = inclusions.filter(({ hash, placement }) => {
         const entry = index.get(hash)
@@ -74,6 +78,7 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
       const made = news.map((inclusion) => ({ type: 'included', ...inclusion }) as const)
       await changes.make(made, (entry, { placement, position }) => {
         entry.included = { placement, position }
+        entry.hindrance = undefined
       })
     },
     async markReturned(hashes) {

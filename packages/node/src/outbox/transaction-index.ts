@@ -14,6 +14,8 @@ export type OutboxEntry = {
   included: { placement: Placement; position: number } | undefined
   /** It is part of a bundle that was sent to a chain: too late to replace it. */
   submitted: boolean
+  /** What the agent that would run it says of why it cannot. */
+  hindrance: { outcome: string; waitsFor: string } | undefined
   /** Settles when it is on disk, or is known not to get there; until then nobody may count on it. */
   storing: Promise<unknown> | undefined
 }
@@ -105,6 +107,7 @@ export function createEntry(transaction: SignedTransaction, receivedAt: number):
     runnableAt: receivedAt,
     included: undefined,
     submitted: false,
+    hindrance: undefined,
     storing: undefined,
   }
 }

@@ -24,12 +24,12 @@ export function createStateOf(deps: StateDependencies): Outbox['state'] {
     return { state: 'dropped', raw, from: read(raw).from, outcome }
   }
 
-  async function hindranceOf({ transaction }: OutboxEntry): Promise<string | undefined> {
+  async function hindranceOf({ transaction, hindrance }: OutboxEntry): Promise<string | undefined> {
     const { from, nonce, maxFeePerGas } = transaction
     const next = nextNonceOf(index.of(from), await accounts.nonce(from))
     if (nonce > next) return `nonce ${next}`
     const baseFee = await accounts.baseFee()
-    return maxFeePerGas < baseFee ? `a base fee of ${maxFeePerGas}` : undefined
+    return maxFeePerGas < baseFee ? `a base fee of ${maxFeePerGas}` : hindrance?.waitsFor
   }
 
   return async (hash) => {

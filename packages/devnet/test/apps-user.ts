@@ -1,0 +1,82 @@
+import { exchangeAbi, exchangeBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
+import {
+  type Account,
+  type Address,
+  createPublicClient,
+  createWalletClient,
+  defineChain,
+  encodeFunctionData,
+  type Hex,
+  http,
+  type TransactionReceipt,
+} from 'viem'
+import type { Devnet } from '../src/devnet.ts'
+
+const patienceMs = 90_000
+/** Gas that a call of these tests signs for, so that none is estimated. */
+const callGas = 600_000n
+const deploymentGas = 8_000_000n
+
+/** The network as an app's developer and its users see it, by viem. */
+export type AppsUser = ReturnType<typeof createAppsUser>
+
+export function createAppsUser({ info }: Pick<Devnet, 'info'>, rpc = info.rpc) {
+  const chain = defineChain({
+    id: info.chainId,
+    name: 'MetaLayer',
+    nativeCurrency: { name: 'Era', symbol: 'ERA', decimals: 18 },
+    rpcUrls: { default: { http: [rpc] } },
+  })
+  const options = { chain, transport: http(rpc, { timeout: 20_000 }), pollingInterval: 200 }
+  const client = createPublicClient({ ...options, cacheTime: 0 })
+
+  const receiptOf = (hash: Hex): Promise<TransactionReceipt> =>
+    client.waitForTransactionReceipt({ hash, timeout: patienceMs })
+
+  const deployed = async (hash: Hex): Promise<Address> => {
+    const { contractAddress, status } = await receiptOf(hash)
+    if (status !== 'success' || !contractAddress) throw new Error(`${hash} deployed nothing.`)
+    return contractAddress
+  }
+
+  return {
+    client,
+    receiptOf,
+    async deployToken(account: Account, symbol: string, supply: bigint): Promise<Address> {
+      const wallet = createWalletClient({ ...options, account })
+      const args = [symbol, symbol, 18, account.address, supply] as const
+      const made = { abi: tokenAbi, bytecode: tokenBytecode, args, gas: deploymentGas }
+      return deployed(await wallet.deployContract(made))
+    },
+    async deployExchange(account: Account): Promise<Address> {
+      const wallet = createWalletClient({ ...options, account })
+      const made = { abi: exchangeAbi, bytecode: exchangeBytecode, gas: deploymentGas }
+      return deployed(await wallet.deployContract(made))
+    },
+    /** Sends a call; resolves with its hash as soon as it is accepted. */
+    call(account: Account, to: Address, data: Hex, value = 0n): Promise<Hex> {
+      const wallet = createWalletClient({ ...options, account })
+      return wallet.sendTransaction({ to, data, value, gas: callGas })
+    },
+    pay: (account: Account, to: Address, value: bigint): Promise<Hex> =>
+      createWalletClient({ ...options, account }).sendTransaction({ to, value }),
+    balance: (token: Address, owner: Address): Promise<bigint> =>
+      client.readContract({
+        address: token,
+        abi: tokenAbi,
+        functionName: 'balanceOf',
+        args: [owner],
+      }),
+    supply: (token: Address): Promise<bigint> =>
+      client.readContract({ address: token, abi: tokenAbi, functionName: 'totalSupply' }),
+  }
+}
+
+export const token = {
+  transfer: (to: Address, amount: bigint) =>
+    encodeFunctionData({ abi: tokenAbi, functionName: 'transfer', args: [to, amount] }),
+  approve: (spender: Address, amount: bigint) =>
+    encodeFunctionData({ abi: tokenAbi, functionName: 'approve', args: [spender, amount] }),
+  transferFrom: (from: Address, to: Address, amount: bigint) =>
+    encodeFunctionData({ abi: tokenAbi, functionName: 'transferFrom', args: [from, to, amount] }),
+}

@@ -1,0 +1,50 @@
+import type { NetworkTransaction } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Blocks } from '../blocks/interface.ts'
+
+/** An app that a user deployed, in a block of the network. */
+export type KnownApp = {
+  app: Address
+  /** Of the transaction that deployed it, which holds the initcode. */
+  hash: Hex
+  /** Of that transaction, in all: of what was made, twice. */
+  gasUsed: bigint
+  /** Where it was deployed. */
+  chainId: number
+  generation: number
+  blockNumber: number
+}
+
+/** All apps of the network, in the order of their deployments: what every chain is to have (P19). */
+export type KnownApps = {
+  all(): Iterable<KnownApp>
+  has(address: Address): boolean
+  /** Reads what is on disk, and goes on with every block until the signal aborts. */
+  start(signal: AbortSignal): Promise<void>
+}
+
+/** See `KnownApps`. Code stays on disk: here are names alone. */
+export function createKnownApps(deps: {
+  blocks: Pick<Blocks, 'deployments' | 'subscribe'>
+}): KnownApps {
+  const apps = new Map<Address, KnownApp>()
+
+  const note = (transactions: readonly NetworkTransaction[]) => {
+    for (const { contractAddress: app, hash, status, gasUsed, placement } of transactions) {
+      if (app === undefined || status !== 'success' || apps.has(app)) continue
+      const { chainId, generation, blockNumber } = placement
+      apps.set(app, { app, hash, gasUsed, chainId, generation, blockNumber })
+    }
+  }
+
+  return {
+    all: () => apps.values(),
+    has: (address) => apps.has(address),
+    async start(signal) {
+      deps.blocks.subscribe((event) => {
+        if (event.type === 'block') note(event.block.transactions)
+      }, signal)
+      note(await deps.blocks.deployments())
+    },
+  }
+}

@@ -1,0 +1,151 @@
+import { birthAddress, lowerCase, type ObjectName, objectId, objectIn } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
+import type { Duty, Effect } from './duties.ts'
+import { departObjectsCall, gatherCall, sweepAssetCall } from './kernel-calls.ts'
+import type { PoolTransaction } from './pool.ts'
+import type { Sight } from './scout.ts'
+
+/** A transaction that does not find together what it needs, as its sight says. */
+export type Stray = {
+  pooled: PoolTransaction
+  /** Its sender's chain, and whether it is the next transaction of an account that is there. */
+  home: number
+  isNext: boolean
+  sight: Extract<Sight, { kind: 'meets' }>
+}
+
+export type MeetingContext = {
+  chain: ChainGeneration
+  block: VerifiedBlock
+  follow: Pick<Follow, 'wordAt'>
+  inFlight: readonly Effect[]
+  /** Seconds. */
+  minimumStay: number
+  birthChain: (address: Address) => number
+}
+
+/** Gas above what was measured; what is not used costs nothing. */
+const gasOf = {
+  gather: 500_000n,
+  depart: 400_000n,
+  sweep: 400_000n,
+  owner: 60_000n,
+  /** Reading and logging of a data word that moves. */
+  dataWord: 6_000n,
+  object: 90_000n,
+  calldataByte: 16n,
+}
+/** As many as a message holds. */
+const sweepOwnersMax = 64
+/** Objects in one call (P18). */
+const objectsMax = 16
+
+/** What the agent of a chain does there so that strays meet: senders set out, objects set out, money is sent home. Nothing that is under way is done again. */
+export function meetingDuties(context: MeetingContext, strays: readonly Stray[]): Duty[] {
+  return [
+    ...strays.flatMap((stray) => gatherDuty(context, stray)),
+    ...departDuties(context, strays),
+    ...assetSweepDuties(
+      context,
+      strays.flatMap(({ sight }) => sight.scattered),
+    ),
+  ]
+}
+
+function gatherDuty(context: MeetingContext, { pooled, home, isNext, sight }: Stray): Duty[] {
+  const { chain, inFlight } = context
+  const { meeting } = sight
+  if (meeting.kind !== 'gather' || home !== chain.chainId || meeting.next === home) return []
+  const { transaction, hash } = pooled
+  const owner = transaction.from
+  const isUnderWay = inFlight.some(
+    (effect) =>
+      (effect.kind === 'gather' && effect.owner === owner) ||
+      (effect.kind === 'execute' &&
+        effect.transactions.some((other) => other.transaction.from === owner)),
+  )
+  // What its sender sent before must have run, for the kernel asks for the account's nonce.
+  if (!isNext || isUnderWay) return []
+  const belongings = meeting.belongings.slice(0, objectsMax)
+  const data = gatherCall(transaction.raw, meeting.next, belongings)
+  return [
+    {
+      data,
+      gas: gasOf.gather + objectsGas(context, belongings) + calldataGas(data),
+      effect: { kind: 'gather', hash, owner, ids: belongings.map(objectId) },
+    },
+  ]
+}
+
+/** Objects that nobody has to accompany, by where they go. */
+function departDuties(context: MeetingContext, strays: readonly Stray[]): Duty[] {
+  const { chain, block, follow, inFlight, minimumStay } = context
+  const taken = new Set(inFlight.flatMap((effect) => (effect.kind === 'depart' ? effect.ids : [])))
+  const byDestination = new Map<number, ObjectName[]>()
+  for (const { sight } of strays) {
+    if (sight.meeting.kind !== 'gather') continue
+    const { at, departures } = sight.meeting
+    for (const name of departures.find(({ chainId }) => chainId === chain.chainId)?.names ?? []) {
+      const id = objectId(name)
+      const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
+      const isFree =
+        word.status !== 'away' && !word.pinned && word.since + minimumStay <= block.time
+      const group = byDestination.get(at) ?? []
+      if (taken.has(id) || !isFree || group.length >= objectsMax) continue
+      // One that two strays want in two places goes to the first.
+      taken.add(id)
+      byDestination.set(at, [...group, name])
+    }
+  }
+  return [...byDestination].map(([chainId, names]) => {
+    const data = departObjectsCall(chainId, names)
+    return {
+      data,
+      gas: gasOf.depart + objectsGas(context, names) + calldataGas(data),
+      effect: { kind: 'depart', ids: names.map(objectId) },
+    }
+  })
+}
+
+/** Amounts of assets on the chain whose owners cannot spend at home for want of them (P8). */
+function assetSweepDuties(
+  { chain, follow, inFlight, birthChain }: MeetingContext,
+  scattered: readonly ObjectName[],
+): Duty[] {
+  const taken = new Set(
+    inFlight.flatMap((effect) => (effect.kind === 'sweep-asset' ? effect.ids : [])),
+  )
+  const groups = new Map<string, { chainId: number; names: ObjectName[] }>()
+  for (const name of scattered) {
+    const id = objectId(name)
+    const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
+    if (taken.has(id) || word.amount === 0n || word.status === 'here') continue
+    const chainId = word.status === 'away' ? word.chainId : birthChain(birthAddress(name))
+    if (chainId === chain.chainId) continue
+    taken.add(id)
+    const key = `${chainId} ${lowerCase(name.app)} ${name.key}`
+    const group = groups.get(key) ?? { chainId, names: [] }
+    if (group.names.length < sweepOwnersMax) group.names.push(name)
+    groups.set(key, group)
+  }
+  return [...groups.values()].flatMap(({ chainId, names }) => {
+    const [asset] = names
+    if (asset === undefined) return []
+    const owners = names.map(({ owner }) => owner)
+    const data = sweepAssetCall(chainId, asset, owners)
+    const gas = gasOf.sweep + gasOf.owner * BigInt(owners.length) + calldataGas(data)
+    return [{ data, gas, effect: { kind: 'sweep-asset', ids: names.map(objectId) } }]
+  })
+}
+
+function objectsGas({ chain, follow }: MeetingContext, names: readonly ObjectName[]): bigint {
+  return names.reduce((sum, name) => {
+    const { size } = objectIn(follow.wordAt(chain.chainId, objectId(name)), chain.generation)
+    return sum + gasOf.object + gasOf.dataWord * BigInt(size)
+  }, 0n)
+}
+
+function calldataGas(data: Hex): bigint {
+  return gasOf.calldataByte * BigInt(data.length >> 1)
+}

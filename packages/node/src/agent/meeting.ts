@@ -1,0 +1,108 @@
+import type { ObjectName } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+
+/** What a step of an app touches, where that is, and what it is to the step's sender. */
+export type MeetingObject = {
+  id: Hex
+  /** Undefined: an account, or the ERA of an object. */
+  name?: ObjectName
+  /** Where it is, is going, or will be born. */
+  chainId: number
+  isTravelling: boolean
+  /**
+   * `own`: belongs to the sender, who brings it along. `mobile`: shared, or of a shared object, and not pinned: its chain's agent may send it. `fixed`: everything
+   * else stays where it is, above all what belongs to other users (P18).
+   */
+  kind: 'own' | 'mobile' | 'fixed'
+  isAccount: boolean
+  /** Whether the step would come out otherwise without it. */
+  isNeeded: boolean
+}
+
+/** Objects of one chain that are to leave it. */
+export type Departure = { chainId: number; names: readonly ObjectName[] }
+
+/** How the parts of a transaction come together (P18, P31). */
+export type Meeting =
+  /** All that it needs is where its sender is. */
+  | { kind: 'together' }
+  /** The sender goes to a chain, with what it owns here; and others set out for where all will meet. */
+  | {
+      kind: 'gather'
+      /** Where the sender goes next; its own chain: it waits for the others there. */
+      next: number
+      belongings: readonly ObjectName[]
+      /** Where all meet. */
+      at: number
+      departures: readonly Departure[]
+    }
+  /** Something is on its way. */
+  | { kind: 'travelling' }
+  /** They cannot: what may not be moved is on several chains, another user's account among it or not. */
+  | { kind: 'apart' | 'foreign-account'; chainIds: readonly number[] }
+
+/**
+ * Where a transaction meets what it needs: where that is which nobody may move, else where most of the rest is. A function of what is where, so that all agents
+ * come to the same. `home`: the chain of its sender.
+ */
+export function planMeeting(home: number, objects: readonly MeetingObject[]): Meeting {
+  const needed = objects.filter(({ isNeeded }) => isNeeded)
+  if (needed.every(({ chainId, isTravelling }) => chainId === home && !isTravelling)) {
+    return { kind: 'together' }
+  }
+  if (needed.some(({ isTravelling }) => isTravelling)) return { kind: 'travelling' }
+  const own = needed.filter(({ kind }) => kind === 'own')
+  const fixed = needed.filter(({ kind }) => kind === 'fixed')
+  const mobile = needed.filter(({ kind }) => kind === 'mobile')
+  const chainIds = [...new Set(fixed.map(({ chainId }) => chainId))].sort((a, b) => a - b)
+  if (chainIds.length > 1) {
+    const isForeign = fixed.some(({ isAccount }) => isAccount)
+    return { kind: isForeign ? 'foreign-account' : 'apart', chainIds }
+  }
+  const at = chainIds[0] ?? busiest(mobile) ?? collectAt(home, own) ?? home
+  return {
+    kind: 'gather',
+    // What the sender owns comes by its own hand alone: so it fetches that first.
+    next: collectAt(home, own, at) ?? at,
+    belongings: own.flatMap(({ chainId, name }) => (chainId === home && name ? [name] : [])),
+    at,
+    departures: departuresOf(mobile, at),
+  }
+}
+
+/** The sender's next stop on the way to `at`: the lowest chain, besides those two, on which it owns something that it needs. */
+function collectAt(home: number, own: readonly MeetingObject[], at?: number): number | undefined {
+  const stops = own.map(({ chainId }) => chainId).filter((id) => id !== home && id !== at)
+  return stops.length === 0 ? undefined : Math.min(...stops)
+}
+
+/** The chain on which most of these are; of several, the lowest. */
+function busiest(objects: readonly MeetingObject[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const { chainId } of objects) counts.set(chainId, (counts.get(chainId) ?? 0) + 1)
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b)
+  return best?.[0]
+}
+
+function departuresOf(mobile: readonly MeetingObject[], at: number): Departure[] {
+  const byChain = new Map<number, ObjectName[]>()
+  for (const { chainId, name } of mobile) {
+    if (chainId === at || name === undefined) continue
+    byChain.set(chainId, [...(byChain.get(chainId) ?? []), name])
+  }
+  return [...byChain].map(([chainId, names]) => ({ chainId, names }))
+}
+
+/** Whose ERA, or what object, an address is: helps to tell what may be moved. */
+export function kindOf(
+  object: { name?: ObjectName; address?: Address; isPinned: boolean },
+  sender: Address,
+  isObjectAddress: (address: Address) => boolean,
+): MeetingObject['kind'] {
+  const { name, isPinned } = object
+  if (name === undefined) return 'fixed'
+  if (name.owner === sender) return 'own'
+  if (isPinned) return 'fixed'
+  const isShared = BigInt(name.owner) === 0n
+  return isShared || isObjectAddress(name.owner) ? 'mobile' : 'fixed'
+}

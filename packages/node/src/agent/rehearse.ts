@@ -1,0 +1,101 @@
+import {
+  accountIn,
+  encodeAccountWord,
+  encodeObjectWord,
+  type ObjectName,
+  objectAddress,
+  objectIn,
+} from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Follow } from '../follow/interface.ts'
+import type { Ledger } from '../ledger/interface.ts'
+import type { SimulationRequest, SimulationResult, TouchedObject } from '../view.ts'
+import type { Rehearsal, Rehearse, RehearsedObject, Supposition } from './scout.ts'
+
+export type RehearseDeps = {
+  follow: Pick<Follow, 'kernel' | 'wordAt'>
+  ledger: Pick<Ledger, 'home' | 'assets'>
+  simulate: (request: SimulationRequest) => Promise<SimulationResult>
+  /** The chain on which an address is born (P4). */
+  birthChain: (address: Address) => number
+}
+
+/** Simulates steps as agents need it: on a chain of their choice, over suppositions of where things are. */
+export function createRehearse(deps: RehearseDeps): Rehearse {
+  return async ({ transaction }, chainId) => {
+    const { from, to, value, data, gasLimit: gas, accessList } = transaction
+    const request = { from, to, value, data, gas, accessList, chainId }
+    const whole = await deps.simulate(request)
+    const objects = [
+      ...whole.objects.map((touched) => describe(deps, touched, chainId)),
+      ...whole.unnamed.map((id) => guess(deps, id)),
+    ]
+    const byId = new Map(objects.map((object) => [object.id, object]))
+    const rehearsal: Rehearsal = {
+      whole,
+      objects,
+      suppose(suppositions) {
+        const words = new Map<Hex, bigint>()
+        for (const [id, supposition] of suppositions) {
+          const object = byId.get(id)
+          if (object !== undefined) words.set(id, wordFor(deps, object, supposition, chainId))
+        }
+        return deps.simulate({ ...request, words })
+      },
+    }
+    return rehearsal
+  }
+}
+
+function describe(
+  { ledger }: RehearseDeps,
+  touched: TouchedObject,
+  chainId: number,
+): RehearsedObject {
+  const { id, home } = touched
+  const common = { id, state: home.state, chainId: home.chainId, isGuess: false }
+  if (touched.kind === 'account') {
+    return { ...common, address: touched.account, isPinned: false, isScattered: false }
+  }
+  const { app, owner, key, pinned } = touched
+  const name: ObjectName = { app, owner, key }
+  const { pockets, inFlight } = ledger.assets.object(name)
+  // Of what is elsewhere, the money on this chain is a pocket; it is the chain where it is that counts.
+  const isScattered = inFlight > 0n || pockets.some((pocket) => pocket.chainId !== home.chainId)
+  return { ...common, name, isPinned: pinned, isScattered: isScattered && home.chainId === chainId }
+}
+
+/** A shared object tells by its id where it is born; what else nobody has announced is found to be none. */
+function guess({ birthChain }: RehearseDeps, id: Hex): RehearsedObject {
+  const chainId = birthChain(objectAddress(id))
+  return { id, state: 'unborn', chainId, isPinned: false, isScattered: false, isGuess: true }
+}
+
+function wordFor(
+  { follow, ledger }: RehearseDeps,
+  { id, address, name }: RehearsedObject,
+  supposition: Supposition,
+  chainId: number,
+): bigint {
+  const { generation } = follow.kernel(chainId)
+  const local = follow.wordAt(chainId, id)
+  if (supposition === 'local') return local
+  const nothing = { generation, since: 0, chainId: 0, chainGeneration: 0 }
+  if (supposition === 'away') {
+    const { balance } = accountIn(local, generation)
+    return encodeAccountWord({ ...nothing, status: 'away', balance, version: 1, nonce: 0 })
+  }
+  if (name === undefined) {
+    const home = address === undefined ? undefined : ledger.home(address)
+    const pockets = home?.pockets.reduce((sum, pocket) => sum + pocket.balance, home.inFlight) ?? 0n
+    const { nonce } = home ?? { nonce: 0 }
+    const balance = (home?.balance ?? 0n) + pockets
+    const version = Math.max(home?.version ?? 0, 1)
+    return encodeAccountWord({ ...nothing, status: 'here', balance, version, nonce })
+  }
+  const home = ledger.assets.object(name)
+  const amount = ledger.assets.amount(name)
+  const { size, pinned } = home.state === 'unborn' ? objectIn(0n, generation) : home
+  const version = Math.max(home.version, 1)
+  return encodeObjectWord({ ...nothing, status: 'here', amount, version, size, pinned })
+}

@@ -1,0 +1,215 @@
+import type { ObjectName } from '@metalayer/protocol'
+import { type Address, type Hex, toFunctionSelector, zeroAddress } from 'viem'
+import { kindOf, type Meeting, type MeetingObject, planMeeting } from './meeting.ts'
+import type { PoolTransaction } from './pool.ts'
+
+/** What a step came to in a simulation. */
+export type RehearsedAnswer = { success: boolean; gasUsed: bigint; result: Hex }
+
+/** An object that a step touches. */
+export type RehearsedObject = {
+  id: Hex
+  /** Of an account: its address; of any other object: its name. */
+  address?: Address
+  name?: ObjectName
+  state: 'here' | 'unborn' | 'travelling'
+  /** Where it is, will be born, or is going. */
+  chainId: number
+  isPinned: boolean
+  /** Money of it is not where it is: in pockets, or in lanes. */
+  isScattered: boolean
+  /** That it is an object at all is a guess: nobody has announced it. */
+  isGuess: boolean
+}
+
+/** `here`: born, with all that it has. `away`: as if it had left, so that the step reverts where it needs it. `local`: with no more money than it has there. */
+export type Supposition = 'here' | 'away' | 'local'
+
+/** A step on one chain, over all that the network has, and over less. */
+export type Rehearsal = {
+  /** With everything that it touches, wherever that is, and all of its money. */
+  whole: RehearsedAnswer
+  objects: readonly RehearsedObject[]
+  /** The same, but for these objects, by their ids. */
+  suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<RehearsedAnswer>
+}
+
+/** Runs a step on a chain at its newest block. Rejects where it cannot: the chain does not answer, or it touches too much. */
+export type Rehearse = (pooled: PoolTransaction, chainId: number) => Promise<Rehearsal>
+
+/** What an agent knows of a step: whether it finds on a chain what it needs, and if not, what has to come there. */
+export type Sight =
+  | { kind: 'runs'; names: readonly Hex[] }
+  | { kind: 'meets'; meeting: Meeting; scattered: readonly ObjectName[] }
+  /** It needs something that nobody has. */
+  | { kind: 'lost'; id: Hex }
+
+/** Objects that are named for one transaction at most (P18). */
+const namesMax = 16
+const elsewhere = toFunctionSelector('Elsewhere(bytes32)')
+
+/**
+ * Finds out what a step of an app needs on the chain of its sender: what it comes out otherwise without (P18, P24). So an object that is merely credited is
+ * not brought, and an app that catches `Elsewhere` deceives nobody.
+ */
+export async function scout(
+  pooled: PoolTransaction,
+  home: number,
+  rehearse: Rehearse,
+): Promise<Sight> {
+  const { transaction } = pooled
+  const rehearsal = await rehearse(pooled, home)
+  const lost = elsewhereIn(rehearsal.whole.result)
+  if (!rehearsal.whole.success && lost !== undefined) return { kind: 'lost', id: lost }
+
+  // An app that is made has no account: what stands at its address is nobody's.
+  const objects = rehearsal.objects.filter(
+    ({ address }) => transaction.to !== null || address === undefined,
+  )
+  const isHome = ({ state, chainId }: RehearsedObject) => state !== 'travelling' && chainId === home
+  const isSender = ({ address }: RehearsedObject) => address === transaction.from
+  const away = objects.filter((object) => !isHome(object) && !isSender(object))
+  const missed = [
+    ...(await findMissed(
+      rehearsal,
+      away.filter(({ isGuess }) => !isGuess),
+    )),
+    ...(await findGuessed(
+      rehearsal,
+      away.filter(({ isGuess }) => isGuess),
+    )),
+  ]
+  const scattered = await findScattered(rehearsal)
+  if (missed.length === 0 && scattered.length === 0) {
+    return { kind: 'runs', names: namesOf(objects.filter(isHome), transaction.to) }
+  }
+  // What is here counts as well now: it may have to come along, or keep everything here.
+  const present = objects.filter((object) => isHome(object) && !isSender(object) && !object.isGuess)
+  const needed = missed.length === 0 ? [] : await findNeeded(rehearsal, [...present, ...missed])
+  const isFound = missed.some(({ id }) => needed.some((other) => other.id === id))
+  const all = isFound ? needed : [...needed, ...missed]
+  return {
+    kind: 'meets',
+    meeting: planMeeting(home, toMeeting(objects, all, transaction.from)),
+    scattered,
+  }
+}
+
+/** These, none of which is here, if the step comes out otherwise without them. */
+async function findMissed(
+  rehearsal: Rehearsal,
+  away: readonly RehearsedObject[],
+): Promise<readonly RehearsedObject[]> {
+  if (away.length === 0) return []
+  const absent = await rehearsal.suppose(supposed(away, 'away'))
+  if (isSame(absent, rehearsal.whole)) return []
+  // A first credit uses other gas than a later one, so they are compared as if all of them had one already.
+  const isRefused = !absent.success && elsewhereIn(absent.result) !== undefined
+  if (!isRefused && isSame(absent, await rehearsal.suppose(presence(away)))) return []
+  return away
+}
+
+/** The one of these, which may be no objects at all, that the step asks for by its id. */
+async function findGuessed(
+  rehearsal: Rehearsal,
+  guesses: readonly RehearsedObject[],
+): Promise<readonly RehearsedObject[]> {
+  if (guesses.length === 0) return []
+  const absent = await rehearsal.suppose(supposed(guesses, 'away'))
+  const asked = absent.success ? undefined : elsewhereIn(absent.result)
+  return guesses.filter(({ id }) => id === asked)
+}
+
+/** Which of these the step comes out otherwise without, each by itself. */
+async function findNeeded(
+  rehearsal: Rehearsal,
+  objects: readonly RehearsedObject[],
+): Promise<RehearsedObject[]> {
+  const all = presence(objects)
+  const present = await rehearsal.suppose(all)
+  const needed: RehearsedObject[] = []
+  for (const object of objects) {
+    const absent = await rehearsal.suppose(new Map([...all, [object.id, 'away']]))
+    const isNeeded = object.isGuess
+      ? elsewhereIn(absent.result) === object.id
+      : !isSame(absent, present)
+    if (isNeeded) needed.push(object)
+  }
+  return needed
+}
+
+/** Belongings without whose money elsewhere the step fails, which with it does not. */
+async function findScattered(rehearsal: Rehearsal): Promise<ObjectName[]> {
+  const candidates = rehearsal.objects.filter(
+    ({ isScattered, name }) => isScattered && name !== undefined,
+  )
+  if (candidates.length === 0 || !rehearsal.whole.success) return []
+  const all = await rehearsal.suppose(supposed(candidates, 'local'))
+  if (all.success) return []
+  const found: RehearsedObject[] = []
+  for (const object of candidates) {
+    const alone = await rehearsal.suppose(supposed([object], 'local'))
+    if (!alone.success) found.push(object)
+  }
+  const names = found.length > 0 ? found : candidates
+  return names.flatMap(({ name }) => (name === undefined ? [] : [name]))
+}
+
+/** What is a guess is left as it is: as an object it would be born where it is needed. */
+function presence(objects: readonly RehearsedObject[]): ReadonlyMap<Hex, Supposition> {
+  return supposed(
+    objects.filter(({ isGuess }) => !isGuess),
+    'here',
+  )
+}
+
+function supposed(
+  objects: readonly RehearsedObject[],
+  supposition: Supposition,
+): ReadonlyMap<Hex, Supposition> {
+  return new Map(objects.map(({ id }) => [id, supposition]))
+}
+
+function isSame(one: RehearsedAnswer, other: RehearsedAnswer): boolean {
+  return (
+    one.success === other.success && one.gasUsed === other.gasUsed && one.result === other.result
+  )
+}
+
+/**
+ * Objects of other apps than the one that is called, which might catch `Elsewhere` of those: an app that caught it of its own would deceive itself. (To name an object
+ * costs some 900 gas, so a plain transfer names none.)
+ */
+function namesOf(objects: readonly RehearsedObject[], to: Address | null): Hex[] {
+  return objects
+    .filter(({ name, state }) => state === 'here' && name !== undefined && name.app !== to)
+    .map(({ id }) => id)
+    .slice(0, namesMax)
+}
+
+function toMeeting(
+  objects: readonly RehearsedObject[],
+  needed: readonly RehearsedObject[],
+  sender: Address,
+): MeetingObject[] {
+  const shared = objects.filter(({ name }) => name?.owner === zeroAddress)
+  const addresses = new Set(shared.map(({ id }) => `0x${id.slice(26)}`))
+  const isObjectAddress = (address: Address) => addresses.has(address)
+  return objects
+    .filter(({ address }) => address !== sender)
+    .map((object) => {
+      const { id, name, address, chainId, state } = object
+      return {
+        ...{ id, chainId, isTravelling: state === 'travelling' },
+        ...(name !== undefined && { name }),
+        kind: kindOf(object, sender, isObjectAddress),
+        isAccount: address !== undefined && !isObjectAddress(address),
+        isNeeded: needed.some((other) => other.id === id),
+      }
+    })
+}
+
+function elsewhereIn(result: Hex): Hex | undefined {
+  if (!result.startsWith(elsewhere) || result.length !== 2 + 8 + 64) return undefined
+  return `0x${result.slice(10)}`
+}
