@@ -25,6 +25,7 @@ import {
   laneInSlot,
   laneOutSlot,
   nextSlot,
+  type ObjectName,
   proveWord,
   readWord,
   type SparseMerkleTree,
@@ -32,7 +33,16 @@ import {
   treeRoot,
   voteDigest,
 } from '@metalayer/protocol'
-import { type Address, encodeFunctionData, type Hex, hexToNumber, numberToHex, size } from 'viem'
+import {
+  type Address,
+  encodeEventTopics,
+  encodeFunctionData,
+  type Hex,
+  hexToNumber,
+  numberToHex,
+  size,
+  slice,
+} from 'viem'
 import { benchAccount, benchAccounts } from './accounts.ts'
 import {
   type AnvilChain,
@@ -45,10 +55,14 @@ import { type FollowedChain, followedChain, followTo } from './followed-chain.ts
 
 /** A network of a hub and eight chains, of which two run, and the bench in the place of its validators. */
 export type BenchNetwork = {
-  /** Runs a bundle. Throws unless every transaction in it succeeds. */
+  /** Runs a bundle. Throws unless every transaction in it succeeds, apps' calls among them. */
   execute(chainId: number, transactions: readonly Hex[]): Promise<Receipt>
+  /** Runs a transaction that makes an app; the app's address. */
+  create(chainId: number, transaction: Hex): Promise<Address>
   /** Sends accounts on their way. */
   depart(from: number, to: number, owners: readonly Address[]): Promise<Receipt>
+  /** Sends objects of apps on their way. */
+  departObjects(from: number, to: number, objects: readonly ObjectName[]): Promise<Receipt>
   /** The next checkpoint, `step` numbers on, signed by all four validators. */
   checkpoint(step?: number): Promise<void>
   /** Shows the newest checkpoint to a chain. */
@@ -77,6 +91,8 @@ const startTime = 1_800_000_000
 
 const validators = benchAccounts('validator', 4)
 const agent = benchAccount('agent').address
+
+const [deployedTopic] = encodeEventTopics({ abi: kernelAbi, eventName: 'Deployed' })
 
 /** Deploys the network and brings each of `funded` 100 ERA on the chain where it is born, which must be one of the two. */
 export async function startBenchNetwork(funded: readonly Address[]): Promise<BenchNetwork> {
@@ -166,21 +182,34 @@ function createBenchNetwork(
     return chain.send({ from: agent, to: kernel, data })
   }
 
+  async function execute(chainId: number, transactions: readonly Hex[]): Promise<Receipt> {
+    const args = [transactions] as const
+    const data = encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args })
+    const receipt = await send(chainId, data)
+    checkOutcomes(receipt, transactions.length)
+    return receipt
+  }
+
   return {
     wait(seconds) {
       now += seconds
     },
     leavesOf: (chainId) => at(followed, chainId).tree.size,
-    async execute(chainId, transactions) {
-      const args = [transactions] as const
-      const data = encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args })
-      const receipt = await send(chainId, data)
-      checkOutcomes(receipt, transactions.length)
-      return receipt
+    execute,
+    async create(chainId, transaction) {
+      const { logs } = await execute(chainId, [transaction])
+      const made = logs.find(({ topics }) => topics[0] === deployedTopic)
+      if (!made?.topics[1]) throw new Error('A creation made nothing.')
+      return slice(made.topics[1], 12)
     },
     depart(from, to, owners) {
       const args = [BigInt(to), [...owners]] as const
       return send(from, encodeFunctionData({ abi: kernelAbi, functionName: 'depart', args }))
+    },
+    departObjects(from, to, objects) {
+      const args = [BigInt(to), [...objects]] as const
+      const call = { abi: kernelAbi, functionName: 'departObjects', args } as const
+      return send(from, encodeFunctionData(call))
     },
     async checkpoint(step = 1) {
       for (const [chainId, one] of followed) {
@@ -236,7 +265,9 @@ function checkOutcomes({ logs }: Receipt, count: number): void {
   const outcomes = logs.flatMap((log) => {
     return log.topics[0] === executedTopic ? [bytesToHex(decodeExecuted(log.data).outcomes)] : []
   })
-  if (outcomes.join() !== `0x${'00'.repeat(count)}`) {
+  const [bytes = '0x', ...others] = outcomes
+  // Success of a payment or an operation, or an app's call that ran (docs/WIRE.md, "Bundles").
+  if (others.length > 0 || bytes.length !== 2 + 2 * count || !/^0x(0[02])*$/.test(bytes)) {
     throw new Error(`A bundle of ${count} came to ${outcomes.join()}.`)
   }
 }

@@ -1,11 +1,13 @@
 import { atMost, figure, type Measurement } from '../measurement.ts'
 import { startAnvilChain } from './anvil-chain.ts'
 import { compileContracts } from './artifacts.ts'
+import { type AppsGas, belongingsMany, measureApps } from './measure-apps.ts'
 import { type Erc20Gas, measureErc20 } from './measure-erc20.ts'
 import { type ForwarderGas, measureForwarder } from './measure-forwarder.ts'
 import { type HyperlaneGas, measureHyperlane } from './measure-hyperlane.ts'
 import { bundleSize, measureNetwork, moveSize, type NetworkGas } from './measure-network.ts'
 import { measureUserOperations, type UserOperationGas } from './measure-user-operations.ts'
+import type { MoveGas } from './move-batch.ts'
 
 type Others = {
   erc20: Erc20Gas
@@ -20,7 +22,10 @@ export async function runGas(note: (line: string) => void): Promise<Measurement[
   await compileContracts()
   note('gas: payments and moves')
   const ours = await measureNetwork()
-  return compare(ours, await measureOthers(note))
+  note('gas: tokens and belongings')
+  const apps = await measureApps()
+  const others = await measureOthers(note)
+  return [...compare(ours, others), ...compareApps(apps, others)]
 }
 
 async function measureOthers(note: (line: string) => void): Promise<Others> {
@@ -44,18 +49,18 @@ async function measureOthers(note: (line: string) => void): Promise<Others> {
   }
 }
 
+const gas = (name: string, value: number, limit: number, detail: string): Measurement =>
+  atMost(limit, { name, value, unit: 'gas', detail })
+const ratio = (name: string, ours: number, theirs: number, limit: number): Measurement =>
+  atMost(limit, {
+    name,
+    value: ours / theirs,
+    unit: 'x',
+    detail: `${round(ours)} to ${round(theirs)}`,
+  })
+
 function compare({ payment, move }: NetworkGas, others: Others): Measurement[] {
   const { erc20, forwarder, userOperations, hyperlane } = others
-  const gas = (name: string, value: number, limit: number, detail: string): Measurement =>
-    atMost(limit, { name, value, unit: 'gas', detail })
-  const ratio = (name: string, ours: number, theirs: number, limit: number): Measurement =>
-    atMost(limit, {
-      name,
-      value: ours / theirs,
-      unit: 'x',
-      detail: `${round(ours)} to ${round(theirs)}`,
-    })
-
   return [
     gas('payment, existing account, of 50', payment.existing, 25_000, 'prototype 27,700'),
     gas('payment, new account, of 50', payment.fresh, 42_000, 'prototype 44,800'),
@@ -91,12 +96,7 @@ function compare({ payment, move }: NetworkGas, others: Others): Measurement[] {
     ratio('payment to ERC2771Forwarder, of 50', payment.existing, forwarder.existing, 1),
     figure('payment to ERC-20, existing, of 50', payment.existing / erc20.existing, 'x'),
     figure('payment to ERC-20, new, of 50', payment.fresh / erc20.fresh, 'x'),
-    figure(
-      'move of an account, of 10',
-      move.each,
-      'gas',
-      `depart ${round(move.depart)}, checkpoint ${round(move.checkpoint)}, deliver ${round(move.deliver)}; ${move.leaves} leaves`,
-    ),
+    figure('move of an account, of 10', move.each, 'gas', partsOf(move)),
     figure(
       'move of an NFT by Hyperlane',
       hyperlane.each,
@@ -106,5 +106,28 @@ function compare({ payment, move }: NetworkGas, others: Others): Measurement[] {
     ratio('move to HypERC721', move.each, hyperlane.each, 0.4),
   ]
 }
+
+function compareApps({ transfer, move }: AppsGas, { erc20, hyperlane }: Others): Measurement[] {
+  return [
+    gas('Token transfer, existing account, of 50', transfer.existing, 36_000, ''),
+    figure('Token transfer, new account, of 50', transfer.fresh, 'gas'),
+    figure('Token transfer, existing account, alone', transfer.alone, 'gas'),
+    figure('Token transfer, new account, alone', transfer.aloneFresh, 'gas'),
+    figure('Token to ERC-20 transfer, existing, of 50', transfer.existing / erc20.existing, 'x'),
+    figure('Token to ERC-20 transfer, new, of 50', transfer.fresh / erc20.fresh, 'x'),
+    figure('move with one belonging, of 10', move.one.each, 'gas', partsOf(move.one)),
+    ratio('move with one belonging to HypERC721', move.one.each, hyperlane.each, 0.6),
+    figure('move with no belongings, of 10', move.none.each, 'gas', partsOf(move.none)),
+    ratio(
+      `move with ${belongingsMany} belongings to with none, of 10`,
+      move.many.each,
+      move.none.each,
+      1.01,
+    ),
+  ]
+}
+
+const partsOf = ({ depart, checkpoint, deliver, leaves }: MoveGas): string =>
+  `depart ${round(depart)}, checkpoint ${round(checkpoint)}, deliver ${round(deliver)}; ${leaves} leaves`
 
 const round = (gas: number): string => Math.round(gas).toLocaleString('en')

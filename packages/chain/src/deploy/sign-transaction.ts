@@ -18,7 +18,8 @@ export type UnsignedTransaction = {
   /** Wei per gas. */
   maxFeePerGas: bigint
   gas: bigint
-  to: Address
+  /** Null: it creates. */
+  to: Address | null
   value: bigint
   data: Hex
 }
@@ -35,7 +36,7 @@ export function signTransaction(transaction: UnsignedTransaction, privateKey: He
     rlpUint(transaction.maxPriorityFeePerGas),
     rlpUint(transaction.maxFeePerGas),
     rlpUint(transaction.gas),
-    hexToBytes(transaction.to),
+    hexToBytes(transaction.to ?? '0x'),
     rlpUint(transaction.value),
     hexToBytes(transaction.data),
     [],
