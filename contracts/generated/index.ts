@@ -3,6 +3,7 @@
 export * from './apps.ts'
 export * from './bridge.ts'
 export * from './checkpoints.ts'
+export * from './counter.ts'
 export * from './digest.ts'
 export * from './era.ts'
 export * from './exchange.ts'
