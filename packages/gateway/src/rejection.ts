@@ -56,7 +56,7 @@ export function toRpcError(error: unknown): RpcError {
   if (code === 'unknown-chain') {
     return new RpcError(rpcCodes.invalidParams, messageOf(error), { cause: error })
   }
-  if (code === 'simulation-too-large') {
+  if (code === 'simulation-too-large' || code === 'traces-busy') {
     return new RpcError(rpcCodes.limitExceeded, messageOf(error), { cause: error })
   }
   if (code === 'simulation-refused') {

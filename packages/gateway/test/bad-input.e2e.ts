@@ -241,11 +241,7 @@ describe('transactions', () => {
       [sign(key(1), { gas: 20_999n }), 'intrinsic gas too low', -32000],
       [sign(key(1), { gas: 12_000_001n }), 'exceeds block gas limit', -32000],
       [sign(key(1), { maxFeePerGas: 1n }), 'transaction underpriced', -32000],
-      [
-        sign(key(1), { to: undefined, gas: 100_000n }),
-        'execution reverted',
-        3,
-      ],
+      [sign(key(1), { to: undefined, gas: 100_000n }), 'execution reverted', 3],
     ]
     for (const [raw, words, code] of cases) {
       const { error } = await ask('eth_sendRawTransaction', [raw])

@@ -136,6 +136,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     },
     pendingTransactions: async () => [...waiting.keys()],
     simulate: async () => simulated({}),
+    trace: async () => undefined,
     submit: async (raw) => keccak256(raw),
     status: async () => {
       throw new Error('Not of this view.')

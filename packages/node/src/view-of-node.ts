@@ -10,6 +10,7 @@ import type { OutboxEvent } from './outbox/outbox.ts'
 import { appBalance } from './simulation/app-balance.ts'
 import { checkCode } from './simulation/check-code.ts'
 import { createSimulation } from './simulation/simulation.ts'
+import { createTracer } from './simulation/trace-transaction.ts'
 import { createStorageReader } from './storage-reader.ts'
 import { transactionState } from './transaction-state.ts'
 import type { NodeEvent, NodeView, ObjectHome, TransactionState } from './view.ts'
@@ -62,6 +63,7 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
     deps,
     signal,
   )
+  const trace = createTracer({ kernel, networkId }, deps)
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
   let kernelCode: Promise<Hex> | undefined
 
@@ -119,6 +121,7 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
       return [...new Set([...run, ...outbox.pendingHashes(limit)])].slice(0, limit)
     },
     simulate: simulation.simulate,
+    trace: (hash) => trace(lower(hash)),
     async submit(raw) {
       await checkCode(raw, {
         networkId,

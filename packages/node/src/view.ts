@@ -9,6 +9,9 @@ import type {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { NodeObservations } from './observations.ts'
+import type { CallFrame } from './simulation/trace-transaction.ts'
+
+export type { CallFrame }
 
 /** A block of the network: by its number, or `pending`, which adds what chains have run since and what waits. */
 export type At = number | 'pending'
@@ -236,6 +239,8 @@ export interface NodeView {
   /** Hashes of what chains have run since the newest block, and of what waits: the pending block. */
   pendingTransactions(limit: number): Promise<Hex[]>
   simulate(request: SimulationRequest, at: At): Promise<SimulationResult>
+  /** What a final transaction called; undefined where none is final. */
+  trace(hash: Hex): Promise<CallFrame | undefined>
   /** Accepts signed bytes: returns their hash once f + 1 validators have stored them. Throws `RejectedTransactionError`. */
   submit(raw: Hex): Promise<Hex>
   status(): Promise<NetworkStatus>

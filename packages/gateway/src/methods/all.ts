@@ -1,4 +1,5 @@
 import type { Method } from '../method.ts'
+import { debug_traceTransaction } from './debug_traceTransaction.ts'
 import { era_getHome } from './era_getHome.ts'
 import { era_getTransaction } from './era_getTransaction.ts'
 import { era_status } from './era_status.ts'
@@ -8,6 +9,7 @@ import { eth_blobBaseFee } from './eth_blobBaseFee.ts'
 import { eth_blockNumber } from './eth_blockNumber.ts'
 import { eth_call } from './eth_call.ts'
 import { eth_chainId } from './eth_chainId.ts'
+import { eth_createAccessList } from './eth_createAccessList.ts'
 import { eth_estimateGas } from './eth_estimateGas.ts'
 import { eth_feeHistory } from './eth_feeHistory.ts'
 import { eth_gasPrice } from './eth_gasPrice.ts'
@@ -50,6 +52,7 @@ import { web3_sha3 } from './web3_sha3.ts'
 /** Every method by its wire name. `eth_subscribe` and `eth_unsubscribe` belong to WebSocket connections (subscriptions.ts). */
 export const methods: ReadonlyMap<string, Method> = new Map(
   Object.entries({
+    debug_traceTransaction,
     era_getHome,
     era_getTransaction,
     era_status,
@@ -59,6 +62,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     eth_blockNumber,
     eth_call,
     eth_chainId,
+    eth_createAccessList,
     eth_estimateGas,
     eth_feeHistory,
     eth_gasPrice,

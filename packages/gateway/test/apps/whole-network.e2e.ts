@@ -12,6 +12,8 @@ import {
   type Hex,
   http,
   keccak256,
+  numberToHex,
+  pad,
   parseEther,
   zeroAddress,
   zeroHash,
@@ -23,6 +25,7 @@ const multicall3: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
 const supply = parseEther('1000000')
 let devnet: Devnet
 let token: Address
+let deployed: Hex
 
 function open() {
   const chain = defineChain({
@@ -48,13 +51,17 @@ const holders = Array.from({ length: 50 }, (_, index) => {
   return { address, amount: BigInt(index + 1) * 1_000n }
 })
 
-/** Id of the chain on which an account is, or will be. */
-async function homeOf(address: Address): Promise<number> {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'era_getHome', params: [address] })
+async function ask(method: string, params: unknown[]) {
+  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(devnet.info.rpc, { method: 'POST', headers, body })
-  const { result } = (await answer.json()) as { result: { chainId: Hex } }
-  return Number(result.chainId)
+  return (await answer.json()) as { result?: unknown; error?: unknown }
+}
+
+/** Id of the chain on which an account is, or will be. */
+async function homeOf(address: Address): Promise<number> {
+  const { result } = await ask('era_getHome', [address])
+  return Number((result as { chainId: Hex }).chainId)
 }
 
 /**
@@ -95,6 +102,7 @@ beforeAll(async () => {
   })
   expect(receipt.status).toBe('success')
   token = receipt.contractAddress ?? zeroAddress
+  deployed = receipt.transactionHash
 })
 afterAll(() => devnet?.stop())
 
@@ -243,6 +251,39 @@ test('creations that cannot be are refused before anything is paid (P23)', async
   await expect(deploy(code, 2_000_000n)).rejects.toThrow('DELEGATECALL (f4) at byte 4')
   await expect(deploy('0x5f5ffd', 2_000_000n)).rejects.toThrow('execution reverted')
   await expect(deploy('0x5f5ffd')).rejects.toThrow('execution reverted')
+})
+
+test('a trace is the transaction’s own (B13)', async () => {
+  const [holder] = holders
+  const args = [holder?.address ?? zeroAddress, 3n] as const
+  const data = encodeFunctionData({ abi: tokenAbi, functionName: 'transfer', args })
+  const { transactionHash, gasUsed } = await run(deployerKey(), { to: token, data, gas: 90_000n })
+  const from = deployer().address.toLowerCase()
+  const { kernel } = devnet.deployment.addresses
+  const { result } = await ask('debug_traceTransaction', [
+    transactionHash,
+    { tracer: 'callTracer' },
+  ])
+  expect(result).toMatchObject({
+    ...{ type: 'CALL', from, to: token, input: data, gasUsed: numberToHex(gasUsed) },
+    output: pad('0x1'),
+    calls: [{ from: token, to: kernel.toLowerCase() }],
+  })
+  const made = await ask('debug_traceTransaction', [deployed, { tracer: 'callTracer' }])
+  expect(made.result).toMatchObject({ type: 'CREATE', from, to: token })
+  expect(await open().reader.getCode({ address: token })).toBe(
+    (made.result as { output: Hex }).output,
+  )
+  const other = await ask('debug_traceTransaction', [transactionHash, { tracer: 'prestateTracer' }])
+  expect(other.error).toMatchObject({ code: -32602 })
+})
+
+test('the best access list is empty, and says what the call uses', async () => {
+  const data = encodeFunctionData({ abi: tokenAbi, functionName: 'totalSupply' })
+  const { result } = await ask('eth_createAccessList', [{ to: token, data }])
+  expect(result).toEqual({ accessList: [], gasUsed: expect.stringMatching(/^0x/) })
+  const wrong = await ask('eth_createAccessList', [{ to: token, data: '0x12345678' }])
+  expect(wrong.result).toMatchObject({ error: 'execution reverted' })
 })
 
 test('an app is not there before it was deployed', async () => {

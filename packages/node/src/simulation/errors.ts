@@ -32,3 +32,13 @@ export class SimulationRefusedError extends Error {
     this.name = 'SimulationRefusedError'
   }
 }
+
+/** As many traces are under way as a chain's node is asked for at once. */
+export class TracesBusyError extends Error {
+  readonly code = 'traces-busy'
+
+  constructor() {
+    super('Other traces are under way, and each may be large. Try again.')
+    this.name = 'TracesBusyError'
+  }
+}

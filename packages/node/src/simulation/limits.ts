@@ -16,3 +16,5 @@ export const KEPT_CODES_MAX = 256
 export const NAMES_TRIED_MAX = 1_024
 /** Objects by whose ERA an app's balance is added up. */
 export const APP_OBJECTS_MAX = 10_000
+/** Traces of real transactions that are asked for at once: what one holds is bounded by no gas. */
+export const TRACES_MAX = 2
