@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
-/** Two tiers: `unit` needs no network of chains; `e2e` runs real chains and nodes, one file at a time, so that they do not starve each other. */
+/** Real chains and nodes, for minutes: chains that join, leave and die for good, validators that change. */
+const slow = ['add-chain', 'configuration', 'gone-chain', 'join', 'outages'].map(
+  (name) => `packages/devnet/test/${name}.e2e.ts`,
+)
+
+/**
+ * Three tiers: `unit` needs no network of chains; `e2e` runs real chains and nodes, one file at a time, so that they do not starve each other; `slow` is
+ * more of that, and runs in CI and where it is asked for.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -20,6 +28,16 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['packages/*/{src,test}/**/*.e2e.ts', 'docs/**/*.e2e.ts', 'tools/**/*.e2e.ts'],
+          exclude: slow,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: slow,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -4,8 +4,8 @@ import { runSteps } from './run.ts'
 import { root } from './source-tree.ts'
 
 /**
- * Every test: `npm test`. `npm test -- --long` takes the longer runs of fuzzers, model checks and faults (LONG=1 where a test is run by itself);
- * names of steps, as in `npm test -- contracts unit`, take these alone.
+ * `npm test`: every test but the slow ones, which `npm test -- slow` runs, and `--long` too, with longer runs of fuzzers, model checks and faults (LONG=1
+ * where a test is run by itself). Names of steps, as in `npm test -- contracts unit`, take these alone.
  */
 const [, , ...words] = process.argv
 const isLong = words.includes('--long') || process.env.LONG === '1'
@@ -24,7 +24,10 @@ const steps = [
   },
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], env },
   { name: 'e2e', command: ['vitest', 'run', '--project', 'e2e'], env },
+  { name: 'slow', command: ['vitest', 'run', '--project', 'slow'], env },
 ]
 const unknown = wanted.filter((word) => !steps.some(({ name }) => name === word))
 if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(' or ')}.`)
-await runSteps(steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+const isWanted = (name: string): boolean =>
+  wanted.length === 0 ? name !== 'slow' || isLong : wanted.includes(name)
+await runSteps(steps.filter(({ name }) => isWanted(name)))
