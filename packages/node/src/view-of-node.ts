@@ -9,6 +9,7 @@ import { createObserver, type ObserverContext } from './observe.ts'
 import type { OutboxEvent } from './outbox/outbox.ts'
 import { appBalance } from './simulation/app-balance.ts'
 import { checkCode } from './simulation/check-code.ts'
+import { createExpectedAddresses } from './simulation/expected-addresses.ts'
 import { createSimulation } from './simulation/simulation.ts'
 import { createTracer } from './simulation/trace-transaction.ts'
 import { createStorageReader } from './storage-reader.ts'
@@ -63,6 +64,7 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
     deps,
     signal,
   )
+  const expected = createExpectedAddresses({ networkId }, deps, signal)
   const trace = createTracer({ kernel, networkId }, deps)
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
   let kernelCode: Promise<Hex> | undefined
@@ -99,8 +101,12 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
       const nonce = ledger.nonce(address, at)
       return at === 'pending' ? outbox.nextNonce(lower(address), nonce) : nonce
     },
-    code: async (address, at) =>
-      lower(address) === kernel ? codeOfKernel() : simulation.code(address, at),
+    async code(address, at) {
+      if (lower(address) === kernel) return codeOfKernel()
+      const code = await simulation.code(address, at)
+      if (code === '0x') await expected.check(address)
+      return code
+    },
     logs: blocks.logs,
     storage,
     home: async (address) => ledger.home(address),
@@ -120,12 +126,17 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
       const run = [...blocks.inclusions()].map(({ hash }) => hash)
       return [...new Set([...run, ...outbox.pendingHashes(limit)])].slice(0, limit)
     },
-    simulate: simulation.simulate,
+    async simulate(request, at) {
+      // Nobody has that address: it is the hash of a creation.
+      if (request.to !== null) await expected.check(request.to)
+      return simulation.simulate(request, at)
+    },
     trace: (hash) => trace(lower(hash)),
     async submit(raw) {
       await checkCode(raw, {
         networkId,
         simulate: simulation.simulate,
+        expected,
         nonce: ({ from }) => ledger.nonce(from, 'pending'),
       })
       return deps.submit(raw)

@@ -9,6 +9,7 @@ import {
   defineChain,
   encodeDeployData,
   encodeFunctionData,
+  getContractAddress,
   type Hex,
   http,
   keccak256,
@@ -251,6 +252,17 @@ test('creations that cannot be are refused before anything is paid (P23)', async
   await expect(deploy(code, 2_000_000n)).rejects.toThrow('DELEGATECALL (f4) at byte 4')
   await expect(deploy('0x5f5ffd', 2_000_000n)).rejects.toThrow('execution reverted')
   await expect(deploy('0x5f5ffd')).rejects.toThrow('execution reverted')
+})
+
+test('an app is not where Ethereum would have put it, and whoever looks there hears where it is (P30)', async () => {
+  const { reader, wallet } = open()
+  const { nonce } = await reader.getTransaction({ hash: deployed })
+  const address = getContractAddress({ from: deployer().address, nonce: BigInt(nonce) })
+  const named = new RegExp(`CREATE2: the app is at ${token}`, 'i')
+  await expect(reader.getCode({ address })).rejects.toThrow(named)
+  await expect(reader.call({ to: address, data: '0x18160ddd' })).rejects.toThrow(named)
+  const payment = { to: address, value: 1n, gas: 21_000n }
+  await expect(wallet(deployerKey()).sendTransaction(payment)).rejects.toThrow(named)
 })
 
 test('a trace is the transaction’s own (B13)', async () => {

@@ -2,12 +2,14 @@ import { decodeSignedTransaction, lintCode, type SignedTransaction } from '@meta
 import type { Hex } from 'viem'
 import { RejectedTransactionError } from '../outbox/rejected-transaction-error.ts'
 import type { SimulationResult } from '../view.ts'
+import type { ExpectedAddresses } from './expected-addresses.ts'
 import { multicallAddress } from './multicall.ts'
 import type { Simulation } from './simulation.ts'
 
 export type CodeCheckDeps = {
   networkId: number
   simulate: Simulation['simulate']
+  expected: ExpectedAddresses
   /** The next nonce of an account. */
   nonce(transaction: SignedTransaction): number
 }
@@ -27,8 +29,8 @@ export class RevertingCreationError extends RejectedTransactionError {
 }
 
 /**
- * Refuses transactions that can do nothing here but cost their sender: apps whose code is not allowed (P23), creations that revert, and what is meant for Multicall3, which stands on no
- * chain. What depends on a transaction that still waits cannot be told, and is let through.
+ * Refuses transactions that can do nothing here but cost their sender: apps whose code is not allowed (P23), creations that revert, and what is meant for Multicall3, or for an app
+ * where Ethereum would have put it (P30). What depends on a transaction that still waits cannot be told, and is let through.
  *
  * @throws RejectedTransactionError
  */
@@ -43,7 +45,7 @@ export async function checkCode(raw: Hex, deps: CodeCheckDeps): Promise<void> {
       `${to} answers calls alone (eth_call). In a transaction, use the multicall of an app.`,
     )
   }
-  if (to !== null) return
+  if (to !== null) return deps.expected.check(to)
   const answer = await deps.simulate({ from, to, value, data, gas }, 'pending')
   if (answer.success) checkInstructions(answer)
   else if (deps.nonce(transaction) === nonce) throw new RevertingCreationError(answer.result)
