@@ -67,6 +67,14 @@ export function createAppsUser({ info }: Pick<Devnet, 'info'>, rpc = info.rpc) {
         functionName: 'balanceOf',
         args: [owner],
       }),
+    /** What the pool of two assets holds of each. */
+    reserves: (app: Address, assets: readonly [Address, Address]) =>
+      client.readContract({
+        address: app,
+        abi: exchangeAbi,
+        functionName: 'reservesOf',
+        args: assets,
+      }),
     supply: (token: Address): Promise<bigint> =>
       client.readContract({ address: token, abi: tokenAbi, functionName: 'totalSupply' }),
   }
@@ -79,4 +87,21 @@ export const token = {
     encodeFunctionData({ abi: tokenAbi, functionName: 'approve', args: [spender, amount] }),
   transferFrom: (from: Address, to: Address, amount: bigint) =>
     encodeFunctionData({ abi: tokenAbi, functionName: 'transferFrom', args: [from, to, amount] }),
+}
+
+const deadline = 2n ** 64n - 1n
+
+export const exchange = {
+  createPool: (assetA: Address, assetB: Address) =>
+    encodeFunctionData({ abi: exchangeAbi, functionName: 'createPool', args: [assetA, assetB] }),
+  addLiquidity(assetA: Address, assetB: Address, amounts: readonly [bigint, bigint], to: Address) {
+    const [amountA, amountB] = amounts
+    const offer = { assetA, assetB, amountA, amountB, leastA: 0n, leastB: 0n }
+    const args = [offer, to, deadline] as const
+    return encodeFunctionData({ abi: exchangeAbi, functionName: 'addLiquidity', args })
+  },
+  swap(assets: readonly [Address, Address], amount: bigint, least: bigint, to: Address) {
+    const args = [...assets, amount, least, to, deadline] as const
+    return encodeFunctionData({ abi: exchangeAbi, functionName: 'swap', args })
+  },
 }

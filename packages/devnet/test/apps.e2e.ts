@@ -1,10 +1,10 @@
-import type { Address, Hex } from 'viem'
+import { type Address, type Hex, zeroAddress } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Devnet } from '../src/devnet.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
-import { type AppsUser, createAppsUser, token } from './apps-user.ts'
+import { type AppsUser, createAppsUser, exchange, token } from './apps-user.ts'
 import { auditDevnet } from './faults/check-network.ts'
 import { ask } from './faults/network-client.ts'
 
@@ -75,6 +75,68 @@ describe('a token that is deployed once', () => {
     )
     expect(await network.balance(gold, bob.address)).toBe(0n)
     expect(await network.balance(gold, carol.address)).toBe(800n)
+    await auditDevnet(devnet)
+  })
+
+  test('is spent by others, who come to its owner (P31)', async () => {
+    const [alice, bob, carol] = [userOn(0), userOn(1), userOn(2)]
+    const before = await network.balance(gold, alice.address)
+    expect(await ran(await network.call(alice, gold, token.approve(bob.address, 200n)))).toBe(
+      'success',
+    )
+    const spend = token.transferFrom(alice.address, carol.address, 150n)
+    expect(await ran(await network.call(bob, gold, spend))).toBe('success')
+    expect(await network.balance(gold, alice.address)).toBe(before - 150n)
+    expect(await network.balance(gold, carol.address)).toBe(950n)
+    const home = await homeOf(alice.address)
+    expect(await homeOf(bob.address)).toMatchObject({ chainId: home.chainId, state: 'here' })
+    expect(await ran(await network.call(bob, gold, spend))).toBe('reverted')
+    await auditDevnet(devnet)
+  })
+})
+
+describe('an exchange', () => {
+  const ether = 10n ** 18n
+  let app: Address
+
+  test('has a pool, filled by somebody who lives elsewhere (P18, P22)', async () => {
+    const alice = userOn(0)
+    app = await network.deployExchange(userOn(2))
+    for (const data of [token.approve(app, supply)]) {
+      expect(await ran(await network.call(alice, gold, data))).toBe('success')
+    }
+    expect(await ran(await network.call(alice, app, exchange.createPool(gold, zeroAddress)))).toBe(
+      'success',
+    )
+    const fill = exchange.addLiquidity(
+      gold,
+      zeroAddress,
+      [1_000n * ether, 100n * ether],
+      alice.address,
+    )
+    expect(await ran(await network.call(alice, app, fill, 100n * ether))).toBe('success')
+    expect(await network.reserves(app, [gold, zeroAddress])).toEqual([1_000n * ether, 100n * ether])
+    await auditDevnet(devnet)
+  })
+
+  test('trades with users of two chains at one time, and undoes what would slip (P22)', async () => {
+    const [bob, carol, dave] = [userOn(1), userOn(2), userOn(1, 1)]
+    const buy = (to: Address, least = 1n) => exchange.swap([zeroAddress, gold], ether, least, to)
+    const hashes = await Promise.all(
+      [bob, carol].map((user) => network.call(user, app, buy(user.address), ether)),
+    )
+    for (const hash of hashes) expect(await ran(hash)).toBe('success')
+    const reserves = await network.reserves(app, [gold, zeroAddress])
+    expect(reserves[1]).toBe(102n * ether)
+    const before = await network.client.getBalance({ address: dave.address })
+    const slipped = await network.receiptOf(
+      await network.call(dave, app, buy(dave.address, 10n * ether), ether),
+    )
+    expect(slipped.status).toBe('reverted')
+    expect(await network.reserves(app, [gold, zeroAddress])).toEqual(reserves)
+    expect(await network.balance(gold, dave.address)).toBe(0n)
+    const fee = slipped.gasUsed * slipped.effectiveGasPrice
+    expect(await network.client.getBalance({ address: dave.address })).toBe(before - fee)
     await auditDevnet(devnet)
   })
 })

@@ -4,6 +4,7 @@ import {
   encodeObjectWord,
   type ObjectName,
   objectAddress,
+  objectId,
   objectIn,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -20,6 +21,9 @@ export type RehearseDeps = {
   birthChain: (address: Address) => number
 }
 
+/** Slots of one step of which it is guessed what they are. */
+const guessesMax = 32
+
 /** Simulates steps as agents need it: on a chain of their choice, over suppositions of where things are. */
 export function createRehearse(deps: RehearseDeps): Rehearse {
   return async ({ transaction }, chainId) => {
@@ -28,7 +32,7 @@ export function createRehearse(deps: RehearseDeps): Rehearse {
     const whole = await deps.simulate(request)
     const objects = [
       ...whole.objects.map((touched) => describe(deps, touched, chainId)),
-      ...whole.unnamed.map((id) => guess(deps, id)),
+      ...guessAll(deps, whole),
     ]
     const byId = new Map(objects.map((object) => [object.id, object]))
     const rehearsal: Rehearsal = {
@@ -65,10 +69,28 @@ function describe(
   return { ...common, name, isPinned: pinned, isScattered: isScattered && home.chainId === chainId }
 }
 
-/** A shared object tells by its id where it is born; what else nobody has announced is found to be none. */
-function guess({ birthChain }: RehearseDeps, id: Hex): RehearsedObject {
-  const chainId = birthChain(objectAddress(id))
-  return { id, state: 'unborn', chainId, isPinned: false, isScattered: false, isGuess: true }
+/**
+ * What slots may be of which nobody can say: shared objects that are not born, which tell by their ids where they will be; and what such an object owns of the assets of
+ * the apps that were called.
+ */
+function guessAll(
+  { birthChain }: RehearseDeps,
+  { unnamed, apps }: Pick<SimulationResult, 'unnamed' | 'apps'>,
+): RehearsedObject[] {
+  const guesses = unnamed.slice(0, guessesMax)
+  const owned = new Map<Hex, ObjectName>()
+  for (const owner of guesses.map(objectAddress)) {
+    for (const app of apps) {
+      const name = { app, owner, key: 0n }
+      owned.set(objectId(name), name)
+    }
+  }
+  return guesses.map((id) => {
+    const name = owned.get(id)
+    const chainId = birthChain(name?.owner ?? objectAddress(id))
+    const common = { id, chainId, state: 'unborn' as const, isPinned: false, isScattered: false }
+    return name === undefined ? { ...common, isGuess: true } : { ...common, name, isGuess: false }
+  })
 }
 
 function wordFor(

@@ -1,0 +1,108 @@
+import * as fc from 'fast-check'
+import { type Address, numberToHex, zeroAddress } from 'viem'
+import { describe, expect, test } from 'vitest'
+import { kindOf, type MeetingObject, planMeeting } from './meeting.ts'
+
+const app = numberToHex(99, { size: 20 })
+const sender = numberToHex(1, { size: 20 })
+
+function object(
+  key: number,
+  chainId: number,
+  kind: MeetingObject['kind'],
+  fields: Partial<MeetingObject> = {},
+): MeetingObject {
+  const name = { app, owner: kind === 'own' ? sender : zeroAddress, key: BigInt(key) }
+  const id = numberToHex(key, { size: 32 })
+  const common = { isTravelling: false, isAccount: false, isNeeded: true }
+  return { id, name, chainId, kind, ...common, ...fields }
+}
+
+describe('where a transaction meets what it needs (P18)', () => {
+  test('nowhere else, if all of it is at home; what it does not need may be anywhere', () => {
+    const objects = [object(1, 7, 'fixed'), object(2, 8, 'fixed', { isNeeded: false })]
+    expect(planMeeting(7, objects)).toEqual({ kind: 'together' })
+  })
+
+  test('where that is which may not be moved; its sender brings what it owns', () => {
+    const own = object(1, 7, 'own')
+    const meeting = planMeeting(7, [own, object(2, 8, 'fixed'), object(3, 9, 'mobile')])
+    expect(meeting).toMatchObject({ kind: 'gather', next: 8, at: 8, belongings: [own.name] })
+    expect(meeting).toMatchObject({ departures: [{ chainId: 9, names: [{ key: 3n }] }] })
+  })
+
+  test('where most of the rest is, the lowest of several', () => {
+    const objects = [object(1, 9, 'mobile'), object(2, 8, 'mobile'), object(3, 9, 'mobile')]
+    expect(planMeeting(7, objects)).toMatchObject({ next: 9, at: 9 })
+    expect(planMeeting(7, objects.slice(0, 2))).toMatchObject({ next: 8, at: 8 })
+  })
+
+  test('after its sender has fetched what it owns elsewhere', () => {
+    const objects = [object(1, 6, 'own'), object(2, 8, 'fixed')]
+    expect(planMeeting(7, objects)).toMatchObject({ next: 6, at: 8, belongings: [] })
+    expect(planMeeting(6, objects)).toMatchObject({ next: 8, at: 8, belongings: [{ key: 1n }] })
+    expect(planMeeting(7, objects.slice(0, 1))).toMatchObject({ next: 6, at: 6 })
+  })
+
+  test('not before what is on its way has arrived', () => {
+    const objects = [object(1, 8, 'mobile', { isTravelling: true }), object(2, 9, 'fixed')]
+    expect(planMeeting(7, objects)).toEqual({ kind: 'travelling' })
+  })
+
+  test('nowhere, if what may not be moved is on two chains (P31)', () => {
+    const apart = [object(1, 9, 'fixed'), object(2, 8, 'fixed')]
+    expect(planMeeting(7, apart)).toEqual({ kind: 'apart', chainIds: [8, 9] })
+    const account = object(3, 8, 'fixed', { isAccount: true })
+    expect(planMeeting(7, [...apart, account])).toMatchObject({ kind: 'foreign-account' })
+  })
+
+  test('is reached: whoever does as it says ends with all together, or is told that it cannot be', () => {
+    const kinds = fc.constantFrom('own' as const, 'mobile' as const, 'fixed' as const)
+    const drawn = fc.record({ chainId: fc.integer({ min: 1, max: 4 }), kind: kinds })
+    fc.assert(
+      fc.property(
+        fc.array(drawn, { maxLength: 8 }),
+        fc.integer({ min: 1, max: 4 }),
+        (all, start) => {
+          const objects = all.map(({ chainId, kind }, key) => object(key, chainId, kind))
+          const fixed = new Set(
+            objects.filter(({ kind }) => kind === 'fixed').map((o) => o.chainId),
+          )
+          let home = start
+          for (let round = 0; round < 8; round++) {
+            const meeting = planMeeting(home, objects)
+            if (meeting.kind === 'apart') return fixed.size > 1
+            if (meeting.kind === 'together') return true
+            if (meeting.kind !== 'gather') throw new Error(meeting.kind)
+            for (const { names } of meeting.departures) move(objects, names, meeting.at)
+            move(objects, meeting.belongings, meeting.next)
+            home = meeting.next
+          }
+          throw new Error('They never meet.')
+        },
+      ),
+    )
+  })
+})
+
+function move(objects: MeetingObject[], names: readonly { key: bigint }[], chainId: number): void {
+  for (const object of objects) {
+    if (names.some(({ key }) => key === object.name?.key)) object.chainId = chainId
+  }
+}
+
+describe('what may be moved', () => {
+  const pool = numberToHex(5, { size: 20 })
+  const isObjectAddress = (address: Address) => address === pool
+  const kind = (owner: Address, isPinned = false) =>
+    kindOf({ name: { app, owner, key: 0n }, isPinned }, sender, isObjectAddress)
+
+  test("one's own, shared objects and what they own, unless they are pinned; nobody else's", () => {
+    expect(kind(sender)).toBe('own')
+    expect(kind(zeroAddress)).toBe('mobile')
+    expect(kind(pool)).toBe('mobile')
+    expect(kind(pool, true)).toBe('fixed')
+    expect(kind(numberToHex(2, { size: 20 }))).toBe('fixed')
+    expect(kindOf({ address: pool, isPinned: false }, sender, isObjectAddress)).toBe('fixed')
+  })
+})

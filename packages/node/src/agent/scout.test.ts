@@ -1,0 +1,113 @@
+import { type Address, encodeErrorResult, type Hex, numberToHex, parseAbi, zeroAddress } from 'viem'
+import { describe, expect, test } from 'vitest'
+import type { PoolTransaction } from './pool.ts'
+import {
+  type Rehearse,
+  type RehearsedAnswer,
+  type RehearsedObject,
+  type Supposition,
+  scout,
+} from './scout.ts'
+
+const errors = parseAbi(['error Elsewhere(bytes32)'])
+const app = numberToHex(99, { size: 20 })
+const other = numberToHex(98, { size: 20 })
+const [sender, bob] = [numberToHex(1, { size: 20 }), numberToHex(2, { size: 20 })]
+const home = 7
+const pooled = {
+  hash: '0x01',
+  transaction: { from: sender, to: app },
+  receivedAt: 0,
+} as unknown as PoolTransaction
+
+type Part = RehearsedObject & {
+  /** `debit`: the step reverts where it is not; `caught`: it does not, and does something else; `credit`: it does not matter where it is. */
+  use: 'debit' | 'caught' | 'credit'
+}
+
+function part(key: number, owner: Address, use: Part['use'], fields: Partial<Part> = {}): Part {
+  const name = { app, owner, key: BigInt(key) }
+  return {
+    ...{ id: numberToHex(key, { size: 32 }), name, state: 'here', chainId: home, use },
+    ...{ isPinned: false, isScattered: false, isGuess: false },
+    ...fields,
+  }
+}
+
+/** A step over these parts, as a kernel would run it: it stops at the first that it needs and that is away. A first credit costs more than another. */
+function stepOver(
+  parts: readonly Part[],
+  ending: RehearsedAnswer = { success: true, gasUsed: 50_000n, result: '0x' },
+): Rehearse {
+  const run = (suppositions: ReadonlyMap<Hex, Supposition>): RehearsedAnswer => {
+    let { gasUsed } = ending
+    for (const { id, use, isScattered, state } of parts) {
+      const supposed = suppositions.get(id)
+      if (supposed === undefined && state === 'unborn') gasUsed += 17_100n
+      if (supposed === 'away' && use === 'debit') {
+        return { success: false, gasUsed, result: encodeErrorResult({ abi: errors, args: [id] }) }
+      }
+      if (supposed === 'away' && use === 'caught') gasUsed -= 9_000n
+      if (supposed === 'local' && isScattered) return { success: false, gasUsed, result: '0x0bad' }
+    }
+    return { ...ending, gasUsed }
+  }
+  return async () => ({ whole: run(new Map()), objects: parts, suppose: async (less) => run(less) })
+}
+
+const look = (...parts: Part[]) => scout(pooled, home, stepOver(parts))
+
+describe('what a step needs (P18, P24)', () => {
+  test('is here: it runs', async () => {
+    expect(await look(part(1, sender, 'debit'))).toEqual({ kind: 'runs', names: [] })
+  })
+
+  test('is not what it only gives to, be that elsewhere, or nowhere yet', async () => {
+    const there = part(2, bob, 'credit', { chainId: 8 })
+    const unborn = part(3, bob, 'credit', { chainId: 8, state: 'unborn' })
+    expect(await look(part(1, sender, 'debit'), there, unborn)).toMatchObject({ kind: 'runs' })
+  })
+
+  test('is what it reverts without, and what it catches the lack of', async () => {
+    for (const use of ['debit', 'caught'] as const) {
+      const sight = await look(part(1, sender, 'debit'), part(2, zeroAddress, use, { chainId: 8 }))
+      expect(sight).toMatchObject({ kind: 'meets', meeting: { kind: 'gather', next: 8 } })
+      expect(sight).toMatchObject({ meeting: { belongings: [{ owner: sender }] } })
+    }
+  })
+
+  test('keeps the rest at home where it is, unless it is given to alone', async () => {
+    const [taken, given] = (['debit', 'credit'] as const).map((use) => part(3, bob, use))
+    const pool = part(20, zeroAddress, 'debit', { chainId: 8, isPinned: true })
+    if (!taken || !given) throw new Error('There are no parts.')
+    expect(await look(pool, taken)).toMatchObject({ meeting: { kind: 'apart', chainIds: [7, 8] } })
+    expect(await look(pool, given)).toMatchObject({ meeting: { kind: 'gather', next: 8 } })
+  })
+
+  test('is money that is elsewhere, if it fails without', async () => {
+    const sight = await look(part(1, sender, 'debit', { isScattered: true }))
+    expect(sight).toMatchObject({ kind: 'meets', meeting: { kind: 'together' } })
+    expect(sight).toMatchObject({ scattered: [{ owner: sender, key: 1n }] })
+  })
+
+  test('a step that fails for a reason of its own runs, and one that needs what nobody has does not', async () => {
+    const own = { success: false, gasUsed: 30_000n, result: '0x1234' } as const
+    const there = part(2, bob, 'credit', { chainId: 8 })
+    expect(await scout(pooled, home, stepOver([there], own))).toMatchObject({ kind: 'runs' })
+    const id = numberToHex(77, { size: 32 })
+    const lost = { ...own, result: encodeErrorResult({ abi: errors, args: [id] }) }
+    expect(await scout(pooled, home, stepOver([], lost))).toEqual({ kind: 'lost', id })
+  })
+
+  test('a guess counts only where the kernel asks for it', async () => {
+    const guess = (use: Part['use']) => part(2, zeroAddress, use, { chainId: 8, isGuess: true })
+    expect(await look(guess('caught'))).toMatchObject({ kind: 'runs' })
+    expect(await look(guess('debit'))).toMatchObject({ meeting: { kind: 'gather', next: 8 } })
+  })
+
+  test('is named if it is of another app, which might catch the lack of it', async () => {
+    const foreign = part(2, bob, 'debit', { name: { app: other, owner: bob, key: 0n } })
+    const own = part(1, sender, 'debit')
+    expect(await look(own, foreign)).toEqual({ kind: 'runs', names: [foreign.id] })
+  })
+})
