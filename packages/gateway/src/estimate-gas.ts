@@ -8,12 +8,14 @@ const ESTIMATE_RUNS_MAX = 12
 /** The limit that is looked for is found to this part of itself, as in geth. */
 const toleranceParts = 64n
 const firstStepParts = 16n
+/** A word that is written for the first time, and the announcement of its object, above what a later write costs. */
+const firstWordGas = 20_000n
 /** What is added to what an app's call needs now, in percent: objects change until it runs (P26). */
 const marginPercent = 20n
 
 /**
  * Gas that a call needs. Payments and the kernel's operations have a schedule, so theirs is exact. Apps may get less than all of the gas that is left (63/64), so
- * theirs is found by bisection, on slots that nobody has touched before; and they are given a fifth more. Throws `RpcError` where the call fails.
+ * theirs is found by bisection, on slots that nobody has touched before; what may have to be written for the first time is added, and a fifth of it all. Throws `RpcError` where the call fails.
  */
 export async function estimateGas(
   view: Pick<NodeView, 'simulate'>,
@@ -31,7 +33,8 @@ export async function estimateGas(
     )
   }
   if (!isStep(request, first)) return first.gasUsed
-  const needed = await leastGas(view, request, at, first.gasUsed, cap)
+  const least = await leastGas(view, request, at, first.gasUsed, cap)
+  const needed = least + BigInt(first.firstWords) * firstWordGas
   const withMargin = needed + (needed * marginPercent) / 100n
   return withMargin < cap ? withMargin : cap
 }

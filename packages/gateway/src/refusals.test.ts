@@ -49,9 +49,6 @@ function namesIn(library: string, folder: string, pattern: RegExp): Set<string> 
   return new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = '']) => name)))
 }
 
-/** TODO(#3): these come with apps. */
-const later = ['eth_simulateV1']
-
 test.each([
   ['viem', 'types', /Method: '([a-z]+_\w+)'/g],
   ['ethers', 'lib.commonjs/providers', /"((?:eth|net|web3|debug|personal)_\w+)"/g],
@@ -61,8 +58,6 @@ test.each([
   expect(names.size).toBeGreaterThan(25)
   // What a node sends, not what it is asked.
   names.delete('eth_subscription')
-  const unknown = [...names].filter(
-    (name) => !methods.has(name) && refusalOf(name) === undefined && !later.includes(name),
-  )
+  const unknown = [...names].filter((name) => !methods.has(name) && refusalOf(name) === undefined)
   expect(unknown).toEqual([])
 })

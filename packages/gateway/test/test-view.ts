@@ -159,7 +159,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
 
 /** What a call came to that touched nothing. */
 export function simulated(fields: Partial<SimulationResult>): SimulationResult {
-  const nothing = { chainId: 11, objects: [], apps: [], unnamed: [] }
+  const nothing = { chainId: 11, objects: [], apps: [], unnamed: [], firstWords: 0 }
   return { success: true, gasUsed: 21_000n, result: '0x', ...nothing, ...fields }
 }
 

@@ -1,3 +1,4 @@
+import { multicallAbi } from '@metalayer/contracts'
 import { birthChain, signDigest } from '@metalayer/protocol'
 import { testAccount } from '@metalayer/testing/genesis'
 import {
@@ -13,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createRealDriver } from '../test/real-driver.ts'
 import { openReal, type RealNetwork, startRealNetwork } from '../test/real-network.ts'
 import { executeCall, sweepCall } from './agent/kernel-calls.ts'
+import { multicallAddress } from './simulation/multicall.ts'
 import { createSimulation } from './simulation/simulation.ts'
 
 const era = 10n ** 18n
@@ -186,6 +188,49 @@ describe('over real chains with the real contracts', () => {
       success: true,
       result: '0x',
     })
+  })
+
+  test('P25: Multicall3 reads balances of the whole network; who asks the same at once, and again, costs nothing more', async () => {
+    const asked: string[] = []
+    const simulation = createSimulation(
+      { kernel: kernel(), networkId: 77, hubChainId: 0, stateBlocksMax: node.stateBlocksMax },
+      {
+        ...node,
+        request(chainId, method, parameters) {
+          asked.push(method)
+          return network.chain(chainId).client.request(method, parameters)
+        },
+      },
+      new AbortController().signal,
+    )
+    const at = node.ledger.newest
+    const ask = (
+      functionName: 'getEthBalance' | 'getBlockNumber' | 'getChainId',
+      args: unknown[],
+    ) =>
+      simulation.simulate(
+        {
+          ...{ from: alice.address, to: multicallAddress, value: 0n },
+          data: encodeFunctionData({ abi: multicallAbi, functionName, args } as never),
+        },
+        at,
+      )
+    for (const { address } of [alice, bob]) {
+      asked.length = 0
+      const answers = await Promise.all(
+        Array.from({ length: 20 }, () => ask('getEthBalance', [address])),
+      )
+      expect(new Set(answers.map(({ result }) => BigInt(result)))).toEqual(
+        new Set([node.ledger.balance(address, at)]),
+      )
+      expect(asked.filter((method) => method === 'eth_call').length).toBeLessThanOrEqual(2)
+      expect(asked.length).toBeLessThanOrEqual(5)
+      asked.length = 0
+      await ask('getEthBalance', [address])
+      expect(asked).toEqual([])
+    }
+    expect(BigInt((await ask('getBlockNumber', [])).result)).toBe(BigInt(at))
+    expect(BigInt((await ask('getChainId', [])).result)).toBe(77n)
   })
 
   test('a node that starts now derives the same blocks', async () => {

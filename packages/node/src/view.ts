@@ -176,6 +176,8 @@ export type SimulationResult = {
   apps: Address[]
   /** The kernel's slots that nobody can name: zero on every chain, of objects that no chain has announced. */
   unnamed: Hex[]
+  /** How many of the objects live elsewhere and have no word on this chain: one that is merely credited here gets its first one, which costs more than it did in the simulation. */
+  firstWords: number
 }
 
 /** Logs of blocks `from` to `to`; of block `from` those from `fromIndex` on. Addresses, and topics by position: any of a list; undefined: all. */

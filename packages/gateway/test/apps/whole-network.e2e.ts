@@ -1,4 +1,4 @@
-import { kernelAbi, multicallAbi, tokenAbi, tokenBytecode } from '@metalayer/contracts'
+import { multicallAbi, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
 import {
   type Address,
@@ -12,7 +12,6 @@ import {
   getContractAddress,
   type Hex,
   http,
-  keccak256,
   numberToHex,
   pad,
   parseEther,
@@ -48,8 +47,8 @@ const deployer = () => privateKeyToAccount(deployerKey())
 const gold = () => ({ address: token, abi: tokenAbi }) as const
 /** Accounts of the network, born on whichever chain their addresses say. */
 const holders = Array.from({ length: 50 }, (_, index) => {
-  const { address } = privateKeyToAccount(generatePrivateKey())
-  return { address, amount: BigInt(index + 1) * 1_000n }
+  const key = generatePrivateKey()
+  return { key, address: privateKeyToAccount(key).address, amount: BigInt(index + 1) * 1_000n }
 })
 
 async function ask(method: string, params: unknown[]) {
@@ -65,33 +64,11 @@ async function homeOf(address: Address): Promise<number> {
   return Number((result as { chainId: Hex }).chainId)
 }
 
-/**
- * Runs a signed transaction on its sender's chain, as anybody may (P17), who has money there: what is tested is what users see of it. Resolves to its receipt.
- */
-async function run(key: Hex, call: { to?: Address; data: Hex; value?: bigint; gas?: bigint }) {
-  const { reader } = open()
-  const account = privateKeyToAccount(key)
-  const request = await reader.prepareTransactionRequest({ account, ...call, type: 'eip1559' })
-  const raw = await account.signTransaction(request as never)
-  const home = await homeOf(account.address)
-  const chain = devnet.info.chains.find(({ chainId }) => chainId === home)
-  const executor = createWalletClient({
-    account: privateKeyToAccount(devnet.info.accounts[9]?.privateKey ?? '0x'),
-    chain: defineChain({
-      id: chain?.chainId ?? 0,
-      name: 'chain',
-      nativeCurrency: { name: 'ETH', symbol: 'ETH', decimals: 18 },
-      rpcUrls: { default: { http: [chain?.rpc ?? ''] } },
-    }),
-    transport: http(chain?.rpc),
-  })
-  const data = encodeFunctionData({ abi: kernelAbi, functionName: 'execute', args: [[raw]] })
-  await executor.sendTransaction({
-    to: devnet.deployment.addresses.kernel,
-    data,
-    gas: 13_000_000n,
-  })
-  return reader.waitForTransactionReceipt({ hash: keccak256(raw), timeout: 60_000 })
+/** Sends a transaction, and waits until it is final. */
+async function run(key: Hex, call: { to?: Address; data?: Hex; value?: bigint; gas?: bigint }) {
+  const { reader, wallet } = open()
+  const hash = await wallet(key).sendTransaction(call as { to: Address })
+  return reader.waitForTransactionReceipt({ hash, timeout: 60_000 })
 }
 
 beforeAll(async () => {
@@ -137,6 +114,31 @@ describe('accounts on all chains', () => {
         ...{ ...gold(), functionName: 'balanceOf' as const, args: [owner] as const },
       })),
       batchSize: 0,
+    })
+    expect(balances.map(({ result }) => result)).toEqual([
+      ...holders.map(({ amount }) => amount),
+      supply - given,
+    ])
+    expect(await reader.readContract({ ...gold(), functionName: 'totalSupply' })).toBe(supply)
+  })
+
+  test('so they are once some have spent at home, of what came from elsewhere', async () => {
+    const { reader } = open()
+    const spenders = holders.slice(0, 6)
+    for (const { address } of spenders) {
+      await run(deployerKey(), { to: address, value: parseEther('1') })
+    }
+    const args = [deployer().address, 7n] as const
+    const data = encodeFunctionData({ abi: tokenAbi, functionName: 'transfer', args })
+    const receipts = await Promise.all(spenders.map(({ key }) => run(key, { to: token, data })))
+    expect(receipts.map(({ status }) => status)).toEqual(spenders.map(() => 'success'))
+    for (const holder of spenders) holder.amount -= 7n
+    const given = holders.reduce((sum, { amount }) => sum + amount, 0n)
+    const owners = [...holders.map(({ address }) => address), deployer().address]
+    const balances = await reader.multicall({
+      contracts: owners.map((owner) => ({
+        ...{ ...gold(), functionName: 'balanceOf' as const, args: [owner] as const },
+      })),
     })
     expect(balances.map(({ result }) => result)).toEqual([
       ...holders.map(({ amount }) => amount),

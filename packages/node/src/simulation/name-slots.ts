@@ -31,6 +31,8 @@ export type NamedTouch = {
   apps: Address[]
   /** Slots of which nobody knows what they are: zero on every chain, of an object that no chain has announced. */
   unnamed: Hex[]
+  /** Of objects that were put in place where there is no word of theirs. */
+  firstWords: number
 }
 
 /** Where the kernel keeps what is no leaf (`KernelStorage`): all its slots begin so. */
@@ -75,7 +77,10 @@ export function nameSlots(
     .filter((address) => !isApp(address))
     .map((account) => ofAccount(deps, world, chainId, account))
   for (const [id, name] of names) objects.push(ofObject(deps, world, chainId, id, name))
-  return { objects, apps, unnamed: [...unknown] }
+  const isFirst = ({ id }: TouchedObject) =>
+    installs.words.has(id) && world.cut.wordAt(chainId, id) === 0n
+  const firstWords = objects.filter(isFirst).length
+  return { objects, apps, unnamed: [...unknown], firstWords }
 }
 
 /** What the kernel keeps for itself, and data words of objects that are here. */

@@ -52,8 +52,6 @@ export type Simulation = {
   isApp(address: Address, at: At): boolean
 }
 
-/** A call on its chain: what it touched last time is where this time begins. */
-type Plan = { chainId: number; touched: Touched }
 /** What rounds go by. */
 type Run = { world: World; request: SimulationRequest; special: Special }
 /** Code and storage that are not the chain's own. */
@@ -72,7 +70,7 @@ export function createSimulation(
   const codes = createAppCodes(ask)
   const discover = createDiscoverer(ask)
   const multicall = createMulticall({ ...options, kernel }, deps)
-  const plans = createBoundedMap<string, Plan>(KEPT_CALLS_MAX)
+  const guesses = createBoundedMap<string, Touched>(KEPT_CALLS_MAX)
   const answers = createBoundedMap<string, SimulationResult>(KEPT_ANSWERS_MAX)
   const underWay = new Map<string, Promise<SimulationResult>>()
   const worldAt = (at: At) => createWorld({ ...options, ...deps }, at)
@@ -100,9 +98,8 @@ export function createSimulation(
   }
 
   /** Again and again, until a run has touched nothing that was not in place (P18). */
-  async function settle(run: Run, plan: Plan): Promise<Outcome> {
-    const { chainId } = plan
-    let known = plan.touched
+  async function settle(run: Run, chainId: number, guess: Touched): Promise<Outcome> {
+    let known = guess
     for (let round = 0; round < ROUNDS_MAX; round++) {
       // At one moment: which block, and what the network has besides.
       const blockNumber = run.world.cut.blockOf(chainId)
@@ -120,20 +117,16 @@ export function createSimulation(
   async function simulateCall(run: Run): Promise<SimulationResult> {
     const { world, request } = run
     const key = callKey(request)
-    const kept = plans.get(key)
-    const isKept = kept !== undefined && world.chainIds.includes(kept.chainId)
-    const usable = isKept && request.to !== kernel ? kept : newPlan(world, request)
-    const plan = { ...usable, chainId: request.chainId ?? usable.chainId }
-    const { answer, chainId, touched, installs } = await settle(run, plan)
-    if (touched.slots.size <= KEPT_SLOTS_MAX) plans.set(key, { chainId, touched })
+    // Where it is run is chosen anew: its sender may have moved. What it touches is a guess, which the run checks.
+    const kept = request.to === kernel ? undefined : guesses.get(key)
+    const called = new Set(request.to === null ? [] : [request.to])
+    const guess = kept ?? { slots: new Set<Hex>(), addresses: called }
+    const where = request.chainId ?? chooseChain({ ledger, kernel }, world, request)
+    const { answer, chainId, touched, installs } = await settle(run, where, guess)
+    if (touched.slots.size <= KEPT_SLOTS_MAX) guesses.set(key, touched)
     const named = nameSlots(deps, world, chainId, request, touched, installs)
     const gasUsed = withAccessList(kernel, request, answer.gasUsed)
     return { ...answer, gasUsed, chainId, ...named }
-  }
-
-  function newPlan(world: World, request: SimulationRequest): Plan {
-    const chainId = chooseChain({ ledger, kernel }, world, request)
-    return { chainId, touched: { slots: new Set(), addresses: new Set() } }
   }
 
   async function simulate(request: SimulationRequest, at: At): Promise<SimulationResult> {
