@@ -57,7 +57,9 @@ describe('shape (S2, V2)', () => {
     const odd = all
       .map(({ path }) => path)
       .filter((path) => !/^[a-z0-9]+([-.][a-z0-9]+)*\.ts$/.test(basename(path)))
-      .filter((path) => !/gateway\/src\/methods\/(web3|net|eth|era|debug)_[A-Za-z0-9]+\.ts$/.test(path))
+      .filter(
+        (path) => !/gateway\/src\/methods\/(web3|net|eth|era|debug)_[A-Za-z0-9]+\.ts$/.test(path),
+      )
     expect(odd).toEqual([])
   })
 
