@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = 'c871fbcc50f2cabe6b03deda2128cf2205dd2a6a5f7219a44ca6beaaced7171a'
+export const generatedFrom = 'b4b40d435dcb8e8c1ffa1dae7a9c6e2fa09c466143459526ae80a0dab62a99f6'

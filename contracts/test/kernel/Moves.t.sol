@@ -162,6 +162,35 @@ contract MovesTest is NetworkTest {
         vm.assertEq(uint256(wordAt(B, owner).nonce()), 4);
     }
 
+    /// @dev P4: a newcomer's account and a belonging that was only ever given to are born for the journey, with what waits for them; on no other chain than where they
+    /// are born.
+    function test_gatherBearsWhatIsBornHere() public {
+        while (at(A).birthChain(uint160(vm.addr(alice))) != A) ++alice;
+        address owner = vm.addr(alice);
+        (uint64 born, uint64 other) = (A, B);
+        for (uint64 i; i < 2; ++i) {
+            uint64 chainId = i == 0 ? born : other;
+            setSlot(chainId, uint160(owner), AccountWord.unwrap(AccountWordLibrary.pocket(1, 3 ether)));
+            setSlot(chainId, idOf(owner), AccountWord.unwrap(AccountWordLibrary.pocket(1, 10)));
+        }
+        IKernel kernel = at(other);
+        vm.prank(AGENT);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.NotDue.selector, owner));
+        kernel.gather(due(0), born, names(owner));
+        kernel = at(born);
+        vm.prank(AGENT);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.NotDue.selector, owner));
+        kernel.gather(due(1), other, names(owner));
+
+        vm.prank(AGENT);
+        kernel.gather(due(0), other, names(owner));
+        tick(1);
+        deliver(born, other, 2);
+        arrived(other, owner, 2, 0, 20);
+        vm.assertEq(wordAt(other, owner).balance(), 6 ether);
+        vm.assertEq(uint256(home(born, owner).status()), STATUS_AWAY);
+    }
+
     /// @dev I7: an old signature, somebody else's belonging, or another caller move nothing.
     function test_gatherNeedsConsent() public {
         address owner = vm.addr(alice);

@@ -13,7 +13,7 @@ import {SignedTransaction, SignedTransactionLibrary} from "../libraries/SignedTr
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_AWAY, STATUS_HERE} from "../types/AccountWord.sol";
+import {AccountWord, AccountWordLibrary, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
 import {HEAD_HUB} from "../types/Network.sol";
 import {ObjectName} from "../types/ObjectName.sol";
 import {SUCCESS} from "../types/Outcomes.sol";
@@ -47,7 +47,8 @@ contract Moves {
         NETWORK_ID = networkId;
     }
 
-    /// @dev See {IKernel-gather}. A belonging that is not here, or is not born, is passed over.
+    /// @dev See {IKernel-gather}. A belonging that is not here is passed over; what is born here and is not yet, account and belongings alike, is born for
+    /// the journey: who only ever received has no more than a pocket (P4).
     function gather(bytes calldata signedTransaction, uint64 chainId, ObjectName[] calldata belongings)
         external
         ready
@@ -61,7 +62,7 @@ contract Moves {
             ObjectName calldata name = belongings[i];
             if (name.owner != signer) revert IKernel.NotOwner(signer, name.owner);
             ObjectWords.Object_ memory object = ObjectWords.find(name.app, name.owner, name.key);
-            if (object.word.status() == STATUS_HERE) _departOver(journal, end, object);
+            if (_isHere(object)) _departOver(journal, end, object);
         }
         Accounts.departOver(journal, end, signer, account);
         Lane.close(journal, end);
@@ -78,8 +79,9 @@ contract Moves {
         for (uint256 i; i < objects.length; ++i) {
             ObjectName calldata name = objects[i];
             ObjectWords.Object_ memory object = ObjectWords.find(name.app, name.owner, name.key);
-            if (object.word.status() != STATUS_HERE || object.word.isPinned()) continue;
-            if (uint256(object.word.since()) + minimumStay > block.timestamp) continue;
+            bool wasBorn = object.word.status() == STATUS_HERE;
+            if (!_isHere(object) || object.word.isPinned()) continue;
+            if (wasBorn && uint256(object.word.since()) + minimumStay > block.timestamp) continue;
             _departOver(journal, end, object);
         }
         if (end.counts == before) revert IKernel.NothingDone();
@@ -133,7 +135,20 @@ contract Moves {
         signer = t.sender;
         uint24 generation = KernelStorage.layout().generation;
         account = AccountWord.wrap(Words.read(Slots.account(signer))).inGeneration(generation);
+        account = _claimed(account, Slots.account(signer));
         if (account.status() != STATUS_HERE || account.nonce() != t.nonce) revert IKernel.NotDue(signer);
+    }
+
+    /// @dev Whether an object is here, or is born here: then its word is as if it were.
+    function _isHere(ObjectWords.Object_ memory object) private view returns (bool) {
+        object.word = _claimed(object.word, object.birthId());
+        return object.word.status() == STATUS_HERE;
+    }
+
+    /// @dev A pocket on the birth chain becomes what it is a pocket of.
+    function _claimed(AccountWord word, uint256 birthId) private view returns (AccountWord) {
+        if (word.status() != STATUS_POCKET || !ObjectWords.isBirthChain(birthId)) return word;
+        return AccountWordLibrary.here(word.generation(), 1, 0, uint40(block.timestamp), word.balance());
     }
 
     /// @dev Puts an object that is here into a lane. Its data words stay behind, and are never read again (P1).
