@@ -14,15 +14,19 @@ export const eth_estimateGas: Method = async ({ view }, params) => {
     throw new RpcError(rpcCodes.server, 'Multicall3 is for calls, not for transactions')
   }
   const at = await stateParam(view, params[1])
-  const gas = await estimateGas(view, request, at)
   const override = request.overrides?.[request.from]?.balance
   const balance = override ?? (await view.balance(request.from, at))
-  const cost = request.value + gas * maxFeePerGas
-  if (balance < cost) {
-    throw new RpcError(
-      rpcCodes.server,
-      `insufficient funds for gas * price + value: balance ${balance}, cost ${cost}`,
-    )
-  }
+  // Before it runs: libraries know these words, and not the kernel's error.
+  checkFunds(balance, request.value)
+  const gas = await estimateGas(view, request, at)
+  checkFunds(balance, request.value + gas * maxFeePerGas)
   return numberToHex(gas)
+}
+
+function checkFunds(balance: bigint, cost: bigint): void {
+  if (balance >= cost) return
+  throw new RpcError(
+    rpcCodes.server,
+    `insufficient funds for gas * price + value: balance ${balance}, cost ${cost}`,
+  )
 }
