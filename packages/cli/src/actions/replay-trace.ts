@@ -4,59 +4,82 @@ import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import type { SignerChoice } from '../command/signer-option.ts'
 import { CliError } from '../errors.ts'
-import { formatDuration } from '../format/amount.ts'
 import { chooseSigner } from '../network/choose-signer.ts'
-import {
-  noncesOf,
-  PAYMENT_GAS,
-  type PaymentTerms,
-  paymentOf,
-  planFunding,
-} from '../replay/fund-senders.ts'
+import { chooseTokens } from '../replay/choose-tokens.ts'
+import { type DeployedApps, deployApps } from '../replay/deploy-apps.ts'
+import { describeReplay } from '../replay/describe-replay.ts'
+import { noncesOf, type PaymentTerms, paymentOf, planFunding } from '../replay/fund-senders.ts'
+import type { ReplayKind } from '../replay/kinds.ts'
 import { createNodePool, type NodePool } from '../replay/node-pool.ts'
+import { type Cast, costOf, orderOf, tokenNeeds, transferOf } from '../replay/plan-rows.ts'
 import { createProgressBar } from '../replay/progress-bar.ts'
-import { type Latency, type ReplayReport, summarizeReplay } from '../replay/replay-report.ts'
+import { countRejections, summarizeReplay } from '../replay/replay-report.ts'
 import { runPayments } from '../replay/run-payments.ts'
 import type { Payment, PaymentRecord, SendOptions } from '../replay/send-payments.ts'
-import { readTrace, type TracePayment } from '../replay/trace.ts'
+import { readTrace, type TraceRow } from '../replay/trace.ts'
 import { createTraceAccounts, type TraceAccount } from '../replay/trace-account.ts'
 
 type Values = {
   file: string
+  kinds: readonly ReplayKind[]
   rate: number | undefined
   limit: number | undefined
   inFlight: number
   from: SignerChoice | undefined
 }
 
-/** Wei of ERA that each payment of a replay moves. */
-const PAYMENT_VALUE = 1_000_000_000_000n
 /** How much the base fee may rise during a replay. */
 const FEE_HEADROOM = 8n
-/** Funding payments under way at a time, each sender's first among them. */
+/** Funding transactions under way at a time, each sender's first among them. */
 const FUNDING_IN_FLIGHT_MAX = 1_000
+const fundingOptions: SendOptions = { rate: undefined, inFlightMax: FUNDING_IN_FLIGHT_MAX }
 
 /** `era replay FILE`. */
 export async function replayTrace(values: Values, context: CommandContext): Promise<Outcome> {
-  const trace = readTrace(values.file)
-  const payments = trace.payments.slice(0, values.limit)
+  const trace = readTrace(values.file, values.kinds)
+  const rows = trace.rows.slice(0, values.limit)
   const { signal, devnet, rpc } = context
   const urls = devnet?.rpc === rpc ? devnet.nodes.map((node) => node.rpc) : [rpc]
   const nodes = createNodePool(urls, { now: Date.now, signal })
   try {
+    const run: Run = (title, payments, options = fundingOptions) =>
+      sendAll(title, payments, options, { nodes, context })
     const terms = await readTerms(nodes)
-    const accountOf = createTraceAccounts()
-    await fund(payments, { accountOf, nodes, terms, values, context })
-    const planned = await planPayments(payments, { accountOf, nodes, terms })
+    const funders = fundersOf(values, context)
+    const choice = chooseTokens(rows)
+    const needsCounter = rows.some(({ kind }) => kind === 'call')
+    const apps = await deployApps({ contracts: choice.chosen, needsCounter }, funders, {
+      nodes,
+      terms,
+      signal,
+      run,
+    })
+    const stage: Stage = { accountOf: createTraceAccounts(), choice, apps, nodes, terms, run }
+    await fund(rows, funders, stage)
+    await fundTokens(rows, stage)
+    const planned = await planRows(rows, stage)
     const options = { rate: values.rate, inFlightMax: values.inFlight }
-    const records = await run('replaying', planned, options, { nodes, context })
-    const report = summarizeReplay(records, trace.skipped)
+    const records = await run('replaying', planned, options)
+    const report = summarizeReplay(records, {
+      skipped: trace.skipped,
+      apps: appsOf(apps, choice.distinct),
+    })
     const isClean = report.lost === 0 && report.rejected === 0
-    return { value: report, text: describe(report), exitCode: isClean ? 0 : 1 }
+    return { value: report, text: describeReplay(report), exitCode: isClean ? 0 : 1 }
   } finally {
     nodes.close()
   }
 }
+
+/** Sends transactions and waits for them, under a title. */
+type Run = (
+  title: string,
+  payments: readonly Payment[],
+  options?: SendOptions,
+) => Promise<PaymentRecord[]>
+
+/** What all parts of a replay need. */
+type Stage = Cast & { nodes: NodePool; terms: PaymentTerms; run: Run }
 
 async function readTerms(nodes: NodePool): Promise<PaymentTerms> {
   const [chainId, tip, { baseFeePerGas }] = await Promise.all([
@@ -72,38 +95,52 @@ async function readTerms(nodes: NodePool): Promise<PaymentTerms> {
   }
 }
 
-type Replay = { accountOf(number: number): TraceAccount; nodes: NodePool; terms: PaymentTerms }
-
-/** Gives each sender what its payments may cost, whatever it receives meanwhile. */
+/** Gives each sender the ERA that its transactions may cost, whatever it receives meanwhile. */
 async function fund(
-  payments: readonly TracePayment[],
-  {
-    accountOf,
-    nodes,
-    terms,
-    values,
-    context,
-  }: Replay & { values: Values; context: CommandContext },
+  rows: readonly TraceRow[],
+  funders: readonly TraceAccount[],
+  { accountOf, nodes, terms, run }: Stage,
 ): Promise<void> {
-  const cost = PAYMENT_VALUE + PAYMENT_GAS * terms.maxFeePerGas
   const needs = new Map<Address, bigint>()
-  for (const { from } of payments) {
-    const { address } = accountOf(from)
-    needs.set(address, (needs.get(address) ?? 0n) + cost)
+  for (const row of rows) {
+    const { address } = accountOf(row.from)
+    needs.set(address, (needs.get(address) ?? 0n) + costOf(row, terms.maxFeePerGas))
   }
-  const gifts = await planFunding(
-    [...needs].map(([address, amount]) => ({ address, amount })),
-    fundersOf(values, context),
+  const list = [...needs].map(([address, amount]) => ({ address, amount }))
+  const gifts = await planFunding(list, funders, nodes, terms)
+  checkFunded(await run('funding  ', gifts), 'with ERA')
+}
+
+/** Gives each sender of transfers the amounts that they move, from those who have all of it. */
+async function fundTokens(rows: readonly TraceRow[], stage: Stage): Promise<void> {
+  const { apps, nodes, terms, run } = stage
+  const holders = [...new Set(apps.tokens.map(({ holder }) => holder))]
+  const first = await noncesOf(
     nodes,
-    terms,
+    holders.map(({ address }) => address),
   )
-  const options = { rate: undefined, inFlightMax: FUNDING_IN_FLIGHT_MAX }
-  const records = await run('funding  ', gifts, options, { nodes, context })
-  const { succeeded, rejections } = summarizeReplay(records, {})
-  if (succeeded === gifts.length) return
+  const nonces = new Map(holders.map((holder, place) => [holder, first[place] ?? 0]))
+  const gifts: Payment[] = []
+  for (const [place, needs] of tokenNeeds(rows, stage)) {
+    const token = apps.tokens[place]
+    if (!token) continue
+    for (const [address, amount] of needs) {
+      const nonce = nonces.get(token.holder) ?? 0
+      nonces.set(token.holder, nonce + 1)
+      gifts.push(paymentOf(token.holder, transferOf(token, address, { nonce, amount }), terms))
+    }
+  }
+  checkFunded(await run('tokens   ', gifts), 'with tokens')
+}
+
+/** @throws CliError `funding-failed` unless all arrived. */
+function checkFunded(records: readonly PaymentRecord[], what: string): void {
+  const succeeded = records.filter(({ isSuccess }) => isSuccess).length
+  if (succeeded === records.length) return
+  const [why] = Object.keys(countRejections(records))
   throw new CliError(
     'funding-failed',
-    `Only ${succeeded} of ${gifts.length} senders could be funded${Object.keys(rejections)[0] ? `: ${Object.keys(rejections)[0]}` : '.'}`,
+    `Only ${succeeded} of ${records.length} senders could be funded ${what}${why ? `: ${why}` : '.'}`,
   )
 }
 
@@ -119,25 +156,27 @@ function fundersOf({ from }: Values, { environment }: CommandContext): TraceAcco
   return [{ address, privateKey }]
 }
 
-async function planPayments(
-  payments: readonly TracePayment[],
-  { accountOf, nodes, terms }: Replay,
-): Promise<Payment[]> {
-  const senders = [...new Set(payments.map(({ from }) => from))]
+async function planRows(rows: readonly TraceRow[], stage: Stage): Promise<Payment[]> {
+  const { accountOf, nodes, terms } = stage
+  const senders = [...new Set(rows.map(({ from }) => from))]
   const first = await noncesOf(
     nodes,
     senders.map((number) => accountOf(number).address),
   )
   const nonces = new Map(senders.map((number, index) => [number, first[index] ?? 0]))
-  return payments.map(({ from, to }) => {
-    const nonce = nonces.get(from) ?? 0
-    nonces.set(from, nonce + 1)
-    const payment = { to: accountOf(to).address, value: PAYMENT_VALUE, nonce }
-    return paymentOf(accountOf(from), payment, terms)
+  return rows.map((row) => {
+    const nonce = nonces.get(row.from) ?? 0
+    nonces.set(row.from, nonce + 1)
+    return paymentOf(accountOf(row.from), orderOf(row, nonce, stage), terms)
   })
 }
 
-async function run(
+function appsOf({ tokens, counter }: DeployedApps, tokenContracts: number) {
+  const addresses = tokens.map(({ address }) => address)
+  return { tokens: addresses, tokenContracts, ...(counter !== undefined && { counter }) }
+}
+
+async function sendAll(
   title: string,
   payments: readonly Payment[],
   options: SendOptions,
@@ -159,23 +198,4 @@ async function run(
   } finally {
     bar.end()
   }
-}
-
-function describe(report: ReplayReport): string {
-  const { payments, succeeded, failed, rejected, lost, durationMs } = report
-  const rest = Object.entries(report.skipped).map(([kind, count]) => `${count} ${kind}`)
-  return [
-    `${payments} payments in ${formatDuration(durationMs)}: ${report.throughput.toFixed(1)} final a second.`,
-    `  succeeded ${succeeded}, failed ${failed}, refused ${rejected}, lost ${lost}`,
-    `  sent to accepted  ${describeLatency(report.accepted)}`,
-    `  sent to final     ${describeLatency(report.final)}`,
-    `  gas ${report.gasUsed}`,
-    ...(rest.length > 0 ? [`  not payments, so not sent: ${rest.join(', ')}`] : []),
-    ...Object.entries(report.rejections).map(([why, count]) => `  refused ${count}: ${why}`),
-    ...report.lostHashes.map((hash) => `  lost ${hash}`),
-  ].join('\n')
-}
-
-function describeLatency({ p50, p90, p99, max }: Latency): string {
-  return `p50 ${formatDuration(p50)}, p90 ${formatDuration(p90)}, p99 ${formatDuration(p99)}, max ${formatDuration(max)}`
 }

@@ -88,10 +88,25 @@ describe('help', () => {
           .replace(/^\S+=\S+ /, '')
           .replace(' 0x…', ` 0x${'11'.repeat(32)}`)
           .split(' ')
+          // As a shell takes quotes off.
+          .map((word) => word.replace(/^'(.*)'$/, '$1'))
         expect(parseCommandLine(allCommands, words).kind).toBe('run')
       }
     },
   )
+
+  test.each([
+    ['replay x --kinds pay,nothing', /some of pay,token,call/],
+    ['deploy x --args {}', /list of JSON/],
+    ['deploy x --args [', /list of JSON/],
+  ])('refuses %s', (line, message) => {
+    expect(() => parse(line)).toThrow(message)
+  })
+
+  test('reads kinds of a replay once each, and all without any', () => {
+    expect(values('replay x --kinds call,pay,call')).toMatchObject({ kinds: ['call', 'pay'] })
+    expect(values('replay x')).toMatchObject({ kinds: ['pay', 'token', 'call'] })
+  })
 
   test('lists every command', () => {
     for (const { name, summary } of allCommands) {

@@ -2,6 +2,7 @@ import type { Address, Hex } from 'viem'
 // Not from 'viem' itself: every command loads this, and that would take four times as long.
 import { getAddress, isAddress, parseUnits } from 'viem/utils'
 import { UsageError } from '../errors.ts'
+import { type ReplayKind, replayKinds } from '../replay/kinds.ts'
 
 /** Readers of what users type. Each takes the text and the parameter's name, and throws `UsageError`. */
 
@@ -88,6 +89,33 @@ export function parseChainKind(text: string, name: string): (typeof memberKinds)
   const kind = memberKinds.find((one) => one === text)
   if (kind !== undefined) return kind
   throw new UsageError(`${name} is one of ${memberKinds.join(', ')}; ${quote(text)} is none.`)
+}
+
+/** A list of JSON. */
+export function parseJsonList(text: string, name: string): readonly unknown[] {
+  const value = readJson(text)
+  if (Array.isArray(value)) return value
+  throw new UsageError(
+    `${name} is a list of JSON, such as ["Gold",18,"1000"]; ${quote(text)} is none.`,
+  )
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Said in words of the parameter.
+    return undefined
+  }
+}
+
+/** Kinds of rows of a trace, with commas between. */
+export function parseReplayKinds(text: string, name: string): readonly ReplayKind[] {
+  const kinds = text.split(',').map((part) => replayKinds.find((kind) => kind === part.trim()))
+  if (kinds.every((kind) => kind !== undefined)) return [...new Set(kinds)]
+  throw new UsageError(
+    `${name} is some of ${replayKinds.join(',')}, with commas between; ${quote(text)} is not.`,
+  )
 }
 
 function quote(text: string): string {

@@ -2,6 +2,7 @@ import type { AnyCommand } from '../command/command.ts'
 import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { chain } from './chain.ts'
+import { deploy } from './deploy.ts'
 import { devnet } from './devnet.ts'
 import { move } from './move.ts'
 import { replay } from './replay.ts'
@@ -17,6 +18,7 @@ export const allCommands: readonly AnyCommand[] = [
   send,
   tx,
   move,
+  deploy,
   audit,
   replay,
   chain,

@@ -3,8 +3,8 @@ import { hexToBigInt } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
 import type { NetworkClient } from './network-client.ts'
 
-/** What a user asks the network to do. */
-export type Intent = { to: Address; value: bigint; data?: Hex; gas: bigint }
+/** What a user asks the network to do; without `to`, to make an app. */
+export type Intent = { to?: Address; value: bigint; data?: Hex; gas: bigint }
 
 /** What transactions have to offer, in wei per gas. */
 export type Fees = { maxFeePerGas: bigint; maxPriorityFeePerGas: bigint }

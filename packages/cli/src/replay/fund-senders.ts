@@ -2,7 +2,7 @@ import { signTransaction } from '@metalayer/chain'
 import type { Address, Hex } from 'viem'
 import { CliError } from '../errors.ts'
 import type { NodePool } from './node-pool.ts'
-import type { Payment } from './send-payments.ts'
+import type { Payment, PaymentKind } from './send-payments.ts'
 import type { TraceAccount } from './trace-account.ts'
 
 /** What a sender needs in all, in wei. */
@@ -14,19 +14,27 @@ export type PaymentTerms = { chainId: number; maxFeePerGas: bigint; maxPriorityF
 /** What a payment uses, always (P26). */
 export const PAYMENT_GAS = 21_000n
 
-/** A payment of `from`, with the terms of the replay. */
+/** What a transaction of the replay says; without `to` it makes an app. */
+export type Order = {
+  kind: PaymentKind
+  to: Address | null
+  value: bigint
+  nonce: number
+  gas: bigint
+  data: Hex
+}
+
+/** A transaction of `from`, with the terms of the replay. */
 export function paymentOf(
   from: TraceAccount,
-  { to, value, nonce }: { to: Address; value: bigint; nonce: number },
-  terms: PaymentTerms,
+  { kind, ...order }: Order,
+  { chainId, maxFeePerGas, maxPriorityFeePerGas }: PaymentTerms,
 ): Payment {
+  const terms = { chainId, maxFeePerGas, maxPriorityFeePerGas }
   return {
+    kind,
     sender: from.address,
-    sign: () =>
-      signTransaction(
-        { ...terms, nonce, to, value, gas: PAYMENT_GAS, data: '0x' },
-        from.privateKey,
-      ),
+    sign: () => signTransaction({ ...terms, ...order }, from.privateKey),
   }
 }
 
@@ -59,7 +67,8 @@ export async function planFunding(
     purses[choice] = (purses[choice] ?? 0n) - gift.value - fee
     const nonce = nonces[choice] ?? 0
     nonces[choice] = nonce + 1
-    return paymentOf(funder, { ...gift, nonce }, terms)
+    const order = { kind: 'pay', gas: PAYMENT_GAS, data: '0x', nonce, ...gift } as const
+    return paymentOf(funder, order, terms)
   })
 }
 

@@ -1,12 +1,13 @@
+import type { Address } from 'viem'
 import { percentile } from './percentile.ts'
-import type { PaymentRecord } from './send-payments.ts'
+import type { PaymentKind, PaymentRecord } from './send-payments.ts'
 
 /** Milliseconds. */
 export type Latency = { p50: number; p90: number; p99: number; max: number }
 
-/** What a replay found. */
-export type ReplayReport = {
-  payments: number
+/** What became of transactions of one kind. */
+export type KindReport = {
+  sent: number
   /** Final, and successful. */
   succeeded: number
   /** Final, and failed: a nonce and a fee, no effect. */
@@ -15,14 +16,29 @@ export type ReplayReport = {
   rejected: number
   /** Accepted, and not final when the replay gave up waiting. */
   lost: number
-  /** From the first one sent to the last one final. */
-  durationMs: number
-  /** Final transactions a second. */
-  throughput: number
   /** From sent to accepted, and from sent to final. */
   accepted: Latency
   final: Latency
   gasUsed: bigint
+}
+
+/** Apps that stand for the contracts of a trace. */
+export type ReplayApps = {
+  /** Tokens that were deployed, and contracts of the trace that they stand for. */
+  tokens: Address[]
+  tokenContracts: number
+  /** Holds a counter for each contract that is called. */
+  counter?: Address
+}
+
+/** What a replay found, in all and by kind. */
+export type ReplayReport = KindReport & {
+  kinds: Partial<Record<PaymentKind, KindReport>>
+  apps: ReplayApps
+  /** From the first one sent to the last one final. */
+  durationMs: number
+  /** Final transactions a second. */
+  throughput: number
   /** Rows of the trace that were not sent, by kind. */
   skipped: Record<string, number>
   /** Why transactions were refused, and how often. */
@@ -33,41 +49,64 @@ export type ReplayReport = {
 
 const HASHES_SHOWN_MAX = 20
 
-/** Sums up what became of every payment. */
+/** Sums up what became of every transaction. */
 export function summarizeReplay(
   records: readonly PaymentRecord[],
-  skipped: Record<string, number>,
+  { skipped, apps }: Pick<ReplayReport, 'skipped' | 'apps'>,
 ): ReplayReport {
-  const final = records.filter(({ finalAt }) => finalAt !== undefined)
-  const rejected = records.filter(({ rejection, finalAt }) => rejection && finalAt === undefined)
-  const lost = records.filter(({ rejection, finalAt }) => !rejection && finalAt === undefined)
+  const final = records.filter(isFinal)
   const startedAt = records.reduce(
     (min, { sentAt }) => Math.min(min, sentAt),
     Number.POSITIVE_INFINITY,
   )
   const endedAt = final.reduce((max, { finalAt = 0 }) => Math.max(max, finalAt), 0)
   const durationMs = final.length > 0 ? endedAt - startedAt : 0
-  const rejections: Record<string, number> = {}
-  for (const { rejection = '' } of rejected)
-    rejections[rejection] = (rejections[rejection] ?? 0) + 1
-  const succeeded = final.filter(({ isSuccess }) => isSuccess).length
+  const byKind = Map.groupBy(records, ({ kind }) => kind)
   return {
-    payments: records.length,
-    succeeded,
-    failed: final.length - succeeded,
-    rejected: rejected.length,
-    lost: lost.length,
+    ...summarizeKind(records),
+    kinds: Object.fromEntries([...byKind].map(([kind, some]) => [kind, summarizeKind(some)])),
+    apps,
     durationMs: Math.round(durationMs),
     throughput: durationMs > 0 ? (final.length * 1_000) / durationMs : 0,
+    skipped,
+    rejections: countRejections(records),
+    lostHashes: records
+      .filter(isLost)
+      .slice(0, HASHES_SHOWN_MAX)
+      .map(({ hash }) => hash),
+  }
+}
+
+const isFinal = ({ finalAt }: PaymentRecord): boolean => finalAt !== undefined
+const isRejected = (record: PaymentRecord): boolean =>
+  record.rejection !== undefined && !isFinal(record)
+const isLost = (record: PaymentRecord): boolean =>
+  record.rejection === undefined && !isFinal(record)
+
+function summarizeKind(records: readonly PaymentRecord[]): KindReport {
+  const final = records.filter(isFinal)
+  const succeeded = final.filter(({ isSuccess }) => isSuccess).length
+  return {
+    sent: records.length,
+    succeeded,
+    failed: final.length - succeeded,
+    rejected: records.filter(isRejected).length,
+    lost: records.filter(isLost).length,
     accepted: latencyOf(
       records.flatMap(({ sentAt, acceptedAt }) => (acceptedAt ? [acceptedAt - sentAt] : [])),
     ),
     final: latencyOf(final.map(({ sentAt, finalAt = 0 }) => finalAt - sentAt)),
     gasUsed: final.reduce((sum, { gasUsed = 0n }) => sum + gasUsed, 0n),
-    skipped,
-    rejections,
-    lostHashes: lost.slice(0, HASHES_SHOWN_MAX).map(({ hash }) => hash),
   }
+}
+
+/** Why transactions were refused, and how often. */
+export function countRejections(records: readonly PaymentRecord[]): Record<string, number> {
+  const rejections: Record<string, number> = {}
+  for (const { rejection = '' } of records.filter(isRejected)) {
+    rejections[rejection] = (rejections[rejection] ?? 0) + 1
+  }
+  return rejections
 }
 
 function latencyOf(durations: number[]): Latency {

@@ -1,13 +1,18 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { RpcResponseError } from '@metalayer/chain'
 import type { Address, Hex } from 'viem'
+import type { ReplayKind } from './kinds.ts'
 import type { NodePool } from './node-pool.ts'
 
-/** A payment to be sent; `sign` is called when its turn comes. */
-export type Payment = { sender: Address; sign(): { raw: Hex; hash: Hex } }
+/** What a transaction is for: a row of the trace, or the making of an app. */
+export type PaymentKind = ReplayKind | 'create'
+
+/** A transaction to be sent; `sign` is called when its turn comes. */
+export type Payment = { kind: PaymentKind; sender: Address; sign(): { raw: Hex; hash: Hex } }
 
 /** What became of the sending of a payment. Times in milliseconds. */
 export type PaymentRecord = {
+  kind: PaymentKind
   hash: Hex
   sender: Address
   sentAt: number
@@ -90,7 +95,8 @@ async function submit(
   { nodes, now, signal, onSent, onRejected }: SendDependencies,
 ): Promise<void> {
   const { raw, hash } = payment.sign()
-  const record: PaymentRecord = { hash, sender: payment.sender, sentAt: now() }
+  const { kind, sender } = payment
+  const record: PaymentRecord = { kind, hash, sender, sentAt: now() }
   onSent(record)
   for (;;) {
     try {

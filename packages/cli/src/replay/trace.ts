@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { CliError } from '../errors.ts'
+import type { ReplayKind } from './kinds.ts'
 
-/** A payment of a trace: its parties are dense numbers. */
-export type TracePayment = { from: number; to: number }
+/** A row of a trace: parties and contracts are dense numbers. */
+export type TraceRow =
+  | { kind: 'pay'; from: number; to: number }
+  | { kind: 'token'; from: number; to: number; contract: number }
+  | { kind: 'call'; from: number; contract: number }
 
 /** What a trace holds. */
 export type Trace = {
-  payments: TracePayment[]
-  /** Rows of other kinds, by kind: they have no counterpart on the network yet. */
+  /** In their order. */
+  rows: TraceRow[]
+  /** Rows of other kinds, by kind: those that were not asked for, and those that have no counterpart on the network. */
   skipped: Record<string, number>
 }
 
@@ -19,24 +24,41 @@ const HEADER = 'block,kind,from,to,contract'
  *
  * @throws CliError `trace-unreadable`, with the line.
  */
-export function readTrace(path: string): Trace {
+export function readTrace(path: string, kinds: readonly ReplayKind[]): Trace {
   const text = readText(path)
   const [header, ...lines] = text.split('\n')
   if (header?.trim() !== HEADER) throw unreadable(path, 1, `the columns are not ${HEADER}`)
-  const trace: Trace = { payments: [], skipped: {} }
+  const trace: Trace = { rows: [], skipped: {} }
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
-    const [, kind = '', from, to] = line.split(',')
-    if (kind === 'pay') trace.payments.push({ from: party(from), to: party(to) })
-    else trace.skipped[kind] = (trace.skipped[kind] ?? 0) + 1
-
-    function party(cell: string | undefined): number {
-      const number = Number(cell)
-      if (cell && Number.isSafeInteger(number) && number >= 0) return number
-      throw unreadable(path, index + 2, `"${line.slice(0, 80)}" names no payer and payee`)
+    const [, name = '', ...cells] = line.trim().split(',')
+    const kind = kinds.find((one) => one === name)
+    if (kind === undefined) {
+      trace.skipped[name] = (trace.skipped[name] ?? 0) + 1
+      continue
     }
+    const row = readRow(kind, cells)
+    if (row === undefined) {
+      const why = `"${line.slice(0, 80)}" does not name all whom a row of kind ${kind} needs`
+      throw unreadable(path, index + 2, why)
+    }
+    trace.rows.push(row)
   }
   return trace
+}
+
+function readRow(kind: ReplayKind, cells: readonly string[]): TraceRow | undefined {
+  const [from, to, contract] = cells.map(readNumber)
+  if (from === undefined) return undefined
+  if (kind === 'pay') return to === undefined ? undefined : { kind, from, to }
+  if (contract === undefined) return undefined
+  if (kind === 'call') return { kind, from, contract }
+  return to === undefined ? undefined : { kind, from, to, contract }
+}
+
+function readNumber(cell: string): number | undefined {
+  const number = Number(cell)
+  return cell !== '' && Number.isSafeInteger(number) && number >= 0 ? number : undefined
 }
 
 function readText(path: string): string {
