@@ -75,6 +75,11 @@ export function createAppsUser({ info }: Pick<Devnet, 'info'>, rpc = info.rpc) {
         functionName: 'reservesOf',
         args: assets,
       }),
+    async shares(app: Address, assets: readonly [Address, Address], owner: Address) {
+      const of = { address: app, abi: exchangeAbi } as const
+      const [pool] = await client.readContract({ ...of, functionName: 'poolOf', args: assets })
+      return client.readContract({ ...of, functionName: 'sharesOf', args: [pool, owner] })
+    },
     supply: (token: Address): Promise<bigint> =>
       client.readContract({ address: token, abi: tokenAbi, functionName: 'totalSupply' }),
   }
@@ -99,6 +104,11 @@ export const exchange = {
     const offer = { assetA, assetB, amountA, amountB, leastA: 0n, leastB: 0n }
     const args = [offer, to, deadline] as const
     return encodeFunctionData({ abi: exchangeAbi, functionName: 'addLiquidity', args })
+  },
+  removeLiquidity(assetA: Address, assetB: Address, shares: bigint, to: Address) {
+    const claim = { assetA, assetB, shares, leastA: 0n, leastB: 0n }
+    const args = [claim, to, deadline] as const
+    return encodeFunctionData({ abi: exchangeAbi, functionName: 'removeLiquidity', args })
   },
   swap(assets: readonly [Address, Address], amount: bigint, least: bigint, to: Address) {
     const args = [...assets, amount, least, to, deadline] as const

@@ -85,11 +85,17 @@ describe('a token that is deployed once', () => {
       'success',
     )
     const spend = token.transferFrom(alice.address, carol.address, 150n)
-    expect(await ran(await network.call(bob, gold, spend))).toBe('success')
+    const hash = await network.call(bob, gold, spend)
+    expect(await ran(hash)).toBe('success')
     expect(await network.balance(gold, alice.address)).toBe(before - 150n)
     expect(await network.balance(gold, carol.address)).toBe(950n)
     const home = await homeOf(alice.address)
     expect(await homeOf(bob.address)).toMatchObject({ chainId: home.chainId, state: 'here' })
+    const told = await ask(devnet.info.rpc, 'era_getTransaction', [hash])
+    expect(told).toMatchObject({
+      journey: [{ chainId: home.chainId, belongings: 0 }],
+      transaction: { placement: { chainId: home.chainId } },
+    })
     expect(await ran(await network.call(bob, gold, spend))).toBe('reverted')
     await auditDevnet(devnet)
   })
@@ -119,15 +125,16 @@ describe('an exchange', () => {
     await auditDevnet(devnet)
   })
 
-  test('trades with users of two chains at one time, and undoes what would slip (P22)', async () => {
-    const [bob, carol, dave] = [userOn(1), userOn(2), userOn(1, 1)]
+  test('trades with newcomers of all chains at one time, and undoes what would slip (P22)', async () => {
+    const newcomers = [0, 1, 2].map((place) => userOn(place, 1))
+    const dave = userOn(0, 2)
     const buy = (to: Address, least = 1n) => exchange.swap([zeroAddress, gold], ether, least, to)
     const hashes = await Promise.all(
-      [bob, carol].map((user) => network.call(user, app, buy(user.address), ether)),
+      newcomers.map((user) => network.call(user, app, buy(user.address), ether)),
     )
     for (const hash of hashes) expect(await ran(hash)).toBe('success')
     const reserves = await network.reserves(app, [gold, zeroAddress])
-    expect(reserves[1]).toBe(102n * ether)
+    expect(reserves[1]).toBe(103n * ether)
     const before = await network.client.getBalance({ address: dave.address })
     const slipped = await network.receiptOf(
       await network.call(dave, app, buy(dave.address, 10n * ether), ether),
@@ -139,4 +146,42 @@ describe('an exchange', () => {
     expect(await network.client.getBalance({ address: dave.address })).toBe(before - fee)
     await auditDevnet(devnet)
   })
+
+  test('pays out shares that somebody elsewhere was only ever given (P4, P21)', async () => {
+    const [alice, carol] = [userOn(0), userOn(2)]
+    const offer = [100n * ether, 100n * ether] as const
+    const give = exchange.addLiquidity(gold, zeroAddress, offer, carol.address)
+    expect(await ran(await network.call(alice, app, give, offer[1]))).toBe('success')
+    const shares = await network.shares(app, [gold, zeroAddress], carol.address)
+    const before = await network.balance(gold, carol.address)
+    const back = exchange.removeLiquidity(gold, zeroAddress, shares, carol.address)
+    expect(await ran(await network.call(carol, app, back))).toBe('success')
+    expect(await network.shares(app, [gold, zeroAddress], carol.address)).toBe(0n)
+    expect(await network.balance(gold, carol.address)).toBeGreaterThan(before)
+    await auditDevnet(devnet)
+  })
 })
+
+test('a chain that is killed in the middle of all this loses nothing (P20, P32)', async () => {
+  const senders = [0, 1, 2].map((place) => userOn(place, 1))
+  const sums = async () => {
+    const held = await Promise.all(senders.map(({ address }) => network.balance(gold, address)))
+    return held.reduce((sum, amount) => sum + amount, 0n)
+  }
+  const before = await sums()
+  const [, chain] = [...devnet.chains.values()]
+  if (chain === undefined) throw new Error('There is no chain.')
+  const hashes: Hex[] = []
+  for (let round = 0; round < 3; round++) {
+    for (const [place, sender] of senders.entries()) {
+      const receiver = senders[(place + 1) % senders.length]?.address ?? zeroAddress
+      hashes.push(await network.call(sender, gold, token.transfer(receiver, 10n ** 15n)))
+    }
+    if (round === 0) await chain.kill()
+    if (round === 1) await chain.start()
+  }
+  for (const hash of hashes) expect(await ran(hash)).toBe('success')
+  expect(await sums()).toBe(before)
+  expect(await network.supply(gold)).toBe(supply)
+  await auditDevnet(devnet)
+}, 150_000)

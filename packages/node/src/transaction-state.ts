@@ -1,14 +1,16 @@
 import { type Configuration, decodeSignedTransaction } from '@metalayer/protocol'
-import { type Hex, zeroAddress } from 'viem'
+import { type Address, type Hex, zeroAddress } from 'viem'
 import type { Blocks } from './blocks/interface.ts'
+import { findJourney } from './find-journey.ts'
 import type { TransactionState } from './view.ts'
 
 /** What became of a transaction: final before included, included before what the outbox says, as each of them knows more. */
 export async function transactionState(
   deps: {
-    blocks: Pick<Blocks, 'transaction' | 'included'>
+    blocks: Pick<Blocks, 'transaction' | 'included' | 'block'>
     outbox: { state(hash: Hex): Promise<TransactionState | undefined> }
     configuration: Configuration
+    kernel: Address
   },
   hash: Hex,
 ): Promise<TransactionState | undefined> {
@@ -22,7 +24,11 @@ export async function transactionState(
   const final = await deps.blocks.transaction(hash)
   if (final !== undefined) {
     const { header, index, transaction } = final
-    return { state: 'final', block: header, index, transaction }
+    const state = { state: 'final', block: header, index, transaction } as const
+    if (transaction.kind === 'system') return state
+    const { networkId } = deps.configuration.parameters
+    const journey = await findJourney({ ...deps, networkId }, transaction, header.number)
+    return journey.length === 0 ? state : { ...state, journey }
   }
   return deps.outbox.state(hash)
 }

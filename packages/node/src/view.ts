@@ -8,6 +8,7 @@ import type {
   Placement,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { Stop } from './find-journey.ts'
 import type { NodeObservations } from './observations.ts'
 import type { CallFrame } from './simulation/trace-transaction.ts'
 
@@ -57,7 +58,14 @@ export type ObjectHome = ObjectName &
 export type TransactionState =
   | { state: 'pending'; raw: Hex; from: Address; receivedAt: number; waitsFor?: string }
   | { state: 'included'; raw: Hex; from: Address; placement: Placement; position: number }
-  | { state: 'final'; block: NetworkHeader; index: number; transaction: NetworkTransaction }
+  | {
+      state: 'final'
+      block: NetworkHeader
+      index: number
+      transaction: NetworkTransaction
+      /** Chains to which its sender was brought for it, in order; left out where there was no need. */
+      journey?: readonly Stop[]
+    }
   | { state: 'dropped'; raw: Hex; from: Address; outcome: string }
 
 export type ChainStatus = {

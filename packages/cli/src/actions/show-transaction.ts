@@ -48,13 +48,23 @@ function describe(found: TransactionJson, status: StatusJson): string[] {
     case 'dropped':
       return [
         ...describeIntent(found.raw, status.networkId),
-        `Dropped: ${found.outcome}. It left no trace, neither nonce nor fee.`,
+        `Dropped: ${reasons[found.outcome] ?? found.outcome}. It left no trace, neither nonce nor fee.`,
       ]
   }
 }
 
+/** Why what waited for its parts was dropped, in words. */
+const reasons: Record<string, string> = {
+  Apart: 'what it needs is on several chains and could not be brought together (Apart)',
+  ForeignAccount:
+    "it needs another user's account, which may not be moved, together with what is on another chain (ForeignAccount)",
+  Elsewhere: 'it needs an object that no chain has (Elsewhere)',
+}
+
+type Journey = NonNullable<Extract<TransactionJson, { state: 'final' }>['journey']>
+
 function describeFinal(
-  { block, index, transaction }: Extract<TransactionJson, { state: 'final' }>,
+  { block, index, transaction, journey = [] }: Extract<TransactionJson, { state: 'final' }>,
   networkId: number,
   nameOf: (chainId: number) => string,
 ): string[] {
@@ -71,6 +81,7 @@ function describeFinal(
       : 'Ran and failed: its effect was undone, its fee was paid. That is final.',
     `In block ${block.number} of the network, at place ${index}, ${new Date(block.timestamp * 1_000).toISOString()}.`,
     ...describePlacement(transaction, nameOf),
+    ...journey.map((stop) => describeStop(stop, nameOf)),
     ...(transaction.kind === 'user'
       ? [`Fee ${formatEra(gasUsed * price)}: ${gasUsed} gas at ${formatGwei(price)}.`]
       : []),
@@ -85,9 +96,19 @@ function describePlacement(
   return [`Ran on ${nameOf(chainId)}, in its block ${blockNumber}, carried by ${carrier}.`]
 }
 
+function describeStop(
+  { chainId, block, belongings }: Journey[number],
+  nameOf: (chainId: number) => string,
+): string {
+  const others = belongings === 1 ? 'one belonging' : `${belongings} belongings`
+  const along = belongings === 0 ? '' : ` with ${others}`
+  return `For it, the network brought its sender${along} to ${nameOf(chainId)}, in block ${block}.`
+}
+
 function describeIntent(raw: Hex, networkId: number): string[] {
   const decoded = decodeSignedTransaction(raw, networkId)
   if (!decoded.ok) return []
   const { from, to, value, nonce } = decoded.transaction
-  return [`From ${from} (nonce ${nonce}) to ${to}, ${formatEra(value)}`]
+  const what = to === null ? 'deploys an app' : `to ${to}, ${formatEra(value)}`
+  return [`From ${from} (nonce ${nonce}) ${what}`]
 }

@@ -87,6 +87,21 @@ function chainOf(
   return { baseFee, kernel, speculation, chanceOf: (): StepChance => ({ names: [] }) }
 }
 
+const app = numberToHex(0xa99, { size: 20 })
+/** A call of the app, which signs for so much gas. */
+const call = (from: Address, nonce: number, gasLimit: bigint) =>
+  payment(from, nonce, { to: app, value: 0n, data: '0x01020304', gasLimit })
+
+/** The same chain with an app on it; `chance` of each step, by default that it runs. */
+function chainWithApp(chance: (hash: Hex) => StepChance = () => ({ names: [] })) {
+  const word = encodeAccountWord({
+    ...{ status: 'app', balance: 0n, nonce: 0, generation: 1, version: 0, since: 0 },
+    ...{ chainId: 0, chainGeneration: 0 },
+  })
+  const chain = chainOf(rich, 0, new Map([[toWord(app), word]]))
+  return { ...chain, chanceOf: ({ hash }: PoolTransaction) => chance(hash) }
+}
+
 const rich = new Map(people.map((owner) => [owner, 10n ** 18n]))
 const [alice = kernel, bob = kernel, carol = kernel] = people
 
@@ -164,6 +179,58 @@ describe('a lane that fills [P11]', () => {
   test('is not the end of a transaction that was admitted: it may empty', () => {
     expect(hopelessOutcomes.has(outcomes.IntrinsicGas)).toBe(false)
     expect(hopelessOutcomes.has(outcomes.GasLimitTooHigh)).toBe(true)
+  })
+})
+
+describe('steps of apps in a bundle [P9, P18]', () => {
+  const senders = ({ transactions }: { transactions: readonly PoolTransaction[] }) =>
+    transactions.map(({ transaction }) => transaction.from)
+
+  test('take what their senders signed for, since the kernel stops before one whose gas is not there', () => {
+    const wanted = people.map((from) => [call(from, 0, 3_000_000n)])
+    const { transactions, gas } = chooseBundle(wanted, chainWithApp(), limits)
+    expect(transactions).toHaveLength(3)
+    // A call gets 63 parts of 64 of the gas that is there.
+    expect(gas).toBeGreaterThan((3n * 3_000_000n * 64n) / 63n)
+    expect(gas).toBeLessThanOrEqual(limits.gasMax)
+  })
+
+  test('one that signs for the most goes alone; what no block could hold is passed over', () => {
+    const most = [[call(alice, 0, 12_000_000n)], [payment(bob, 0)]]
+    expect(senders(chooseBundle(most, chainWithApp(), limits))).toEqual([alice])
+    const small = { ...limits, aloneGasMax: 11_000_000n, aloneRoom: 11_000_000n }
+    const chosen = chooseBundle(most, chainWithApp(), small)
+    expect(senders(chosen)).toEqual([bob])
+    expect([...chosen.hindered]).toEqual([[alice, 'too-large']])
+    // What has no room now ends the bundle, so that what is small does not always come first.
+    const busy = { ...limits, gasMax: 4_000_000n, aloneRoom: 4_000_000n }
+    expect(senders(chooseBundle(most, chainWithApp(), busy))).toEqual([])
+  })
+
+  test('wait one by one where they cannot run, and what they need is named once', () => {
+    const [first, second, third] = [
+      call(alice, 0, 100_000n),
+      call(bob, 0, 100_000n),
+      call(carol, 0, 100_000n),
+    ]
+    const id = toWord(7)
+    const chain = chainWithApp((hash) =>
+      hash === second.hash ? { hindrance: 'apart' } : { names: [id] },
+    )
+    const chosen = chooseBundle([[first], [second], [third]], chain, limits)
+    expect(senders(chosen)).toEqual([alice, carol])
+    expect(chosen.names).toEqual([id])
+    expect([...chosen.hindered]).toEqual([[bob, 'apart']])
+  })
+
+  test('cost at most what was signed for, and give nobody anything before it is seen (I8)', () => {
+    const chain = chainWithApp()
+    const paying = { ...call(alice, 0, 100_000n).transaction, value: 5_000n }
+    chooseBundle([[{ hash: paying.hash, transaction: paying, receivedAt: 0 }]], chain, limits)
+    const { balance, nonce } = chain.speculation.account(alice)
+    expect(balance).toBe(10n ** 18n - 5_000n - 100_000n * 11n)
+    expect(nonce).toBe(1)
+    expect(chain.speculation.account(app).balance).toBe(0n)
   })
 })
 

@@ -88,11 +88,15 @@ export async function scout(
   const needed = missed.length === 0 ? [] : await findNeeded(rehearsal, [...present, ...missed])
   const isFound = missed.some(({ id }) => needed.some((other) => other.id === id))
   const all = isFound ? needed : [...needed, ...missed]
-  return {
-    kind: 'meets',
-    meeting: planMeeting(home, toMeeting(objects, all, transaction.from)),
-    scattered,
-  }
+  const meeting = planMeeting(home, toMeeting(objects, all, transaction.from))
+  return { kind: 'meets', meeting, scattered: scattered.filter((name) => !leaves(meeting, name)) }
+}
+
+/** Money that waits for what leaves may be where that goes, which takes it up then. */
+function leaves(meeting: Meeting, name: ObjectName): boolean {
+  if (meeting.kind !== 'gather') return false
+  const departing = meeting.departures.flatMap(({ names }) => names)
+  return [...meeting.belongings, ...departing].includes(name)
 }
 
 /** These, none of which is here, if the step comes out otherwise without them. */
