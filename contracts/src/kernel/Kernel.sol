@@ -269,13 +269,13 @@ contract Kernel {
         }
         unchecked {
             // Sums of places in calldata, and of gas that was paid for.
-            gasKept = RUN_GAS + ITEM_GAS * transactions.length;
+            gasKept = bundle.gasKept + RUN_GAS + ITEM_GAS * transactions.length;
             bundle.gasKept = gasKept;
             for (; index < transactions.length; ++index) {
                 (uint256 start, uint256 end) = _item(transactions, index, item);
-                if (
-                    gasleft() < gasKept + BYTE_GAS * (end - start) + LOGGED_BYTE_GAS * bundle.journal.length()
-                ) break;
+                if (gasleft() < gasKept + BYTE_GAS * (end - start) + LOGGED_BYTE_GAS * bundle.journal.end) {
+                    break;
+                }
                 uint256 outcome = SignedTransactionLibrary.decode(t, start, end, _networkId);
                 if (outcome == SUCCESS) outcome = Execution.run(bundle, t);
                 if (outcome == STARVED) break;

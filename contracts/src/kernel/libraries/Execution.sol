@@ -45,7 +45,7 @@ library Execution {
         uint256 gasUsed; // by the schedule
         uint256 tips; // wei
         uint256 executorShare; // basis points
-        uint256 gasKept; // for what follows a transaction
+        uint256 gasKept; // for what follows a transaction; with LOGGED_BYTE_GAS times the journal's end, which so is for what it holds
         bool stepped; // an app ran, which may have changed words that the journal holds
     }
 
@@ -79,6 +79,8 @@ library Execution {
         unchecked {
             // As many transactions as calldata holds.
             bundle.journal.reopen(transactions * WRITES + SETTLE_WRITES);
+            // Below zero, until the journal's end is added.
+            bundle.gasKept = 0 - LOGGED_BYTE_GAS * bundle.journal.start;
         }
     }
 
@@ -150,6 +152,10 @@ library Execution {
     {
         uint256 gasLimit = t.gasLimit;
         if (gasLimit > GAS_LIMIT_MAX) return (GAS_LIMIT_TOO_HIGH, 0);
+        unchecked {
+            // Without data the schedule has been asked for a payment alone; gas is far below 2^128.
+            if (t.to == NO_RECIPIENT && t.dataLength == 0) gasUsed += GasSchedule.creation(0);
+        }
         if (gasLimit < gasUsed) return (INTRINSIC_GAS, 0);
         if (t.maxFee < bundle.baseFee) return (FEE_TOO_LOW, 0);
         if (word & HOME_MASK != bundle.generation | uint256(STATUS_HERE) << STATUS_SHIFT) {
@@ -244,11 +250,15 @@ library Execution {
         uint256 slot = Slots.account(t.sender);
         unchecked {
             // What was signed for is there, or the bundle stops (P9).
-            if (gasleft() < bundle.gasKept + limit + limit / 63) return STARVED;
+            if (gasleft() < bundle.gasKept + LOGGED_BYTE_GAS * bundle.journal.end + limit + limit / 63) {
+                return STARVED;
+            }
             // The balance covers value and limit.
             Words.store(slot, word + (1 << NONCE_SHIFT) - t.gasLimit * price - t.value);
-            if (!bundle.stepped) Lock.openStep(bundle.generation);
-            bundle.stepped = true;
+            if (!bundle.stepped) {
+                Lock.openStep(bundle.generation);
+                bundle.stepped = true;
+            }
             bool success;
             (success, limit) = Frames.run(t, limit);
             if (!success && Frames.isElsewhere(bundle.generation)) {

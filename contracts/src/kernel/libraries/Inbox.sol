@@ -7,7 +7,7 @@ import {Message} from "./Message.sol";
 import {ObjectWords} from "./ObjectWords.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
+import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
 import {HEAD_HUB} from "../types/Network.sol";
 
 /// @dev Takes in one message of a lane, whole or not at all (docs/WIRE.md, "Messages and lanes"). Nothing here reverts on
@@ -72,7 +72,7 @@ library Inbox {
         );
         uint40 version = uint40(bytes5(message[73:78]));
         uint48 shape = uint48(bytes6(message[78:84]));
-        if (object.word.status() == STATUS_HERE || version <= object.word.version()) return false;
+        if (!_follows(object.word, version)) return false;
         uint256 amount = uint256(object.word.balance()) + uint96(bytes12(message[84:96]));
         if (amount > AccountWordLibrary.BALANCE_MAX) return false;
         uint24 generation = object.word.generation();
@@ -138,6 +138,14 @@ library Inbox {
         return true;
     }
 
+    /// @dev Whether what comes with `version` may stand where `word` does. An app's address is no account's; and with the last version of all nothing could
+    /// ever leave again: counting on would revert, and take a whole bundle along (P27).
+    function _follows(AccountWord word, uint40 version) private pure returns (bool) {
+        uint8 status = word.status();
+        return status != STATUS_HERE && status != STATUS_APP && version > word.version()
+            && version != type(uint40).max;
+    }
+
     /// @dev An account never replaces one that is here, nor comes with a version that this chain has seen (P6).
     function _arrive(Words.Journal memory journal, uint24 generation, bytes calldata message)
         private
@@ -147,7 +155,7 @@ library Inbox {
         address owner = address(uint160(first >> 88));
         uint40 version = uint40(first >> 48);
         AccountWord word = _word(owner, generation);
-        if (word.status() == STATUS_HERE || version <= word.version()) return false;
+        if (!_follows(word, version)) return false;
         uint256 balance = uint256(word.balance()) + uint96(second >> 40);
         if (balance > AccountWordLibrary.BALANCE_MAX) return false;
 

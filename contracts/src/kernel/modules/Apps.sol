@@ -27,9 +27,11 @@ contract Apps {
     function create(uint256 nonce, address sender, uint256 value) external returns (address app) {
         if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
         Words.Journal memory journal = Words.open(2);
-        app = _make(msg.data[STEP_DATA:], sender, nonce);
+        (app,) = _make(msg.data[STEP_DATA:], sender, nonce);
         _enter(journal, app, sender, nonce);
         journal.close();
+        // What the bundle has written there, a payment before, is not what stands there now.
+        Step.setPaid(true);
 
         Lock.openStep(uint256(KernelStorage.layout().generation) << 96);
         if (value != 0) Step.add(uint160(app), int256(value));
@@ -51,28 +53,32 @@ contract Apps {
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (block.timestamp > l.leaseUntil) revert IKernel.NoLease(l.leaseUntil);
         Heads.check(l, from);
-        address app = _make(initcode, deployer, nonce);
+        (address app, bool isNew) = _make(initcode, deployer, nonce);
         Heads.checkWord(from.head, Slots.code(from.head.generation, app), code);
         if (_code(app, deployer) != code.word) revert IKernel.WrongCode(app, app.codehash);
 
         Words.Journal memory journal = Words.open(2 + Tariff.WRITES);
         _enter(journal, app, deployer, nonce);
-        Tariff.pay(journal, msg.sender, app.code.length * Tariff.CODE_BYTE);
+        // What stood here already was paid for when it was made.
+        if (isNew) Tariff.pay(journal, msg.sender, app.code.length * Tariff.CODE_BYTE);
         journal.close();
         Step.setDeployer(app, address(0));
         Lock.release();
     }
 
     /// @dev Runs the initcode. Where the address has code, another generation of this chain made it: no other code can be there.
-    function _make(bytes calldata initcode, address deployer, uint256 nonce) private returns (address app) {
+    function _make(bytes calldata initcode, address deployer, uint256 nonce)
+        private
+        returns (address app, bool isNew)
+    {
         bytes32 salt = keccak256(abi.encode(deployer, nonce));
         bytes memory code = initcode;
         app = address(
             uint160(uint256(keccak256(abi.encodePacked(bytes1(0xff), address(this), salt, keccak256(code)))))
         );
-        if (app.code.length != 0) return app;
-        Lock.set(Lock.CONSTRUCTION);
         Step.setDeployer(app, deployer);
+        if (app.code.length != 0) return (app, false);
+        Lock.set(Lock.CONSTRUCTION);
         address made;
         // Reads `code` alone.
         assembly ("memory-safe") {
@@ -91,6 +97,7 @@ contract Apps {
             _hand(reason);
         }
         if (app.code.length == 0) revert IKernel.NoApp(app);
+        isNew = true;
     }
 
     /// @dev From here on the address is an app's. What ERA waited there stays: an app has none of its own (P22).

@@ -13,7 +13,7 @@ import {Message} from "../libraries/Message.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
+import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
 import {Head, HeadProof, HEAD_HUB, LeafProof} from "../types/Network.sol";
 
 /// @title What travels between chains
@@ -173,7 +173,8 @@ contract Lanes {
         if (!lives || at.head.chainId == block.chainid) revert IKernel.NoteNewer(owner);
 
         AccountWord note = _word(owner, l.generation);
-        if (note.status() == STATUS_HERE || there.version() <= note.version()) {
+        bool stays = note.status() == STATUS_HERE || note.status() == STATUS_APP;
+        if (stays || there.version() <= note.version()) {
             revert IKernel.NoteNewer(owner);
         }
         note = AccountWordLibrary.away(
@@ -267,7 +268,7 @@ contract Lanes {
             uint256 kind = Inbox.kindOf(message);
             if (Inbox.isEarly(kind, message) || !_hasGas(journal, kind)) break;
             if (Inbox.take(journal, l, BRIDGE, kind, message)) {
-                delivery.tariff += Tariff.ofMessage(kind);
+                delivery.tariff += Tariff.ofMessage(kind, message);
             } else {
                 outcomes[i] = bytes1(uint8(PARKED));
                 _park(journal, delivery, from, uint64(delivery.taken), keccak256(message));

@@ -119,6 +119,7 @@ contract Objects {
 
     /// @dev See {IObjects-balanceOf}.
     function balanceOf(address owner) external view returns (uint256) {
+        _notInConstruction();
         return _readable(_word(uint160(owner)), uint160(owner), uint160(owner)).balance();
     }
 
