@@ -13,7 +13,7 @@ import type { ReplayKind } from '../replay/kinds.ts'
 import { createNodePool, type NodePool } from '../replay/node-pool.ts'
 import { type Cast, costOf, orderOf, tokenNeeds, transferOf } from '../replay/plan-rows.ts'
 import { createProgressBar } from '../replay/progress-bar.ts'
-import { countRejections, summarizeReplay } from '../replay/replay-report.ts'
+import { countRejections, explainLost, summarizeReplay } from '../replay/replay-report.ts'
 import { runPayments } from '../replay/run-payments.ts'
 import type { Payment, PaymentRecord, SendOptions } from '../replay/send-payments.ts'
 import { readTrace, type TraceRow } from '../replay/trace.ts'
@@ -63,6 +63,7 @@ export async function replayTrace(values: Values, context: CommandContext): Prom
     const report = summarizeReplay(records, {
       skipped: trace.skipped,
       apps: appsOf(apps, choice.distinct),
+      lostTransactions: await explainLost(records, nodes),
     })
     const isClean = report.lost === 0 && report.rejected === 0
     return { value: report, text: describeReplay(report), exitCode: isClean ? 0 : 1 }

@@ -7,34 +7,34 @@ const words = { pay: 'payments', token: 'token transfers', call: 'calls', create
 export function describeReplay(report: ReplayReport): string {
   const { sent, durationMs, throughput, kinds } = report
   const rest = Object.entries(report.skipped).map(([kind, count]) => `${count} ${kind}`)
-  const each = Object.entries(kinds).flatMap(([kind, one]) => [
-    `  ${words[kind as keyof typeof words]} ${one.sent}`,
-    ...describeKind(one).map((line) => `  ${line}`),
-  ])
+  const each = Object.entries(kinds).map(
+    ([kind, one]) =>
+      `  ${words[kind as keyof typeof words]}: ${describeCounts(one)}; final ${describeLatency(one.final)}`,
+  )
   return [
     `${sent} transactions in ${formatDuration(durationMs)}: ${throughput.toFixed(1)} final a second.`,
-    ...describeKind(report),
+    `  ${describeCounts(report)}`,
+    `  sent to accepted  ${describeLatency(report.accepted)}`,
+    `  sent to final     ${describeLatency(report.final)}`,
+    `  gas ${report.gasUsed}`,
     ...(Object.keys(kinds).length > 1 ? each : []),
     ...describeApps(report),
     ...(rest.length > 0 ? [`  not sent: ${rest.join(', ')}`] : []),
     ...Object.entries(report.rejections).map(([why, count]) => `  refused ${count}: ${why}`),
-    ...report.lostHashes.map((hash) => `  lost ${hash}`),
+    ...report.lostTransactions.map(({ hash, why }) => `  lost ${hash}: ${why}`),
   ].join('\n')
 }
 
-function describeKind({ succeeded, failed, rejected, lost, accepted, final, gasUsed }: KindReport) {
-  return [
-    `  succeeded ${succeeded}, failed ${failed}, refused ${rejected}, lost ${lost}`,
-    `  sent to accepted  ${describeLatency(accepted)}`,
-    `  sent to final     ${describeLatency(final)}`,
-    `  gas ${gasUsed}`,
-  ]
+function describeCounts({ sent, succeeded, failed, rejected, lost }: KindReport): string {
+  return `sent ${sent}, succeeded ${succeeded}, failed ${failed}, refused ${rejected}, lost ${lost}`
 }
 
 function describeApps({ apps: { tokens, tokenContracts, counter } }: ReplayReport): string[] {
   return [
-    ...(tokens.length > 0 ? [`  ${tokens.length} tokens for ${tokenContracts} of the trace`] : []),
-    ...(counter ? [`  a counter for each contract that is called, in ${counter}`] : []),
+    ...(tokens.length > 0
+      ? [`  tokens: ${tokens.length}, for ${tokenContracts} of the trace`]
+      : []),
+    ...(counter ? [`  counters: one for each contract that is called, in ${counter}`] : []),
   ]
 }
 

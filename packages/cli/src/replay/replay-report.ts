@@ -1,4 +1,6 @@
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
+import type { TransactionJson } from '../network/wire.ts'
+import type { NodePool } from './node-pool.ts'
 import { percentile } from './percentile.ts'
 import type { PaymentKind, PaymentRecord } from './send-payments.ts'
 
@@ -43,16 +45,19 @@ export type ReplayReport = KindReport & {
   skipped: Record<string, number>
   /** Why transactions were refused, and how often. */
   rejections: Record<string, number>
-  /** Hashes of some that were lost. */
-  lostHashes: string[]
+  /** Some that were lost, and what the network says of them. */
+  lostTransactions: LostTransaction[]
 }
+
+/** A transaction that was accepted and is not final. */
+export type LostTransaction = { hash: Hex; why: string }
 
 const HASHES_SHOWN_MAX = 20
 
 /** Sums up what became of every transaction. */
 export function summarizeReplay(
   records: readonly PaymentRecord[],
-  { skipped, apps }: Pick<ReplayReport, 'skipped' | 'apps'>,
+  { skipped, apps, lostTransactions }: Pick<ReplayReport, 'skipped' | 'apps' | 'lostTransactions'>,
 ): ReplayReport {
   const final = records.filter(isFinal)
   const startedAt = records.reduce(
@@ -70,10 +75,7 @@ export function summarizeReplay(
     throughput: durationMs > 0 ? (final.length * 1_000) / durationMs : 0,
     skipped,
     rejections: countRejections(records),
-    lostHashes: records
-      .filter(isLost)
-      .slice(0, HASHES_SHOWN_MAX)
-      .map(({ hash }) => hash),
+    lostTransactions,
   }
 }
 
@@ -98,6 +100,28 @@ function summarizeKind(records: readonly PaymentRecord[]): KindReport {
     final: latencyOf(final.map(({ sentAt, finalAt = 0 }) => finalAt - sentAt)),
     gasUsed: final.reduce((sum, { gasUsed = 0n }) => sum + gasUsed, 0n),
   }
+}
+
+/** Asks the network what became of those that were lost, of some of them. */
+export async function explainLost(
+  records: readonly PaymentRecord[],
+  nodes: Pick<NodePool, 'batch'>,
+): Promise<LostTransaction[]> {
+  const lost = records.filter(isLost).slice(0, HASHES_SHOWN_MAX)
+  const calls = lost.map(({ hash }) => ({ method: 'era_getTransaction', params: [hash] }))
+  const outcomes = calls.length > 0 ? await nodes.batch(calls) : []
+  return lost.map(({ hash }, place) => {
+    const outcome = outcomes[place]
+    const found = outcome && 'result' in outcome ? outcome.result : undefined
+    return { hash, why: describeState(found as TransactionJson | null | undefined) }
+  })
+}
+
+function describeState(found: TransactionJson | null | undefined): string {
+  if (!found) return 'no node knows it'
+  if (found.state === 'dropped') return `dropped: ${found.outcome}`
+  if (found.state === 'pending' && found.waitsFor) return `waits for ${found.waitsFor}`
+  return found.state
 }
 
 /** Why transactions were refused, and how often. */
