@@ -81,6 +81,8 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const { chainId, kernel } = options
   const { follow, pool, submitter } = deps
   const skips = new Map<Hex, number>()
+  /** What was done at the newest checkpoint so that transactions meet. */
+  let tried = { checkpoint: 0, calls: new Set<Hex>() }
 
   const context = (decisions: readonly CommittedDecision[]): DutyContext | undefined => {
     const [newest] = decisions
@@ -163,10 +165,16 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       minimumStay: duties.parameters.minimumStay,
       birthChain: (owner: Address) => birthChain(options.genesis, owner),
     }
+    const checkpoint = duties.decisions[0]?.checkpoint.number ?? 0
+    if (checkpoint !== tried.checkpoint) tried = { checkpoint, calls: new Set() }
     for (const duty of meetingDuties(context, deps.steps.strays())) {
       if (!roomFor(duty.gas, block)) return
-      const { effect } = duty
-      if (effect.kind === 'gather' && !(await deps.steps.noteGather(effect))) continue
+      const { effect, data } = duty
+      // What comes to nothing is not done again before anything can have changed.
+      if (tried.calls.has(data)) continue
+      tried.calls.add(data)
+      const isLeaving = effect.kind === 'gather'
+      if (isLeaving && !(await deps.steps.noteGather({ ...effect, home: chainId }))) continue
       await submitter.submit(duty)
     }
   }

@@ -18,8 +18,10 @@ export type StepBoard = {
   chance(chainId: number, pooled: PoolTransaction): StepChance
   /** Transactions that do not find together what they need. */
   strays(): Stray[]
-  /** Its sender sets out for it; false where that was too often: then it is dropped. */
-  noteGather(gather: { hash: Hex; owner: Address }): Promise<boolean>
+  /**
+   * Whether its sender may set out for it from its home now: not again at once where the chain did not let it go. After too many journeys it is dropped instead.
+   */
+  noteGather(gather: { hash: Hex; owner: Address; home: number }): Promise<boolean>
   /** What was promised of it did not come true. */
   forget(hash: Hex): void
 }
@@ -44,11 +46,16 @@ const strayLooksMax = 32
 const strayAfterMs = 2_000
 /** Journeys of a sender for one transaction. */
 const gathersMax = 8
+/** Checkpoints before a sender sets out again whom its chain did not let go: twice as many each time, at most. */
+const pauseMax = 64
+
+/** Journeys of a sender for one transaction: from where it last set out, and when it may do so again. */
+type Gathers = { sender: Address; home: number; journeys: number; pause: number; nextAt: number }
 
 /** See `StepBoard`. */
 export function createStepBoard(deps: StepBoardDeps): StepBoard {
   const { follow, pool, place } = deps
-  const gathers = new Map<Hex, { sender: Address; count: number }>()
+  const gathers = new Map<Hex, Gathers>()
   const isPending = (sender: Address, hash: Hex) =>
     pool.pendingOf(sender).some((pending) => pending.hash === hash)
   const scouts = createScouts({
@@ -110,10 +117,18 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     },
     strays: () =>
       [...scouts.all()].flatMap((seen) => toStray(seen, place(seen.pooled.transaction.from))),
-    async noteGather({ hash, owner: sender }) {
-      const count = (gathers.get(hash)?.count ?? 0) + 1
-      gathers.set(hash, { sender, count })
-      if (count <= gathersMax) return true
+    async noteGather({ hash, owner: sender, home }) {
+      const checkpoint = deps.checkpoint()
+      const last = gathers.get(hash)
+      if (last?.home === home) {
+        if (checkpoint < last.nextAt) return false
+        const pause = Math.min(last.pause * 2, pauseMax)
+        gathers.set(hash, { ...last, pause, nextAt: checkpoint + pause })
+        return true
+      }
+      const journeys = (last?.journeys ?? 0) + 1
+      gathers.set(hash, { sender, home, journeys, pause: 1, nextAt: checkpoint + 1 })
+      if (journeys <= gathersMax) return true
       await pool.drop(hash, 'Apart')
       return false
     },

@@ -201,6 +201,26 @@ describe('outbox', () => {
     expect(outbox.has(runnable.hash)).toBe(true)
   })
 
+  it('says what an agent finds in its way, and drops it for that once it has waited for 24 hours [P18, P20]', async () => {
+    const { outbox, clock, events } = await setup()
+    const [apart, freed] = [
+      await outbox.accept(await alice.sign(0)),
+      await outbox.accept(await alice.sign(1)),
+    ]
+    const hindrance = { outcome: 'Apart', waitsFor: 'what stands apart' }
+    for (const { hash } of [apart, freed]) outbox.markHindered(hash, hindrance)
+    expect(await outbox.state(apart.hash)).toMatchObject({ waitsFor: 'what stands apart' })
+    const hour = 60 * 60_000
+    await clock.advance(12 * hour)
+    outbox.markHindered(freed.hash, undefined)
+    expect((await outbox.state(freed.hash)) ?? {}).not.toHaveProperty('waitsFor')
+    await clock.advance(12 * hour + 60_000)
+    expect(events.filter(({ type }) => type === 'dropped')).toEqual([
+      { type: 'dropped', hash: apart.hash, outcome: 'Apart' },
+    ])
+    expect(outbox.has(freed.hash)).toBe(true)
+  })
+
   it('does not call a final transaction dropped, though nobody told it that it is final', async () => {
     const { outbox, clock, events, nonces, final } = await setup()
     const { hash } = await outbox.accept(await alice.sign(0))
