@@ -1,4 +1,11 @@
-import { exchangeAbi, exchangeBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
+import {
+  counterAbi,
+  counterBytecode,
+  exchangeAbi,
+  exchangeBytecode,
+  tokenAbi,
+  tokenBytecode,
+} from '@metalayer/contracts'
 import {
   type Account,
   type Address,
@@ -53,6 +60,13 @@ export function createAppsUser({ info }: Pick<Devnet, 'info'>, rpc = info.rpc) {
       const made = { abi: exchangeAbi, bytecode: exchangeBytecode, gas: deploymentGas }
       return deployed(await wallet.deployContract(made))
     },
+    async deployCounter(account: Account): Promise<Address> {
+      const wallet = createWalletClient({ ...options, account })
+      const made = { abi: counterAbi, bytecode: counterBytecode, gas: deploymentGas }
+      return deployed(await wallet.deployContract(made))
+    },
+    count: (app: Address, key: bigint): Promise<bigint> =>
+      client.readContract({ address: app, abi: counterAbi, functionName: 'countOf', args: [key] }),
     /** Sends a call; resolves with its hash as soon as it is accepted. */
     call(account: Account, to: Address, data: Hex, value = 0n): Promise<Hex> {
       const wallet = createWalletClient({ ...options, account })
@@ -92,6 +106,17 @@ export const token = {
     encodeFunctionData({ abi: tokenAbi, functionName: 'approve', args: [spender, amount] }),
   transferFrom: (from: Address, to: Address, amount: bigint) =>
     encodeFunctionData({ abi: tokenAbi, functionName: 'transferFrom', args: [from, to, amount] }),
+}
+
+export const counter = {
+  add: (key: bigint) => encodeFunctionData({ abi: counterAbi, functionName: 'add', args: [key] }),
+  /** Each of these counters, all or none. */
+  addAll: (keys: readonly bigint[]) =>
+    encodeFunctionData({
+      abi: counterAbi,
+      functionName: 'multicall',
+      args: [keys.map((key) => counter.add(key))],
+    }),
 }
 
 const deadline = 2n ** 64n - 1n

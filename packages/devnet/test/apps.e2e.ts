@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Devnet } from '../src/devnet.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
-import { type AppsUser, createAppsUser, exchange, token } from './apps-user.ts'
+import { type AppsUser, counter, createAppsUser, exchange, token } from './apps-user.ts'
 import { auditDevnet } from './faults/check-network.ts'
 import { ask } from './faults/network-client.ts'
 
@@ -160,6 +160,24 @@ describe('an exchange', () => {
     expect(await network.balance(gold, carol.address)).toBeGreaterThan(before)
     await auditDevnet(devnet)
   })
+})
+
+test('shared objects of several chains come together for who uses them at once (P18)', async () => {
+  const user = userOn(1, 2)
+  const app = await network.deployCounter(user)
+  /** A key of a counter on each of two chains, where it was born. */
+  const keys = new Map<number, bigint>()
+  for (let key = 1n; keys.size < 2; key++) {
+    const hash = await network.call(user, app, counter.add(key))
+    expect(await ran(hash)).toBe('success')
+    type Told = { transaction: { placement: { chainId: number } } }
+    const { transaction } = await ask<Told>(devnet.info.rpc, 'era_getTransaction', [hash])
+    keys.set(transaction.placement.chainId, key)
+  }
+  const both = [...keys.values()]
+  expect(await ran(await network.call(user, app, counter.addAll(both)))).toBe('success')
+  for (const key of both) expect(await network.count(app, key)).toBe(2n)
+  await auditDevnet(devnet)
 })
 
 test('a chain that is killed in the middle of all this loses nothing (P20, P32)', async () => {
