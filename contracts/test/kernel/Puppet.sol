@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
 
 /// @dev An app that does whatever its caller says: each call goes to the kernel, or to another address.
@@ -45,6 +46,11 @@ contract Puppet {
         assembly ("memory-safe") {
             invalid()
         }
+    }
+
+    /// @dev Pretends that an object is not here.
+    function forge(bytes32 id) external pure {
+        revert IKernel.Elsewhere(id);
     }
 
     /// @dev Answers with very much.

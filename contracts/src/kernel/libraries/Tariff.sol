@@ -46,7 +46,12 @@ library Tariff {
             if (kind >= Message.KIND_OBJECT) {
                 gasUnits = ACCOUNT;
                 for (uint256 at = Message.OBJECT_BYTES; at < message.length; at += 32) {
-                    if (bytes32(message[at:at + 32]) != 0) gasUnits += DATA;
+                    bool isZero;
+                    // Reads calldata only: whole words, as the kind says.
+                    assembly ("memory-safe") {
+                        isZero := iszero(calldataload(add(message.offset, at)))
+                    }
+                    if (!isZero) gasUnits += DATA;
                 }
                 return gasUnits;
             }
