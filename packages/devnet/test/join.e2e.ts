@@ -10,13 +10,14 @@ import {
   systemDeploymentClock,
 } from '@metalayer/chain'
 import { chainKinds } from '@metalayer/protocol'
-import { encodeFunctionData, parseAbi, parseEther } from 'viem'
+import { type Address, encodeFunctionData, type Hex, parseAbi, parseEther } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { devnetAccounts } from '../src/accounts.ts'
 import type { Devnet } from '../src/devnet.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
+import { createAppsUser } from './apps-user.ts'
 import { auditDevnet } from './faults/check-network.ts'
 import { ask, caughtUp } from './faults/network-client.ts'
 import { type Rollup, startAnvil } from './join/rollup.ts'
@@ -95,6 +96,20 @@ async function joinRollup() {
 }
 
 describe('a chain that joins a network that runs (P16)', () => {
+  let app: Address
+
+  test('finds an app there, which its nodes know from disk alone (P19)', async () => {
+    const [owner] = devnet.info.accounts
+    app = await createAppsUser(devnet).deployCounter(privateKeyToAccount(owner?.privateKey ?? '0x'))
+    for (const node of nodes()) await node.kill()
+    await Promise.all(nodes().map((node) => node.start()))
+    for (const { rpc } of devnet.info.chains) {
+      await expect
+        .poll(() => ask<Hex>(rpc, 'eth_getCode', [app, 'latest']), patience)
+        .not.toBe('0x')
+    }
+  })
+
   test('is taken in by every node without a restart, and becomes live', async () => {
     const joined = await joinRollup()
     expect(joined).toMatchObject({ chainId: joinerId, configuration: 1 })
@@ -105,6 +120,10 @@ describe('a chain that joins a network that runs (P16)', () => {
     await expect
       .poll(() => rollup.leaseUntil(devnet.deployment.addresses.kernel), patience)
       .toBeGreaterThan(0)
+    // What was deployed before comes to it as well (P19).
+    await expect
+      .poll(() => ask<Hex>(rollup.rpc, 'eth_getCode', [app, 'latest']), patience)
+      .not.toBe('0x')
     // Run again, it finds everything done.
     expect(await joinRollup()).toMatchObject({ configuration: 1, sent: 0 })
   })
