@@ -182,7 +182,7 @@ function isSame(one: RehearsedAnswer, other: RehearsedAnswer): boolean {
 
 /**
  * Objects of other apps than the one that is called, which might catch `Elsewhere` of those: an app that caught it of its own would deceive itself. (To name an object
- * costs some 900 gas, so a plain transfer names none.)
+ * costs 850 gas, so a plain transfer names none.)
  */
 function namesOf(objects: readonly RehearsedObject[], to: Address | null): Hex[] {
   return objects
