@@ -52,7 +52,8 @@ describe('voucherNumbers (P12)', () => {
         }
         // What is left is not over what the tips are apart: they cannot agree on more than the lowest has.
         expect(from + gap - reached).toBeLessThanOrEqual(Math.max(8, 2 * (ahead - from - gap)))
-        expect(ticks).toBeLessThanOrEqual(12)
+        // A tick halves what is missing at least, and a million is less than 2^20.
+        expect(ticks).toBeLessThanOrEqual(20)
       }),
     )
   })
