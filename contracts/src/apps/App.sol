@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Context} from "@openzeppelin/contracts/utils/Context.sol";
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {IObjects} from "../kernel/interfaces/IObjects.sol";
 import {Belonging, Shared} from "./Objects.sol";
 
@@ -58,12 +59,8 @@ abstract contract App is Context {
             tstore(slot, keccak256(add(data, 0x20), mload(data)))
         }
         (bool success, bytes memory result) = address(this).call(data);
-        if (!success) {
-            // As it is: what an app hides of `Elsewhere` cannot be brought here (P18).
-            assembly ("memory-safe") {
-                revert(add(result, 0x20), mload(result))
-            }
-        }
+        // As it is: what an app hides of `Elsewhere` cannot be brought here (P18).
+        if (!success) LowLevelCall.bubbleRevert(result);
         return result;
     }
 

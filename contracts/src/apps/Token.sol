@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {ShortString, ShortStrings} from "@openzeppelin/contracts/utils/ShortStrings.sol";
 import {IObjects} from "../kernel/interfaces/IObjects.sol";
 import {AppEIP712} from "./AppEIP712.sol";
@@ -174,15 +175,7 @@ contract Token is AppEIP712, IToken {
             success := call(gas(), kernel, 0, m, 0x84, 0, 0)
         }
         if (success) return;
-        bytes memory reason;
-        // Copies to fresh memory, at the end of which the free pointer goes.
-        assembly ("memory-safe") {
-            reason := mload(0x40)
-            mstore(reason, returndatasize())
-            returndatacopy(add(reason, 0x20), 0, returndatasize())
-            mstore(0x40, add(reason, and(add(returndatasize(), 63), not(31))))
-        }
-        _rethrow(reason);
+        _rethrow(LowLevelCall.returnData());
     }
 
     function _approve(address owner, address spender, uint256 value) internal virtual {
@@ -245,9 +238,7 @@ contract Token is AppEIP712, IToken {
             (address owner, uint256 balance, uint256 needed) = _insufficient(reason);
             revert ERC20InsufficientBalance(owner, balance, needed);
         }
-        assembly ("memory-safe") {
-            revert(add(reason, 0x20), mload(reason))
-        }
+        LowLevelCall.bubbleRevert(reason);
     }
 
     function _insufficient(bytes memory reason)

@@ -5,6 +5,7 @@ import {IFrames} from "./interfaces/IFrames.sol";
 import {IKernel} from "./interfaces/IKernel.sol";
 import {IObjects} from "./interfaces/IObjects.sol";
 import {Execution} from "./libraries/Execution.sol";
+import {STEP_DATA} from "./libraries/Frames.sol";
 import {KernelStorage} from "./libraries/KernelStorage.sol";
 import {Lock} from "./libraries/Lock.sol";
 import {ObjectWords} from "./libraries/ObjectWords.sol";
@@ -42,8 +43,6 @@ contract Kernel {
     /// @dev Where the offsets of a bundle begin: behind selector, offset and count; and where ids stand besides: behind another offset.
     uint256 private constant FIRST_OFFSET = 4 + 32 + 32;
     uint256 private constant FIRST_OFFSET_NAMING = FIRST_OFFSET + 32;
-    /// @dev Where the data of a step begins in its calldata.
-    uint256 private constant STEP_DATA = 4 + 3 * 32;
     /// @dev Gas kept for each item in case the bundle stops before it: its place is checked, and its outcome would be logged.
     uint256 private constant ITEM_GAS = 250;
 

@@ -2,9 +2,12 @@
 pragma solidity ^0.8.28;
 
 import {Kernel} from "../../src/kernel/Kernel.sol";
+import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Moves} from "../../src/kernel/modules/Moves.sol";
+import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {Test} from "../support/Test.sol";
 
 /// @dev The kernel and each of its modules fit under EIP-170's limit (P27).
@@ -16,6 +19,9 @@ contract KernelSizeTest is Test {
         fits("Checkpoints", type(Checkpoints).creationCode);
         fits("Lanes", type(Lanes).creationCode);
         fits("Lens", type(Lens).creationCode);
+        fits("Objects", type(Objects).creationCode);
+        fits("Apps", type(Apps).creationCode);
+        fits("Moves", type(Moves).creationCode);
     }
 
     /// @dev Code in deployment is a little longer than what stays, so this errs on the safe side.

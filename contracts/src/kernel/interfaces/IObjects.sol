@@ -66,7 +66,8 @@ interface IObjects {
     /// @notice Number of the newest checkpoint known here.
     function height() external view returns (uint64);
 
-    error NotApp(address caller);
+    /// @dev Thrown by `callAs` where the target is no app.
+    error NotApp(address target);
     /// @dev Thrown outside a step, and by everything but `networkId` and `deployer` in a constructor.
     error NoStep();
     error Insufficient(address owner, uint256 key, uint256 amount, uint256 needed);

@@ -12,6 +12,12 @@ library Birth {
         return uint256(keccak256(abi.encode(id))) % count;
     }
 
+    /// @dev Whether what has this id is born on this chain: an account by its own, another object by what `ObjectWords.birthId` says.
+    function isHere(uint256 id) internal view returns (bool) {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        return l.genesisIndex != 0 && place(id, l.genesisCount) == l.genesisIndex - 1;
+    }
+
     /// @dev Whether money for what `word` stands for goes over the lane `end`: to where the note says that it went, or, where nothing
     /// is known, to its birth chain, which follows from `birthId`, as long as that is the generation in which it was born.
     function livesAt(AccountWord word, uint256 birthId, Lane.End memory end) internal view returns (bool) {

@@ -11,13 +11,7 @@ import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
 import {Slots} from "./Slots.sol";
 import {Tariff} from "./Tariff.sol";
 import {Words} from "./Words.sol";
-import {
-    AccountWord,
-    AccountWordLibrary,
-    STATUS_APP,
-    STATUS_HERE,
-    STATUS_POCKET
-} from "../types/AccountWord.sol";
+import {AccountWord, STATUS_APP, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
 import {
     ELSEWHERE,
     FAILED,
@@ -208,12 +202,8 @@ library Execution {
     /// @dev The word of an account that is not here, as it is born; 0 where it cannot be, for it is elsewhere (P4).
     function _born(Bundle memory bundle, address owner, uint256 word) private view returns (uint256) {
         AccountWord found = AccountWord.wrap(_inGeneration(word, bundle));
-        KernelStorage.Layout storage l = KernelStorage.layout();
-        if (found.status() != STATUS_POCKET || l.genesisIndex == 0) return 0;
-        if (Birth.place(Slots.account(owner), l.genesisCount) != l.genesisIndex - 1) return 0;
-        return AccountWord.unwrap(
-            AccountWordLibrary.here(_generation(bundle), 1, 0, uint40(block.timestamp), found.balance())
-        );
+        if (found.status() != STATUS_POCKET || !Birth.isHere(Slots.account(owner))) return 0;
+        return AccountWord.unwrap(found.born(uint40(block.timestamp)));
     }
 
     /// @dev A payment writes the receiver's word, whatever its status; `received` is that word, and `word` the sender's, with nonce and fee

@@ -6,6 +6,9 @@ import {IFrames} from "../interfaces/IFrames.sol";
 import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
 import {STATUS_HERE} from "../types/AccountWord.sol";
 
+/// @dev Where the data of a step begins in the calldata of its frame: behind a selector and three words.
+uint256 constant STEP_DATA = 4 + 3 * 32;
+
 /// @dev The frame of its own in which a step runs, so that all of it can be undone (P22), and the mark that ends its logs.
 library Frames {
     /// @dev Calls the kernel's own entry for a step with exactly `limit` gas. `spent` is what it used; its answer is the returndata.
@@ -22,9 +25,9 @@ library Frames {
             mstore(add(m, 0x24), mload(t))
             mstore(add(m, 0x44), mload(add(t, 0xc0)))
             let dataLength := mload(add(t, 0x100))
-            calldatacopy(add(m, 0x64), mload(add(t, 0xe0)), dataLength)
+            calldatacopy(add(m, STEP_DATA), mload(add(t, 0xe0)), dataLength)
             spent := gas()
-            success := call(limit, address(), 0, m, add(0x64, dataLength), 0, 0)
+            success := call(limit, address(), 0, m, add(STEP_DATA, dataLength), 0, 0)
             spent := sub(spent, gas())
         }
     }

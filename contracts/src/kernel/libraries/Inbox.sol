@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IBridge} from "../../hub/interfaces/IBridge.sol";
+import {Homes} from "./Homes.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Message} from "./Message.sol";
 import {ObjectWords} from "./ObjectWords.sol";
@@ -13,7 +14,7 @@ import {HEAD_HUB} from "../types/Network.sol";
 /// @dev Takes in one message of a lane, whole or not at all (docs/WIRE.md, "Messages and lanes"). Nothing here reverts on
 /// account of what a message says: another chain's kernel wrote it, and that chain may be the liar.
 library Inbox {
-    using ObjectWords for ObjectWords.Object_;
+    using ObjectWords for ObjectWords.Found;
     using Words for Words.Journal;
 
     /// @dev Gas that the bridge gets for one release.
@@ -65,7 +66,7 @@ library Inbox {
         private
         returns (bool)
     {
-        ObjectWords.Object_ memory object = ObjectWords.find(
+        ObjectWords.Found memory object = ObjectWords.find(
             address(bytes20(message[1:21])),
             address(bytes20(message[21:41])),
             uint256(bytes32(message[41:73]))
@@ -108,7 +109,7 @@ library Inbox {
         }
         for (uint256 i; i < count; ++i) {
             bytes32 credit = _credit(credits, i);
-            ObjectWords.Object_ memory object = ObjectWords.find(app, _owner(credit), key);
+            ObjectWords.Found memory object = ObjectWords.find(app, _owner(credit), key);
             object.increase(uint96(uint256(credit)));
             ObjectWords.write(journal, object);
         }
@@ -126,12 +127,12 @@ library Inbox {
             total += uint96(uint256(_credit(message, i)));
         }
         for (uint256 i; i < count; ++i) {
-            AccountWord word = _word(_owner(_credit(message, i)), generation);
+            AccountWord word = Homes.at(Slots.account(_owner(_credit(message, i))), generation);
             if (word.balance() + total > AccountWordLibrary.BALANCE_MAX) return false;
         }
         for (uint256 i; i < count; ++i) {
             bytes32 credit = _credit(message, i);
-            AccountWord word = _word(_owner(credit), generation);
+            AccountWord word = Homes.at(Slots.account(_owner(credit)), generation);
             word = word.withBalance(word.balance() + uint256(uint96(uint256(credit))));
             journal.write(Slots.account(_owner(credit)), AccountWord.unwrap(word));
         }
@@ -154,7 +155,7 @@ library Inbox {
         (uint256 first, uint256 second) = _account(message);
         address owner = address(uint160(first >> 88));
         uint40 version = uint40(first >> 48);
-        AccountWord word = _word(owner, generation);
+        AccountWord word = Homes.at(Slots.account(owner), generation);
         if (!_follows(word, version)) return false;
         uint256 balance = uint256(word.balance()) + uint96(second >> 40);
         if (balance > AccountWordLibrary.BALANCE_MAX) return false;
@@ -185,10 +186,6 @@ library Inbox {
         assembly ("memory-safe") {
             success := call(limit, bridge, 0, add(data, 0x20), mload(data), 0, 0)
         }
-    }
-
-    function _word(address owner, uint24 generation) private view returns (AccountWord) {
-        return AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(generation);
     }
 
     function _credit(bytes calldata message, uint256 index) private pure returns (bytes32 credit) {

@@ -18,7 +18,7 @@ library ObjectWords {
     event Object(uint256 indexed id, address app, address owner, uint256 key);
 
     /// @dev An object on this chain, and where it belongs.
-    struct Object_ {
+    struct Found {
         uint256 id;
         address app;
         address owner;
@@ -37,13 +37,13 @@ library ObjectWords {
 
     /// @dev The word of an object that is not here, as it is born; announced, if it is the first on this chain.
     function birth(address app, address owner, uint256 key) internal returns (uint256) {
-        Object_ memory object = find(app, owner, key);
+        Found memory object = find(app, owner, key);
         claim(object);
         if (!object.isKnown) emit Object(object.id, app, owner, key);
         return AccountWord.unwrap(object.word);
     }
 
-    function find(address app, address owner, uint256 key) internal view returns (Object_ memory object) {
+    function find(address app, address owner, uint256 key) internal view returns (Found memory object) {
         object.id = Slots.object(app, owner, key);
         (object.app, object.owner, object.key) = (app, owner, key);
         uint24 generation = KernelStorage.layout().generation;
@@ -53,33 +53,35 @@ library ObjectWords {
     }
 
     /// @dev Makes sure that the object lives here, born if it must be; its word is to be written by the caller.
-    function claim(Object_ memory object) internal view {
+    function claim(Found memory object) internal view {
         object.word = claimed(object.word, object.id, birthId(object));
     }
 
     /// @dev The word of what lives here, or is born here now: `birth` is what its birth chain follows from (P4).
     function claimed(AccountWord word, uint256 id, uint256 birth) internal view returns (AccountWord) {
-        if (word.status() == STATUS_HERE) return word;
-        if (word.status() != STATUS_POCKET || !isBirthChain(birth)) revert IKernel.Elsewhere(bytes32(id));
-        return AccountWordLibrary.here(word.generation(), 1, 0, uint40(block.timestamp), word.balance());
+        word = bornHere(word, birth);
+        if (word.status() != STATUS_HERE) revert IKernel.Elsewhere(bytes32(id));
+        return word;
+    }
+
+    /// @dev The same word, but of what is born here now, if it is.
+    function bornHere(AccountWord word, uint256 birth) internal view returns (AccountWord) {
+        bool isBorn = word.status() == STATUS_POCKET && isBirthChain(birth);
+        return isBorn ? word.born(uint40(block.timestamp)) : word;
     }
 
     /// @dev What an object's birth chain follows from: its owner's address, or its own.
-    function birthId(Object_ memory object) internal pure returns (uint256) {
+    function birthId(Found memory object) internal pure returns (uint256) {
         return object.owner == address(0) ? uint160(object.id) : uint160(object.owner);
     }
 
     /// @dev Whether what `birth` stands for is born on this chain. In a simulation it is: what lives elsewhere was installed.
     function isBirthChain(uint256 birth) internal view returns (bool) {
-        KernelStorage.Layout storage l = KernelStorage.layout();
-        if (l.genesisIndex != 0 && Birth.place(birth, l.genesisCount) == l.genesisIndex - 1) {
-            return true;
-        }
-        return Step.isSimulated();
+        return Birth.isHere(birth) || Step.isSimulated();
     }
 
     /// @dev Writes the word of an object, and announces the object with its first word on this chain.
-    function write(Words.Journal memory journal, Object_ memory object) internal {
+    function write(Words.Journal memory journal, Found memory object) internal {
         if (!object.isKnown) {
             emit Object(object.id, object.app, object.owner, object.key);
             object.isKnown = true;
@@ -88,7 +90,7 @@ library ObjectWords {
     }
 
     /// @dev Adds to what the object holds, whatever its status: money never chases its owner (P8).
-    function increase(Object_ memory object, uint256 amount) internal pure {
+    function increase(Found memory object, uint256 amount) internal pure {
         uint256 balance = object.word.balance();
         if (amount > AccountWordLibrary.BALANCE_MAX - balance) {
             revert IObjects.AmountTooLarge(object.owner, object.key);
@@ -99,7 +101,7 @@ library ObjectWords {
         }
     }
 
-    function decrease(Object_ memory object, uint256 amount) internal pure {
+    function decrease(Found memory object, uint256 amount) internal pure {
         uint256 balance = object.word.balance();
         if (amount > balance) revert IObjects.Insufficient(object.owner, object.key, balance, amount);
         unchecked {

@@ -6,14 +6,11 @@ import {IObjects} from "../interfaces/IObjects.sol";
 /// @dev What is known only as long as a step runs, in transient storage: the ledger of what has left one place and not arrived at
 /// another yet (P22), who deploys, and whether all of it is a simulation.
 library Step {
-    // keccak256("metalayer.step.deployer"), "metalayer.step.simulated", "metalayer.step.open", "metalayer.step.ledger"
+    // Each is keccak256 of "metalayer.step." and its name in small letters.
     uint256 private constant DEPLOYER = 0xd9eb9883d5e5916ac2c5354ee7dcbd9a491cd8e17ba9489bbe6c5faef1852d3d;
     uint256 private constant SIMULATED = 0xa4d2f48e3506bc484c890df97b3c0295854244bf22d966664de90c3ca944ef3f;
     uint256 private constant OPEN = 0x68c75f6e18175db5bba9152645dd35cffeb808985a38c766a03d12c1baa84780;
-
     uint256 private constant LEDGER = 0xea0e06bf00c58f56221754d942873d5aff283c1713f8ac77a852b8063b68317a;
-
-    // keccak256("metalayer.step.paid")
     uint256 private constant PAID = 0x3036cc23be6a4c65053b9e14eceabd69ee0f869e963c84416480ff50d800be3e;
 
     /// @dev Who deploys `app` right now; no other app is told, or one whose `init` calls another's could make that run again.

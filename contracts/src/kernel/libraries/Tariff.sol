@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {Homes} from "./Homes.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Message} from "./Message.sol";
 import {Slots} from "./Slots.sol";
@@ -86,7 +87,7 @@ library Tariff {
         returns (bool)
     {
         if (amount == 0) return false;
-        AccountWord account = AccountWord.wrap(Words.read(Slots.account(receiver))).inGeneration(generation);
+        AccountWord account = Homes.at(Slots.account(receiver), generation);
         uint256 balance = account.balance() + amount;
         if (balance > AccountWordLibrary.BALANCE_MAX) return false;
         journal.write(Slots.account(receiver), AccountWord.unwrap(account.withBalance(balance)));

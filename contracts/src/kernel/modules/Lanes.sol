@@ -5,20 +5,21 @@ import {IKernel} from "../interfaces/IKernel.sol";
 import {Accounts} from "../libraries/Accounts.sol";
 import {Birth} from "../libraries/Birth.sol";
 import {Heads} from "../libraries/Heads.sol";
+import {Homes} from "../libraries/Homes.sol";
 import {Inbox} from "../libraries/Inbox.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Lane} from "../libraries/Lane.sol";
-import {Lock} from "../libraries/Lock.sol";
 import {Message} from "../libraries/Message.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
 import {Head, HeadProof, HEAD_HUB, LeafProof} from "../types/Network.sol";
+import {Guarded} from "./Guarded.sol";
 
 /// @title What travels between chains
 /// @notice The kernel's functions for lanes; runs in the kernel's storage by delegatecall.
-contract Lanes {
+contract Lanes is Guarded {
     using Words for Words.Journal;
 
     /// @dev Accounts that one `depart` moves at most.
@@ -45,19 +46,6 @@ contract Lanes {
         bytes32[] hashes; // the running hash after each message
     }
 
-    /// @dev No change without a lease, but on the hub, which has none (P13, P14).
-    modifier leased() {
-        KernelStorage.Layout storage l = KernelStorage.layout();
-        if (l.status != HEAD_HUB && block.timestamp > l.leaseUntil) revert IKernel.NoLease(l.leaseUntil);
-        _;
-    }
-
-    modifier locked() {
-        Lock.acquire();
-        _;
-        Lock.release();
-    }
-
     constructor(address bridge) {
         BRIDGE = bridge;
     }
@@ -68,7 +56,7 @@ contract Lanes {
         LeafProof calldata end,
         bytes[] calldata messages,
         bytes32[] calldata rest
-    ) external leased locked {
+    ) external leasedUnlessHub locked {
         KernelStorage.Layout storage l = KernelStorage.layout();
         Delivery memory delivery;
         delivery.generation = l.generation;
@@ -93,7 +81,7 @@ contract Lanes {
     }
 
     /// @dev See {IKernel-sweep}.
-    function sweep(uint64 chainId, address[] calldata owners) external leased locked {
+    function sweep(uint64 chainId, address[] calldata owners) external leasedUnlessHub locked {
         if (owners.length > Message.CREDITS_MAX) {
             revert IKernel.TooMany(owners.length, Message.CREDITS_MAX);
         }
@@ -103,7 +91,7 @@ contract Lanes {
         bytes memory message = abi.encodePacked(Message.CREDIT, new bytes(owners.length * 32));
         uint256 count;
         for (uint256 i; i < owners.length; ++i) {
-            AccountWord word = _word(owners[i], l.generation);
+            AccountWord word = Homes.at(Slots.account(owners[i]), l.generation);
             if (word.balance() == 0 || !Birth.livesAt(word, Slots.account(owners[i]), end)) continue;
             bytes32 credit = Lane.credit(owners[i], word.balance());
             // `message` has room for one credit of each owner.
@@ -125,7 +113,7 @@ contract Lanes {
     }
 
     /// @dev See {IKernel-depart}. Passes over who is not here, or has not stayed long enough.
-    function depart(uint64 chainId, address[] calldata owners) external leased locked {
+    function depart(uint64 chainId, address[] calldata owners) external leasedUnlessHub locked {
         if (owners.length > DEPARTURES_MAX) revert IKernel.TooMany(owners.length, DEPARTURES_MAX);
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (msg.sender != l.agent) revert IKernel.NotAgent(msg.sender);
@@ -133,7 +121,7 @@ contract Lanes {
         Words.Journal memory journal = Words.open(owners.length + Lane.WRITES);
         uint256 before = end.counts;
         for (uint256 i; i < owners.length; ++i) {
-            AccountWord word = _word(owners[i], l.generation);
+            AccountWord word = Homes.at(Slots.account(owners[i]), l.generation);
             if (word.status() != STATUS_HERE) continue;
             if (uint256(word.since()) + l.minimumStay > block.timestamp) continue;
             Accounts.departOver(journal, end, owners[i], word);
@@ -144,7 +132,7 @@ contract Lanes {
     }
 
     /// @dev See {IKernel-acknowledge}.
-    function acknowledge(HeadProof calldata to, LeafProof calldata taken) external leased locked {
+    function acknowledge(HeadProof calldata to, LeafProof calldata taken) external leasedUnlessHub locked {
         KernelStorage.Layout storage l = KernelStorage.layout();
         (uint64 chainId, uint24 generation) = (to.head.chainId, to.head.generation);
         Heads.check(l, to);
@@ -164,7 +152,11 @@ contract Lanes {
     }
 
     /// @dev See {IKernel-renew}.
-    function renew(HeadProof calldata at, address owner, LeafProof calldata word) external leased locked {
+    function renew(HeadProof calldata at, address owner, LeafProof calldata word)
+        external
+        leasedUnlessHub
+        locked
+    {
         KernelStorage.Layout storage l = KernelStorage.layout();
         Heads.check(l, at);
         Heads.checkWord(at.head, Slots.account(owner), word);
@@ -172,7 +164,7 @@ contract Lanes {
         bool lives = there.status() == STATUS_HERE && there.generation() == at.head.generation;
         if (!lives || at.head.chainId == block.chainid) revert IKernel.NoteNewer(owner);
 
-        AccountWord note = _word(owner, l.generation);
+        AccountWord note = Homes.at(Slots.account(owner), l.generation);
         bool stays = note.status() == STATUS_HERE || note.status() == STATUS_APP;
         if (stays || there.version() <= note.version()) {
             revert IKernel.NoteNewer(owner);
@@ -188,7 +180,7 @@ contract Lanes {
     /// @dev See {IKernel-unpark}.
     function unpark(uint64 chainId, uint24 generation, uint64 index, bytes calldata message)
         external
-        leased
+        leasedUnlessHub
         locked
     {
         KernelStorage.Layout storage l = KernelStorage.layout();
@@ -304,10 +296,6 @@ contract Lanes {
             from.chainId, from.generation, delivery.generation, uint64(index), messageHash
         );
         journal.write(Slots.parked(delivery.generation, id), 1);
-    }
-
-    function _word(address owner, uint24 generation) private view returns (AccountWord) {
-        return AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(generation);
     }
 
     function _messageId(

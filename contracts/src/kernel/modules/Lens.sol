@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+
 import {IKernel} from "../interfaces/IKernel.sol";
 import {Birth} from "../libraries/Birth.sol";
 import {Execution} from "../libraries/Execution.sol";
 import {GasSchedule} from "../libraries/GasSchedule.sol";
+import {Homes} from "../libraries/Homes.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Operations} from "../libraries/Operations.sol";
 import {NO_RECIPIENT, SignedTransaction} from "../libraries/SignedTransaction.sol";
@@ -72,7 +75,7 @@ contract Lens {
         t.nonce = _nonce(from);
         uint256 outcome = Execution.run(bundle, t);
         // Before anything else is called: an app's answer is the only returndata.
-        bytes memory result = _returned();
+        bytes memory result = LowLevelCall.returnData();
         if (outcome == RAN && creates) result = abi.decode(result, (address)).code;
         bool success = outcome == SUCCESS || outcome == RAN;
         if (!success && result.length == 0 && outcome != REVERTED) result = _reason(outcome, t);
@@ -105,16 +108,6 @@ contract Lens {
         _install(uint160(target), AccountWord.unwrap(AccountWordLibrary.app(generation, word.balance())));
     }
 
-    function _returned() private pure returns (bytes memory data) {
-        // Copies to fresh memory, at the end of which the free pointer goes.
-        assembly ("memory-safe") {
-            data := mload(0x40)
-            mstore(data, returndatasize())
-            returndatacopy(add(data, 0x20), 0, returndatasize())
-            mstore(0x40, add(data, and(add(returndatasize(), 63), not(31))))
-        }
-    }
-
     function _install(uint256 slot, uint256 word) private {
         // Touches no memory. It is undone by the revert that ends every simulation.
         assembly ("memory-safe") {
@@ -128,8 +121,7 @@ contract Lens {
     }
 
     function _home(address owner) private view returns (AccountWord) {
-        return
-            AccountWord.wrap(Words.read(Slots.account(owner))).inGeneration(KernelStorage.layout().generation);
+        return Homes.at(Slots.account(owner), KernelStorage.layout().generation);
     }
 
     /// @dev Why a transaction has not run, or why its effect was undone, as an error in ABI. Other outcomes are of prices and nonces,

@@ -5,38 +5,29 @@ import {IKernel} from "../interfaces/IKernel.sol";
 import {Accounts} from "../libraries/Accounts.sol";
 import {Birth} from "../libraries/Birth.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
+import {Homes} from "../libraries/Homes.sol";
 import {Lane} from "../libraries/Lane.sol";
-import {Lock} from "../libraries/Lock.sol";
 import {Message} from "../libraries/Message.sol";
 import {ObjectWords} from "../libraries/ObjectWords.sol";
 import {SignedTransaction, SignedTransactionLibrary} from "../libraries/SignedTransaction.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
-import {HEAD_HUB} from "../types/Network.sol";
+import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
 import {ObjectName} from "../types/ObjectName.sol";
 import {SUCCESS} from "../types/Outcomes.sol";
+import {Guarded} from "./Guarded.sol";
 
 /// @title How apps' objects move
 /// @notice The kernel's functions for objects and amounts that leave a chain; runs in the kernel's storage by delegatecall.
-contract Moves {
-    using ObjectWords for ObjectWords.Object_;
+contract Moves is Guarded {
+    using ObjectWords for ObjectWords.Found;
     using Words for Words.Journal;
 
     /// @dev Objects that one call moves at most: a transaction touches no more (P18).
     uint256 private constant OBJECTS_MAX = 16;
 
     uint64 private immutable NETWORK_ID;
-
-    /// @dev No change without a lease (P13), and none while anything else runs (P27).
-    modifier ready() {
-        Lock.acquire();
-        KernelStorage.Layout storage l = KernelStorage.layout();
-        if (l.status == HEAD_HUB || block.timestamp > l.leaseUntil) revert IKernel.NoLease(l.leaseUntil);
-        _;
-        Lock.release();
-    }
 
     modifier onlyAgent() {
         if (msg.sender != KernelStorage.layout().agent) revert IKernel.NotAgent(msg.sender);
@@ -51,7 +42,8 @@ contract Moves {
     /// the journey: who only ever received has no more than a pocket (P4).
     function gather(bytes calldata signedTransaction, uint64 chainId, ObjectName[] calldata belongings)
         external
-        ready
+        leased
+        locked
         onlyAgent
     {
         _bound(belongings.length);
@@ -61,7 +53,7 @@ contract Moves {
         for (uint256 i; i < belongings.length; ++i) {
             ObjectName calldata name = belongings[i];
             if (name.owner != signer) revert IKernel.NotOwner(signer, name.owner);
-            ObjectWords.Object_ memory object = ObjectWords.find(name.app, name.owner, name.key);
+            ObjectWords.Found memory object = ObjectWords.find(name.app, name.owner, name.key);
             if (_isHere(object)) _departOver(journal, end, object);
         }
         Accounts.departOver(journal, end, signer, account);
@@ -70,7 +62,7 @@ contract Moves {
     }
 
     /// @dev See {IKernel-departObjects}. Passes over what is not here, has not stayed long enough, or is pinned.
-    function departObjects(uint64 chainId, ObjectName[] calldata objects) external ready onlyAgent {
+    function departObjects(uint64 chainId, ObjectName[] calldata objects) external leased locked onlyAgent {
         _bound(objects.length);
         uint256 minimumStay = KernelStorage.layout().minimumStay;
         Lane.End memory end = Lane.open(chainId, Message.OBJECT);
@@ -78,7 +70,7 @@ contract Moves {
         Words.Journal memory journal = Words.open(objects.length + Lane.WRITES);
         for (uint256 i; i < objects.length; ++i) {
             ObjectName calldata name = objects[i];
-            ObjectWords.Object_ memory object = ObjectWords.find(name.app, name.owner, name.key);
+            ObjectWords.Found memory object = ObjectWords.find(name.app, name.owner, name.key);
             bool wasBorn = object.word.status() == STATUS_HERE;
             if (!_isHere(object) || object.word.isPinned()) continue;
             if (wasBorn && uint256(object.word.since()) + minimumStay > block.timestamp) continue;
@@ -90,7 +82,11 @@ contract Moves {
     }
 
     /// @dev See {IKernel-sweepAsset}.
-    function sweepAsset(uint64 chainId, address app, uint256 key, address[] calldata owners) external ready {
+    function sweepAsset(uint64 chainId, address app, uint256 key, address[] calldata owners)
+        external
+        leased
+        locked
+    {
         if (owners.length > Message.CREDITS_MAX) {
             revert IKernel.TooMany(owners.length, Message.CREDITS_MAX);
         }
@@ -98,7 +94,7 @@ contract Moves {
         Words.Journal memory journal = Words.open(owners.length + Lane.WRITES + Tariff.WRITES);
         bytes memory credits;
         for (uint256 i; i < owners.length; ++i) {
-            ObjectWords.Object_ memory object = ObjectWords.find(app, owners[i], key);
+            ObjectWords.Found memory object = ObjectWords.find(app, owners[i], key);
             uint96 amount = object.word.balance();
             if (amount == 0 || !Birth.livesAt(object.word, object.birthId(), end)) continue;
             credits = bytes.concat(credits, Lane.credit(owners[i], amount));
@@ -133,26 +129,19 @@ contract Moves {
             revert IKernel.NotDue(address(0));
         }
         signer = t.sender;
-        uint24 generation = KernelStorage.layout().generation;
-        account = AccountWord.wrap(Words.read(Slots.account(signer))).inGeneration(generation);
-        account = _claimed(account, Slots.account(signer));
+        account = Homes.at(Slots.account(signer), KernelStorage.layout().generation);
+        account = ObjectWords.bornHere(account, Slots.account(signer));
         if (account.status() != STATUS_HERE || account.nonce() != t.nonce) revert IKernel.NotDue(signer);
     }
 
     /// @dev Whether an object is here, or is born here: then its word is as if it were.
-    function _isHere(ObjectWords.Object_ memory object) private view returns (bool) {
-        object.word = _claimed(object.word, object.birthId());
+    function _isHere(ObjectWords.Found memory object) private view returns (bool) {
+        object.word = ObjectWords.bornHere(object.word, object.birthId());
         return object.word.status() == STATUS_HERE;
     }
 
-    /// @dev A pocket on the birth chain becomes what it is a pocket of.
-    function _claimed(AccountWord word, uint256 birthId) private view returns (AccountWord) {
-        if (word.status() != STATUS_POCKET || !ObjectWords.isBirthChain(birthId)) return word;
-        return AccountWordLibrary.here(word.generation(), 1, 0, uint40(block.timestamp), word.balance());
-    }
-
     /// @dev Puts an object that is here into a lane. Its data words stay behind, and are never read again (P1).
-    function _departOver(Words.Journal memory journal, Lane.End memory end, ObjectWords.Object_ memory object)
+    function _departOver(Words.Journal memory journal, Lane.End memory end, ObjectWords.Found memory object)
         private
     {
         AccountWord word = object.word;
@@ -165,7 +154,7 @@ contract Moves {
         ObjectWords.write(journal, object);
     }
 
-    function _data(ObjectWords.Object_ memory object) private view returns (bytes memory data) {
+    function _data(ObjectWords.Found memory object) private view returns (bytes memory data) {
         uint256 size = object.word.size();
         data = new bytes(size * 32);
         uint256 base = Slots.data(object.id, object.word.generation(), object.word.version());

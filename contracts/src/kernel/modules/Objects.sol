@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+
 import {IKernel} from "../interfaces/IKernel.sol";
 import {IObjects} from "../interfaces/IObjects.sol";
+import {Homes} from "../libraries/Homes.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Lock} from "../libraries/Lock.sol";
 import {Message} from "../libraries/Message.sol";
@@ -21,7 +24,7 @@ import {
 /// @title What the kernel does for apps
 /// @notice The kernel's functions for steps, but for `move`, which it has itself; runs in the kernel's storage by delegatecall. Every function logs what it writes.
 contract Objects {
-    using ObjectWords for ObjectWords.Object_;
+    using ObjectWords for ObjectWords.Found;
     using Words for Words.Journal;
 
     uint64 private immutable NETWORK_ID;
@@ -49,7 +52,7 @@ contract Objects {
     function mint(address to, uint256 key, uint256 amount) external step {
         if (amount == 0) return;
         Words.Journal memory journal = Words.open(2);
-        ObjectWords.Object_ memory target = ObjectWords.find(msg.sender, to, key);
+        ObjectWords.Found memory target = ObjectWords.find(msg.sender, to, key);
         target.increase(amount);
         ObjectWords.write(journal, target);
         _addToPart(journal, Slots.KIND_SUPPLY, key, int256(amount));
@@ -82,7 +85,7 @@ contract Objects {
     /// @dev See {IObjects-credit}.
     function credit(address to, uint256 key, uint256 amount) external step {
         if (amount == 0) return;
-        ObjectWords.Object_ memory target = ObjectWords.find(msg.sender, to, key);
+        ObjectWords.Found memory target = ObjectWords.find(msg.sender, to, key);
         target.increase(amount);
         Words.Journal memory journal = Words.open(1);
         ObjectWords.write(journal, target);
@@ -132,7 +135,7 @@ contract Objects {
 
     /// @dev See {IObjects-load}.
     function load(address owner, uint256 key, uint256 index) external view returns (bytes32) {
-        ObjectWords.Object_ memory object = _seen(owner, key);
+        ObjectWords.Found memory object = _seen(owner, key);
         uint256 size = _size(object.word);
         if (index >= size) revert IObjects.OutOfBounds(index, size);
         return bytes32(Words.read(_data(object) + index));
@@ -140,7 +143,7 @@ contract Objects {
 
     /// @dev See {IObjects-loadAll}.
     function loadAll(address owner, uint256 key) external view returns (bytes32[] memory words) {
-        ObjectWords.Object_ memory object = _seen(owner, key);
+        ObjectWords.Found memory object = _seen(owner, key);
         words = new bytes32[](_size(object.word));
         if (words.length == 0) return words;
         uint256 base = _data(object);
@@ -151,7 +154,7 @@ contract Objects {
 
     /// @dev See {IObjects-store}.
     function store(address owner, uint256 key, uint256 index, bytes32 word) external step {
-        ObjectWords.Object_ memory object = ObjectWords.find(msg.sender, owner, key);
+        ObjectWords.Found memory object = ObjectWords.find(msg.sender, owner, key);
         AccountWord before = object.word;
         object.claim();
         uint256 size = object.word.size();
@@ -167,7 +170,7 @@ contract Objects {
 
     /// @dev See {IObjects-shrink}.
     function shrink(address owner, uint256 key, uint256 size) external step {
-        ObjectWords.Object_ memory object = ObjectWords.find(msg.sender, owner, key);
+        ObjectWords.Found memory object = ObjectWords.find(msg.sender, owner, key);
         object.claim();
         uint256 before = object.word.size();
         if (size > before) revert IObjects.OutOfBounds(size, before);
@@ -180,7 +183,7 @@ contract Objects {
 
     /// @dev See {IObjects-pin}.
     function pin(address owner, uint256 key, bool pinned) external step {
-        ObjectWords.Object_ memory object = ObjectWords.find(msg.sender, owner, key);
+        ObjectWords.Found memory object = ObjectWords.find(msg.sender, owner, key);
         object.claim();
         object.word = object.word.withPinned(pinned);
         Words.Journal memory journal = Words.open(1);
@@ -206,7 +209,7 @@ contract Objects {
 
     /// @dev See {IObjects-callAs}. Apps alone are called, but in a simulation: any other contract might take the kernel's word for its own (P27).
     function callAs(uint256 key, address target, bytes calldata data) external step returns (bytes memory) {
-        ObjectWords.Object_ memory actor = ObjectWords.find(msg.sender, address(0), key);
+        ObjectWords.Found memory actor = ObjectWords.find(msg.sender, address(0), key);
         if (actor.word.status() != STATUS_HERE) {
             actor.claim();
             Words.Journal memory journal = Words.open(1);
@@ -215,11 +218,8 @@ contract Objects {
         }
         if (_word(uint160(target)).status() != STATUS_APP) revert IObjects.NotApp(target);
         (bool success, bytes memory result) = target.call(abi.encodePacked(data, address(uint160(actor.id))));
-        if (success) return result;
-        // Hands on why, as it came.
-        assembly ("memory-safe") {
-            revert(add(result, 0x20), mload(result))
-        }
+        if (!success) LowLevelCall.bubbleRevert(result);
+        return result;
     }
 
     /// @dev See {IObjects-addressOf}.
@@ -246,7 +246,7 @@ contract Objects {
     }
 
     /// @dev An object of the caller's that may be read here.
-    function _seen(address owner, uint256 key) private view returns (ObjectWords.Object_ memory object) {
+    function _seen(address owner, uint256 key) private view returns (ObjectWords.Found memory object) {
         _notInConstruction();
         object = ObjectWords.find(msg.sender, owner, key);
         object.word = _readable(object.word, object.id, object.birthId());
@@ -268,7 +268,7 @@ contract Objects {
         private
         returns (bool)
     {
-        ObjectWords.Object_ memory source = ObjectWords.find(msg.sender, from, key);
+        ObjectWords.Found memory source = ObjectWords.find(msg.sender, from, key);
         source.claim();
         source.decrease(amount);
         if (amount == 0) return false;
@@ -316,7 +316,7 @@ contract Objects {
     }
 
     /// @dev The object's data words begin here; it is here, or read where it is born.
-    function _data(ObjectWords.Object_ memory object) private pure returns (uint256) {
+    function _data(ObjectWords.Found memory object) private pure returns (uint256) {
         return Slots.data(object.id, object.word.generation(), object.word.version());
     }
 
@@ -326,6 +326,6 @@ contract Objects {
     }
 
     function _word(uint160 id) private view returns (AccountWord) {
-        return AccountWord.wrap(Words.read(id)).inGeneration(KernelStorage.layout().generation);
+        return Homes.at(id, KernelStorage.layout().generation);
     }
 }

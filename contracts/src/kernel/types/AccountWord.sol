@@ -48,6 +48,11 @@ library AccountWordLibrary {
         );
     }
 
+    /// @dev What a pocket becomes where it is born (P4).
+    function born(AccountWord word, uint40 since_) internal pure returns (AccountWord) {
+        return here(generation(word), 1, 0, since_, balance(word));
+    }
+
     function away(
         uint24 generation_,
         uint40 version_,

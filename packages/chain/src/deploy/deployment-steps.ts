@@ -47,14 +47,13 @@ const gasOf = {
   depositItem: 110_000n,
 } as const
 
-/** Modules for apps, which do not run on the hub (P14); its kernel names them all the same, so that it stands where the others do. */
-const forApps = new Set<keyof DeploymentAddresses>(['objects', 'apps', 'moves'])
-
 const onMembers = new Set<keyof DeploymentAddresses>([
   'lanes',
   'checkpoints',
   'lens',
-  ...forApps,
+  'objects',
+  'apps',
+  'moves',
   'kernel',
 ])
 
@@ -72,11 +71,8 @@ export function memberSteps(
 
 /** Steps on the hub. The last one publishes configuration 0, so its number on record says that all the others are done for good. */
 export function hubSteps(context: StepContext, deposits: readonly Deposit[]): DeploymentStep[] {
-  const creations = context.deployables
-    .filter(({ name }) => !forApps.has(name))
-    .map((deployable) => creationStep(deployable, context))
   return [
-    ...creations,
+    ...context.deployables.map((deployable) => creationStep(deployable, context)),
     ...bindSteps(context),
     ...stakeSteps(context),
     startStep(context),
