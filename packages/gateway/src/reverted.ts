@@ -1,4 +1,4 @@
-import type { SimulationRequest, SimulationResult } from '@metalayer/node'
+import type { CallResult, SimulationRequest } from '@metalayer/node'
 import { transactionGasMax } from '@metalayer/protocol'
 import { type Address, decodeErrorResult, type Hex, parseAbi } from 'viem'
 import { RpcError, rpcCodes } from './rpc-error.ts'
@@ -22,7 +22,7 @@ const panics: ReadonlyMap<bigint, string> = new Map([
 /** What a client sees of a call that fails: geth's code 3 and its words, with the revert data; of one that used up its gas, geth's other words. */
 export function reverted(
   { gas = transactionGasMax }: Pick<SimulationRequest, 'gas'>,
-  { result, gasUsed }: Pick<SimulationResult, 'result' | 'gasUsed'>,
+  { result, gasUsed = 0n }: Pick<CallResult, 'result' | 'gasUsed'>,
 ): RpcError {
   const limit = gas < transactionGasMax ? gas : transactionGasMax
   if (result === '0x' && gasUsed >= limit) return new RpcError(rpcCodes.server, 'out of gas')

@@ -135,6 +135,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
       return waiting.get(hash)
     },
     pendingTransactions: async () => [...waiting.keys()],
+    call: async () => ({ success: true, result: '0x' }),
     simulate: async () => simulated({}),
     trace: async () => undefined,
     submit: async (raw) => keccak256(raw),

@@ -7,6 +7,7 @@ import type { Ledger } from './ledger/interface.ts'
 import { networkStatus, type StatusContext } from './network-status.ts'
 import { createObserver, type ObserverContext } from './observe.ts'
 import type { OutboxEvent } from './outbox/outbox.ts'
+import { createReader } from './reads/reader.ts'
 import { appBalance } from './simulation/app-balance.ts'
 import { checkCode } from './simulation/check-code.ts'
 import { createExpectedAddresses } from './simulation/expected-addresses.ts'
@@ -63,6 +64,10 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
     { kernel, networkId, hubChainId, stateBlocksMax },
     deps,
     signal,
+  )
+  const reader = createReader(
+    { kernel, networkId, hubChainId, stateBlocksMax },
+    { ...deps, simulation },
   )
   const expected = createExpectedAddresses({ networkId }, deps, signal)
   const trace = createTracer({ kernel, networkId }, deps)
@@ -125,6 +130,10 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
     async pendingTransactions(limit) {
       const run = [...blocks.inclusions()].map(({ hash }) => hash)
       return [...new Set([...run, ...outbox.pendingHashes(limit)])].slice(0, limit)
+    },
+    async call(request, at) {
+      if (request.to !== null) await expected.check(request.to)
+      return reader.call(request, at)
     },
     async simulate(request, at) {
       // Nobody has that address: it is the hash of a creation.

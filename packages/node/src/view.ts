@@ -188,6 +188,9 @@ export type SimulationResult = {
   firstWords: number
 }
 
+/** What a call answered. `gasUsed` is there where a chain ran it; what the node ran by itself is far from running out of gas. */
+export type CallResult = Pick<SimulationResult, 'success' | 'result'> & { gasUsed?: bigint }
+
 /** Logs of blocks `from` to `to`; of block `from` those from `fromIndex` on. Addresses, and topics by position: any of a list; undefined: all. */
 export type LogQuery = {
   from: number
@@ -248,6 +251,8 @@ export interface NodeView {
   transaction(hash: Hex): Promise<TransactionState | undefined>
   /** Hashes of what chains have run since the newest block, and of what waits: the pending block. */
   pendingTransactions(limit: number): Promise<Hex[]>
+  /** What a call answers. Where it only reads what nodes hold, no chain is asked. */
+  call(request: SimulationRequest, at: At): Promise<CallResult>
   simulate(request: SimulationRequest, at: At): Promise<SimulationResult>
   /** What a final transaction called; undefined where none is final. */
   trace(hash: Hex): Promise<CallFrame | undefined>

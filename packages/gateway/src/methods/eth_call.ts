@@ -9,7 +9,7 @@ export const eth_call: Method = async ({ view }, params) => {
   atMost(params, 4)
   noBlockOverrides(params[3])
   const request = asCall(callParam(params[0], params[2]).request)
-  const answer = await view.simulate(request, await stateParam(view, params[1]))
+  const answer = await view.call(request, await stateParam(view, params[1]))
   if (!answer.success) throw reverted(request, answer)
   return answer.result
 }

@@ -1,0 +1,75 @@
+import { accountSlot, lowerCase, slotAccount } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Follow } from '../follow/interface.ts'
+import type { Ledger } from '../ledger/interface.ts'
+import { chooseChain } from '../simulation/choose-chain.ts'
+import { installsFor } from '../simulation/installs.ts'
+import type { World } from '../simulation/world.ts'
+import type { SimulationRequest } from '../view.ts'
+import type { KernelState } from './kernel-views.ts'
+import { beyond } from './machine/beyond.ts'
+
+export type MomentDeps = {
+  follow: Pick<Follow, 'nameOf' | 'block'>
+  ledger: Pick<Ledger, 'place' | 'home' | 'balance' | 'assets'>
+}
+
+/** What one call sees of the network, as the simulation of it on a chain would. */
+export type Moment = KernelState & {
+  /** Seconds, of the block of the chain on which it would be simulated. */
+  time(): bigint
+}
+
+const nonceBit = 168n
+/** Accounts alone are asked for, which are no parts of anything. */
+const noParts = { wholeAt: () => undefined }
+
+/** See `Moment`. */
+export function createMoment(
+  options: { kernel: Address; networkId: number },
+  { follow, ledger }: MomentDeps,
+  world: World,
+  request: SimulationRequest,
+): Moment {
+  const { at, cut } = world
+  const { assets } = ledger
+  const chainId = () => chooseChain({ ledger, kernel: options.kernel }, world, request)
+
+  function wordAt(slot: Hex): bigint {
+    if (slotAccount(slot) === undefined)
+      return beyond('it reads words of other objects than accounts')
+    const chosen = chainId()
+    const touched = { slots: new Set([slot]), addresses: new Set<Address>() }
+    const { words } = installsFor(
+      { follow, ledger, parts: noParts },
+      world,
+      chosen,
+      touched,
+      request,
+    )
+    const word = words.get(slot) ?? cut.wordAt(chosen, slot)
+    // The sender's transaction is under way.
+    return slot === accountSlot(lowerCase(request.from)) ? word + (1n << nonceBit) : word
+  }
+
+  return {
+    networkId: options.networkId,
+    assets: {
+      object: (name) => assets.object(name, at),
+      amount: (name) => assets.amount(name, at),
+      data: (name) => assets.data(name, at),
+      supply: (app, key) => assets.supply(app, key, at),
+      tally: (app, key) => assets.tally(app, key, at),
+    },
+    balance: (owner) => ledger.balance(owner, at),
+    isApp: (address) => world.chainsOfApp(address).length > 0,
+    wordAt,
+    time() {
+      const chosen = chainId()
+      const block = follow.block(chosen, cut.blockOf(chosen))
+      return block === undefined
+        ? beyond('it looks at a clock that is not known')
+        : BigInt(block.time)
+    },
+  }
+}
