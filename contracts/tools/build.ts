@@ -13,7 +13,7 @@ import { contractsRoot, listSources, type Source, sourcesDigest } from './source
 const outDir = 'out/generated'
 const cacheDir = 'cache/generated'
 const generatedDir = join(contractsRoot, 'generated')
-const placedDir = 'src/multicall/'
+const placedDirs = ['src/multicall/', 'src/stage/']
 
 type Compilation = { ok: boolean; output: string }
 
@@ -38,7 +38,8 @@ function readArtifacts(source: Source): Artifact[] {
     const path = join(contractsRoot, outDir, source.fileName, `${contract.name}.json`)
     const parsed = JSON.parse(readFileSync(path, 'utf8'))
     // What nodes put in place in simulations, where no constructor runs.
-    const runtime = source.path.startsWith(placedDir) && { runtime: parsed.deployedBytecode.object }
+    const isPlaced = placedDirs.some((dir) => source.path.startsWith(dir))
+    const runtime = isPlaced && { runtime: parsed.deployedBytecode.object }
     const bytecode: string = parsed.bytecode.object
     return [{ ...contract, path: source.path, abi: parsed.abi, bytecode, ...runtime }]
   })

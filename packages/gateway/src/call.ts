@@ -20,8 +20,41 @@ const accessListMax = 4_000
 /** What a call asks for. */
 export type Call = { request: SimulationRequest; maxFeePerGas: bigint }
 
+/** The transaction object of whoever asks for a call. */
+export type CallFields = {
+  /** Default: the zero address. */
+  from: Address
+  /** Null: an app is made. */
+  to: Address | null
+  value: bigint
+  data: Hex
+  accessList: AccessList
+  gas?: bigint
+  nonce?: number
+  /** Wei per gas; both are the gas price, where that is given. */
+  maxFeePerGas: bigint
+  maxPriorityFeePerGas: bigint
+}
+
 /** The transaction object of `eth_call` and its kin. Without `to`, an app is made. */
 export function callParam(value: unknown, overrides?: unknown): Call {
+  const { from, to, data, accessList, gas, maxFeePerGas, ...fields } = callFields(value)
+  if (to === null && data === '0x') {
+    throw invalidParams('contract creation without any data provided')
+  }
+  const stateOverrides = overridesParam(overrides)
+  return {
+    request: {
+      ...{ from, to, data, value: fields.value, accessList },
+      ...(gas !== undefined && { gas }),
+      ...(stateOverrides !== undefined && { overrides: stateOverrides }),
+    },
+    maxFeePerGas,
+  }
+}
+
+/** A transaction object, of a creation of nothing as well. */
+export function callFields(value: unknown): CallFields {
   const fields = objectParam(value, 'transaction')
   const data = dataOf(fields)
   if (data.length > 2 + 2 * dataBytesMax)
@@ -29,26 +62,28 @@ export function callParam(value: unknown, overrides?: unknown): Call {
   for (const name of ['blobVersionedHashes', 'authorizationList'] as const) {
     if (fields[name] != null) throw new RpcError(rpcCodes.server, 'transaction type not supported')
   }
-  for (const name of ['nonce', 'chainId', 'maxPriorityFeePerGas'] as const)
-    optionalQuantity(fields, name)
-  const from: Address = fields.from == null ? zeroAddress : addressParam(fields.from, 'from')
-  const to = fields.to == null ? null : addressParam(fields.to, 'to')
-  if (to === null && data === '0x') {
-    throw invalidParams('contract creation without any data provided')
-  }
+  optionalQuantity(fields, 'chainId')
   const gas = optionalQuantity(fields, 'gas')
-  const stateOverrides = overridesParam(overrides)
+  const gasPrice = optionalQuantity(fields, 'gasPrice')
+  const maxFee = optionalQuantity(fields, 'maxFeePerGas')
+  const tip = optionalQuantity(fields, 'maxPriorityFeePerGas')
   return {
-    request: {
-      ...{ from, to, data },
-      value: optionalQuantity(fields, 'value') ?? 0n,
-      accessList: accessListOf(fields.accessList),
-      ...(gas !== undefined && { gas }),
-      ...(stateOverrides !== undefined && { overrides: stateOverrides }),
-    },
-    maxFeePerGas:
-      optionalQuantity(fields, 'maxFeePerGas') ?? optionalQuantity(fields, 'gasPrice') ?? 0n,
+    from: fields.from == null ? zeroAddress : addressParam(fields.from, 'from'),
+    to: fields.to == null ? null : addressParam(fields.to, 'to'),
+    value: optionalQuantity(fields, 'value') ?? 0n,
+    data,
+    accessList: accessListOf(fields.accessList),
+    ...(gas !== undefined && { gas }),
+    ...(fields.nonce != null && { nonce: nonceOf(fields.nonce) }),
+    maxFeePerGas: maxFee ?? gasPrice ?? 0n,
+    maxPriorityFeePerGas: tip ?? (maxFee === undefined ? (gasPrice ?? 0n) : 0n),
   }
+}
+
+/** Nonces past what is exact here are past what accounts have, too. */
+function nonceOf(value: unknown): number {
+  const nonce = quantityParam(value, 'nonce')
+  return nonce > BigInt(Number.MAX_SAFE_INTEGER) ? Number.MAX_SAFE_INTEGER : Number(nonce)
 }
 
 function accessListOf(value: unknown): AccessList {

@@ -10,8 +10,9 @@ import {
   readTypedFields,
   readUint,
   rlpContent,
+  systemMessage,
 } from '@metalayer/protocol'
-import { type Address, fromRlp, type Hex, numberToHex } from 'viem'
+import { type Address, type Hex, numberToHex } from 'viem'
 
 /** A transaction's place in a block. */
 export type TransactionPlace = { header: NetworkHeader; index: number; networkId: number }
@@ -61,7 +62,7 @@ function systemFields({ hash, from, to, raw }: NetworkTransaction) {
     gas: '0x0',
     gasPrice: '0x0',
     value: '0x0',
-    input: systemInput(raw),
+    input: systemMessage(raw),
     v: '0x0',
     r: '0x0',
     s: '0x0',
@@ -105,9 +106,3 @@ function typeFields(
 }
 
 const quantity = (value: bigint): Hex => numberToHex(value)
-
-/** The message that a system transaction's envelope carries as its input. */
-function systemInput(raw: Hex): Hex {
-  const input = fromRlp(raw, 'hex')[5]
-  return typeof input === 'string' ? (input as Hex) : '0x'
-}

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkAnswer, knownMethods } from '../test/schema/check-answer.ts'
 import { contextOf } from '../test/test-context.ts'
 import { buildBlocks, createTestView } from '../test/test-view.ts'
 import { answer, defaultJsonRpcLimits } from './json-rpc.ts'
@@ -36,6 +37,18 @@ test('other names have no reason, and what is served is not refused', async () =
   for (const name of ['', '_', 'constructor', '__proto__', 'toString', 'hasOwnProperty_x'])
     expect(refusalOf(name)).toBeUndefined()
   for (const name of methods.keys()) expect(refused).not.toContain(name)
+})
+
+test('all that the Ethereum execution APIs know is served or refused by name', () => {
+  expect(knownMethods.length).toBeGreaterThan(50)
+  const unknown = knownMethods.filter((name) => !methods.has(name) && refusalOf(name) === undefined)
+  expect(unknown).toEqual([])
+  // What is served is held against them.
+  const served = knownMethods.filter((name) => methods.has(name))
+  const unchecked = served.filter(
+    (name) => checkAnswer(name, { neither: 'null nor this' }) === undefined,
+  )
+  expect(unchecked).toEqual([])
 })
 
 /** Names of methods in the sources of a library. */

@@ -38,10 +38,6 @@ const methods: Readonly<Record<string, string>> = {
   eth_getBlockAccessList: 'network blocks have no access lists',
   eth_subscribe: subscribing,
   eth_unsubscribe: subscribing,
-  eth_simulateV1:
-    'a simulation is undone with its logs, so calls cannot build on each other yet: use eth_call with state overrides, once for each',
-  debug_traceCall:
-    'how much a trace of a call holds that nobody pays for is bounded by nothing: eth_call tells how it ends, and debug_traceTransaction traces what ran',
   eth_pendingTransactions: 'eth_newPendingTransactionFilter tells what has begun to wait',
   eth_getTransactionBySenderAndNonce: 'ask for it by its hash',
   eth_sendUnsignedTransaction: noKeys,

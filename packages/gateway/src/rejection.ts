@@ -40,6 +40,9 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
   },
 }
 
+/** Chains that do not answer. */
+const unavailable = ['simulation-unavailable', 'storage-unavailable', 'trace-unavailable']
+
 /** What a client sees of an error that a node threw: a refusal in geth's words, an unavailable state, or nothing of what happened inside. */
 export function toRpcError(error: unknown): RpcError {
   if (error instanceof RpcError) return error
@@ -62,7 +65,7 @@ export function toRpcError(error: unknown): RpcError {
   if (code === 'simulation-refused') {
     return new RpcError(rpcCodes.unsupported, messageOf(error), { cause: error })
   }
-  if (code === 'simulation-unavailable' || code === 'storage-unavailable') {
+  if (code !== undefined && unavailable.includes(code)) {
     return new RpcError(rpcCodes.unavailable, messageOf(error), { cause: error })
   }
   return new RpcError(rpcCodes.internal, 'internal error; the node has logged it', { cause: error })

@@ -15,6 +15,20 @@ export const rpcCodes = {
   syncTimeout: 4,
   /** EIP-7966: accepted, but it waits for an earlier nonce, or for a lower base fee. */
   syncUnready: 5,
+  /** Of one call of `eth_simulateV1` that ended otherwise than by a revert. */
+  vmError: -32015,
+  /** Of `eth_simulateV1` (execution-apis): why all of it is refused. */
+  nonceTooLow: -38010,
+  nonceTooHigh: -38011,
+  feeCapTooLow: -38012,
+  intrinsicGasTooLow: -38013,
+  insufficientFunds: -38014,
+  blockGasLimit: -38015,
+  blockNumbers: -38020,
+  blockTimes: -38021,
+  senderIsNoAccount: -38024,
+  initcodeSize: -38025,
+  clientLimit: -38026,
 } as const
 
 export type RpcCode = (typeof rpcCodes)[keyof typeof rpcCodes]

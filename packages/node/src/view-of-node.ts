@@ -11,7 +11,11 @@ import { createReader } from './reads/reader.ts'
 import { appBalance } from './simulation/app-balance.ts'
 import { checkCode } from './simulation/check-code.ts'
 import { createExpectedAddresses } from './simulation/expected-addresses.ts'
+import { createSequence } from './simulation/sequence.ts'
 import { createSimulation } from './simulation/simulation.ts'
+import { createStage } from './simulation/stage.ts'
+import { createCallTracer } from './simulation/trace-call.ts'
+import { createTraceGate } from './simulation/trace-gate.ts'
 import { createTracer } from './simulation/trace-transaction.ts'
 import { createStorageReader } from './storage-reader.ts'
 import { transactionState } from './transaction-state.ts'
@@ -70,7 +74,10 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
     { ...deps, simulation },
   )
   const expected = createExpectedAddresses({ networkId }, deps, signal)
-  const trace = createTracer({ kernel, networkId }, deps)
+  const gate = createTraceGate()
+  const stage = createStage({ kernel }, { request: deps.request, gate })
+  const trace = createTracer({ kernel, networkId }, { ...deps, gate })
+  const traceCall = createCallTracer({ simulation, stage })
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
   let kernelCode: Promise<Hex> | undefined
 
@@ -140,7 +147,22 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
       if (request.to !== null) await expected.check(request.to)
       return simulation.simulate(request, at)
     },
+    async sequence(at) {
+      const places = { kernel, hubChainId, stateBlocksMax }
+      const sequence = createSequence(places, { ...deps, simulation, stage }, at)
+      return {
+        ...sequence,
+        async run(request, transfers) {
+          if (request.to !== null) await expected.check(request.to)
+          return sequence.run(request, transfers)
+        },
+      }
+    },
     trace: (hash) => trace(lower(hash)),
+    async traceCall(request, at) {
+      if (request.to !== null) await expected.check(request.to)
+      return traceCall(request, at)
+    },
     async submit(raw) {
       await checkCode(raw, {
         networkId,

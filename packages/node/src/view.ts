@@ -10,7 +10,7 @@ import type {
 import type { Address, Hex } from 'viem'
 import type { Stop } from './find-journey.ts'
 import type { NodeObservations } from './observations.ts'
-import type { CallFrame } from './simulation/trace-transaction.ts'
+import type { CallFrame } from './simulation/call-frame.ts'
 
 export type { CallFrame }
 
@@ -158,7 +158,38 @@ export type SimulationRequest = {
   chainId?: number
   /** Words of the kernel that are to stand there so, whatever the network has. */
   words?: ReadonlyMap<Hex, bigint>
+  /** What the call takes its block of the network to be. */
+  block?: SimulatedBlock
 }
+
+/** A block of the network that there is not: its number, and seconds. */
+export type SimulatedBlock = { number: number; time: number }
+
+/** Calls one after the other that nobody signed, each of which sees what those before it did: in the network as a whole at one of its blocks, and then in blocks after it. */
+export type Sequence = {
+  /** From here on, addresses are so, whatever was before. */
+  override(overrides: Readonly<Record<Address, StateOverride>>): void
+  nonce(address: Address): number
+  balance(address: Address): bigint
+  isApp(address: Address): boolean
+  /** Runs a call at no price; `transfers`: ERA that moves is among the logs. */
+  run(request: SequenceRequest, transfers?: boolean): Promise<SequenceResult>
+  /** Takes wei for gas from an account that has called. */
+  charge(address: Address, amount: bigint): void
+}
+
+export type SequenceRequest = Omit<SimulationRequest, 'overrides' | 'chainId' | 'words'> & {
+  block: SimulatedBlock
+}
+
+export type SequenceResult = Pick<SimulationResult, 'success' | 'gasUsed' | 'result'> & {
+  logs: SequenceLog[]
+  /** Of an app that it made. */
+  contractAddress?: Address
+}
+
+/** `isTransfer`: of ERA, which nothing logs in a transaction. */
+export type SequenceLog = NetworkLog & { isTransfer: boolean }
 
 /** An account, or an object of an app, that a call has touched, in frames that were undone as well. */
 export type TouchedObject = (
@@ -254,8 +285,12 @@ export interface NodeView {
   /** What a call answers. Where it only reads what nodes hold, no chain is asked. */
   call(request: SimulationRequest, at: At): Promise<CallResult>
   simulate(request: SimulationRequest, at: At): Promise<SimulationResult>
+  /** Calls that build on each other, from the network as it is at a block. */
+  sequence(at: At): Promise<Sequence>
   /** What a final transaction called; undefined where none is final. */
   trace(hash: Hex): Promise<CallFrame | undefined>
+  /** What a call would call. */
+  traceCall(request: SimulationRequest, at: At): Promise<CallFrame>
   /** Accepts signed bytes: returns their hash once f + 1 validators have stored them. Throws `RejectedTransactionError`. */
   submit(raw: Hex): Promise<Hex>
   status(): Promise<NetworkStatus>

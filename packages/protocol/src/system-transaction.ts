@@ -2,7 +2,7 @@ import type { Address, Hex } from 'viem'
 import { bytesToHex, hexToBytes, lowerCase } from './bytes.ts'
 import { decodeMessage, type Message, type MessagePlace, messageId } from './message.ts'
 import type { NetworkTransaction, Placement } from './network-block.ts'
-import { encodeRlp } from './rlp.ts'
+import { encodeRlp, readRlpItem, readRlpList, rlpContent } from './rlp.ts'
 
 /**
  * The transaction of a network block that stands for a message handled (P29): legacy, from the kernel, with every number and the signature zero;
@@ -44,4 +44,11 @@ function systemEnvelope(to: Address, input: Hex): Hex {
   const zero = new Uint8Array(0)
   const fields = [zero, zero, zero, hexToBytes(to), zero, hexToBytes(input), zero, zero, zero]
   return bytesToHex(encodeRlp(fields))
+}
+
+/** The message in a system transaction's envelope. Throws `MalformedRlpError`. */
+export function systemMessage(raw: Hex): Hex {
+  const bytes = hexToBytes(raw)
+  const input = readRlpList(readRlpItem(bytes, 0, bytes.length))[5]
+  return input === undefined ? '0x' : bytesToHex(rlpContent(input))
 }

@@ -58,7 +58,22 @@ contract Lens {
         uint256 value,
         uint256 gasLimit,
         bytes calldata data
-    ) external {
+    ) external virtual {
+        (bool success, uint256 gasUsed, bytes memory result) =
+            _simulate(installs, from, to, creates, value, gasLimit, data);
+        revert IKernel.Simulated(success, gasUsed, result);
+    }
+
+    /// @dev Runs it, and leaves what it did: for whoever calls this to undo.
+    function _simulate(
+        uint256[2][] calldata installs,
+        address from,
+        address to,
+        bool creates,
+        uint256 value,
+        uint256 gasLimit,
+        bytes calldata data
+    ) internal returns (bool success, uint256 gasUsed, bytes memory result) {
         if (tx.origin != address(0)) revert IKernel.SimulationOnly();
         Step.simulate();
         for (uint256 i = 0; i < installs.length; ++i) {
@@ -75,12 +90,11 @@ contract Lens {
         t.nonce = _nonce(from);
         uint256 outcome = Execution.run(bundle, t);
         // Before anything else is called: an app's answer is the only returndata.
-        bytes memory result = LowLevelCall.returnData();
+        result = LowLevelCall.returnData();
         if (outcome == RAN && creates) result = abi.decode(result, (address)).code;
-        bool success = outcome == SUCCESS || outcome == RAN;
+        success = outcome == SUCCESS || outcome == RAN;
         if (!success && result.length == 0 && outcome != REVERTED) result = _reason(outcome, t);
-        uint256 gasUsed = bundle.gasUsed == 0 ? Execution.scheduledGas(t) : bundle.gasUsed;
-        revert IKernel.Simulated(success, gasUsed, result);
+        gasUsed = bundle.gasUsed == 0 ? Execution.scheduledGas(t) : bundle.gasUsed;
     }
 
     /// @dev At no price: what it costs is for the caller to judge.

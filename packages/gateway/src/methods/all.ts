@@ -1,4 +1,5 @@
 import type { Method } from '../method.ts'
+import { debug_traceCall } from './debug_traceCall.ts'
 import { debug_traceTransaction } from './debug_traceTransaction.ts'
 import { era_getHome } from './era_getHome.ts'
 import { era_getTransaction } from './era_getTransaction.ts'
@@ -41,6 +42,7 @@ import { eth_newFilter } from './eth_newFilter.ts'
 import { eth_newPendingTransactionFilter } from './eth_newPendingTransactionFilter.ts'
 import { eth_sendRawTransaction } from './eth_sendRawTransaction.ts'
 import { eth_sendRawTransactionSync } from './eth_sendRawTransactionSync.ts'
+import { eth_simulateV1 } from './eth_simulateV1.ts'
 import { eth_syncing } from './eth_syncing.ts'
 import { eth_uninstallFilter } from './eth_uninstallFilter.ts'
 import { net_listening } from './net_listening.ts'
@@ -52,6 +54,7 @@ import { web3_sha3 } from './web3_sha3.ts'
 /** Every method by its wire name. `eth_subscribe` and `eth_unsubscribe` belong to WebSocket connections (subscriptions.ts). */
 export const methods: ReadonlyMap<string, Method> = new Map(
   Object.entries({
+    debug_traceCall,
     debug_traceTransaction,
     era_getHome,
     era_getTransaction,
@@ -94,6 +97,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     eth_newPendingTransactionFilter,
     eth_sendRawTransaction,
     eth_sendRawTransactionSync,
+    eth_simulateV1,
     eth_syncing,
     eth_uninstallFilter,
     net_listening,

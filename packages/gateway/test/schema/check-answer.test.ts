@@ -17,4 +17,19 @@ test('the schema finds what is wrong: it can fail', () => {
   expect(checkAnswer('eth_newFilter', '0x01')).not.toBe('')
   expect(checkAnswer('eth_getStorageAt', 7)).not.toBe('')
   expect(checkAnswer('era_status', {})).toBeUndefined()
+  expect(checkAnswer('eth_createAccessList', { accessList: [], gasUsed: '0x1', more: 1 })).not.toBe(
+    '',
+  )
+  expect(checkAnswer('eth_simulateV1', [])).toBe('')
+  expect(checkAnswer('eth_simulateV1', [{ calls: [] }])).toContain('required')
+  const frame = {
+    type: 'CALL',
+    from: `0x${'ab'.repeat(20)}`,
+    gas: '0x1',
+    gasUsed: '0x1',
+    input: '0x',
+  }
+  expect(checkAnswer('debug_traceCall', frame)).toBe('')
+  expect(checkAnswer('debug_traceCall', { ...frame, logs: [] })).not.toBe('')
+  expect(checkAnswer('debug_traceCall', { ...frame, calls: [{ ...frame, gas: 1 }] })).not.toBe('')
 })

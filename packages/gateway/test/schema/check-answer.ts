@@ -5,7 +5,9 @@ type Answer = Record<string, unknown>
 
 const document = JSON.parse(
   readFileSync(new URL('execution-apis.json', import.meta.url), 'utf8'),
-) as { methods: Record<string, unknown> }
+) as { names: string[]; methods: Record<string, unknown> }
+/** Every method that the Ethereum execution APIs know. */
+export const knownMethods: readonly string[] = document.names
 const ajv = new Ajv2019({ strict: false, allErrors: false })
 ajv.addSchema(document)
 
@@ -21,6 +23,30 @@ const open = new Map(
 const block = closed('/components/schemas/Block')
 const transaction = closed('/components/schemas/TransactionInfo')
 const receipt = closed('/components/schemas/ReceiptInfo')
+const simulatedBlock = closed('/components/schemas/EthSimulateBlockResultSingleSuccess')
+const simulatedCalls = {
+  '0x0': closed('/components/schemas/CallResultFailure'),
+  '0x1': closed('/components/schemas/CallResultSuccess'),
+}
+/** The execution APIs leave it to tracers what they answer: this is geth's callTracer. */
+const callFrame = ajv.compile({
+  $id: 'call-frame',
+  type: 'object',
+  required: ['type', 'from', 'gas', 'gasUsed', 'input'],
+  additionalProperties: false,
+  properties: {
+    type: { enum: ['CALL', 'DELEGATECALL', 'STATICCALL', 'CREATE', 'CREATE2'] },
+    ...{ from: { $ref: 'execution-apis#/components/schemas/address' } },
+    ...{ to: { $ref: 'execution-apis#/components/schemas/address' } },
+    ...{ value: { $ref: 'execution-apis#/components/schemas/uint' } },
+    ...{ gas: { $ref: 'execution-apis#/components/schemas/uint' } },
+    ...{ gasUsed: { $ref: 'execution-apis#/components/schemas/uint' } },
+    ...{ input: { $ref: 'execution-apis#/components/schemas/bytes' } },
+    ...{ output: { $ref: 'execution-apis#/components/schemas/bytes' } },
+    ...{ error: { type: 'string' }, revertReason: { type: 'string' } },
+    calls: { type: 'array', minItems: 1, items: { $ref: 'call-frame' } },
+  },
+})
 
 /** What is wrong with a method's result by the Ethereum execution APIs, fields that they do not name included. Empty: nothing; undefined: they know no such method. */
 export function checkAnswer(
@@ -29,12 +55,15 @@ export function checkAnswer(
   params: readonly unknown[] = [],
 ): string | undefined {
   if (method === 'eth_sendRawTransactionSync') return faultOf(receipt, method, result)
+  if (/^debug_trace(Call|Transaction)$/.test(method)) return faultOf(callFrame, method, result)
   if (isPending(method, result, params)) return ''
   const validate = open.get(method)
   if (validate === undefined) return undefined
   const fault = faultOf(validate, method, result)
   if (fault !== '' || result === null) return fault
-  if (/^eth_getBlockBy/.test(method)) return checkBlock(result as Answer)
+  if (/^eth_getBlockBy/.test(method)) return checkBlock(result as Answer, block)
+  if (method === 'eth_simulateV1')
+    return (result as Answer[]).map(checkSimulated).find(Boolean) ?? ''
   if (/^eth_getTransactionBy/.test(method)) return faultOf(transaction, method, result)
   return fault
 }
@@ -46,8 +75,20 @@ function isPending(method: string, result: unknown, params: readonly unknown[]):
   return (result as Answer).blockHash === null
 }
 
-function checkBlock(result: Answer): string {
-  const fault = faultOf(block, 'block', result)
+function checkSimulated(result: Answer): string {
+  const fault = checkBlock(result, simulatedBlock)
+  if (fault !== '') return fault
+  const calls = result.calls as (Answer & { status: '0x0' | '0x1'; error?: object })[]
+  const faults = calls.map((call) => {
+    const extra = Object.keys(call.error ?? {}).find((key) => !['code', 'message'].includes(key))
+    if (extra !== undefined) return `call: its error has ${extra}`
+    return faultOf(simulatedCalls[call.status], 'call', call)
+  })
+  return faults.find(Boolean) ?? ''
+}
+
+function checkBlock(result: Answer, schema: typeof block): string {
+  const fault = faultOf(schema, 'block', result)
   if (fault !== '') return fault
   const transactions = result.transactions as unknown[]
   const whole = transactions.filter((item) => typeof item !== 'string')

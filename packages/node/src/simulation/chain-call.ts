@@ -36,6 +36,8 @@ export type KernelCall = {
   codes: ReadonlyMap<Address, Hex>
   /** Words of other contracts than the kernel. */
   storage: ReadonlyMap<Address, StorageOverride>
+  /** Seconds that the call takes the block's time to be. Default: the block's own. */
+  time?: number
 }
 
 /** `state` replaces all that a contract stores, `stateDiff` single words. */
@@ -52,8 +54,9 @@ const installGas = 22_500n
 export async function callKernel(request: ChainCall, call: KernelCall): Promise<KernelAnswer> {
   const { chainId } = call
   const parameters = [transactionOf(call), numberToHex(call.blockNumber), overridesOf(call)]
+  const block = blockOverridesOf(call)
   try {
-    await request(chainId, 'eth_call', parameters)
+    await request(chainId, 'eth_call', block === undefined ? parameters : [...parameters, block])
   } catch (error) {
     return readAnswer(chainId, error)
   }
@@ -94,13 +97,8 @@ export function createDiscoverer(request: ChainCall): Discoverer {
       const options = {
         tracer: 'prestateTracer',
         tracerConfig: { disableCode: true },
-        stateOverrides: overridesOf(call),
       }
-      const answer = await request(chainId, 'debug_traceCall', [
-        transactionOf(call),
-        block,
-        options,
-      ])
+      const answer = await request(chainId, 'debug_traceCall', traceParameters(call, options))
       return readPrestate(answer, kernel)
     }
     // Words travel in calldata: not every node takes overrides here.
@@ -130,6 +128,25 @@ export function createDiscoverer(request: ChainCall): Discoverer {
     }
     throw new SimulationUnavailableError(chainId, { cause: failures })
   }
+}
+
+/** Parameters of `debug_traceCall` for a call; `codes` besides its own. */
+export function traceParameters(
+  call: KernelCall,
+  options: object,
+  codes: ReadonlyMap<Address, Hex> = new Map(),
+): unknown[] {
+  const all = { ...call, codes: new Map([...call.codes, ...codes]) }
+  const blockOverrides = blockOverridesOf(call)
+  const overrides = {
+    stateOverrides: overridesOf(all),
+    ...(blockOverrides !== undefined && { blockOverrides }),
+  }
+  return [transactionOf(call), numberToHex(call.blockNumber), { ...options, ...overrides }]
+}
+
+function blockOverridesOf({ time }: KernelCall): { time: Hex } | undefined {
+  return time === undefined ? undefined : { time: numberToHex(time) }
 }
 
 function transactionOf(call: KernelCall, installsWords = false): Record<string, unknown> {

@@ -33,7 +33,20 @@ export class SimulationRefusedError extends Error {
   }
 }
 
-/** As many traces are under way as a chain's node is asked for at once. */
+/** A chain's node gives no trace of what is asked for. */
+export class TraceUnavailableError extends Error {
+  readonly code = 'trace-unavailable'
+
+  constructor(chainId: number, options: { cause: unknown }) {
+    super(
+      `Chain ${chainId} gives no trace: its node is down, has forgotten the block, or lacks debug_traceCall or debug_traceTransaction with callTracer, prestateTracer and a tracer in JavaScript. Try again, or at a newer block.`,
+      options,
+    )
+    this.name = 'TraceUnavailableError'
+  }
+}
+
+/** As many traces wait as a chain's node is asked for one after the other. */
 export class TracesBusyError extends Error {
   readonly code = 'traces-busy'
 

@@ -16,5 +16,9 @@ export const KEPT_CODES_MAX = 256
 export const NAMES_TRIED_MAX = 1_024
 /** Objects by whose ERA an app's balance is added up. */
 export const APP_OBJECTS_MAX = 10_000
-/** Traces of real transactions that are asked for at once: what one holds is bounded by no gas. */
+/** Traces that are asked for at once: what one holds is bounded by no gas. */
 export const TRACES_MAX = 2
+/** Traces that wait for their turn. */
+export const TRACES_WAITING_MAX = 64
+/** Bytes of calldata and answers in all frames of a call that nobody paid for, before it is traced. */
+export const TRACE_BYTES_MAX = 4_194_304

@@ -1,7 +1,7 @@
 import { multicallRuntime } from '@metalayer/contracts'
 import { type Address, type Hex, numberToHex, pad, toFunctionSelector } from 'viem'
 import type { BlocksService } from '../blocks/interface.ts'
-import type { At } from '../view.ts'
+import type { At, SimulatedBlock } from '../view.ts'
 import type { StorageOverride } from './chain-call.ts'
 
 /** Where libraries expect Multicall3. */
@@ -11,8 +11,8 @@ export type Multicall = {
   readonly address: Address
   /** That of `Multicall.sol`. */
   readonly code: Hex
-  /** What it must be told of the network's block. */
-  storage(at: At, data: Hex): Promise<StorageOverride>
+  /** What it must be told of the network's block; `block`: what that is taken to be. */
+  storage(at: At, data: Hex, block?: SimulatedBlock): Promise<StorageOverride>
 }
 
 export type MulticallDeps = { blocks: Pick<BlocksService, 'head' | 'header'> }
@@ -32,16 +32,16 @@ export function createMulticall(
 ): Multicall {
   const { kernel, networkId } = options
 
-  async function storage(at: At, data: Hex): Promise<StorageOverride> {
+  async function storage(at: At, data: Hex, block?: SimulatedBlock): Promise<StorageOverride> {
     const newest = blocks.head()
     const header = typeof at === 'number' ? await blocks.header({ number: at }) : newest
-    const number = header?.number ?? 0
+    const number = block?.number ?? header?.number ?? 0
     // In the order of the contract's variables.
     const values = [
       BigInt(kernel),
       BigInt(networkId),
       BigInt(number),
-      BigInt(header?.timestamp ?? 0),
+      BigInt(block?.time ?? header?.timestamp ?? 0),
       header?.baseFeePerGas ?? 0n,
       header?.gasLimit ?? 0n,
       BigInt(header?.miner ?? 0),
@@ -55,7 +55,8 @@ export function createMulticall(
   async function addHashes(number: number, words: Map<Hex, Hex>): Promise<void> {
     for (let before = number - 1; before >= 0 && before >= number - hashesMax; before--) {
       const header = await blocks.header({ number: before })
-      if (header === undefined) return
+      // Of blocks that there are not yet, none is known.
+      if (header === undefined) continue
       words.set(word(hashesFrom + BigInt(before)), pad(header.hash, { size: 32 }))
     }
   }

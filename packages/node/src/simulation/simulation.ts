@@ -27,7 +27,7 @@ import {
 } from './limits.ts'
 import { createMulticall, type MulticallDeps } from './multicall.ts'
 import { nameSlots } from './name-slots.ts'
-import { createParts } from './parts.ts'
+import { createParts, type Parts } from './parts.ts'
 import { createWorld, type World, type WorldDeps } from './world.ts'
 
 export type SimulationDeps = {
@@ -50,13 +50,21 @@ export type Simulation = {
   /** Code of an app or of Multicall3; `0x` of what is neither. */
   code(address: Address, at: At): Promise<Hex>
   isApp(address: Address, at: At): boolean
+  /** Finds what a call touches, wherever it is run, of payments as well: how it is then called on a chain, and what it comes to. */
+  settle(request: SimulationRequest, at: At): Promise<SettledCall>
+  /** Where a call would be run. */
+  chainFor(request: SimulationRequest, at: At): number
+  readonly parts: Parts
 }
+
+/** A call with all that it touches in place. */
+export type SettledCall = { answer: KernelAnswer; call: KernelCall }
 
 /** What rounds go by. */
 type Run = { world: World; request: SimulationRequest; special: Special }
 /** Code and storage that are not the chain's own. */
 type Special = { codes: Map<Address, Hex>; storage: Map<Address, StorageOverride> }
-type Outcome = { answer: KernelAnswer; chainId: number; touched: Touched; installs: Installs }
+type Outcome = SettledCall & { chainId: number; touched: Touched; installs: Installs }
 
 /** See `Simulation`. */
 export function createSimulation(
@@ -89,12 +97,13 @@ export function createSimulation(
     const call: KernelCall = {
       ...{ chainId, blockNumber, kernel, from, to, value, data, gasLimit },
       ...{ words, codes: allCodes, storage: run.special.storage },
+      ...(run.request.block !== undefined && { time: run.request.block.time }),
     }
     // The kernel's own operations touch their sender alone, and lanes, which are where they are.
     const nothing: Touched = { slots: new Set(), addresses: new Set() }
     const found = to === kernel ? nothing : discover(call)
     const [touched, answer] = await Promise.all([found, callKernel(ask, call)])
-    return { touched, answer }
+    return { touched, answer, call }
   }
 
   /** Again and again, until a run has touched nothing that was not in place (P18). */
@@ -104,17 +113,17 @@ export function createSimulation(
       // At one moment: which block, and what the network has besides.
       const blockNumber = run.world.cut.blockOf(chainId)
       const installs = installsOn(run, chainId, known)
-      const { touched, answer } = await runOnce(run, chainId, installs, blockNumber)
+      const { touched, ...settled } = await runOnce(run, chainId, installs, blockNumber)
       const all = union(known, touched)
       if (isWithin(installsOn(run, chainId, all), installs)) {
-        return { answer, chainId, touched, installs }
+        return { ...settled, chainId, touched, installs }
       }
       known = all
     }
     throw new SimulationTooLargeError(`something new in each of ${ROUNDS_MAX} rounds`)
   }
 
-  async function simulateCall(run: Run): Promise<SimulationResult> {
+  async function settleCall(run: Run): Promise<Outcome> {
     const { world, request } = run
     const key = callKey(request)
     // Where it is run is chosen anew: its sender may have moved. What it touches is a guess, which the run checks.
@@ -122,23 +131,35 @@ export function createSimulation(
     const called = new Set(request.to === null ? [] : [request.to])
     const guess = kept ?? { slots: new Set<Hex>(), addresses: called }
     const where = request.chainId ?? chooseChain({ ledger, kernel }, world, request)
-    const { answer, chainId, touched, installs } = await settle(run, where, guess)
-    if (touched.slots.size <= KEPT_SLOTS_MAX) guesses.set(key, touched)
+    const outcome = await settle(run, where, guess)
+    if (outcome.touched.slots.size <= KEPT_SLOTS_MAX) guesses.set(key, outcome.touched)
+    return outcome
+  }
+
+  async function simulateCall(run: Run): Promise<SimulationResult> {
+    const { world, request } = run
+    const { answer, chainId, touched, installs } = await settleCall(run)
     const named = nameSlots(deps, world, chainId, request, touched, installs)
     const gasUsed = withAccessList(kernel, request, answer.gasUsed)
     return { ...answer, gasUsed, chainId, ...named }
   }
 
-  async function simulate(request: SimulationRequest, at: At): Promise<SimulationResult> {
-    const world = worldAt(at)
+  async function open(request: SimulationRequest, at: At): Promise<Run> {
     const special = specialOf(request, kernel)
-    const run: Run = { world, request, special }
-    const { to } = request
+    const { to, data, block } = request
     if (to === multicall.address && !special.codes.has(to)) {
       special.codes.set(to, multicall.code)
-      special.storage.set(to, await multicall.storage(at, request.data))
-    } else if (to !== null && to !== kernel && !special.codes.has(to)) {
-      if (world.chainsOfApp(to).length === 0) return simulatePayment(kernel, deps, world, request)
+      special.storage.set(to, await multicall.storage(at, data, block))
+    }
+    return { world: worldAt(at), request, special }
+  }
+
+  async function simulate(request: SimulationRequest, at: At): Promise<SimulationResult> {
+    const run = await open(request, at)
+    const { to } = request
+    const isCode = to === null || to === kernel || run.special.codes.has(to)
+    if (!isCode && run.world.chainsOfApp(to).length === 0) {
+      return simulatePayment(kernel, deps, run.world, request)
     }
     return simulateCall(run)
   }
@@ -166,6 +187,14 @@ export function createSimulation(
       return codes.code(worldAt(at), address)
     },
     isApp: (address, at) => worldAt(at).chainsOfApp(lowerCase(address)).length > 0,
+    async settle(given, at) {
+      const request = lowerCased(given)
+      const { answer, call } = await settleCall(await open(request, at))
+      const gasUsed = withAccessList(kernel, request, answer.gasUsed)
+      return { answer: { ...answer, gasUsed }, call }
+    },
+    parts,
+    chainFor: (given, at) => chooseChain({ ledger, kernel }, worldAt(at), lowerCased(given)),
   }
 }
 

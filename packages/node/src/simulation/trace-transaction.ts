@@ -3,32 +3,26 @@ import {
   lowerCase,
   type NetworkTransaction,
   type SignedTransaction,
+  systemMessage,
   toWord,
 } from '@metalayer/protocol'
-import { type Address, concatHex, type Hex, isHex, numberToHex, toFunctionSelector } from 'viem'
+import { type Address, concatHex, type Hex, toFunctionSelector } from 'viem'
 import type { BlocksService } from '../blocks/interface.ts'
+import {
+  type CallFrame,
+  plainFrame,
+  stepFrame,
+  stepsUnder,
+  type TracedTransaction,
+} from './call-frame.ts'
 import type { ChainCall } from './chain-call.ts'
-import { SimulationUnavailableError, TracesBusyError } from './errors.ts'
-import { TRACES_MAX } from './limits.ts'
-
-/** A frame of geth's callTracer. */
-export type CallFrame = {
-  type: string
-  from: Address
-  to?: Address
-  value?: Hex
-  gas: Hex
-  gasUsed: Hex
-  input: Hex
-  output?: Hex
-  error?: string
-  revertReason?: string
-  calls?: CallFrame[]
-}
+import { TraceUnavailableError } from './errors.ts'
+import type { TraceGate } from './trace-gate.ts'
 
 export type TraceDeps = {
   blocks: Pick<BlocksService, 'block' | 'transaction'>
   request: ChainCall
+  gate: TraceGate
 }
 
 /** Characters of 0x and a selector. */
@@ -42,22 +36,18 @@ const elsewhere = toFunctionSelector('Elsewhere(bytes32)')
  */
 export function createTracer(
   { kernel, networkId }: { kernel: Address; networkId: number },
-  { blocks, request }: TraceDeps,
+  { blocks, request, gate }: TraceDeps,
 ): (hash: Hex) => Promise<CallFrame | undefined> {
-  let underWay = 0
-
   async function stepsOf(chainId: number, carrier: Hex): Promise<CallFrame[]> {
-    if (underWay >= TRACES_MAX) throw new TracesBusyError()
-    underWay += 1
-    try {
-      const options = { tracer: 'callTracer' }
-      const top = await request(chainId, 'debug_traceTransaction', [carrier, options])
-      return stepsUnder(top, kernel)
-    } catch (cause) {
-      throw new SimulationUnavailableError(chainId, { cause })
-    } finally {
-      underWay -= 1
-    }
+    const options = { tracer: 'callTracer' }
+    return gate.enter(async () => {
+      try {
+        const top = await request(chainId, 'debug_traceTransaction', [carrier, options])
+        return stepsUnder(top, kernel)
+      } catch (cause) {
+        throw new TraceUnavailableError(chainId, { cause })
+      }
+    })
   }
 
   return async (hash) => {
@@ -65,7 +55,8 @@ export function createTracer(
     if (found === undefined) return undefined
     const { transaction, header, index } = found
     const signed = signedOf(transaction, networkId)
-    if (signed === undefined) return plainFrame(transaction, undefined)
+    const traced = tracedOf(transaction, signed)
+    if (signed === undefined) return plainFrame(traced)
     const { chainId, carrier } = transaction.placement
     const input = stepInput(signed)
     const steps = await stepsOf(chainId, carrier)
@@ -79,10 +70,7 @@ export function createTracer(
       return same !== undefined && stepInput(same) === input
     })
     const step = matching[before.length]
-    if (step === undefined) return plainFrame(transaction, signed)
-    return signed.to === null
-      ? creationFrame(transaction, signed, step)
-      : callFrame(transaction, signed, step)
+    return step === undefined ? plainFrame(traced) : stepFrame(traced, step)
   }
 }
 
@@ -107,86 +95,15 @@ function isOf({ error, output }: CallFrame, { status }: NetworkTransaction): boo
   return error !== undefined && !(output?.length === 74 && output.startsWith(elsewhere))
 }
 
-/** The steps of a bundle, wherever the real transaction ran it. */
-function stepsUnder(value: unknown, kernel: Address): CallFrame[] {
-  const top = readFrame(value)
-  if (top === undefined) throw new TypeError('The trace is no frame.')
-  const children = framesOf(top)
-  // In a bundle the kernel calls itself for nothing else.
-  return children.filter(
-    ({ type, from, to }) => type === 'CALL' && from === kernel && to === kernel,
-  )
-}
-
-function framesOf({ calls }: CallFrame): CallFrame[] {
-  return (calls ?? []).flatMap((call) => readFrame(call) ?? [])
-}
-
-function readFrame(value: unknown): CallFrame | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const frame = value as CallFrame
-  if (typeof frame.type !== 'string' || !isHex(frame.from) || !isHex(frame.input)) return undefined
-  const to = isHex(frame.to) ? { to: lowerCase(frame.to) } : {}
-  return { ...frame, from: lowerCase(frame.from), ...to, input: lowerCase(frame.input) }
-}
-
-function plainFrame(
-  { from, to, raw, status, gasUsed }: NetworkTransaction,
+/** A system transaction's input is the message that its envelope carries. */
+function tracedOf(
+  { from, to, raw, status, gasUsed, contractAddress }: NetworkTransaction,
   signed: SignedTransaction | undefined,
-): CallFrame {
+): TracedTransaction {
   return {
-    type: to === null ? 'CREATE' : 'CALL',
-    from,
-    ...(to !== null && { to }),
-    value: numberToHex(signed?.value ?? 0n),
-    gas: numberToHex(signed?.gasLimit ?? 0n),
-    gasUsed: numberToHex(gasUsed),
-    input: signed?.data ?? raw,
-    output: '0x',
-    ...(status === 'reverted' && { error: 'execution reverted' }),
+    ...{ from, to, gasUsed, succeeds: status === 'success' },
+    ...{ value: signed?.value ?? 0n, gasLimit: signed?.gasLimit ?? 0n },
+    input: signed === undefined ? systemMessage(raw) : signed.data,
+    ...(contractAddress !== undefined && { contractAddress }),
   }
-}
-
-function callFrame(
-  transaction: NetworkTransaction,
-  signed: SignedTransaction,
-  step: CallFrame,
-): CallFrame {
-  const [app] = framesOf(step)
-  const outcome = step.error === undefined ? app : step
-  return { ...plainFrame(transaction, signed), ...endOf(outcome), ...callsOf(app?.calls) }
-}
-
-/** The constructor's calls, then `init()`. */
-function creationFrame(
-  transaction: NetworkTransaction,
-  signed: SignedTransaction,
-  step: CallFrame,
-): CallFrame {
-  const [module] = framesOf(step)
-  const inside = module === undefined ? [] : framesOf(module)
-  const made = inside.find(({ type }) => type === 'CREATE2')
-  const rest = inside.filter((frame) => frame !== made)
-  const outcome = step.error === undefined ? made : step
-  const { contractAddress } = transaction
-  return {
-    ...plainFrame(transaction, signed),
-    ...(contractAddress !== undefined && { to: contractAddress }),
-    ...endOf(outcome),
-    ...callsOf([...(made?.calls ?? []), ...rest]),
-  }
-}
-
-function endOf(frame: CallFrame | undefined): Partial<CallFrame> {
-  if (frame === undefined) return {}
-  const { output, error, revertReason } = frame
-  return {
-    ...(output !== undefined && { output }),
-    ...(error !== undefined && { error }),
-    ...(revertReason !== undefined && { revertReason }),
-  }
-}
-
-function callsOf(calls: CallFrame[] | undefined): Partial<CallFrame> {
-  return calls === undefined || calls.length === 0 ? {} : { calls }
 }
