@@ -22,8 +22,8 @@ test('outcomes of transactions', () => {
 })
 
 test('outcomes of messages', () => {
-  expect(deliveryOutcomes).toEqual({ taken: 0, parked: 1 })
-  expect(wire).toContain('0 taken in, 1 parked')
+  expect(deliveryOutcomes).toEqual({ taken: 0, parked: 1, bounced: 2, forwarded: 3 })
+  expect(wire).toContain('0 taken in, 1 parked; of a call also 2 bounced, 3 forwarded')
 })
 
 test('kinds of messages', () => {

@@ -11,6 +11,7 @@ import {
   buildNetworkBlock,
   type Checkpoint,
   decodeSignedTransaction,
+  deliveryOutcomes,
   type NetworkBlock,
   type NetworkLog,
   type NetworkTransaction,
@@ -69,7 +70,7 @@ export function delivered(index = 0): NetworkTransaction {
     kernel,
     place: { srcChain: 1, srcGeneration: 1, dstChain: 2, dstGeneration: 1, index } as never,
     message: `0x01${owner}${'00'.repeat(11)}05`,
-    parked: false,
+    outcome: deliveryOutcomes.taken,
     placement,
   })
 }

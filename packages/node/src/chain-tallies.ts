@@ -34,6 +34,7 @@ function count(tally: ChainTally, { carriers }: VerifiedBlock): void {
       tally.transactions += carrier.transactions.filter(({ outcome }) => isExecuted(outcome)).length
       continue
     }
+    if (carrier.kind === 'unpark') continue
     tally.messages += carrier.messages.length
     for (const { message } of carrier.messages)
       if (decodeMessage(message).kind === 'account') tally.moves += 1

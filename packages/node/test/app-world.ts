@@ -1,7 +1,7 @@
 import { keccak256, objectAddress, objectId } from '@metalayer/protocol'
 import { type Address, type Hex, zeroAddress } from 'viem'
-import { callData, type Operation } from './model-apps.ts'
 import { createModelNetwork, createUser, signPayment, type User } from './model-network.ts'
+import { callData, type Operation } from './model-operations.ts'
 
 const supply = 10n ** 20n
 

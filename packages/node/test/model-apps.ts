@@ -3,7 +3,6 @@ import {
   accountIn,
   accountSlot,
   birthAddress,
-  bytesToHex,
   codeLeaf,
   codeSlot,
   dataBase,
@@ -28,44 +27,11 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { topics } from '../src/follow/kernel-calls.ts'
-import type { RpcLog } from '../src/follow/rpc-block.ts'
 import { kernelAddress } from './model-addresses.ts'
+import { createModelCalls, nothingSent, type Outgoing } from './model-calls.ts'
+import type { ModelJournal, ModelKernel, Operation } from './model-operations.ts'
 
 const generation = 1
-
-/** What a model's app does, as its calldata says. Amounts are decimal. */
-export type Operation =
-  | { op: 'mint' | 'burn'; owner: Address; key: number; amount: string }
-  | { op: 'move'; from: Address; to: Address; key: number; amount: string }
-  | { op: 'store'; owner: Address; key: number; index: number; word: Hex }
-  | { op: 'shrink'; owner: Address; key: number; size: number }
-  | { op: 'tally'; key: number; delta: string }
-  | { op: 'take'; to: Address; amount: string }
-  | { op: 'pay'; from: Address; to: Address; amount: string }
-  | { op: 'log'; topic: Hex; data: Hex }
-  | { op: 'revert' }
-
-/** Calldata of a model's app. */
-export function callData(operations: readonly Operation[]): Hex {
-  return bytesToHex(new TextEncoder().encode(JSON.stringify(operations)))
-}
-
-/** What collects a call's writes and logs. */
-export type ModelJournal = {
-  pairs: string
-  logs: RpcLog[]
-  write(slot: Hex, word: bigint): void
-  log(topic: Hex, indexed: Hex[], types: string, values: readonly unknown[]): void
-  send(destination: number, message: Hex): void
-}
-
-type Kernel = {
-  chainId: number
-  birthChain(address: Address): number
-  read(slot: Hex): bigint
-  /** All words, to go back to. */
-  snapshot(): () => void
-}
 
 /** An object that is needed is not here. */
 class ElsewhereError extends Error {}
@@ -75,7 +41,7 @@ class RevertError extends Error {}
 const gasOfOperation = 5_000
 
 /** What a kernel does for apps, in TypeScript: as `createModelChain`. */
-export function createModelApps(kernel: Kernel) {
+export function createModelApps(kernel: ModelKernel) {
   const { read, chainId } = kernel
   const object = (name: ObjectName) => objectIn(read(objectId(name)), generation)
   const account = (owner: Address) => accountIn(read(accountSlot(owner)), generation)
@@ -165,7 +131,13 @@ export function createModelApps(kernel: Kernel) {
   }
 
   /** One operation; returns the ERA that it took of what came with the call. */
-  function operate(journal: ModelJournal, app: Address, one: Operation, time: number): bigint {
+  function operate(
+    journal: ModelJournal,
+    app: Address,
+    one: Operation,
+    time: number,
+    outgoing: Outgoing,
+  ): bigint {
     const named = (owner: Address, key: number) => ({ app, owner, key: BigInt(key) })
     switch (one.op) {
       case 'mint':
@@ -202,8 +174,46 @@ export function createModelApps(kernel: Kernel) {
         return 0n
       case 'revert':
         throw new RevertError()
+      case 'send':
+        if (BigInt(one.amount) > 0n) {
+          debit(journal, named(one.payer, one.assetKey), BigInt(one.amount), time)
+        }
+        calls.send(journal, app, one, outgoing)
+        return BigInt(one.value)
     }
   }
+
+  /** Undoes words and logs since it was taken. */
+  function mark(journal: ModelJournal): () => void {
+    const back = kernel.snapshot()
+    const [pairs, logs] = [journal.pairs, journal.logs.length]
+    return () => {
+      back()
+      journal.pairs = pairs
+      journal.logs.splice(logs)
+    }
+  }
+
+  const calls = createModelCalls(kernel, {
+    credit,
+    snapshot: mark,
+    run(journal, { app, operations, value }, outgoing, time) {
+      const [undo, queued] = [mark(journal), outgoing.queue.length]
+      const { gas, prepaid } = outgoing
+      try {
+        let left = value
+        for (const one of operations) left -= operate(journal, app, one, time, outgoing)
+        if (left !== 0n) throw new RevertError()
+        return true
+      } catch (error) {
+        if (!(error instanceof ElsewhereError || error instanceof RevertError)) throw error
+        undo()
+        outgoing.queue.splice(queued)
+        Object.assign(outgoing, { gas, prepaid })
+        return false
+      }
+    },
+  })
 
   return {
     object,
@@ -212,16 +222,11 @@ export function createModelApps(kernel: Kernel) {
       journal: ModelJournal,
       transaction: SignedTransaction,
       time: number,
-      intrinsic: bigint,
-    ): { outcome: number; gas: bigint } | undefined {
+      { intrinsic, baseFee }: { intrinsic: bigint; baseFee: bigint },
+    ): { outcome: number; gas: bigint; prepaid: bigint } | undefined {
       const { to, from, data, value, hash } = transaction
-      const back = kernel.snapshot()
-      const [pairs, logs] = [journal.pairs, journal.logs.length]
-      const undo = () => {
-        back()
-        journal.pairs = pairs
-        journal.logs.splice(logs)
-      }
+      const undo = mark(journal)
+      let outgoing = nothingSent(baseFee)
       let outcome: number = outcomes.Ran
       let gas = intrinsic
       try {
@@ -229,22 +234,26 @@ export function createModelApps(kernel: Kernel) {
         else {
           const operations = JSON.parse(new TextDecoder().decode(hexToBytes(data)))
           let left = value
-          for (const one of operations) left -= operate(journal, to, one, time)
+          for (const one of operations) left -= operate(journal, to, one, time, outgoing)
           gas += BigInt(gasOfOperation * operations.length)
           if (left !== 0n) throw new RevertError()
+          calls.drain(journal, outgoing, time)
         }
       } catch (error) {
         undo()
         if (error instanceof ElsewhereError) return undefined
         if (!(error instanceof RevertError)) throw error
         outcome = outcomes.Reverted
+        outgoing = nothingSent(baseFee)
       }
+      gas += outgoing.gas
       journal.logs.push({
         ...{ address: kernelAddress, topics: [] },
         data: `${uintToHex(outcome, 1)}${uintToHex(gas, 3).slice(2)}`,
       })
-      return { outcome, gas }
+      return { outcome, gas, prepaid: outgoing.prepaid }
     },
+    deliverCall: calls.deliver,
     install: writeApp,
 
     depart(journal: ModelJournal, name: ObjectName, destination: number, time: number): void {

@@ -210,17 +210,18 @@ export function createModelChain(options: {
     const pairs = journal.pairs
     const charged = { ...word, nonce: nonce + 1, balance: word.balance - gasLimit * price }
     journal.writeAccount(from, { ...charged, balance: charged.balance - value })
-    const step = apps.step(journal, transaction, time, intrinsic)
+    const step = apps.step(journal, transaction, time, { intrinsic, baseFee })
     if (step === undefined) {
       back()
       journal.pairs = pairs
       return { outcome: outcomes.Elsewhere, fee: 0n }
     }
-    const { outcome, gas } = step
+    const { outcome, gas, prepaid } = step
     const after = account(from)
     const refund = (gasLimit - gas) * price + (outcome === outcomes.Ran ? 0n : value)
     journal.writeAccount(from, { ...after, balance: after.balance + refund })
-    return { outcome, fee: gas * price }
+    // What was paid for handling elsewhere leaves with the messages.
+    return { outcome, fee: gas * price - prepaid }
   }
 
   function depart(
@@ -249,21 +250,24 @@ export function createModelChain(options: {
     return outcomes.Success
   }
 
-  function take(journal: Journal, bytes: Hex, time: number, mayTake: boolean): boolean {
+  function handle(journal: Journal, bytes: Hex, time: number, mayTake: boolean): number {
     const message = decodeMessage(bytes)
-    if (!mayTake) return false
+    if (!mayTake || (options.isHub && message.kind === 'call')) return 1
+    if (message.kind === 'call') return apps.deliverCall(journal, message, time)
     if (message.kind === 'credit') {
-      if (options.isHub) return true
+      if (options.isHub) return 0
       for (const { owner, amount } of message.credits) {
         const word = account(owner)
         journal.writeAccount(owner, { ...word, balance: word.balance + amount })
       }
-      return true
+      return 0
     }
-    if (message.kind !== 'account') return !options.isHub && apps.take(journal, message, time)
+    if (message.kind !== 'account') {
+      return !options.isHub && apps.take(journal, message, time) ? 0 : 1
+    }
     const { owner, version, nonce, balance } = message
     const word = account(owner)
-    if (options.isHub || word.status === 'here' || version <= word.version) return false
+    if (options.isHub || word.status === 'here' || version <= word.version) return 1
     journal.writeAccount(owner, {
       ...word,
       status: 'here',
@@ -274,7 +278,7 @@ export function createModelChain(options: {
       chainGeneration: 0,
       balance: word.balance + balance,
     })
-    return true
+    return 0
   }
 
   const chain = {
@@ -352,9 +356,11 @@ export function createModelChain(options: {
         input,
         (journal) => {
           const results = messages.map((message, place) => {
-            if (take(journal, message, time, !parked.includes(place))) return 0
-            journal.write(parkedSlot(generation, idOf(source, first + place, message)), 1n)
-            return 1
+            const outcome = handle(journal, message, time, !parked.includes(place))
+            if (outcome === 1) {
+              journal.write(parkedSlot(generation, idOf(source, first + place, message)), 1n)
+            }
+            return outcome
           })
           const slot = slotOf(laneInSlot, source)
           const hash = messages.reduce(extendLane, toWord(read(slot)))
@@ -376,7 +382,9 @@ export function createModelChain(options: {
     unpark(source: number, index: number, message: Hex, time = 0): void {
       call('0x0ba2', (journal) => {
         journal.write(parkedSlot(generation, idOf(source, index, message)), 0n)
-        take(journal, message, time, true)
+        handle(journal, message, time, true)
+        const values = [generation, BigInt(index)]
+        journal.log(topics.unparked, [toWord(source)], 'uint24 a, uint64 b', values)
       })
     },
 

@@ -1,7 +1,7 @@
 import { encodeMessage } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { RpcLog } from '../src/follow/rpc-block.ts'
-import type { ModelJournal } from './model-apps.ts'
+import type { ModelJournal } from './model-operations.ts'
 
 /** What no kernel of a chain does. */
 export function createLies(
@@ -24,6 +24,12 @@ export function createLies(
     dropLogs(isDropped: (log: RpcLog) => boolean): void {
       const last = lastTransaction()
       if (last !== undefined) last.logs = last.logs.filter((log) => !isDropped(log))
+    },
+
+    /** Has logs of the last transaction say something else. */
+    editLogs(edit: (log: RpcLog) => RpcLog): void {
+      const last = lastTransaction()
+      if (last !== undefined) last.logs = last.logs.map(edit)
     },
 
     /** Puts a log in front of those of the last transaction. */

@@ -96,7 +96,7 @@ export function signPayment(
     to,
     value,
     data,
-    gas: data === '0x' ? 21_000n : 200_000n,
+    gas: data === '0x' ? 21_000n : 1_000_000n,
     maxFeePerGas,
     maxPriorityFeePerGas: 1n,
   } as const

@@ -1,6 +1,5 @@
 import { objectAddress, objectId } from '@metalayer/protocol'
 import { type Address, zeroAddress } from 'viem'
-import { callData, type Operation } from './model-apps.ts'
 import {
   type createModelNetwork,
   createUser,
@@ -10,6 +9,7 @@ import {
   signWithdraw,
   type User,
 } from './model-network.ts'
+import { callData, type Operation } from './model-operations.ts'
 
 type Network = ReturnType<typeof createModelNetwork>
 
@@ -32,6 +32,7 @@ export type Traffic = {
 const apps = [5001, 5002].map((seed) => createUser(seed).address)
 const keys = [0, 1]
 const sharedKey = 7
+const sharedName = { owner: zeroAddress, key: sharedKey }
 
 /** Random payments, calls of apps, moves, withdrawals, sweeps, deliveries (only of what is below `provable`), on every chain. `random`: from 0 to 1. */
 export function createTraffic(
@@ -80,19 +81,51 @@ export function createTraffic(
   }
 
   function signCall(user: User, nonce: number) {
-    const value = random() < 0.3 ? 500n : 0n
+    const taken = random() < 0.3 ? 500n : 0n
     const count = 1 + Math.floor(random() * 2)
     const operations = Array.from({ length: count }, () => drawOperation(user))
-    if (value > 0n && random() < 0.9) {
-      operations.push({ op: 'take', to: pick(owners), amount: String(value) })
+    if (random() < 0.3) operations.push(...fundedSend(user))
+    if (taken > 0n && random() < 0.9) {
+      operations.push({ op: 'take', to: pick(owners), amount: String(taken) })
     }
+    const value = operations.reduce(
+      (sum, one) => (one.op === 'send' ? sum + BigInt(one.value) : sum),
+      taken,
+    )
     return signPayment(user, { nonce, to: pick(apps), value, data: callData(operations) })
+  }
+
+  /** A call with what it carries of an asset minted first. */
+  function fundedSend(user: User): Operation[] {
+    const send = drawSend(user, 2)
+    if (send.op !== 'send' || send.amount === '0') return [send]
+    const { payer: owner, assetKey: key, amount } = send
+    return [{ op: 'mint', owner, key, amount }, send]
+  }
+
+  /** A call of an object anywhere, which may carry ERA and an asset, fail, and send in turn. */
+  function drawSend(user: User, depth: number): Operation {
+    const value = random() < 0.5 ? 300 : 0
+    const handler: Operation[] = [drawOperation(user)]
+    if (value > 0 && random() < 0.8) {
+      handler.push({ op: 'take', to: pick(owners), amount: String(value) })
+    }
+    if (depth > 0 && random() < 0.3) {
+      const next = drawSend(user, depth - 1)
+      handler.push({ ...next, ...(next.op === 'send' && { value: '0' }) })
+    }
+    const object = random() < 0.5 ? { owner: pick(owners), key: 0 } : sharedName
+    return {
+      ...{ op: 'send', to: pick(apps), ...object, gas: 50_000, value: String(value), handler },
+      ...{ payer: user.address, assetKey: pick(keys), amount: random() < 0.7 ? '0' : '7' },
+      refund: pick(owners),
+    }
   }
 
   function drawOperation({ address }: User): Operation {
     const key = pick(keys)
     const amount = String(Math.floor(random() * 1_000))
-    const pool = { owner: zeroAddress, key: sharedKey }
+    const pool = sharedName
     const roll = random()
     if (roll < 0.3) return { op: 'mint', owner: pick(owners), key, amount }
     if (roll < 0.55) return { op: 'move', from: address, to: pick(owners), key, amount }

@@ -1,4 +1,5 @@
 import type { Hex } from 'viem'
+import { callGasIn, isCallMessage } from './call-message.ts'
 import { creditsMax } from './message.ts'
 import { dataWordsMax } from './object-word.ts'
 
@@ -75,7 +76,8 @@ export function messageGas(message: Hex): bigint {
   if (message.startsWith('0x04') && isCount(amounts, 1, creditsMax)) {
     return messageBaseGas + objectGas * BigInt(amounts)
   }
-  return messageBaseGas + wordGas
+  const call = isCallMessage(message) ? callGasIn(message) : undefined
+  return call ?? messageBaseGas + wordGas
 }
 
 /** Whether a message carries an account or an object, for which the last eighth of a lane is kept (P11). */

@@ -2,6 +2,10 @@ import fc from 'fast-check'
 import type { Hex } from 'viem'
 import { describe, expect, test } from 'vitest'
 import {
+  callDataMax,
+  callHeadBytes,
+  callMessageGas,
+  callMessageGasMax,
   creditsMax,
   dataWordsMax,
   decodeMessage,
@@ -10,6 +14,7 @@ import {
   type Message,
   messageAmount,
   messageAsset,
+  messageGas,
 } from './index.ts'
 
 const hex = (length: number): fc.Arbitrary<Hex> =>
@@ -36,6 +41,11 @@ const message: fc.Arbitrary<Message> = fc.oneof(
     }),
   ),
   fc.record({ kind: fc.constant('assets' as const), app: owner, key, credits }),
+  fc.record({
+    ...{ kind: fc.constant('call' as const), hops: uint(8), gas: fc.nat({ max: 5_000_000 }) },
+    ...{ to: owner, from: owner, owner, key, refund: owner, value: amount, prepaid: amount },
+    ...{ assetKey: key, amount, data: fc.nat({ max: 300 }).chain(hex) },
+  }),
 )
 
 const ownAddress: Hex = `0x${'11'.repeat(20)}`
@@ -79,19 +89,29 @@ describe('messages [P6, P8]', () => {
     expect(messageAmount({ kind: 'credit', credits: both })).toBe(7n)
   })
 
-  test('carry ERA, or amounts of one asset [P6]', () => {
+  test('carry ERA, or amounts of one asset; calls carry both [P6]', () => {
     fc.assert(
       fc.property(message, (value) => {
         const asset = messageAsset(value)
-        if (value.kind === 'credit' || value.kind === 'account') expect(asset).toBeUndefined()
-        else {
-          expect(messageAmount(value)).toBe(0n)
-          const { app, key: number } = value
-          const held =
-            value.kind === 'object'
-              ? value.amount
-              : value.credits.reduce((sum, credit) => sum + credit.amount, 0n)
-          expect(asset).toEqual({ app, key: number, amount: held })
+        switch (value.kind) {
+          case 'credit':
+          case 'account':
+            expect(asset).toBeUndefined()
+            return
+          case 'call':
+            expect(messageAmount(value)).toBe(value.value + value.prepaid)
+            expect(asset).toEqual({ app: value.from, key: value.assetKey, amount: value.amount })
+            return
+          case 'object':
+          case 'assets': {
+            expect(messageAmount(value)).toBe(0n)
+            const { app, key: number } = value
+            const held =
+              value.kind === 'object'
+                ? value.amount
+                : value.credits.reduce((sum, credit) => sum + credit.amount, 0n)
+            expect(asset).toEqual({ app, key: number, amount: held })
+          }
         }
       }),
     )
@@ -118,6 +138,31 @@ describe('messages [P6, P8]', () => {
     expect(() => encodeMessage({ ...object, words: ['0x22', '0x33'] })).toThrow(
       MalformedMessageError,
     )
+  })
+
+  test('of apps are bounded by their data and their gas, which their bytes tell [P9, P11]', () => {
+    const addresses = { to: ownAddress, from: ownAddress, owner: ownAddress, refund: ownAddress }
+    const numbers = { hops: 0, key: 1n, value: 2n, prepaid: 3n, assetKey: 4n, amount: 5n }
+    const call = { kind: 'call' as const, ...addresses, ...numbers, gas: 100_000 }
+    const sized = (bytes: number): Hex => `0x${'ab'.repeat(bytes)}`
+    const longest = encodeMessage({ ...call, data: sized(callDataMax) })
+    expect(messageGas(longest)).toBe(callMessageGas(callHeadBytes + callDataMax, 100_000))
+    expect(() => encodeMessage({ ...call, data: sized(callDataMax + 1) })).toThrow(
+      MalformedMessageError,
+    )
+    // The most gas with which the handling of a call stays within its bound.
+    let gas = 6_000_000
+    while (callMessageGas(callHeadBytes, gas) > callMessageGasMax) gas -= 1
+    const dearest = encodeMessage({ ...call, gas, data: '0x' })
+    expect(messageGas(dearest)).toBeLessThanOrEqual(callMessageGasMax)
+    expect(() => encodeMessage({ ...call, gas: gas + 1, data: '0x' })).toThrow(
+      MalformedMessageError,
+    )
+    // What is no call counts as bytes that are no message.
+    const tooDear = `${dearest.slice(0, 6)}ffffff${dearest.slice(12)}` as Hex
+    expect(() => decodeMessage(tooDear)).toThrow(MalformedMessageError)
+    expect(messageGas(tooDear)).toBe(messageGas('0x05'))
+    expect(messageGas(dearest.slice(0, -2) as Hex)).toBe(messageGas('0x05'))
   })
 
   test('refuse what does not fit', () => {

@@ -1,10 +1,11 @@
 import type { Address, Hex } from 'viem'
 import { hashWords } from './abi-words.ts'
-import { isHexBytes, uintToHex } from './bytes.ts'
+import { isHexBytes } from './bytes.ts'
+import { type CallMessage, decodeCall, encodeCall } from './call-message.ts'
 import { keccak256 } from './hash.ts'
+import { addressDigits, MalformedMessageError, uintDigits } from './message-fields.ts'
 import type { ObjectName } from './object-id.ts'
 import { dataWordsMax, decodeShape, encodeShape, type ObjectShape } from './object-word.ts'
-import { ProtocolError } from './protocol-error.ts'
 
 /** `amount`: wei, or units of the asset. */
 export type Credit = { owner: Address; amount: bigint }
@@ -43,7 +44,7 @@ export type ObjectMessage = ObjectName &
 export type AssetMessage = { kind: 'assets'; app: Address; key: bigint; credits: Credit[] }
 
 /** What travels in lanes (docs/WIRE.md, "Messages and lanes"). */
-export type Message = CreditMessage | AccountMessage | ObjectMessage | AssetMessage
+export type Message = CreditMessage | AccountMessage | ObjectMessage | AssetMessage | CallMessage
 
 /** Some amount of an app's asset. */
 export type AssetAmount = { app: Address; key: bigint; amount: bigint }
@@ -55,11 +56,6 @@ export type MessagePlace = {
   dstChain: number
   dstGeneration: number
   index: number
-}
-
-/** Bytes that should be a message are not one. */
-export class MalformedMessageError extends ProtocolError {
-  readonly code = 'malformed-message'
 }
 
 /** Credits in one message, at most. */
@@ -75,13 +71,19 @@ const assetDigits = 2 * 53
 export function encodeMessage(message: Message): Hex {
   if (message.kind === 'account') {
     const { owner, version, nonce, balance, departedAt } = message
-    const fields = [uint(version, 5), uint(nonce, 6), uint(balance, 12), uint(departedAt, 5)]
-    return `0x02${digitsOf(owner)}${fields.join('')}`
+    const fields = [
+      uintDigits(version, 5),
+      uintDigits(nonce, 6),
+      uintDigits(balance, 12),
+      uintDigits(departedAt, 5),
+    ]
+    return `0x02${addressDigits(owner)}${fields.join('')}`
   }
   if (message.kind === 'object') return encodeObject(message)
+  if (message.kind === 'call') return encodeCall(message)
   const credits = encodeCredits(message.credits)
   if (message.kind === 'credit') return `0x01${credits}`
-  return `0x04${digitsOf(message.app)}${uint(message.key, 32)}${credits}`
+  return `0x04${addressDigits(message.app)}${uintDigits(message.key, 32)}${credits}`
 }
 
 /** The message that `bytes` hold. Throws {@link MalformedMessageError}. */
@@ -92,8 +94,9 @@ export function decodeMessage(bytes: Hex): Message {
   if (tag === '02' && digits.length === accountDigits - 2) return decodeAccount(digits)
   if (tag === '03' && digits.length >= objectDigits - 2) return decodeObject(digits)
   if (tag === '04' && digits.length >= assetDigits - 2) return decodeAssets(digits)
+  if (tag === '05') return decodeCall(`0x${tag}${digits}`)
   throw new MalformedMessageError(
-    `A message of ${bytes.length / 2 - 1} bytes begins with 0x${tag}, which is neither a credit nor an account of 49 bytes, nor an object or amounts of an asset.`,
+    `A message of ${bytes.length / 2 - 1} bytes begins with 0x${tag}, which is neither a credit nor an account of 49 bytes, nor an object, amounts of an asset or a call.`,
   )
 }
 
@@ -109,24 +112,35 @@ export function messageId(place: MessagePlace, message: Hex): Hex {
   )
 }
 
+/** Hash of the system transaction that handles a call which was parked: parking it took the id (docs/WIRE.md, "Network blocks"). */
+export function unparkedId(id: Hex): Hex {
+  return keccak256(id)
+}
+
 /** Running hash of a lane after `message`: h(hash ‖ h(message)). */
 export function extendLane(hash: Hex, message: Hex): Hex {
   return hashWords(hash, keccak256(message))
 }
 
-/** Wei of ERA that a message carries. */
+/** Wei of ERA that a message carries; with what was paid for handling a call, which the chain takes that does. */
 export function messageAmount(message: Message): bigint {
   if (message.kind === 'account') return message.balance
+  if (message.kind === 'call') return message.value + message.prepaid
   return message.kind === 'credit' ? sumOf(message.credits) : 0n
 }
 
-/** What a message carries of an app's asset; undefined: it carries ERA. */
+/** What a message carries of an app's asset; undefined: it can carry none. */
 export function messageAsset(message: Message): AssetAmount | undefined {
-  if (message.kind === 'object' || message.kind === 'assets') {
-    const { app, key } = message
-    return { app, key, amount: message.kind === 'object' ? message.amount : sumOf(message.credits) }
+  switch (message.kind) {
+    case 'object':
+      return { app: message.app, key: message.key, amount: message.amount }
+    case 'assets':
+      return { app: message.app, key: message.key, amount: sumOf(message.credits) }
+    case 'call':
+      return { app: message.from, key: message.assetKey, amount: message.amount }
+    default:
+      return undefined
   }
-  return undefined
 }
 
 function sumOf(credits: readonly Credit[]): bigint {
@@ -135,14 +149,23 @@ function sumOf(credits: readonly Credit[]): bigint {
 
 function encodeCredits(credits: readonly Credit[]): string {
   checkCount(credits.length)
-  return credits.map(({ owner, amount }) => digitsOf(owner) + uint(amount, 12)).join('')
+  return credits.map(({ owner, amount }) => addressDigits(owner) + uintDigits(amount, 12)).join('')
 }
 
 function encodeObject(message: ObjectMessage): Hex {
   const { app, owner, key, version, amount, departedAt, words } = message
   checkShape(message, words.length)
-  const name = [digitsOf(app), digitsOf(owner), uint(key, 32), uint(version, 5)]
-  const fields = [uint(encodeShape(message), 6), uint(amount, 12), uint(departedAt, 5)]
+  const name = [
+    addressDigits(app),
+    addressDigits(owner),
+    uintDigits(key, 32),
+    uintDigits(version, 5),
+  ]
+  const fields = [
+    uintDigits(encodeShape(message), 6),
+    uintDigits(amount, 12),
+    uintDigits(departedAt, 5),
+  ]
   const data = words.map((word) => {
     if (isHexBytes(word, 32)) return word.slice(2).toLowerCase()
     throw new MalformedMessageError(`The data word ${word} of an object has not 32 bytes.`)
@@ -217,17 +240,4 @@ function checkCount(count: number): void {
   throw new MalformedMessageError(
     `A credit message holds ${count} credits of 32 bytes; it must be a whole number from 1 to ${creditsMax}.`,
   )
-}
-
-function digitsOf(owner: Address): string {
-  if (isHexBytes(owner, 20)) return owner.slice(2).toLowerCase()
-  throw new MalformedMessageError(`The owner ${owner} of a message is not an address of 20 bytes.`)
-}
-
-function uint(value: bigint | number, length: number): string {
-  try {
-    return uintToHex(value, length).slice(2)
-  } catch (cause) {
-    throw new MalformedMessageError(`A field of a message is out of range: ${value}.`, { cause })
-  }
 }

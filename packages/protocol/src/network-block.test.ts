@@ -12,6 +12,7 @@ import {
   type ChainTransactionJson,
   type Checkpoint,
   decodeSignedTransaction,
+  deliveryOutcomes,
   emptyRequestsHash,
   emptyTrieRoot,
   emptyUnclesHash,
@@ -66,7 +67,7 @@ function drawSystemTransaction(random: Random): NetworkTransaction {
   const place = { srcChain: 1, srcGeneration: 1, dstChain: 2, dstGeneration: 1, index: 0 }
   const credits = [{ owner: random.hex(20), amount: random.uint(96) % 2n ** 96n }]
   const message = encodeMessage({ kind: 'credit', credits })
-  return systemTransaction({ kernel, place, message, parked: false, placement })
+  return systemTransaction({ kernel, place, message, outcome: deliveryOutcomes.taken, placement })
 }
 
 function drawBlock(random: Random, count: number): NetworkBlock {
@@ -153,7 +154,13 @@ describe('system transactions [P29]', () => {
       [credit, kernel],
       [account, owner],
     ] as const) {
-      const system = systemTransaction({ kernel, place, message, parked: false, placement })
+      const system = systemTransaction({
+        kernel,
+        place,
+        message,
+        outcome: deliveryOutcomes.taken,
+        placement,
+      })
       expect(system).toMatchObject({
         kind: 'system',
         from: kernel,
@@ -165,9 +172,37 @@ describe('system transactions [P29]', () => {
       // Libraries read v = r = s = 0 as no signature.
       expect(parseTransaction(system.raw)).toMatchObject({ type: 'legacy', data: message, to })
     }
-    const parked = systemTransaction({ kernel, place, message: credit, parked: true, placement })
+    const { parked: outcome } = deliveryOutcomes
+    const parked = systemTransaction({ kernel, place, message: credit, outcome, placement })
     expect(parked.status).toBe('reverted')
   })
+})
+
+describe('the system transaction of a call [P29]', () => {
+  const app = `0x${'ab'.repeat(20)}` as const
+  const message = encodeMessage({
+    ...{ kind: 'call', hops: 0, gas: 50_000, to: app, from: app, owner: app, key: 1n, refund: app },
+    ...{ value: 1n, prepaid: 2n, assetKey: 3n, amount: 4n, data: '0xdeadbeef' },
+  })
+  const place = { srcChain: 1, srcGeneration: 1, dstChain: 2, dstGeneration: 1, index: 0 }
+
+  test.each([
+    ['taken', 'success'],
+    ['parked', 'reverted'],
+    ['bounced', 'reverted'],
+    ['forwarded', 'success'],
+  ] as const)(
+    'that was %s is to its app, and is a %s, with what its handler logged',
+    (name, status) => {
+      const logs = [
+        { address: app, topics: [`0x${'11'.repeat(32)}` as const], data: '0x22' as const },
+      ]
+      const outcome = deliveryOutcomes[name]
+      const system = systemTransaction({ kernel, place, message, outcome, logs, placement })
+      expect(system).toMatchObject({ kind: 'system', to: app, status, logs, gasUsed: 0n })
+      expect(system.hash).toBe(messageId(place, message))
+    },
+  )
 })
 
 /** As an RPC server would answer for the block. */

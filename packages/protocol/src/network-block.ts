@@ -55,6 +55,10 @@ export type NetworkTransaction = {
   gasUsed: bigint
   effectiveGasPrice: bigint
   logs: NetworkLog[]
+  /** Ids of the calls that it put into lanes; left out where there are none. No part of the block. */
+  messages?: Hex[]
+  /** Of a system transaction: what became of the message, one of `deliveryOutcomes`. No part of the block. */
+  delivery?: number
   placement: Placement
 }
 

@@ -59,4 +59,22 @@ export function isStep(code: number): boolean {
 }
 
 /** What became of a delivered message (docs/WIRE.md, "Messages and lanes"). */
-export const deliveryOutcomes = { taken: 0, parked: 1 } as const
+export const deliveryOutcomes = {
+  /** Taken in; of a call: it ran. */
+  taken: 0,
+  parked: 1,
+  /** A call whose handling was undone: what it carried went to its refund account. */
+  bounced: 2,
+  /** A call that was sent on to where its object is. */
+  forwarded: 3,
+} as const
+
+/** Whether a delivered message is out of its lane for good: what it carried is in the chain's words, or in another lane. */
+export function isTakenIn(code: number): boolean {
+  return code !== deliveryOutcomes.parked
+}
+
+/** Whether a handler ran for a delivered call, so that a mark ends what it logged. */
+export function isHandled(code: number): boolean {
+  return code === deliveryOutcomes.taken || code === deliveryOutcomes.bounced
+}

@@ -1,41 +1,56 @@
 import type { Address, Hex } from 'viem'
 import { bytesToHex, hexToBytes, lowerCase } from './bytes.ts'
-import { decodeMessage, type Message, type MessagePlace, messageId } from './message.ts'
-import type { NetworkTransaction, Placement } from './network-block.ts'
+import { decodeMessage, type Message, type MessagePlace, messageId, unparkedId } from './message.ts'
+import type { NetworkLog, NetworkTransaction, Placement } from './network-block.ts'
+import { deliveryOutcomes } from './outcome.ts'
 import { encodeRlp, readRlpItem, readRlpList, rlpContent } from './rlp.ts'
 
 /**
  * The transaction of a network block that stands for a message handled (P29): legacy, from the kernel, with every number and the signature zero;
- * its hash is the message's id. A message that was parked has reverted. Throws `MalformedMessageError`.
+ * its hash is the message's id. A message that was parked has reverted, and so has a call that bounced. Throws `MalformedMessageError`.
  */
 export function systemTransaction(options: {
   kernel: Address
   place: MessagePlace
   message: Hex
-  /** Whether the message was parked rather than taken in. */
-  parked: boolean
+  /** What became of it: one of `deliveryOutcomes`. */
+  outcome: number
+  /** It was parked before, so that there is one of its id already. */
+  wasParked?: boolean
+  /** What its handler logged, if it is a call. */
+  logs?: readonly NetworkLog[]
+  /** Ids of the calls that it put into lanes. */
+  messages?: readonly Hex[]
   placement: Placement
 }): NetworkTransaction {
   const message = decodeMessage(options.message)
   const kernel = lowerCase(options.kernel)
+  const id = messageId(options.place, options.message)
   const to = receiverOf(message, kernel)
   return {
     kind: 'system',
-    hash: messageId(options.place, options.message),
+    hash: options.wasParked === true ? unparkedId(id) : id,
     raw: systemEnvelope(to, options.message),
     from: kernel,
     to,
-    status: options.parked ? 'reverted' : 'success',
+    status: hasSucceeded(options.outcome) ? 'success' : 'reverted',
     gasUsed: 0n,
     effectiveGasPrice: 0n,
-    logs: [],
+    logs: [...(options.logs ?? [])],
+    delivery: options.outcome,
+    ...(options.messages !== undefined && { messages: [...options.messages] }),
     placement: options.placement,
   }
+}
+
+function hasSucceeded(outcome: number): boolean {
+  return outcome === deliveryOutcomes.taken || outcome === deliveryOutcomes.forwarded
 }
 
 /** Whom a message is about: an account, an app, or, where it holds ERA for many, nobody but the kernel. */
 function receiverOf(message: Message, kernel: Address): Address {
   if (message.kind === 'account') return message.owner
+  if (message.kind === 'call') return message.to
   return message.kind === 'credit' ? kernel : message.app
 }
 

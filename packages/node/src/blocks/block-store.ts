@@ -32,7 +32,7 @@ export type BlockStore = {
 }
 
 const insertTransaction =
-  'INSERT INTO blocks_transactions (block_number, place, hash, kind, raw, sender, recipient, status, gas_used, gas_price, logs, chain_id, generation, chain_block, carrier, contract) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)'
+  'INSERT INTO blocks_transactions (block_number, place, hash, kind, raw, sender, recipient, status, gas_used, gas_price, logs, chain_id, generation, chain_block, carrier, contract, messages, delivery) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)'
 /** Decisions read at start: those of the state window, and those whose blocks were not made. */
 const decisionsMax = 100_000
 /** Transactions of one network block: 50 chains × 8 blocks of 30M gas hold fewer. */
@@ -139,6 +139,8 @@ type TransactionRow = {
   chain_block: number
   carrier: Uint8Array
   contract: Uint8Array | null
+  messages: string | null
+  delivery: number | null
 }
 
 function transactionRow(
@@ -165,6 +167,8 @@ function transactionRow(
     placement.blockNumber,
     hexToBytes(placement.carrier),
     transaction.contractAddress === undefined ? null : hexToBytes(transaction.contractAddress),
+    transaction.messages === undefined ? null : toJson(transaction.messages),
+    transaction.delivery ?? null,
   ]
 }
 
@@ -180,6 +184,8 @@ function readTransaction(row: TransactionRow): NetworkTransaction {
     gasUsed: BigInt(row.gas_used),
     effectiveGasPrice: BigInt(row.gas_price),
     logs: JSON.parse(row.logs),
+    ...(row.messages !== null && { messages: JSON.parse(row.messages) }),
+    ...(row.delivery !== null && { delivery: row.delivery }),
     placement: {
       chainId: row.chain_id,
       generation: row.generation,

@@ -37,16 +37,18 @@ export function networkTransactions(
       .map((transaction) => userTransaction(context, placement, carrier.baseFee, transaction))
   }
   const { chainId: srcChain, generation: srcGeneration } = carrier.source
-  return carrier.messages.map(({ index, message, outcome }) => ({
-    entry: systemTransaction({
-      kernel,
-      place: { srcChain, srcGeneration, dstChain: chainId, dstGeneration: generation, index },
-      message,
-      parked: outcome !== 0,
-      placement,
-    }),
-    nonce: undefined,
-  }))
+  const lane = { srcChain, srcGeneration, dstChain: chainId, dstGeneration: generation }
+  const wasParked = carrier.kind === 'unpark'
+  const messages = wasParked ? [carrier.message] : carrier.messages
+  return messages.map(({ index, message, outcome, step, forwarded }) => {
+    const sent = forwarded === undefined ? step?.messages : [forwarded]
+    const entry = systemTransaction({
+      ...{ kernel, place: { ...lane, index }, message, outcome, wasParked, placement },
+      ...(step !== undefined && { logs: step.logs }),
+      ...(sent !== undefined && { messages: sent }),
+    })
+    return { entry, nonce: undefined }
+  })
 }
 
 function userTransaction(
@@ -74,6 +76,7 @@ function userTransaction(
     gasUsed: step === undefined ? intrinsicGas(scheduled) : BigInt(step.gasUsed),
     effectiveGasPrice: effectiveGasPrice(transaction, baseFee),
     logs: step?.logs ?? [],
+    ...(step?.messages !== undefined && { messages: step.messages }),
     placement,
   }
   return { entry, nonce }

@@ -14,4 +14,6 @@ export const blocksTables = defineTables('blocks', [
   'CREATE TABLE blocks_log_marks (block_number BIGINT PRIMARY KEY, marks BYTEA NOT NULL)',
   'ALTER TABLE blocks_transactions ADD COLUMN contract BYTEA',
   'CREATE INDEX blocks_transactions_deployments ON blocks_transactions (block_number, place) WHERE contract IS NOT NULL',
+  'ALTER TABLE blocks_transactions ADD COLUMN messages TEXT',
+  'ALTER TABLE blocks_transactions ADD COLUMN delivery BIGINT',
 ])

@@ -5,6 +5,7 @@ import {
   accountSlot,
   decodeMessage,
   isExecuted,
+  isTakenIn,
   type Message,
   outcomeName,
   slotAccount,
@@ -69,9 +70,10 @@ function followCarrier(
   carrier: Carrier,
 ): void {
   const { nonces } = movements
+  if (carrier.kind === 'unpark') return
   if (carrier.kind === 'deliver') {
     for (const { message, outcome } of carrier.messages) {
-      if (outcome === 0) arrive(movements, decodeMessage(message))
+      if (isTakenIn(outcome)) arrive(movements, decodeMessage(message))
     }
     return
   }

@@ -4,9 +4,12 @@ import {
   configurationSlot,
   decodeChanges,
   decodeExecuted,
+  deliveryOutcomes,
   hexToBytes,
+  isCallMessage,
   isChanges,
   keccak256,
+  messageId,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { decodeBytesArray } from './calldata.ts'
@@ -51,6 +54,9 @@ export type FindMessages = (
   range: { first: number; count: number },
 ) => Hex[] | undefined
 
+/** Body of a message that waits as parked on this chain, if the follower has it. */
+export type FindParked = (source: ChainGeneration, index: number) => Hex | undefined
+
 /** The chain took in messages that this node has not seen at their source yet: to be tried again when it has. */
 export class MessagesNotSeenError extends Error {
   readonly code = 'messages-not-seen'
@@ -63,12 +69,23 @@ export class MessagesNotSeenError extends Error {
 }
 
 type Context = {
+  chainId: number
   facts: BlockFacts
   transaction: RpcTransaction
   index: number
   isKernelCall: boolean
   findMessages: FindMessages
+  findParked: FindParked
   steps: StepReader
+}
+
+/** What a block's facts are read with. */
+export type ExtractContext = {
+  chainId: number
+  kernel: Address
+  before: KernelStatus
+  findMessages: FindMessages
+  findParked: FindParked
 }
 
 /**
@@ -78,7 +95,7 @@ type Context = {
  * @throws MessagesNotSeenError
  */
 export function extractFacts(
-  at: { kernel: Address; before: KernelStatus; findMessages: FindMessages },
+  at: ExtractContext,
   block: RpcBlock,
   receipts: readonly RpcReceipt[],
 ): BlockFacts {
@@ -89,11 +106,11 @@ export function extractFacts(
   for (const [index, transaction] of block.transactions.entries()) {
     const logs = receipts[index]?.logs ?? []
     const isKernelCall = transaction.to?.toLowerCase() === at.kernel
-    const { findMessages } = at
     const steps = createStepReader()
-    const context = { facts, transaction, index, isKernelCall, findMessages, steps }
+    const context = { ...at, facts, transaction, index, isKernelCall, steps }
     for (const log of logs) {
       if (log.address.toLowerCase() === at.kernel) readLog(context, log)
+      // Of a contract that calls the kernel nobody can say which logs are its own: it may call an app itself.
       else if (isKernelCall) steps.log(log)
     }
   }
@@ -118,14 +135,13 @@ function readLog(context: Context, log: RpcLog): void {
   const { facts } = context
   switch (log.topics[0]) {
     case topics.sent:
-      facts.sent.push({
-        destination: peerOf(log),
-        index: readNumber(log.data, 1),
-        message: readBytes(log.data, 2),
-      })
+      readSent(context, log)
       return
     case topics.delivered:
       facts.carriers.push(readDelivered(context, log))
+      return
+    case topics.unparked:
+      facts.carriers.push(...readUnparked(context, log))
       return
     case topics.executed:
       facts.carriers.push(readExecuted(context, log))
@@ -150,6 +166,30 @@ function readLog(context: Context, log: RpcLog): void {
     default:
       facts.kernel = readStatus(facts.kernel, log)
   }
+}
+
+function readSent({ chainId, facts, steps }: Context, log: RpcLog): void {
+  const destination = peerOf(log)
+  const index = readNumber(log.data, 1)
+  const message = readBytes(log.data, 2)
+  facts.sent.push({ destination, index, message })
+  const here = { chainId, generation: facts.kernel.generation }
+  steps.sent(message, idOf(here, destination, index, message))
+}
+
+function idOf(
+  source: ChainGeneration,
+  destination: ChainGeneration,
+  index: number,
+  message: Hex,
+): Hex {
+  return messageId(
+    {
+      ...{ srcChain: source.chainId, srcGeneration: source.generation, index },
+      ...{ dstChain: destination.chainId, dstGeneration: destination.generation },
+    },
+    message,
+  )
 }
 
 function readExecuted({ transaction, index, isKernelCall, steps }: Context, log: RpcLog): Carrier {
@@ -181,18 +221,59 @@ function isExecute(input: Hex): boolean {
  * Bodies are those that the source logged, never what the call holds: a chain that takes in what was not sent makes ERA (P6), and its
  * lane's end then has another hash. It also lets contracts deliver.
  */
-function readDelivered({ transaction, index, findMessages }: Context, log: RpcLog): Carrier {
+function readDelivered({ transaction, index, findMessages, steps }: Context, log: RpcLog): Carrier {
   const source = peerOf(log)
   const first = readNumber(log.data, 1)
   const outcomes = hexToBytes(readBytes(log.data, 2))
   const bodies = findMessages(source, { first, count: outcomes.length }) ?? []
   if (bodies.length < outcomes.length) throw new MessagesNotSeenError(source, first)
-  const messages: DeliveredMessage[] = Array.from(outcomes, (outcome, place) => ({
+  const delivered: DeliveredMessage[] = Array.from(outcomes, (outcome, place) => ({
     index: first + place,
     message: bodies[place] ?? '0x',
     outcome,
   }))
+  checkOutcomes(transaction.hash, delivered)
+  const messages = steps.attachCalls(transaction.hash, delivered)
   return { kind: 'deliver', hash: transaction.hash, index, source, messages }
+}
+
+function checkOutcomes(carrier: Hex, delivered: readonly DeliveredMessage[]): void {
+  const { taken, parked, forwarded } = deliveryOutcomes
+  for (const { message, outcome } of delivered) {
+    const isKnown = isCallMessage(message) ? outcome <= forwarded : outcome <= parked
+    if (outcome >= taken && isKnown) continue
+    throw new RefusedBlockError(
+      `Transaction ${carrier} handled a message with outcome ${outcome}, which its kind cannot have (P9).`,
+    )
+  }
+}
+
+/** What was parked and is no call comes in without a place of its own in network blocks: its system transaction was that of parking it. */
+function readUnparked(
+  { transaction, index, facts, findParked, steps }: Context,
+  log: RpcLog,
+): Carrier[] {
+  const source = peerOf(log)
+  const place = readNumber(log.data, 1)
+  const message = parkedHere(facts, source, place) ?? findParked(source, place)
+  if (message === undefined || !isCallMessage(message)) return []
+  const call = steps.attachUnparked(transaction.hash, { index: place, message })
+  return [{ kind: 'unpark', hash: transaction.hash, index, source, message: call }]
+}
+
+/** What was parked in this block already. */
+function parkedHere(
+  { carriers }: BlockFacts,
+  source: ChainGeneration,
+  index: number,
+): Hex | undefined {
+  for (const carrier of carriers) {
+    if (carrier.kind !== 'deliver' || carrier.source.chainId !== source.chainId) continue
+    if (carrier.source.generation !== source.generation) continue
+    const found = carrier.messages.find((delivered) => delivered.index === index)
+    if (found?.outcome === deliveryOutcomes.parked) return found.message
+  }
+  return undefined
 }
 
 function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): KernelStatus {

@@ -34,10 +34,12 @@ export type KernelStatus = {
 /** What a kernel was shown last of another chain. */
 export type MetChain = ChainGeneration & { status: number }
 
-/** What a transaction that called or deployed an app came to; nothing else says it (docs/WIRE.md, "Apps"). */
+/** What a transaction that called or deployed an app, or a call out of a lane, came to; nothing else says it (docs/WIRE.md, "Apps"). */
 export type Step = {
-  /** Of the transaction, in all. */
+  /** Of the transaction, in all; of a call that came in a lane: by its handler. */
   gasUsed: number
+  /** Ids of the calls that it put into lanes, in order; left out where there are none. */
+  messages?: Hex[]
   /** Events of apps, in order. */
   logs: NetworkLog[]
   /** The app that it deployed. */
@@ -58,12 +60,16 @@ export type ExecutedTransaction = {
   step?: Step
 }
 
-/** A message that `Delivered` tells of. */
+/** A message that `Delivered` or `Unparked` tells of. */
 export type DeliveredMessage = {
   index: number
   message: Hex
-  /** 0 taken in, 1 parked. */
+  /** One of `deliveryOutcomes`. */
   outcome: number
+  /** Of a call that was handled. */
+  step?: Step
+  /** Of a call that was forwarded: the id that it goes on with. */
+  forwarded?: Hex
 }
 
 /** A real transaction by which the kernel ran something that stands in network blocks (P29). */
@@ -84,6 +90,14 @@ export type Carrier =
       index: number
       source: ChainGeneration
       messages: DeliveredMessage[]
+    }
+  | {
+      /** A call that was parked came to its end, or went on. */
+      kind: 'unpark'
+      hash: Hex
+      index: number
+      source: ChainGeneration
+      message: DeliveredMessage
     }
 
 /** A message that a chain put into a lane. */

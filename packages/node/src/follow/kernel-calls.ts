@@ -12,6 +12,7 @@ const kernelEvents = parseAbi([
   'event Met(uint64 indexed chainId, uint24 generation, uint8 status)',
   'event Object(uint256 indexed id, address app, address owner, uint256 key)',
   'event Part(uint256 indexed slot, uint256 kind, address app, uint256 key)',
+  'event Unparked(uint64 indexed chainId, uint24 generation, uint64 index)',
   'event Deployed(address indexed app, address indexed deployer, uint256 nonce, bytes32 codeHash)',
 ])
 
@@ -21,7 +22,7 @@ const registryEvents = parseAbi([
 ])
 
 const [sent, delivered, started, ...others] = kernelEvents
-const [checkpointAccepted, leaseRenewed, configured, met, object, part, deployed] = others
+const [checkpointAccepted, leaseRenewed, configured, met, object, part, unparked, deployed] = others
 
 /** First topics of the events. */
 export const topics = {
@@ -35,6 +36,7 @@ export const topics = {
   met: toEventSelector(met),
   object: toEventSelector(object),
   part: toEventSelector(part),
+  unparked: toEventSelector(unparked),
   deployed: toEventSelector(deployed),
   published: toEventSelector(registryEvents[0]),
 } as const

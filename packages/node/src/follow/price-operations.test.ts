@@ -49,7 +49,10 @@ const signMove = (person: (typeof people)[number] | undefined): Promise<Hex> => 
 function factorsOf(chain: ReturnType<typeof chainWith>, before: ReadonlyMap<Hex, bigint>) {
   const { block, receipts } = chain.mine()
   const facts = extractFacts(
-    { kernel: kernelAddress, before: unstartedKernel, findMessages: () => undefined },
+    {
+      ...{ chainId: 1, kernel: kernelAddress, before: unstartedKernel },
+      ...{ findMessages: () => undefined, findParked: () => undefined },
+    },
     block,
     receipts,
   )

@@ -2,6 +2,7 @@ import {
   decodeChanges,
   decodeLaneOut,
   encodeLaneOut,
+  isCallMessage,
   isChanges,
   isMoveMessage,
   laneFactor,
@@ -78,10 +79,11 @@ function readFactors(
   }
   const { sent, gasSent } = counts
   words.set(slot, encodeLaneOut({ ...counts, sent: sent + 1, gasSent: gasSent + gas }))
-  return [factor]
+  // What a step was charged for its calls says its mark.
+  return isCallMessage(message) ? [] : [factor]
 }
 
-/** Each operation that ran sent one message; nothing else in a bundle does. */
+/** Each operation that ran sent one message; besides them, steps of apps alone send, and nothing but calls. */
 function noteFactors(
   { kernel, decode }: Context,
   transactions: readonly ExecutedTransaction[],

@@ -4,6 +4,7 @@ import type { ChainRecord, NextBlock } from './chain-record.ts'
 import { type CheckContext, checkBlock } from './check-block.ts'
 import { FollowError, messageOf, RefusedBlockError } from './errors.ts'
 import { extractFacts, type FindMessages, MessagesNotSeenError } from './extract.ts'
+import { findParkedIn } from './parked-messages.ts'
 import { priceOperations } from './price-operations.ts'
 import type { FetchedBlock } from './rpc-block.ts'
 
@@ -31,7 +32,10 @@ export function processBlock(
     verifyChainBlock(block, receipts)
     const before = record.kernel()
     const facts = extractFacts(
-      { kernel: rules.kernel, before, findMessages: rules.findMessages },
+      {
+        ...{ chainId: record.chainId, kernel: rules.kernel, before },
+        ...{ findMessages: rules.findMessages, findParked: findParkedIn(record.parked) },
+      },
       block,
       receipts,
     )

@@ -1,29 +1,65 @@
-import { decodeMark, isStep, lowerCase, type Mark, type NetworkLog } from '@metalayer/protocol'
+import {
+  decodeCall,
+  decodeMark,
+  deliveryOutcomes,
+  encodeCall,
+  isCallMessage,
+  isHandled,
+  isStep,
+  lowerCase,
+  type Mark,
+  type NetworkLog,
+  outcomes,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { RefusedBlockError } from './errors.ts'
-import type { ExecutedTransaction, Step } from './interface.ts'
+import type { DeliveredMessage, ExecutedTransaction, Step } from './interface.ts'
 import type { RpcLog } from './rpc-block.ts'
 
-/** Collects what the apps of one bundle logged, up to each mark of the kernel. */
+/** Collects what the apps logged and sent in one real transaction, up to each mark of the kernel. */
 export type StepReader = {
   /** Another contract than the kernel logged this. */
   log(log: RpcLog): void
+  /** The kernel put a message into a lane. */
+  sent(message: Hex, id: Hex): void
   deploy(app: Address): void
   /** The kernel's log without topics. */
   mark(data: Hex): void
   /**
-   * Gives each transaction that called an app what it came to.
+   * Gives each transaction of a bundle that called an app what it came to.
    *
    * @throws RefusedBlockError where marks and outcomes differ
    */
   attach(carrier: Hex, transactions: readonly ExecutedTransaction[]): ExecutedTransaction[]
+  /**
+   * The same of calls that were delivered: to those that were handled, and to those that went on.
+   *
+   * @throws RefusedBlockError where marks or lanes tell of other calls
+   */
+  attachCalls(carrier: Hex, messages: readonly DeliveredMessage[]): DeliveredMessage[]
+  /** What the only call that was unparked came to: as its mark says, or that it went on. */
+  attachUnparked(carrier: Hex, call: { index: number; message: Hex }): DeliveredMessage
 }
+
+type Ended = Mark & Step
+type Sent = { message: Hex; id: Hex }
 
 /** See `StepReader`. */
 export function createStepReader(): StepReader {
-  const ended: (Mark & Step)[] = []
+  let ended: Ended[] = []
   let logs: NetworkLog[] = []
+  let messages: Hex[] = []
+  let forwards: Sent[] = []
   let deployed: Address | undefined
+
+  /** What has ended since the last carrier; the kernel ends a carrier's log with nothing of its apps' left over. */
+  function takeEnded(carrier: Hex): { ended: Ended[]; forwards: Sent[] } {
+    if (messages.length > 0) throw mismatch(carrier)
+    const taken = { ended, forwards }
+    ended = []
+    forwards = []
+    return taken
+  }
 
   return {
     log({ address, topics, data }) {
@@ -33,31 +69,86 @@ export function createStepReader(): StepReader {
         data: lowerCase(data),
       })
     },
+    sent(message, id) {
+      if (!isCallMessage(message)) return
+      if (decodeCall(message).hops === 0) messages.push(id)
+      else forwards.push({ message, id })
+    },
     deploy(app) {
       deployed = app
     },
     mark(data) {
-      ended.push({ ...decodeMark(data), logs, ...(deployed !== undefined && { deployed }) })
+      ended.push({
+        ...{ ...decodeMark(data), logs },
+        ...(messages.length > 0 && { messages }),
+        ...(deployed !== undefined && { deployed }),
+      })
       logs = []
+      messages = []
       deployed = undefined
     },
     attach(carrier, transactions) {
+      const { ended: ends, forwards: sentOn } = takeEnded(carrier)
       let next = 0
       const attached = transactions.map((transaction) => {
         if (!isStep(transaction.outcome)) return transaction
-        const end = ended[next++]
+        const end = ends[next++]
         if (end?.outcome !== transaction.outcome) throw mismatch(carrier)
         const { outcome: _, ...step } = end
         return { ...transaction, step }
       })
-      if (next !== ended.length) throw mismatch(carrier)
+      if (next !== ends.length || sentOn.length > 0) throw mismatch(carrier)
+      return attached
+    },
+    attachCalls(carrier, delivered) {
+      const { ended: ends, forwards: sentOn } = takeEnded(carrier)
+      const attached = delivered.map((one) => attachCall(carrier, one, ends, sentOn))
+      if (ends.length > 0 || sentOn.length > 0) throw mismatch(carrier)
+      return attached
+    },
+    attachUnparked(carrier, call) {
+      const { ended: ends, forwards: sentOn } = takeEnded(carrier)
+      const [end] = ends
+      const { taken, bounced, forwarded } = deliveryOutcomes
+      const handled = end?.outcome === outcomes.Ran ? taken : bounced
+      const outcome = end === undefined ? forwarded : handled
+      const attached = attachCall(carrier, { ...call, outcome }, ends, sentOn)
+      if (ends.length > 0 || sentOn.length > 0) throw mismatch(carrier)
       return attached
     },
   }
 }
 
+/** Takes from the front of `ends` and `forwards` what belongs to a delivered message. */
+function attachCall(
+  carrier: Hex,
+  delivered: DeliveredMessage,
+  ends: Ended[],
+  forwards: Sent[],
+): DeliveredMessage {
+  const { message, outcome } = delivered
+  if (!isCallMessage(message)) return delivered
+  if (isHandled(outcome)) {
+    const end = ends.shift()
+    const expected = outcome === deliveryOutcomes.taken ? outcomes.Ran : outcomes.Reverted
+    if (end?.outcome !== expected) throw mismatch(carrier)
+    const { outcome: _, ...step } = end
+    return { ...delivered, step }
+  }
+  if (outcome !== deliveryOutcomes.forwarded) return delivered
+  const sent = forwards.shift()
+  if (sent?.message !== onward(message)) throw mismatch(carrier)
+  return { ...delivered, forwarded: sent.id }
+}
+
+/** A call as it is sent on to where its object has gone (P8). */
+function onward(message: Hex): Hex {
+  const call = decodeCall(message)
+  return encodeCall({ ...call, hops: call.hops + 1 })
+}
+
 function mismatch(carrier: Hex): RefusedBlockError {
   return new RefusedBlockError(
-    `Transaction ${carrier} marks the ends of other apps' steps than its outcomes tell of (P26).`,
+    `Transaction ${carrier} marks the ends of other apps' steps, or sends on other calls, than its outcomes tell of (P8, P26).`,
   )
 }

@@ -1,4 +1,4 @@
-import { decodeMessage, type Message } from '@metalayer/protocol'
+import { decodeMessage, isTakenIn, type Message } from '@metalayer/protocol'
 import type { CheckContext, NewWords } from './check-block.ts'
 import type { BlockFacts } from './extract.ts'
 import type { ChainGeneration } from './interface.ts'
@@ -6,7 +6,7 @@ import { parkedIn } from './parked-messages.ts'
 
 /** What came into a chain's words through lanes in a block, and what left them. */
 export type Traffic = {
-  /** Taken in now: delivered, or parked before. */
+  /** Out of their lanes now: delivered, or parked before. What was forwarded is sent as well. */
   taken: Message[]
   sent: { message: Message; destination: ChainGeneration }[]
 }
@@ -17,7 +17,7 @@ export function readTraffic(context: CheckContext, facts: BlockFacts, words: New
   for (const carrier of facts.carriers) {
     if (carrier.kind !== 'deliver') continue
     for (const { message, outcome } of carrier.messages) {
-      if (outcome === 0) taken.push(decodeMessage(message))
+      if (isTakenIn(outcome)) taken.push(decodeMessage(message))
     }
   }
   const sent = facts.sent.map(({ message, destination }) => ({

@@ -1,3 +1,4 @@
+import { isTakenIn } from '@metalayer/protocol'
 import type { FollowService, VerifiedBlock } from '../follow/interface.ts'
 import type { InFlightIndex, LaneMessage } from './in-flight.ts'
 
@@ -13,7 +14,7 @@ export function deltaOf(follow: FollowService, block: VerifiedBlock): BlockDelta
     if (carrier.kind !== 'deliver') continue
     for (const { index, message, outcome } of carrier.messages) {
       // What was parked is still on its way.
-      if (outcome !== 0) continue
+      if (!isTakenIn(outcome)) continue
       handled.push({ source: carrier.source, destination: here, index, message })
     }
   }

@@ -2,10 +2,12 @@ import {
   type AccountMessage,
   decodeMessage,
   type Message,
+  messageAmount,
+  messageAsset,
   type ObjectMessage,
   objectId,
 } from '@metalayer/protocol'
-import type { Address, Hex } from 'viem'
+import { type Address, type Hex, zeroAddress } from 'viem'
 import type { ChainGeneration } from '../follow/interface.ts'
 
 /** A message in its lane. */
@@ -30,7 +32,15 @@ export type InFlight = {
   account(owner: Address): TravellingAccount | undefined
   /** The same of any other object, by its id. */
   object(id: Hex): TravellingObject | undefined
+  /** Units of an asset that calls carry: nobody's until they are handled. */
+  inCalls(asset: Asset): bigint
 }
+
+/** An asset of an app; {@link era} is one, too. */
+export type Asset = { app: Address; key: bigint }
+
+/** ERA as an asset: what calls carry of it is their value, and what was paid for handling them. */
+export const era: Asset = { app: zeroAddress, key: 0n }
 
 /** In flight, as messages come and go. Both ends of a lane may be seen in any order. */
 export type InFlightIndex = InFlight & {
@@ -41,9 +51,10 @@ export type InFlightIndex = InFlight & {
 
 /** See `InFlightIndex`. */
 export function createInFlight(): InFlightIndex {
-  const credits = new Map<Hex, bigint>()
+  const credits = createSums()
   const accounts = createTravellers<TravellingAccount>()
   const objects = createTravellers<TravellingObject>()
+  const calls = createSums()
   const open = new Set<string>()
   /** Taken in at a destination that is ahead of its source. */
   const early = new Set<string>()
@@ -54,17 +65,21 @@ export function createInFlight(): InFlightIndex {
       accounts.count(message.owner, { ...message, ...destination }, isSent)
     } else if (message.kind === 'object') {
       objects.count(objectId(message), { ...message, ...destination }, isSent)
+    } else if (message.kind === 'call') {
+      const carried = messageAsset(message) ?? { ...era, amount: 0n }
+      const sign = isSent ? 1n : -1n
+      calls.add(assetKey(era), sign * messageAmount(message))
+      calls.add(assetKey(carried), sign * carried.amount)
     } else {
       for (const { receiver, amount } of creditsOf(message)) {
-        const sum = (credits.get(receiver) ?? 0n) + (isSent ? amount : -amount)
-        if (sum === 0n) credits.delete(receiver)
-        else credits.set(receiver, sum)
+        credits.add(receiver, isSent ? amount : -amount)
       }
     }
   }
 
   return {
-    credits: (owner) => credits.get(owner) ?? 0n,
+    credits: credits.of,
+    inCalls: (asset) => calls.of(assetKey(asset)),
     account: accounts.newest,
     object: objects.newest,
     sent(entry) {
@@ -90,6 +105,23 @@ function creditsOf(
   }
   const { app, key, credits } = message
   return credits.map(({ owner, amount }) => ({ receiver: objectId({ app, owner, key }), amount }))
+}
+
+/** Sums by what they are of; those that come to nothing are not kept. */
+function createSums() {
+  const sums = new Map<string, bigint>()
+  return {
+    of: (name: string): bigint => sums.get(name) ?? 0n,
+    add(name: string, amount: bigint): void {
+      const sum = (sums.get(name) ?? 0n) + amount
+      if (sum === 0n) sums.delete(name)
+      else sums.set(name, sum)
+    },
+  }
+}
+
+function assetKey({ app, key }: Asset): string {
+  return `${app}/${key}`
 }
 
 /** What travels under each id, in the versions that are on their way. */

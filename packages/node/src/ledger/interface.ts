@@ -27,7 +27,7 @@ export interface Assets {
   /** What was minted of an asset less what was burnt: the sum over all chains (P31). */
   supply(app: Address, key: bigint, at?: At): bigint
   tally(app: Address, key: bigint, at?: At): bigint
-  /** The sum over all belongings, which is the supply (I3). Looks at every object. */
+  /** The sum over all belongings and what calls carry between them, which is the supply (I3). Looks at every object. */
   held(app: Address, key: bigint, at?: At): bigint
 }
 

@@ -106,7 +106,7 @@ export function createObjectLedger({ follow, presence, viewAt }: ObjectLedgerDep
     tally: (app, key, at = 'pending') => partsOf('tally', app, key, at),
     held(app, key, at = 'pending') {
       const view = viewAt(at)
-      let sum = 0n
+      let sum = view.inFlight.inCalls({ app: lowerCase(app), key })
       for (const names of byOwner.values()) {
         for (const name of names.values()) {
           if (name.app === lowerCase(app) && name.key === key) sum += amountOf(homeIn(view, name))
