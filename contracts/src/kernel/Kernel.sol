@@ -215,7 +215,7 @@ contract Kernel {
             selector == IKernel.deliver.selector || selector == IKernel.sweep.selector
                 || selector == IKernel.depart.selector || selector == IKernel.acknowledge.selector
                 || selector == IKernel.renew.selector || selector == IKernel.unpark.selector
-                || selector == IKernel.bridgeIn.selector
+                || selector == IKernel.bridgeIn.selector || selector == IKernel.post.selector
         ) return _lanes;
         if (
             selector == IKernel.configure.selector || selector == IKernel.meet.selector
@@ -224,6 +224,7 @@ contract Kernel {
         if (
             selector == IKernel.state.selector || selector == IKernel.words.selector
                 || selector == IKernel.birthChain.selector || selector == IKernel.simulate.selector
+                || selector == IKernel.prove.selector
         ) return _lens;
         if (
             selector == IKernel.gather.selector || selector == IKernel.departObjects.selector

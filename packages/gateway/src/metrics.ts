@@ -89,7 +89,7 @@ const classes: readonly [RegExp, string][] = [
   [/^eth_sendRawTransaction$/, 'send'],
   [/^(eth_call|eth_estimateGas|eth_createAccessList|eth_simulateV1|debug_)/, 'simulate'],
   [/^eth_get(Logs|Filter)/, 'logs'],
-  [/^(eth_get(Balance|Code|StorageAt|TransactionCount)|era_getHome)$/, 'state'],
+  [/^(eth_get(Balance|Code|StorageAt|TransactionCount)|era_get(Home|PostedProof))$/, 'state'],
   [/^(eth_get|eth_feeHistory|era_getTransaction)/, 'block'],
 ]
 

@@ -124,6 +124,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     balance: async () => 10n ** 18n,
     nonce: async (_, at) => (at === 'pending' ? 7 : 5),
     code: async () => '0x',
+    provePosted: async () => undefined,
     logs: async (query) => findLogs(blocks, query),
     storage: async () => zeroHash,
     ...{ home: notHere, object: notHere, objects: notHere, supply: notHere, tally: notHere },

@@ -43,10 +43,12 @@ async function openWorld() {
   await driver.mine()
   await driver.checkpoint()
   const decision = await driver.checkpoint()
-  const named = [...node.follow.names(home)].find(({ name }) => name.kind === 'code')
+  const named = [...node.follow.names(home)]
+    .map(({ name }) => name)
+    .find(({ kind }) => kind === 'code')
   const head = decision.heads.find(({ chainId }) => chainId === home)
-  if (named === undefined || head === undefined) throw new Error('there is no token')
-  const token = named.name.app
+  if (named?.kind !== 'code' || head === undefined) throw new Error('there is no token')
+  const token = named.app
   const at = { chainId: home, generation: 1, blockNumber: head.number }
   const code = node.follow.proveAt({ ...at, slot: codeSlot(1, token) })
   const app = { initcode, deployer: deployer.address, nonce: 0, code }

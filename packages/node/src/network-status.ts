@@ -21,6 +21,7 @@ type Context = Omit<StatusContext, 'configuration'> & {
   kernel: Address
   bridge?: Address
   registry?: Address
+  gateway?: Address
   chainName(chainId: number): string
   follow: Follow
   blocks: Blocks
@@ -43,6 +44,7 @@ export function networkStatus(context: Context): NetworkStatus {
     kernel: context.kernel,
     ...(context.bridge !== undefined && { bridge: context.bridge }),
     ...(context.registry !== undefined && { registry: context.registry }),
+    ...(context.gateway !== undefined && { gateway: context.gateway }),
     checkpoint: number,
     baseFee: decision?.checkpoint.baseFee ?? configuration.parameters.baseFeeMin,
     node,

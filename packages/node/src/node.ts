@@ -34,6 +34,8 @@ export type NodeOptions = {
   bridge?: Address
   /** The registry's, for the same. */
   registry?: Address
+  /** The ERC-7786 gateway's, for the same. */
+  gateway?: Address
   /** The node's key: of its votes, its real transactions, and its connections. */
   privateKey: Hex
   address: Address
@@ -160,8 +162,7 @@ export async function openNode(
     {
       configuration,
       kernel,
-      ...(options.bridge !== undefined && { bridge: options.bridge }),
-      ...(options.registry !== undefined && { registry: options.registry }),
+      ...contractsOf(options),
       stateBlocksMax: state.stateBlocksMax,
       chainName: options.chainName,
     },
@@ -174,6 +175,7 @@ export async function openNode(
           throw excuseLag(error, { newestMs, nowMs: clock.now() })
         }),
       request: (chainId, method, params) => deps.request(chainId)(method, params),
+      decisions: agents.decisions,
       status: {
         node: address,
         peers: () => network.peers().length,
@@ -205,6 +207,15 @@ export async function openNode(
       await attester.start(signal)
       signal.addEventListener('abort', () => spread.stop(), { once: true })
     },
+  }
+}
+
+/** What the node was told of the network's contracts. */
+function contractsOf({ bridge, registry, gateway }: NodeOptions) {
+  return {
+    ...(bridge !== undefined && { bridge }),
+    ...(registry !== undefined && { registry }),
+    ...(gateway !== undefined && { gateway }),
   }
 }
 

@@ -52,7 +52,7 @@ test('a transaction goes from pending to included to final, and balance and nonc
       ...harness,
       ...{ outbox, clock: systemClock },
       submit: async (raw) => keccak256(raw),
-      request: async () => '0xc0de',
+      ...{ request: async () => '0xc0de', decisions: () => [] },
       status: {
         ...{ node: user.address, peers: () => 3 },
         ...{ lastVoucher: () => -1, refusedApps: () => [] },

@@ -1,7 +1,10 @@
 import type { Configuration } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { CommittedDecision } from './agent/kernel-calls.ts'
+import { provePosted } from './agent/prove-posted.ts'
 import type { BlocksService } from './blocks/interface.ts'
 import type { Clock } from './clock.ts'
+import { UnknownChainError } from './follow/errors.ts'
 import type { FollowService } from './follow/interface.ts'
 import type { Ledger } from './ledger/interface.ts'
 import { networkStatus, type StatusContext } from './network-status.ts'
@@ -19,7 +22,7 @@ import { createTraceGate } from './simulation/trace-gate.ts'
 import { createTracer } from './simulation/trace-transaction.ts'
 import { createStorageReader } from './storage-reader.ts'
 import { transactionState } from './transaction-state.ts'
-import type { NodeEvent, NodeView, ObjectHome, TransactionState } from './view.ts'
+import type { NodeEvent, NodeView, ObjectHome, PostedRequest, TransactionState } from './view.ts'
 
 /** What the view needs of the outbox. */
 export type OutboxView = {
@@ -38,6 +41,7 @@ export type ViewOptions = {
   kernel: Address
   bridge?: Address
   registry?: Address
+  gateway?: Address
   stateBlocksMax: number
   /** What a chain is called. */
   chainName(chainId: number): string
@@ -53,6 +57,8 @@ export type ViewDeps = {
   submit(raw: Hex): Promise<Hex>
   /** One JSON-RPC call of a chain. */
   request(chainId: number, method: string, params: readonly unknown[]): Promise<unknown>
+  /** What kernels take proofs under, newest first. */
+  decisions(): readonly CommittedDecision[]
   /** What only the node knows of itself. */
   status: StatusContext
   observed: ObserverContext
@@ -121,6 +127,12 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
     },
     logs: blocks.logs,
     storage,
+    async provePosted(request) {
+      for (const chainId of [request.source, request.destination]) {
+        if (!deps.follow.chainIds.includes(chainId)) throw new UnknownChainError(chainId)
+      }
+      return provePosted({ follow: deps.follow, decisions: deps.decisions() }, lowerPosted(request))
+    },
     home: async (address) => ledger.home(address),
     object: async (name, at) => ledger.assets.object(name, at),
     async objects({ app, owner, at, limit }) {
@@ -201,6 +213,10 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
 
 function lower<T extends Hex>(hex: T): T {
   return hex.toLowerCase() as T
+}
+
+function lowerPosted(request: PostedRequest): PostedRequest {
+  return { ...request, sender: lower(request.sender), hash: lower(request.hash) }
 }
 
 function lowerCase(ref: { number: number } | { hash: Hex }): { number: number } | { hash: Hex } {

@@ -8,6 +8,7 @@ import type {
   Placement,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { HeadProof } from './agent/kernel-calls.ts'
 import type { Stop } from './find-journey.ts'
 import type { NodeObservations } from './observations.ts'
 import type { CallFrame } from './simulation/call-frame.ts'
@@ -97,6 +98,8 @@ export type NetworkStatus = {
   kernel: Address
   bridge?: Address
   registry?: Address
+  /** The ERC-7786 gateway's, on every chain. */
+  gateway?: Address
   /** Number of the configuration in force (P16), whose validators these are. */
   configuration: number
   checkpoint: number
@@ -108,6 +111,18 @@ export type NetworkStatus = {
   peers: number
   pending: number
   chains: ChainStatus[]
+}
+
+/** What a contract of the chain `source` has posted there, and where it is to be shown. */
+export type PostedRequest = { source: number; sender: Address; hash: Hex; destination: number }
+
+/** That a contract has posted a hash, as the structs of the kernel's ABI (docs/WIRE.md, "Contracts of the chains"). */
+export type PostedProof = {
+  checkpoint: number
+  /** Calldata for the destination's kernel, if it has not accepted that checkpoint yet. */
+  accept: Hex
+  from: HeadProof
+  posted: { word: Hex; siblings: readonly Hex[] }
 }
 
 /** Why a node refuses a transaction; the gateway words each as geth does. */
@@ -271,6 +286,8 @@ export interface NodeView {
   logs(query: LogQuery): Promise<LogPage>
   /** The 32 bytes that one chain stores for a contract; of the first chain besides the hub where none is named. Throws `UnknownChainError`. */
   storage(request: { address: Address; slot: Hex; at: At; chainId?: number }): Promise<Hex>
+  /** Undefined while no checkpoint shows it. Throws `UnknownChainError`. */
+  provePosted(request: PostedRequest): Promise<PostedProof | undefined>
   home(address: Address): Promise<Home>
   /** Where an object of an app is, and what waits for it elsewhere. */
   object(name: ObjectName, at: At): Promise<ObjectHome>

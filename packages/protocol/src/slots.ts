@@ -7,7 +7,7 @@ export type LaneEnd = { generation: number; chainId: number; chainGeneration: nu
 
 const leaves = {
   ...{ laneOut: 1, laneIn: 2, treasury: 3, parked: 4, configuration: 5 },
-  ...{ data: 17, supply: 18, tally: 19, code: 20, whole: 21 },
+  ...{ data: 17, supply: 18, tally: 19, code: 20, whole: 21, posted: 22 },
 } as const
 
 /** What a part is of (`Part`): of a supply, or of a tally. */
@@ -69,6 +69,11 @@ export function partSlot(kind: PartKind, generation: number, app: Address, key: 
 /** Slot of the {@link codeLeaf} of an app on a chain of `generation`. */
 export function codeSlot(generation: number, app: Address): Hex {
   return hashWords(leaves.code, generation, app)
+}
+
+/** Slot that is 1 where `sender` has posted `hash` on a chain of `generation` (P20). */
+export function postedSlot(generation: number, sender: Address, hash: Hex): Hex {
+  return hashWords(leaves.posted, generation, sender, hash)
 }
 
 /** What a chain says of the code of an app, and of who deployed it (P19). */

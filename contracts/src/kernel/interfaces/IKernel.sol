@@ -60,16 +60,24 @@ interface IKernel {
     /// @notice Tries a parked message again.
     function unpark(uint64 chainId, uint24 generation, uint64 index, bytes calldata message) external;
 
+    /// @notice Keeps `hash` for the caller, so that every other chain can see, under this chain's head, that the caller said so (P20).
+    function post(bytes32 hash) external;
+    /// @notice Reverts unless `slot` holds `leaf.word` under the head of a checkpoint whose root is remembered.
+    function prove(HeadProof calldata from, uint256 slot, LeafProof calldata leaf) external view;
+
     /// @notice On the hub, from the bridge alone: sends credits to their owners' birth chains.
     function bridgeIn(address owner, uint96 amount) external;
 
     /// @notice One outcome byte for each message handled, from `index` on: 0 taken in, 1 parked.
     event Delivered(uint64 indexed chainId, uint24 generation, uint64 index, bytes outcomes);
+    /// @notice The word `Slots.posted(generation, sender, hash)` is 1 from here on.
+    event Posted(address indexed sender, bytes32 indexed hash);
     /// @notice A parked message was taken in after all.
     event Unparked(uint64 indexed chainId, uint24 generation, uint64 index);
 
     /// @dev Thrown when this chain's lease has run out: nothing may change here until a checkpoint renews it.
     error NoLease(uint64 leaseUntil);
+    error AlreadyPosted(bytes32 hash);
     /// @dev Thrown when messages do not join what was taken to what was sent.
     error WrongMessages(uint64 chainId, uint24 generation);
     /// @dev Thrown when there is nothing to do, or too little gas to do any of it.

@@ -15,6 +15,7 @@ library Slots {
     uint256 internal constant KIND_TALLY = 19;
     uint256 private constant KIND_CODE = 20;
     uint256 private constant KIND_WHOLE = 21;
+    uint256 private constant KIND_POSTED = 22;
 
     /// @dev The running hash of the lane to (chainId, chainGeneration); its counts stand in the next slot.
     function laneOut(uint24 generation, uint64 chainId, uint24 chainGeneration)
@@ -81,6 +82,11 @@ library Slots {
     /// @dev What the code of an app must be on every chain: h(abi.encode(its hash, its deployer)).
     function code(uint24 generation, address app) internal pure returns (uint256) {
         return uint256(keccak256(abi.encode(KIND_CODE, generation, app)));
+    }
+
+    /// @dev 1 where `sender` has posted `hash`.
+    function posted(uint24 generation, address sender, bytes32 hash) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(KIND_POSTED, generation, sender, hash)));
     }
 
     /// @dev h(abi.encode(kind, value))

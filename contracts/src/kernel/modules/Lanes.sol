@@ -196,6 +196,16 @@ contract Lanes is Guarded {
         journal.close();
     }
 
+    /// @dev See {IKernel-post}.
+    function post(bytes32 hash) external leased locked {
+        uint256 slot = Slots.posted(KernelStorage.layout().generation, msg.sender, hash);
+        if (Words.read(slot) != 0) revert IKernel.AlreadyPosted(hash);
+        emit IKernel.Posted(msg.sender, hash);
+        Words.Journal memory journal = Words.open(1);
+        journal.write(slot, 1);
+        journal.close();
+    }
+
     /// @dev See {IKernel-bridgeIn}. Where the birth chain takes no messages, the next one in order does: a pocket is as good anywhere.
     function bridgeIn(address owner, uint96 amount) external locked {
         KernelStorage.Layout storage l = KernelStorage.layout();

@@ -7,6 +7,7 @@ import {IKernel} from "../interfaces/IKernel.sol";
 import {Birth} from "../libraries/Birth.sol";
 import {Execution} from "../libraries/Execution.sol";
 import {GasSchedule} from "../libraries/GasSchedule.sol";
+import {Heads} from "../libraries/Heads.sol";
 import {Homes} from "../libraries/Homes.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Operations} from "../libraries/Operations.sol";
@@ -15,6 +16,7 @@ import {Slots} from "../libraries/Slots.sol";
 import {Step} from "../libraries/Step.sol";
 import {Words} from "../libraries/Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
+import {HeadProof, LeafProof} from "../types/Network.sol";
 import {FAILED, INSUFFICIENT_FUNDS, INTRINSIC_GAS, RAN, REVERTED, SUCCESS} from "../types/Outcomes.sol";
 
 /// @title Lens
@@ -47,6 +49,12 @@ contract Lens {
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (l.genesisCount == 0) revert IKernel.NotStarted();
         return l.genesis[Birth.place(id, l.genesisCount)];
+    }
+
+    /// @dev See IKernel.prove.
+    function prove(HeadProof calldata from, uint256 slot, LeafProof calldata leaf) external view {
+        Heads.check(KernelStorage.layout(), from);
+        Heads.checkWord(from.head, slot, leaf);
     }
 
     /// @dev See IKernel.simulate.

@@ -133,9 +133,9 @@ describe('deploy', () => {
     await deploy(plan, depsOf(chains, { onProgress }), forever)
     await expectDeployed(plan, chains)
     expect(seen.filter((line) => line.startsWith('41000'))).toEqual([
-      '41000 checked 0/8',
-      '41000 sent 0/8',
-      '41000 done 8/8',
+      '41000 checked 0/9',
+      '41000 sent 0/9',
+      '41000 done 9/9',
     ])
     const nonces = await Promise.all(chains.map(nonceOn))
     expect(nonces).toEqual(plan.chains.map(({ steps }) => steps.length))
@@ -157,9 +157,9 @@ describe('deploy', () => {
     for (const chain of chains) await chain.mine()
     cleanups.push(mineAll(chains))
     const { sent: later } = await deploy(plan, depsOf(chains), forever)
-    // Stakes, the start and the seal of the hub wait for its second block.
+    // The gateway, bindings, stakes, the start and the seal of the hub wait for its second block.
     expect([...later].sort()).toEqual([
-      [31_337, 4],
+      [31_337, 9],
       [41_000, 0],
     ])
     await expectDeployed(plan, chains)

@@ -6,6 +6,8 @@ import {
   checkpointsBytecode,
   eraAbi,
   eraBytecode,
+  gatewayAbi,
+  gatewayBytecode,
   kernelAbi,
   kernelBytecode,
   lanesAbi,
@@ -24,7 +26,7 @@ import type { Configuration } from '@metalayer/protocol'
 import { type Address, encodeDeployData, type Hex } from 'viem'
 import { create2Address } from './create2.ts'
 
-/** Where a network's contracts stand: the kernel and its modules on every chain, the others on the hub alone. */
+/** Where a network's contracts stand: the kernel, its modules and the gateway on every chain, the others on the hub alone. */
 export type DeploymentAddresses = {
   era: Address
   staking: Address
@@ -37,6 +39,7 @@ export type DeploymentAddresses = {
   apps: Address
   moves: Address
   kernel: Address
+  gateway: Address
 }
 
 /** One contract to create: its creation code with arguments, how many bytes of it may stay as code, and where it will stand. */
@@ -115,7 +118,7 @@ export type KernelInputs = {
   registry: Address
 }
 
-/** The contracts of every chain: the kernel's modules, and the kernel. Their addresses follow from the inputs, so a chain that joins gets the same. */
+/** The contracts of every chain: the kernel's modules, the kernel, and the gateway. Their addresses follow from the inputs, so a chain that joins gets the same. */
 export function kernelDeployables(inputs: KernelInputs): Deployable[] {
   const networkId = BigInt(inputs.networkId)
   const made: Deployable[] = []
@@ -153,10 +156,15 @@ export function kernelDeployables(inputs: KernelInputs): Deployable[] {
   )
   const modules = { lanes, checkpoints, lens, objects, apps, moves }
   const kernelArguments = [networkId, modules] as const
-  make(
+  const kernel = make(
     'kernel',
     kernelBytecode,
     encodeDeployData({ abi: kernelAbi, bytecode: kernelBytecode, args: kernelArguments }),
+  )
+  make(
+    'gateway',
+    gatewayBytecode,
+    encodeDeployData({ abi: gatewayAbi, bytecode: gatewayBytecode, args: [kernel] }),
   )
   return made
 }

@@ -55,6 +55,7 @@ const onMembers = new Set<keyof DeploymentAddresses>([
   'apps',
   'moves',
   'kernel',
+  'gateway',
 ])
 
 /** Steps on a chain that is not the hub: the kernel's modules, the kernel, its start. */

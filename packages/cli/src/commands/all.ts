@@ -5,6 +5,7 @@ import { chain } from './chain.ts'
 import { deploy } from './deploy.ts'
 import { devnet } from './devnet.ts'
 import { move } from './move.ts'
+import { relay } from './relay.ts'
 import { replay } from './replay.ts'
 import { send } from './send.ts'
 import { status } from './status.ts'
@@ -19,6 +20,7 @@ export const allCommands: readonly AnyCommand[] = [
   tx,
   move,
   deploy,
+  relay,
   audit,
   replay,
   chain,

@@ -39,6 +39,7 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
       kernel: deployment.addresses.kernel,
       bridge: deployment.addresses.bridge,
       registry: deployment.addresses.registry,
+      gateway: deployment.addresses.gateway,
       privateKey,
       address: addressOf(privateKey),
       chainName: (chainId) => names.get(chainId) ?? `chain ${chainId}`,

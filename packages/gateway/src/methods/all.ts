@@ -2,6 +2,7 @@ import type { Method } from '../method.ts'
 import { debug_traceCall } from './debug_traceCall.ts'
 import { debug_traceTransaction } from './debug_traceTransaction.ts'
 import { era_getHome } from './era_getHome.ts'
+import { era_getPostedProof } from './era_getPostedProof.ts'
 import { era_getTransaction } from './era_getTransaction.ts'
 import { era_status } from './era_status.ts'
 import { eth_accounts } from './eth_accounts.ts'
@@ -57,6 +58,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     debug_traceCall,
     debug_traceTransaction,
     era_getHome,
+    era_getPostedProof,
     era_getTransaction,
     era_status,
     eth_accounts,

@@ -50,6 +50,8 @@ export type Agents = {
   onPending(sender: Address): void
   /** A checkpoint was decided. */
   onDecision(decision: CommittedDecision): void
+  /** Newest first, as many as kernels keep roots of. */
+  decisions(): readonly CommittedDecision[]
   /** For vouchers: since when work has waited on the chain, in milliseconds; 0 where none does. */
   waitingSince(chainId: number): number
   /** What was done on the chain since the start. */
@@ -174,6 +176,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     onPending(sender) {
       schedule(homes.refresh(sender))
     },
+    decisions: () => decisions,
     onDecision(decision) {
       decisions = [decision, ...decisions].slice(0, decisionsMax)
       homes.refreshAll()

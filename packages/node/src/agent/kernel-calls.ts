@@ -16,6 +16,23 @@ import type { Decision } from '../blocks/interface.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { ChainGeneration, Delivery } from '../follow/interface.ts'
 
+/** A head, as the kernel's ABI has it. */
+type HeadStruct = Omit<Head, 'chainId' | 'number' | 'time' | 'leaseUntil' | 'agentSince'> & {
+  chainId: bigint
+  number: bigint
+  time: bigint
+  leaseUntil: bigint
+  agentSince: bigint
+}
+
+/** A head and its place under a checkpoint, as the kernel's ABI has it. */
+export type HeadProof = {
+  checkpoint: bigint
+  heads: Hex
+  head: HeadStruct
+  path: readonly Hex[]
+}
+
 /** A decision that a kernel can be shown: with the precommits that make it so. */
 export type CommittedDecision = Decision & { commit: Commit; configuration: Configuration }
 
@@ -172,7 +189,8 @@ const noHead: Head = {
   ...{ agent: zeroAddress, agentSince: 0, price: 0n, gasUsed: 0n },
 }
 
-function headProof(decision: Decision, head: Head) {
+/** `HeadProof`: a head, and its place under the checkpoint. */
+export function headProof(decision: Decision, head: Head): HeadProof {
   return {
     checkpoint: BigInt(decision.checkpoint.number),
     heads: decision.checkpoint.heads,
@@ -185,7 +203,7 @@ function checkpointStruct(checkpoint: Checkpoint) {
   return { ...checkpoint, number: BigInt(checkpoint.number), time: BigInt(checkpoint.time) }
 }
 
-function headStruct(head: Head) {
+function headStruct(head: Head): HeadStruct {
   return {
     ...head,
     chainId: BigInt(head.chainId),

@@ -1,4 +1,11 @@
-import { bytesToHex, type Change, hexToBytes, keccak256, uintToHex } from '@metalayer/protocol'
+import {
+  bytesToHex,
+  type Change,
+  hexToBytes,
+  keccak256,
+  type ObjectName,
+  uintToHex,
+} from '@metalayer/protocol'
 import { type Hex, zeroAddress } from 'viem'
 import type { Database, SqlParameters, Transaction } from '../store/database.ts'
 import {
@@ -312,17 +319,26 @@ async function load(chainId: number, transaction: Transaction): Promise<StoredCh
 }
 
 function nameRow(chainId: number, { slot, name, blockNumber }: StoredName): SqlParameters {
-  const owner = name.kind === 'object' ? name.owner : zeroAddress
-  const key = name.kind === 'code' ? 0n : name.key
+  const { app, owner, key } = nameFields(name)
   return [
-    ...[chainId, hexToBytes(slot), name.kind, hexToBytes(name.app), hexToBytes(owner)],
+    ...[chainId, hexToBytes(slot), name.kind, hexToBytes(app), hexToBytes(owner)],
     ...[wordBytes(key), blockNumber],
   ]
+}
+
+function nameFields(name: SlotName): ObjectName {
+  if (name.kind === 'object') return name
+  if (name.kind === 'posted')
+    return { app: name.sender, owner: zeroAddress, key: BigInt(name.hash) }
+  return { app: name.app, owner: zeroAddress, key: name.kind === 'code' ? 0n : name.key }
 }
 
 function readName(row: NameRow): StoredName {
   const { kind, block_number: blockNumber } = row
   const [slot, app, key] = [bytesToHex(row.slot), bytesToHex(row.app), readWord(row.object_key)]
+  if (kind === 'posted') {
+    return { slot, name: { kind, sender: app, hash: bytesToHex(row.object_key) }, blockNumber }
+  }
   if (kind === 'code') return { slot, name: { kind, app }, blockNumber }
   if (kind !== 'object') return { slot, name: { kind, app, key }, blockNumber }
   return { slot, name: { kind, app, owner: bytesToHex(row.owner), key }, blockNumber }

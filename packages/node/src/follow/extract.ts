@@ -30,6 +30,7 @@ import {
   readDeployment,
   readObject,
   readPart,
+  readPosted,
 } from './names.ts'
 import type { RpcBlock, RpcLog, RpcReceipt, RpcTransaction } from './rpc-block.ts'
 import { createStepReader, type StepReader } from './steps.ts'
@@ -155,6 +156,9 @@ function readLog(context: Context, log: RpcLog): void {
       return
     case topics.part:
       facts.named.push(readPart(log, facts.kernel.generation))
+      return
+    case topics.posted:
+      facts.named.push(readPosted(log, facts.kernel.generation))
       return
     case topics.deployed: {
       const deployment = readDeployment(log)

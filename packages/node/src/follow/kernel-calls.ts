@@ -14,6 +14,7 @@ const kernelEvents = parseAbi([
   'event Part(uint256 indexed slot, uint256 kind, address app, uint256 key)',
   'event Unparked(uint64 indexed chainId, uint24 generation, uint64 index)',
   'event Deployed(address indexed app, address indexed deployer, uint256 nonce, bytes32 codeHash)',
+  'event Posted(address indexed sender, bytes32 indexed hash)',
 ])
 
 /** What the hub's registry says of a configuration: all of it (P16). */
@@ -22,7 +23,8 @@ const registryEvents = parseAbi([
 ])
 
 const [sent, delivered, started, ...others] = kernelEvents
-const [checkpointAccepted, leaseRenewed, configured, met, object, part, unparked, deployed] = others
+const [checkpointAccepted, leaseRenewed, configured, met, object, part, ...rest] = others
+const [unparked, deployed, posted] = rest
 
 /** First topics of the events. */
 export const topics = {
@@ -38,6 +40,7 @@ export const topics = {
   part: toEventSelector(part),
   unparked: toEventSelector(unparked),
   deployed: toEventSelector(deployed),
+  posted: toEventSelector(posted),
   published: toEventSelector(registryEvents[0]),
 } as const
 

@@ -99,6 +99,10 @@ function take(
     named.supplies.push({ app: name.app, key: name.key, amount })
   } else if (name.kind === 'code') {
     checkCode(facts, name.app, before, word)
+  } else if (name.kind === 'posted' && word !== 1n) {
+    throw new RefusedBlockError(
+      `The kernel wrote ${word} where ${name.sender} posted a hash (P20).`,
+    )
   }
 }
 

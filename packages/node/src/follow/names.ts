@@ -6,6 +6,7 @@ import {
   type PartKind,
   partKinds,
   partSlot,
+  postedSlot,
 } from '@metalayer/protocol'
 import { type Address, type Hex, sliceHex } from 'viem'
 import { RefusedBlockError } from './errors.ts'
@@ -18,6 +19,8 @@ export type SlotName =
   /** What one chain, in one generation, has minted less burnt of the asset, or its part of the tally (app, key). */
   | { kind: 'supply' | 'tally'; app: Address; key: bigint }
   | { kind: 'code'; app: Address }
+  /** That a contract of the chain itself said so (P20). */
+  | { kind: 'posted'; sender: Address; hash: Hex }
 
 /** A slot and what it stands for: its hash proves it, so it holds whoever says it. */
 export type NamedSlot = { slot: Hex; name: SlotName }
@@ -42,6 +45,15 @@ export function readPart({ topics, data }: RpcLog, generation: number): NamedSlo
     throw misnamed(slot)
   }
   return { slot, name: { kind, app, key } }
+}
+
+/** The slot of what `Posted` tells, on a chain of `generation`. */
+export function readPosted(
+  { topics: [, sender, hash = '0x'] }: RpcLog,
+  generation: number,
+): NamedSlot {
+  const name = { kind: 'posted', sender: topicAddress(sender), hash: lowerCase(hash) } as const
+  return { slot: postedSlot(generation, name.sender, name.hash), name }
 }
 
 /** The app that `Deployed` tells of. */
