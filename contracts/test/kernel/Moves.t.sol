@@ -56,8 +56,9 @@ contract MovesTest is NetworkTest {
 
     /// @dev I1, P1: an object arrives whole, under its next version, and comes back the same; a note stays.
     /// forge-config: default.fuzz.runs = 32
+    /// @dev The last version of all never arrives (P27), so there is room for two moves before it.
     function testFuzz_objectsTravelWhole(address owner, uint40 version, uint16 size, uint96 amount) public {
-        version = uint40(bound(version, 1, type(uint40).max - 2));
+        version = uint40(bound(version, 1, type(uint40).max - 3));
         size = uint16(bound(size, 0, 9));
         place(owner, version, size, amount);
         vm.warp(block.timestamp + MINIMUM_STAY);
