@@ -145,6 +145,8 @@ export type RejectionCode =
   | 'creation-reverts'
   | 'no-such-contract'
   | 'multicall'
+  | 'foreign-account'
+  | 'apart'
   | 'underpriced-replacement'
   | 'already-known'
   | 'sender-limit'
@@ -311,6 +313,8 @@ export interface NodeView {
   trace(hash: Hex): Promise<CallFrame | undefined>
   /** What a call would call. */
   traceCall(request: SimulationRequest, at: At): Promise<CallFrame>
+  /** Throws `RejectedTransactionError` where a transaction like this one, of which a simulation at the newest block told this, needs what cannot be brought together (P18). */
+  checkMeeting(request: SimulationRequest, seen: SimulationResult): Promise<void>
   /** Accepts signed bytes: returns their hash once f + 1 validators have stored them. Throws `RejectedTransactionError`. */
   submit(raw: Hex): Promise<Hex>
   status(): Promise<NetworkStatus>

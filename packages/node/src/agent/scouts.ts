@@ -66,7 +66,11 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const { hash } = wanted.pooled
     const checkpoint = deps.checkpoint()
     try {
-      await note(wanted, checkpoint, await scout(wanted.pooled, wanted.home, deps.rehearse))
+      await note(
+        wanted,
+        checkpoint,
+        await scout(wanted.pooled.transaction, wanted.home, deps.rehearse),
+      )
       failures.delete(hash)
       failedAt.delete(hash)
     } catch (error) {
