@@ -1,9 +1,9 @@
-import { birthChain, type Configuration } from '@metalayer/protocol'
+import { birthChain, type Configuration, decodeMessage } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Blocks } from '../blocks/interface.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
-import type { Follow, FollowService } from '../follow/interface.ts'
+import type { Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import type { SimulationRequest, SimulationResult } from '../view.ts'
 import { type ChainAgent, createChainAgent } from './chain-agent.ts'
@@ -17,7 +17,6 @@ import type { Pool } from './pool.ts'
 import { createRehearse } from './rehearse.ts'
 import { createStepBoard } from './step-board.ts'
 import { type ChainRequest, createSubmitter } from './submitter.ts'
-import { createUnparks } from './unpark-duties.ts'
 import { createWaiting } from './waiting.ts'
 
 export type AgentsOptions = {
@@ -31,7 +30,7 @@ export type AgentsOptions = {
 }
 
 export type AgentsDeps = {
-  follow: Follow & Pick<FollowService, 'parked'>
+  follow: Follow
   ledger: Pick<Ledger, 'place' | 'home' | 'assets'>
   blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'transaction'>
   pool: Pool
@@ -88,6 +87,13 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     }),
     place: (address) => deps.ledger.place(address),
     checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
+    onSight: (chainId) => schedule(chainId),
+    isOurs: (chainId) => isOurs(chainId),
+    pocketOwners() {
+      const ours = follow.chainIds.filter((chainId) => isOurs(chainId))
+      const pockets = ours.flatMap((chainId) => [...follow.objectPockets(chainId)])
+      return new Set(pockets.map(({ owner }) => owner))
+    },
   })
   const waiting = createWaiting(options, {
     ...{ follow, pool, homes, steps, installs },
@@ -128,10 +134,6 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
         ...{ steps, installs },
-        unparks: createUnparks({
-          follow,
-          birthChain: (address) => birthChain(options.genesis, address),
-        }),
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
           if (home !== chainId) schedule(home)
@@ -169,9 +171,19 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       })
     })
 
+  /** Who sets out is expected: what they send next is looked at before they arrive. */
+  const expect = ({ sent }: VerifiedBlock) => {
+    const destinations = new Set<number>()
+    for (const { message: bytes } of sent) {
+      const message = decodeMessage(bytes)
+      if (message.kind === 'account') destinations.add(homes.refresh(message.owner))
+    }
+    for (const chainId of destinations) schedule(chainId)
+  }
+
   /** What may concern several chains, or ones of other agents. */
   const lookAround = async () => {
-    await steps.lookAround(clock.now())
+    steps.lookAround(clock.now())
     for (const chainId of follow.chainIds)
       await learnRefusals({ follow, installs }, chainId, decisions)
   }
@@ -205,8 +217,10 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         stopped = true
       })
       follow.subscribe((event) => {
-        if (event.type !== 'verified' || !agents.has(event.block.chainId)) return
+        if (event.type !== 'verified') return
         const { chainId } = event.block
+        expect(event.block)
+        if (!agents.has(chainId)) return
         agentOf(chainId)
           .onBlock(event.block)
           .catch((error: unknown) => deps.onError(chainId, error))

@@ -4,6 +4,7 @@ import {
   isExecuted,
   outcomeName,
   outcomes,
+  type SignedTransaction,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Transition } from '../configurations/transition.ts'
@@ -21,12 +22,12 @@ import {
 import type { Installs } from './installs.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
 import { laneFinder } from './lane-price.ts'
-import { meetingDuties } from './meeting-duties.ts'
+import { gatherDuties, meetingDuties } from './meeting-duties.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
 import type { Submitter } from './submitter.ts'
-import type { Unparks } from './unpark-duties.ts'
+import { willBeHere } from './will-be-here.ts'
 
 export type ChainAgentOptions = {
   chainId: number
@@ -53,7 +54,6 @@ export type ChainAgentDeps = {
   /** What is known of steps that wait, here and elsewhere. */
   steps: StepBoard
   installs: Installs
-  unparks: Unparks
 }
 
 /** What this node does for one chain while it is its agent. */
@@ -76,6 +76,8 @@ const skipsMax = 8
 const bundleGasMin = 1_000_000n
 /** Sweeps take one of so many parts of a block. */
 const sweepShare = 4n
+/** Calls on their way to the chain at one time. */
+const sendsMax = 16
 /** Seconds of lease that a bundle needs: the block that takes it may come late. */
 const leaseMargin = 2
 
@@ -84,7 +86,6 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const { follow, pool, submitter } = deps
   const skips = new Map<Hex, number>()
   /** What was done at the newest checkpoint so that transactions meet. */
-  let unparkedAt = 0
   let tried = { checkpoint: 0, calls: new Set<Hex>() }
 
   const context = (decisions: readonly CommittedDecision[]): DutyContext | undefined => {
@@ -101,24 +102,24 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       isWanted: (proving, accepted) =>
         deps.installs.missing(chainId, proving).length >
         (accepted === undefined ? 0 : deps.installs.missing(chainId, accepted).length),
-      isAwaited: (app) => isAwaited(newest, app),
     }
-  }
-
-  const isAwaited = (newest: CommittedDecision, app: Address): boolean => {
-    const isComing = submitter
-      .inFlight()
-      .some(({ effect }) => effect.kind === 'install' && effect.app === app)
-    return !isComing && deps.installs.missing(chainId, newest).some((known) => known.app === app)
   }
 
   const roomFor = (gas: bigint, block: VerifiedBlock) =>
     submitter.outstandingGas() + gas <= block.gasLimit * 2n
 
+  /** In their order, as many as there is room for, some at a time on their way to the chain. */
   const perform = async (duties: readonly Duty[], block: VerifiedBlock) => {
-    for (const duty of duties) {
-      if (!roomFor(duty.gas, block)) return
-      await submitter.submit(duty)
+    let rest = duties
+    while (rest.length > 0) {
+      let gas = 0n
+      const some = rest.slice(0, sendsMax).filter((duty) => {
+        gas += duty.gas
+        return roomFor(gas, block)
+      })
+      await Promise.all(some.map((duty) => submitter.submit(duty)))
+      if (some.length < Math.min(sendsMax, rest.length)) return
+      rest = rest.slice(sendsMax)
     }
   }
 
@@ -134,7 +135,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     })
   }
 
-  /** The chain's accounts after everything that is in flight. */
+  /** The chain's accounts after everything that is in flight, in its order. */
   const speculate = (): Speculation => {
     const { generation, baseFee } = follow.kernel(chainId)
     const speculation = createSpeculation({
@@ -148,16 +149,23 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     for (const { effect } of submitter.inFlight()) {
       if (effect.kind === 'execute')
         for (const { transaction } of effect.transactions) speculation.apply(transaction)
+      if (effect.kind === 'deliver')
+        for (const message of effect.messages) speculation.arrive(message)
+      if (effect.kind === 'gather') speculation.depart(effect.owner)
     }
     return speculation
   }
 
   const execute = async (block: VerifiedBlock) => {
-    const { baseFee, leaseUntil } = follow.kernel(chainId)
+    const { baseFee, leaseUntil, generation } = follow.kernel(chainId)
+    const chain = { chainId, generation }
     if (leaseUntil < block.time + leaseMargin) return
-    await deps.steps.look(chainId, [...queues(speculate())])
     const speculation = speculate()
-    const chanceOf = (pooled: PoolTransaction) => deps.steps.chance(chainId, pooled)
+    const isHere = willBeHere(
+      { chain, follow },
+      submitter.inFlight().map(({ effect }) => effect),
+    )
+    const chanceOf = (pooled: PoolTransaction) => deps.steps.chance(chainId, pooled, isHere)
     for (;;) {
       const bundle = chooseBundle(
         queues(speculation),
@@ -169,25 +177,41 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     }
   }
 
-  /** Brings together what is apart, as far as it is here. */
-  const meet = async (duties: DutyContext, block: VerifiedBlock) => {
-    const context = {
-      ...{ chain: duties.chain, block, follow, inFlight: duties.inFlight },
-      minimumStay: duties.parameters.minimumStay,
+  const meetingContext = ({ chain, parameters }: DutyContext, block: VerifiedBlock) => {
+    const speculation = speculate()
+    return {
+      ...{ chain, block, follow, minimumStay: parameters.minimumStay },
+      inFlight: submitter.inFlight().map(({ effect }) => effect),
       birthChain: (owner: Address) => birthChain(options.genesis, owner),
+      isDue({ from, nonce }: SignedTransaction) {
+        const account = speculation.account(from)
+        return account.spendable && account.nonce === nonce
+      },
     }
-    const checkpoint = duties.decisions[0]?.checkpoint.number ?? 0
+  }
+
+  /** Has brought together what is apart, as far as it is here. */
+  const meet = async (
+    meetings: readonly Duty[],
+    { decisions }: DutyContext,
+    block: VerifiedBlock,
+  ) => {
+    const checkpoint = decisions[0]?.checkpoint.number ?? 0
     if (checkpoint !== tried.checkpoint) tried = { checkpoint, calls: new Set() }
-    for (const duty of meetingDuties(context, deps.steps.strays())) {
-      if (!roomFor(duty.gas, block)) return
+    const wanted: Duty[] = []
+    let gas = 0n
+    for (const duty of meetings) {
       const { effect, data } = duty
+      if (!roomFor(gas + duty.gas, block)) break
       // What comes to nothing is not done again before anything can have changed.
       if (tried.calls.has(data)) continue
       tried.calls.add(data)
       const isLeaving = effect.kind === 'gather'
       if (isLeaving && !(await deps.steps.noteGather({ ...effect, home: chainId }))) continue
-      await submitter.submit(duty)
+      wanted.push(duty)
+      gas += duty.gas
     }
+    await perform(wanted, block)
   }
 
   const install = async ({ decisions, inFlight }: DutyContext, block: VerifiedBlock) => {
@@ -202,18 +226,6 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       if (!roomFor(duty.gas, block)) return
       await submitter.submit(duty)
       if (effect.kind === 'install') deps.installs.noteSent(chainId, effect.app)
-    }
-  }
-
-  /** Looks once a checkpoint: what keeps a message parked seldom changes. */
-  const unpark = async (duties: DutyContext, block: VerifiedBlock) => {
-    const checkpoint = duties.decisions[0]?.checkpoint.number ?? 0
-    if (checkpoint === unparkedAt) return
-    unparkedAt = checkpoint
-    for (const duty of deps.unparks.duties(duties)) {
-      if (!roomFor(duty.gas, block)) return
-      await submitter.submit(duty)
-      if (duty.effect.kind === 'unpark') deps.unparks.noteSent(duty.effect.slot)
     }
   }
 
@@ -234,6 +246,10 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       pool.markSubmitted(hashes, false)
       throw error
     }
+  }
+
+  function* queuesOf(senders: Iterable<Address>): Iterable<readonly PoolTransaction[]> {
+    for (const sender of senders) yield pool.pendingOf(sender)
   }
 
   function* queues(speculation: Speculation): Iterable<readonly PoolTransaction[]> {
@@ -283,9 +299,17 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       await perform(withinShare(sweepDuties(duties, deps.underfunded(), bornOn), block), block)
       await install(duties, block)
-      await unpark(duties, block)
-      await meet(duties, block)
+      deps.steps.look(chainId, queuesOf(deps.senders()))
+      const { steps } = deps
+      const meetings = meetingDuties(
+        meetingContext(duties, block),
+        steps.strays(),
+        steps.scattered(),
+      )
+      await meet(meetings, duties, block)
       await execute(block)
+      // Who is done here sets out in the same block.
+      await meet(gatherDuties(meetingContext(duties, block), steps.strays()), duties, block)
     },
     async onBlock(block) {
       for (const { effect } of await submitter.onBlock(block.number)) {

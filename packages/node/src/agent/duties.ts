@@ -3,16 +3,15 @@ import {
   accountSlot,
   type Configuration,
   compareKeys,
-  decodeCall,
   decodeLaneIn,
   decodeLaneOut,
   decodeMessage,
   type Head,
   headStatuses,
-  isCallMessage,
   keccak256,
   laneInSlot,
   laneOutSlot,
+  type Message,
   messageGas,
   nextSlot,
   type WordProof,
@@ -37,7 +36,7 @@ export type Effect =
   | { kind: 'execute'; transactions: readonly PoolTransaction[] }
   | { kind: 'checkpoint'; number: number }
   | { kind: 'configure'; number: number }
-  | { kind: 'deliver'; source: ChainGeneration; next: number }
+  | { kind: 'deliver'; source: ChainGeneration; next: number; messages: readonly Message[] }
   | { kind: 'sweep'; owners: readonly Address[] }
   | { kind: 'acknowledge'; destination: ChainGeneration }
   | { kind: 'meet'; peer: MetChain }
@@ -45,7 +44,6 @@ export type Effect =
   | { kind: 'gather'; hash: Hex; owner: Address; ids: readonly Hex[] }
   | { kind: 'depart'; ids: readonly Hex[] }
   | { kind: 'sweep-asset'; ids: readonly Hex[] }
-  | { kind: 'unpark'; slot: Hex }
 
 /** A call that an agent owes its chain. */
 export type Duty = { data: Hex; gas: bigint; effect: Effect }
@@ -64,8 +62,6 @@ export type DutyContext = {
   inFlight: readonly Effect[]
   /** Whether a newer decision proves something that the chain needs, that no lane brings, and that the accepted one does not prove. */
   isWanted?: (newest: CommittedDecision, accepted: CommittedDecision | undefined) => boolean
-  /** Whether the chain is about to get an app that it has not: calls of it are delivered after that, for without it they would be parked. */
-  isAwaited?: (app: Address) => boolean
 }
 
 const deliverMessagesMax = 96
@@ -83,8 +79,6 @@ const gasOf = {
   message: 30_000n,
   /** Of objects and amounts of assets: so much more than the kernel counts for them. */
   objects: { numerator: 5n, denominator: 4n },
-  /** The same of calls, of which the kernel wants 1/16 more to be there for the frames around them (P9). */
-  call: { numerator: 9n, denominator: 8n },
   release: 320_000n,
   sweep: 400_000n,
   owner: 40_000n,
@@ -332,9 +326,8 @@ function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {
       messagesMax: deliverMessagesMax,
       ...(underway.length > 0 && { first: Math.max(...underway) }),
     })
-    if (delivery === undefined) return []
-    const ready = upToAwaited(context, delivery)
-    return ready.messages.length === 0 ? [] : [deliverDuty(decision, within(ready))]
+    if (delivery === undefined || delivery.messages.length === 0) return []
+    return [deliverDuty(decision, within(delivery))]
   })
 }
 
@@ -351,18 +344,9 @@ function deliverDuty(decision: CommittedDecision, delivery: Delivery): Duty {
       kind: 'deliver',
       source: { chainId, generation },
       next: delivery.first + delivery.messages.length,
+      messages: delivery.messages.map(decodeMessage),
     },
   }
-}
-
-/** What comes before the first call of an app that the chain is about to get. */
-function upToAwaited({ isAwaited }: DutyContext, delivery: Delivery): Delivery {
-  if (isAwaited === undefined) return delivery
-  const count = delivery.messages.findIndex((bytes) => {
-    if (!isCallMessage(bytes)) return false
-    return isAwaited(decodeCall(bytes).to)
-  })
-  return count < 0 ? delivery : shorten(delivery, count)
 }
 
 /** As much of a delivery as one real transaction carries; the rest of its messages go by their hashes. */
@@ -372,15 +356,11 @@ function within(delivery: Delivery): Delivery {
     gas += gasOfMessage(message)
     return gas > deliverGasMax
   })
-  // One message is always delivered, however much it takes.
   return count <= 0 ? delivery : shorten(delivery, count)
 }
 
 /** What a message is given: what the kernel wants to see before it handles it (P9), and what carrying it costs besides. */
 function gasOfMessage(message: Hex): bigint {
-  if (isCallMessage(message)) {
-    return gasOf.message + (messageGas(message) * gasOf.call.numerator) / gasOf.call.denominator
-  }
   const decoded = decodeMessage(message)
   if (decoded.kind === 'account') return gasOf.message + gasOf.account
   if (decoded.kind === 'credit') {

@@ -1,4 +1,11 @@
-import { birthAddress, lowerCase, type ObjectName, objectId, objectIn } from '@metalayer/protocol'
+import {
+  birthAddress,
+  lowerCase,
+  type ObjectName,
+  objectId,
+  objectIn,
+  type SignedTransaction,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { Duty, Effect } from './duties.ts'
@@ -9,7 +16,7 @@ import type { Sight } from './scout.ts'
 /** A transaction that does not find together what it needs, as its sight says. */
 export type Stray = {
   pooled: PoolTransaction
-  /** Its sender's chain, and whether it is the next transaction of an account that is there. */
+  /** Its sender's chain, and whether it was the next transaction of an account there at the chain's newest block. */
   home: number
   isNext: boolean
   sight: Extract<Sight, { kind: 'meets' }>
@@ -23,6 +30,8 @@ export type MeetingContext = {
   /** Seconds. */
   minimumStay: number
   birthChain: (address: Address) => number
+  /** Whether it will be the next transaction of an account that is here, once what is in flight is mined. */
+  isDue: (transaction: SignedTransaction) => boolean
 }
 
 /** Gas above what was measured; what is not used costs nothing. */
@@ -42,31 +51,31 @@ const sweepOwnersMax = 64
 const objectsMax = 16
 
 /** What the agent of a chain does there so that strays meet: senders set out, objects set out, money is sent home. Nothing that is under way is done again. */
-export function meetingDuties(context: MeetingContext, strays: readonly Stray[]): Duty[] {
+export function meetingDuties(
+  context: MeetingContext,
+  strays: readonly Stray[],
+  scattered: readonly ObjectName[],
+): Duty[] {
   return [
-    ...strays.flatMap((stray) => gatherDuty(context, stray)),
+    ...gatherDuties(context, strays),
     ...departDuties(context, strays),
-    ...assetSweepDuties(
-      context,
-      strays.flatMap(({ sight }) => sight.scattered),
-    ),
+    ...assetSweepDuties(context, [...strays.flatMap(({ sight }) => sight.scattered), ...scattered]),
   ]
 }
 
-function gatherDuty(context: MeetingContext, { pooled, home, isNext, sight }: Stray): Duty[] {
-  const { chain, inFlight } = context
+/** Senders who set out, each behind all that it has sent before. */
+export function gatherDuties(context: MeetingContext, strays: readonly Stray[]): Duty[] {
+  return strays.flatMap((stray) => gatherDuty(context, stray))
+}
+
+function gatherDuty(context: MeetingContext, { pooled, home, sight }: Stray): Duty[] {
+  const { chain } = context
   const { meeting } = sight
   if (meeting.kind !== 'gather' || home !== chain.chainId || meeting.next === home) return []
   const { transaction, hash } = pooled
   const owner = transaction.from
-  const isUnderWay = inFlight.some(
-    (effect) =>
-      (effect.kind === 'gather' && effect.owner === owner) ||
-      (effect.kind === 'execute' &&
-        effect.transactions.some((other) => other.transaction.from === owner)),
-  )
-  // What its sender sent before must have run, for the kernel asks for the account's nonce.
-  if (!isNext || isUnderWay) return []
+  // The kernel asks for the account's nonce.
+  if (!context.isDue(transaction)) return []
   const belongings = meeting.belongings.slice(0, objectsMax)
   const data = gatherCall(transaction.raw, meeting.next, belongings)
   return [

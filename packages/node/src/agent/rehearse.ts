@@ -26,7 +26,8 @@ const guessesMax = 32
 
 /** Simulates steps as agents need it: on a chain of their choice, over suppositions of where things are. */
 export function createRehearse(deps: RehearseDeps): Rehearse {
-  return async ({ from, to, value, data, gasLimit: gas, accessList }, chainId) => {
+  return async ({ transaction }, chainId) => {
+    const { from, to, value, data, gasLimit: gas, accessList } = transaction
     const request = { from, to, value, data, gas, accessList, chainId }
     const whole = await deps.simulate(request)
     const objects = [
@@ -43,7 +44,7 @@ export function createRehearse(deps: RehearseDeps): Rehearse {
           const object = byId.get(id)
           if (object !== undefined) words.set(id, wordFor(deps, object, supposition, chainId))
         }
-        return deps.simulate({ ...request, words })
+        return deps.simulate({ ...request, words, untilRefused: true })
       },
     }
     return rehearsal
@@ -92,6 +93,22 @@ function guessAll(
   })
 }
 
+/** The word of an object on a chain; of one that is on its way there, the word that it will have. */
+function arrivedIn(
+  ledger: RehearseDeps['ledger'],
+  name: ObjectName | undefined,
+  local: bigint,
+  chainId: number,
+  generation: number,
+): bigint {
+  const home = name && ledger.assets.object(name)
+  if (home?.state !== 'travelling' || home.chainId !== chainId) return local
+  const { version, size, pinned } = home
+  const amount = home.amount + objectIn(local, generation).amount
+  const nothing = { generation, since: 0, chainId: 0, chainGeneration: 0 }
+  return encodeObjectWord({ ...nothing, status: 'here', amount, version, size, pinned })
+}
+
 function wordFor(
   { follow, ledger }: RehearseDeps,
   { id, address, name }: RehearsedObject,
@@ -100,7 +117,7 @@ function wordFor(
 ): bigint {
   const { generation } = follow.kernel(chainId)
   const local = follow.wordAt(chainId, id)
-  if (supposition === 'local') return local
+  if (supposition === 'local') return arrivedIn(ledger, name, local, chainId, generation)
   const nothing = { generation, since: 0, chainId: 0, chainGeneration: 0 }
   if (supposition === 'away') {
     const { balance } = accountIn(local, generation)

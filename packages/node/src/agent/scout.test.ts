@@ -1,10 +1,10 @@
 import { type Address, encodeErrorResult, type Hex, numberToHex, parseAbi, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
+import type { PoolTransaction } from './pool.ts'
 import {
   type Rehearse,
   type RehearsedAnswer,
   type RehearsedObject,
-  type StepRequest,
   type Supposition,
   scout,
 } from './scout.ts'
@@ -14,7 +14,11 @@ const app = numberToHex(99, { size: 20 })
 const other = numberToHex(98, { size: 20 })
 const [sender, bob] = [numberToHex(1, { size: 20 }), numberToHex(2, { size: 20 })]
 const home = 7
-const step = { from: sender, to: app } as StepRequest
+const pooled = {
+  hash: '0x01',
+  transaction: { from: sender, to: app },
+  receivedAt: 0,
+} as unknown as PoolTransaction
 
 type Part = RehearsedObject & {
   /** `debit`: the step reverts where it is not; `caught`: it does not, and does something else; `credit`: it does not matter where it is. */
@@ -51,11 +55,32 @@ function stepOver(
   return async () => ({ whole: run(new Map()), objects: parts, suppose: async (less) => run(less) })
 }
 
-const look = (...parts: Part[]) => scout(step, home, stepOver(parts))
+const look = (...parts: Part[]) => scout(pooled, home, stepOver(parts))
 
 describe('what a step needs (P18, P24)', () => {
   test('is here: it runs', async () => {
-    expect(await look(part(1, sender, 'debit'))).toEqual({ kind: 'runs', names: [] })
+    const own = part(1, sender, 'debit')
+    expect(await look(own)).toEqual({ kind: 'runs', names: [], parts: [own.id], scattered: [] })
+  })
+
+  test('is on its way here: it runs once that has arrived', async () => {
+    const pool = part(20, zeroAddress, 'debit', { state: 'travelling' })
+    const unborn = part(3, sender, 'debit', { state: 'unborn' })
+    expect(await look(pool, unborn)).toMatchObject({ kind: 'runs', parts: [pool.id] })
+    const there = part(20, zeroAddress, 'debit', { state: 'travelling', chainId: 8 })
+    expect(await look(there)).toMatchObject({ meeting: { kind: 'travelling' } })
+  })
+
+  test('is all here though more of it is elsewhere: of its own sender, that is told', async () => {
+    const enough = (owner: Address) => part(1, owner, 'credit', { isScattered: true })
+    const run = stepOver([enough(sender), enough(bob)])
+    const rehearse: Rehearse = async (...given) => {
+      const rehearsal = await run(...given)
+      return { ...rehearsal, suppose: async () => rehearsal.whole }
+    }
+    const sight = await scout(pooled, home, rehearse)
+    expect(sight).toMatchObject({ kind: 'runs', scattered: [{ owner: sender, key: 1n }] })
+    expect(sight.kind === 'runs' && sight.scattered).toHaveLength(1)
   })
 
   test('is not what it only gives to, be that elsewhere, or nowhere yet', async () => {
@@ -89,10 +114,10 @@ describe('what a step needs (P18, P24)', () => {
   test('a step that fails for a reason of its own runs, and one that needs what nobody has does not', async () => {
     const own = { success: false, gasUsed: 30_000n, result: '0x1234' } as const
     const there = part(2, bob, 'credit', { chainId: 8 })
-    expect(await scout(step, home, stepOver([there], own))).toMatchObject({ kind: 'runs' })
+    expect(await scout(pooled, home, stepOver([there], own))).toMatchObject({ kind: 'runs' })
     const id = numberToHex(77, { size: 32 })
     const lost = { ...own, result: encodeErrorResult({ abi: errors, args: [id] }) }
-    expect(await scout(step, home, stepOver([], lost))).toEqual({ kind: 'lost', id })
+    expect(await scout(pooled, home, stepOver([], lost))).toEqual({ kind: 'lost', id })
   })
 
   test('a guess counts only where the kernel asks for it', async () => {
@@ -104,6 +129,6 @@ describe('what a step needs (P18, P24)', () => {
   test('is named if it is of another app, which might catch the lack of it', async () => {
     const foreign = part(2, bob, 'debit', { name: { app: other, owner: bob, key: 0n } })
     const own = part(1, sender, 'debit')
-    expect(await look(own, foreign)).toEqual({ kind: 'runs', names: [foreign.id] })
+    expect(await look(own, foreign)).toMatchObject({ kind: 'runs', names: [foreign.id] })
   })
 })

@@ -2,38 +2,52 @@ import type { Address, Hex } from 'viem'
 import type { PoolTransaction } from './pool.ts'
 import { type Rehearse, type Sight, scout } from './scout.ts'
 
-/** What this node has found out of the steps that wait. */
+/**
+ * What this node has found out of the steps that wait. Looking takes a chain's answers, so it goes on behind what agents do: they act on what is known, and
+ * hear of what is new.
+ */
 export type Scouts = {
   /** What was found last, on the chain that is its sender's home now. */
-  sight(hash: Hex, home: number): Sight | undefined
+  sight(hash: Hex, home: number): Seen | undefined
   /** All that was found. */
   all(): Iterable<Seen>
-  /** Looks at those that nobody has looked at, or that waited when they were looked at last, before a newer checkpoint. */
-  look(wanted: readonly Wanted[]): Promise<void>
+  /** Will look at those that nobody has looked at, or that waited when they were looked at last, some checkpoints before: in this order, and before those who wait for later. */
+  want(wanted: readonly Wanted[], when: When): void
   /** Its last run was not what the sight had promised. */
   forget(hash: Hex): void
+  /** What it was to run with is not there now: it is looked at again from the next checkpoint on. */
+  doubt(hash: Hex): void
   /** Forgets what does not wait any more. */
   prune(): void
 }
 
-export type Wanted = { pooled: PoolTransaction; home: number }
+/** `now`: what a chain of this node could run next. `later`: whatever else waits, when there is nothing of those; `age`: checkpoints before it is looked at again. */
+export type When = { turn: 'now' } | { turn: 'later'; age: number }
+
+/** `nonce`: of the sender's account when this was wanted. */
+export type Wanted = { pooled: PoolTransaction; home: number; nonce: number }
 export type Seen = Wanted & { sight: Sight }
 
 export type ScoutsDeps = {
   rehearse: Rehearse
   /** Number of the newest checkpoint: what waits is looked at again once there is another one. */
   checkpoint: () => number
-  isPending: (sender: Address, hash: Hex) => boolean
+  /** Number of the newest block of a chain. */
+  newest: (chainId: number) => number
+  /** What a sender has waiting. */
+  pendingOf: (sender: Address) => readonly PoolTransaction[]
   onSight: (seen: Seen) => void
   /** It needs what nobody has. */
   onLost: (hash: Hex) => Promise<void>
   onError: (chainId: number, error: unknown) => void
 }
 
-type Record = Seen & { checkpoint: number; losses: number }
+type Record = Seen & { checkpoint: number; losses: number; isDoubted: boolean }
 
 /** Rehearsals at one time: chains run them one after the other anyway. */
 const rehearsalsMax = 4
+/** Transactions that wait to be looked at, of each of the two sorts. */
+const wantedMax = 1_024
 /** At how many checkpoints something must be found to be nowhere before its sender is told: chains are not seen at one moment. */
 const lossesMax = 3
 /** Failed looks, one a checkpoint, after which a step runs unseen: the kernel judges it all the same. */
@@ -44,33 +58,47 @@ export function createScouts(deps: ScoutsDeps): Scouts {
   const seen = new Map<Hex, Record>()
   const failures = new Map<Hex, number>()
   const failedAt = new Map<Hex, number>()
-  const underWay = new Map<Hex, Promise<void>>()
+  const queues = { now: new Map<Hex, Wanted>(), later: new Map<Hex, Wanted>() }
+  const underWay = new Set<Hex>()
+  let twins = { checkpoint: -1, sights: new Map<string, Promise<Sight>>() }
 
-  const isFresh = ({ pooled: { hash }, home }: Wanted): boolean => {
+  const isFresh = ({ pooled, home, nonce }: Wanted, age: number): boolean => {
+    const { hash, transaction } = pooled
     if (failedAt.get(hash) === deps.checkpoint()) return true
     const last = seen.get(hash)
     if (last === undefined || last.home !== home) return false
-    return last.sight.kind === 'runs' || last.checkpoint === deps.checkpoint()
+    if (last.sight.kind !== 'runs' || last.isDoubted)
+      return deps.checkpoint() < last.checkpoint + age
+    return !isOutrun(last) || nonce !== transaction.nonce
   }
 
   const note = async (wanted: Wanted, checkpoint: number, sight: Sight): Promise<void> => {
     const { hash } = wanted.pooled
     const losses = sight.kind === 'lost' ? (seen.get(hash)?.losses ?? 0) + 1 : 0
-    const record = { ...wanted, sight, checkpoint, losses }
+    const record = { ...wanted, sight, checkpoint, losses, isDoubted: false }
     seen.set(hash, record)
     deps.onSight(record)
     if (losses >= lossesMax) await deps.onLost(hash)
+  }
+
+  /** Calls that are the same, of one sender, come out the same between two blocks of its chain. */
+  const scoutOnce = ({ pooled, home }: Wanted, checkpoint: number): Promise<Sight> => {
+    if (twins.checkpoint !== checkpoint) twins = { checkpoint, sights: new Map() }
+    const { sights } = twins
+    const key = `${deps.newest(home)} ${keyOf(pooled, home)}`
+    const known = sights.get(key)
+    if (known !== undefined) return known
+    const sight = scout(pooled, home, deps.rehearse)
+    sights.set(key, sight)
+    sight.catch(() => sights.delete(key))
+    return sight
   }
 
   const lookAt = async (wanted: Wanted): Promise<void> => {
     const { hash } = wanted.pooled
     const checkpoint = deps.checkpoint()
     try {
-      await note(
-        wanted,
-        checkpoint,
-        await scout(wanted.pooled.transaction, wanted.home, deps.rehearse),
-      )
+      await note(wanted, checkpoint, await scoutOnce(wanted, checkpoint))
       failures.delete(hash)
       failedAt.delete(hash)
     } catch (error) {
@@ -78,35 +106,63 @@ export function createScouts(deps: ScoutsDeps): Scouts {
       const count = (failures.get(hash) ?? 0) + 1
       failures.set(hash, count)
       failedAt.set(hash, checkpoint)
-      if (count >= failuresMax) await note(wanted, checkpoint, { kind: 'runs', names: [] })
+      if (count >= failuresMax) await note(wanted, checkpoint, seenByNobody)
     }
   }
 
-  /** Each transaction by one at a time. */
-  const once = (wanted: Wanted): Promise<void> => {
-    const { hash } = wanted.pooled
-    const pending = underWay.get(hash) ?? lookAt(wanted).finally(() => underWay.delete(hash))
-    underWay.set(hash, pending)
-    return pending
+  const takeNext = (): Wanted | undefined => {
+    for (const queue of [queues.now, queues.later]) {
+      for (const [hash, wanted] of queue) {
+        queue.delete(hash)
+        const { from } = wanted.pooled.transaction
+        if (deps.pendingOf(from).some((pending) => pending.hash === hash)) return wanted
+      }
+    }
+    return undefined
+  }
+
+  /** Keeps as many rehearsals under way as there may be. */
+  const goOn = (): void => {
+    while (underWay.size < rehearsalsMax) {
+      const wanted = takeNext()
+      if (wanted === undefined) return
+      const { hash } = wanted.pooled
+      underWay.add(hash)
+      lookAt(wanted)
+        .catch((error: unknown) => deps.onError(wanted.home, error))
+        .finally(() => {
+          underWay.delete(hash)
+          goOn()
+        })
+    }
   }
 
   return {
     sight(hash, home) {
       const last = seen.get(hash)
-      return last?.home === home ? last.sight : undefined
+      return last?.home === home ? last : undefined
     },
     all: () => seen.values(),
-    async look(wanted) {
-      const queue = wanted.filter((one) => !isFresh(one))
-      const next = async (): Promise<void> => {
-        for (let one = queue.shift(); one !== undefined; one = queue.shift()) await once(one)
+    want(wanted, when) {
+      const queue = queues[when.turn]
+      for (const one of wanted) {
+        const { hash } = one.pooled
+        if (underWay.has(hash) || isFresh(one, when.turn === 'now' ? 1 : when.age)) continue
+        if (queue.size >= wantedMax && !queue.has(hash)) break
+        queue.set(hash, one)
       }
-      await Promise.all(Array.from({ length: rehearsalsMax }, next))
+      goOn()
     },
     forget: (hash) => void seen.delete(hash),
+    doubt(hash) {
+      const last = seen.get(hash)
+      if (last !== undefined) last.isDoubted = true
+    },
     prune() {
-      for (const [hash, { pooled }] of seen) {
-        if (!deps.isPending(pooled.transaction.from, hash)) seen.delete(hash)
+      const bySender = Map.groupBy(seen.values(), ({ pooled }) => pooled.transaction.from)
+      for (const [sender, records] of bySender) {
+        const pending = new Set(deps.pendingOf(sender).map(({ hash }) => hash))
+        for (const { pooled } of records) if (!pending.has(pooled.hash)) seen.delete(pooled.hash)
       }
       for (const hash of failures.keys()) {
         if (seen.has(hash) || failedAt.get(hash) === deps.checkpoint()) continue
@@ -116,3 +172,18 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     },
   }
 }
+
+/**
+ * Whether what the sender sends before it may spend what the step was seen to have enough of: some of its money is elsewhere, so what is here may not do for both.
+ * Only a look after all of that has run tells.
+ */
+export function isOutrun({ pooled, nonce, sight }: Seen): boolean {
+  return sight.kind === 'runs' && sight.scattered.length > 0 && nonce !== pooled.transaction.nonce
+}
+
+function keyOf({ transaction }: PoolTransaction, home: number): string {
+  const { from, to, value, data, gasLimit, accessList } = transaction
+  return [home, from, to, value, gasLimit, JSON.stringify(accessList), data].join(' ')
+}
+
+const seenByNobody: Sight = { kind: 'runs', names: [], parts: [], scattered: [] }

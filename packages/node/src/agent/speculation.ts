@@ -2,6 +2,7 @@ import {
   accountIn,
   accountSlot,
   effectiveGasPrice,
+  type Message,
   operationOf,
   type SignedTransaction,
 } from '@metalayer/protocol'
@@ -33,6 +34,10 @@ export type Speculation = {
    * does: whoever has more by it has to wait for the block that says so.
    */
   apply(transaction: SignedTransaction): void
+  /** Takes in a message. */
+  arrive(message: Message): void
+  /** The account sets out for another chain. */
+  depart(address: Address): void
 }
 
 /**
@@ -70,9 +75,28 @@ export function createSpeculation(chain: {
 
   const isStep = ({ to }: SignedTransaction) => to === null || account(to).isApp
 
+  const credit = (owner: Address, amount: bigint) => {
+    const receiver = account(owner)
+    receiver.balance += amount
+    receiver.known = true
+  }
+
   return {
     account,
     isStep,
+    arrive(message) {
+      if (message.kind === 'credit') {
+        for (const { owner, amount } of message.credits) credit(owner, amount)
+      }
+      if (message.kind !== 'account') return
+      const { owner, nonce, balance } = message
+      const arriving = account(owner)
+      // One that could not be taken in is parked.
+      if (arriving.spendable || arriving.isApp) return
+      credit(owner, balance)
+      Object.assign(arriving, { spendable: true, nonce })
+    },
+    depart: (address) => void Object.assign(account(address), { spendable: false, balance: 0n }),
     gasOf: prices.gasOf,
     apply(transaction) {
       const { from, to, data, value, gasLimit } = transaction
@@ -87,9 +111,7 @@ export function createSpeculation(chain: {
       // An account that moves away leaves nothing to spend here.
       if (operation === 'move') Object.assign(sender, { spendable: false, balance: 0n })
       if (runsApp || to === null || to === chain.kernel) return
-      const receiver = account(to)
-      receiver.balance += value
-      receiver.known = true
+      credit(to, value)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { accountIn, accountSlot } from '@metalayer/protocol'
+import { accountIn, accountSlot, type ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Follow } from '../follow/interface.ts'
 import type { AccountPlace } from '../ledger/interface.ts'
@@ -7,17 +7,20 @@ import type { KnownApps } from './known-apps.ts'
 import type { Stray } from './meeting-duties.ts'
 import type { Pool, PoolHindrance, PoolTransaction } from './pool.ts'
 import type { Rehearse, Sight } from './scout.ts'
-import { createScouts, type Seen, type Wanted } from './scouts.ts'
+import { createScouts, isOutrun, type Seen, type Wanted } from './scouts.ts'
 
 /** What this node knows of the steps of apps that wait: for its own chains' bundles, and of those that must be brought together. */
 export type StepBoard = {
-  /** Looks at what could go into a bundle of the chain. */
-  look(chainId: number, queues: readonly (readonly PoolTransaction[])[]): Promise<void>
-  /** Looks at what has waited for long, wherever its sender lives: parts of it may be on chains of this node. */
-  lookAround(now: number): Promise<void>
-  chance(chainId: number, pooled: PoolTransaction): StepChance
+  /** Looks, soon, at what could go into a bundle of the chain. */
+  look(chainId: number, queues: Iterable<readonly PoolTransaction[]>): void
+  /** Looks at what has waited for long at chains of other agents: parts of it may be on chains of this node. */
+  lookAround(now: number): void
+  /** `isHere`: whether an object will be on the chain when what is chosen now runs there. */
+  chance(chainId: number, pooled: PoolTransaction, isHere: (id: Hex) => boolean): StepChance
   /** Transactions that do not find together what they need. */
   strays(): Stray[]
+  /** Belongings with money elsewhere, of senders who have so much to send that what is at hand may not do. */
+  scattered(): ObjectName[]
   /**
    * Whether its sender may set out for it from its home now: not again at once where the chain did not let it go. After too many journeys it is dropped instead.
    */
@@ -27,23 +30,31 @@ export type StepBoard = {
 }
 
 export type StepBoardDeps = {
-  follow: Pick<Follow, 'kernel' | 'wordAt'>
+  follow: Pick<Follow, 'kernel' | 'wordAt' | 'newest'>
   pool: Pool
   place: (address: Address) => AccountPlace
   apps: Pick<KnownApps, 'has'>
   rehearse: Rehearse
   checkpoint: () => number
+  /** Whether this node is the agent of the chain. */
+  isOurs: (chainId: number) => boolean
+  /** Owners of amounts that wait on chains of this node. */
+  pocketOwners: () => ReadonlySet<Address>
+  /** Something new is known of a transaction whose sender lives on the chain. */
+  onSight: (chainId: number) => void
   onError: (chainId: number, error: unknown) => void
 }
 
-/** Of one sender, looked at before a bundle is chosen. */
-const aheadMax = 4
-/** Of a chain, at one look; the others at the next. */
-const looksMax = 64
+/** Of one sender, looked at ahead of what has run. */
+const aheadMax = 64
 /** Of all senders, at one checkpoint. */
 const strayLooksMax = 32
-/** Milliseconds after which a transaction counts as one that may not find together what it needs. */
-const strayAfterMs = 2_000
+/** Milliseconds for which a transaction was the next of its sender at one chain, after which it may lack something here. */
+const strayAfterMs = 6_000
+/** The same, of senders with amounts of an asset here. */
+const strayWithPocketsAfterMs = 2_000
+/** Checkpoints before one that waits is looked at again by an agent of another chain than its sender's. */
+const strayLookEvery = 4
 /** Journeys of a sender for one transaction. */
 const gathersMax = 8
 /** Checkpoints before a sender sets out again whom its chain did not let go: twice as many each time, at most. */
@@ -56,12 +67,18 @@ type Gathers = { sender: Address; home: number; journeys: number; pause: number;
 export function createStepBoard(deps: StepBoardDeps): StepBoard {
   const { follow, pool, place } = deps
   const gathers = new Map<Hex, Gathers>()
+  /** Since when, in milliseconds, what comes next of each sender has stood where. */
+  const stands = new Map<Address, { hash: Hex; home: number; since: number }>()
   const isPending = (sender: Address, hash: Hex) =>
     pool.pendingOf(sender).some((pending) => pending.hash === hash)
   const scouts = createScouts({
     ...deps,
-    isPending,
-    onSight: ({ pooled, sight }) => pool.markHindered(pooled.hash, hindranceIn(sight)),
+    newest: (chainId) => follow.newest(chainId)?.number ?? 0,
+    pendingOf: (sender) => pool.pendingOf(sender),
+    onSight({ pooled, home, sight }) {
+      pool.markHindered(pooled.hash, hindranceIn(sight))
+      deps.onSight(home)
+    },
     onLost: (hash) => pool.drop(hash, 'Elsewhere'),
   })
 
@@ -75,48 +92,98 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     return deps.apps.has(to) ? 'elsewhere' : 'payment'
   }
 
-  /** What its sender's chain could run next of it. */
-  const nextOf = (sender: Address): Wanted | undefined => {
+  /** What the sender's chain could run next of it, where that is of another agent. */
+  const nextElsewhere = (sender: Address): Wanted | undefined => {
     const { state, chainId, nonce } = place(sender)
-    if (state === 'travelling') return undefined
+    if (state === 'travelling' || deps.isOurs(chainId)) return undefined
     const pooled = pool.pendingOf(sender).find(({ transaction }) => transaction.nonce === nonce)
-    return pooled && { pooled, home: chainId }
+    return pooled && { pooled, home: chainId, nonce }
+  }
+
+  /** What has stood still, as far as there is time for it at one checkpoint. */
+  const standing = (now: number): Wanted[] => {
+    const owners = deps.pocketOwners()
+    const before = new Map(stands)
+    stands.clear()
+    const wanted: Wanted[] = []
+    for (const sender of pool.senders()) {
+      const next = nextElsewhere(sender)
+      if (next === undefined || kindOn(next.home, next.pooled) !== 'step') continue
+      const last = before.get(sender)
+      const { hash } = next.pooled
+      const isSame = last?.hash === hash && last.home === next.home
+      const stand = isSame ? last : { hash, home: next.home, since: now }
+      stands.set(sender, stand)
+      const after = owners.has(sender) ? strayWithPocketsAfterMs : strayAfterMs
+      if (now - stand.since >= after && wanted.length < strayLooksMax) wanted.push(next)
+    }
+    return wanted
+  }
+
+  /**
+   * Of one sender, what to look at: the more, the more of it is known to run there, so that a long queue is soon known, and little is done in vain for who will
+   * go on elsewhere.
+   */
+  const wantedOf = (chainId: number, queue: readonly PoolTransaction[]): Wanted[] => {
+    const [first] = queue
+    const at = first && place(first.transaction.from)
+    if (at?.chainId !== chainId) return []
+    const { nonce } = at
+    const wanted: Wanted[] = []
+    let ahead = 1
+    for (const [index, pooled] of queue.entries()) {
+      if (index >= Math.min(ahead, aheadMax)) break
+      const kind = kindOn(chainId, pooled)
+      if (kind === 'payment') {
+        ahead += 1
+        continue
+      }
+      if (kind === 'elsewhere') {
+        pool.markHindered(pooled.hash, appMissing)
+        break
+      }
+      wanted.push({ pooled, home: chainId, nonce })
+      const kindOfSight = scouts.sight(pooled.hash, chainId)?.sight.kind
+      if (kindOfSight === 'runs') ahead += 2
+      else if (kindOfSight !== undefined) break
+    }
+    return wanted
   }
 
   return {
-    async look(chainId, queues) {
-      const wanted: Wanted[] = []
-      for (const queue of queues) {
-        for (const pooled of queue.slice(0, aheadMax)) {
-          const kind = kindOn(chainId, pooled)
-          if (kind === 'elsewhere') pool.markHindered(pooled.hash, appMissing)
-          if (kind === 'step') wanted.push({ pooled, home: chainId })
-        }
+    look(chainId, queues) {
+      const wanted = [...queues].map((queue) => wantedOf(chainId, queue))
+      // What comes first of each sender before what comes later of any.
+      const longest = wanted.reduce((most, { length }) => Math.max(most, length), 0)
+      for (let place = 0; place < longest; place++) {
+        const round = wanted.flatMap((of) => of.slice(place, place + 1))
+        scouts.want(round, { turn: 'now' })
       }
-      await scouts.look(wanted.slice(0, looksMax))
     },
-    async lookAround(now) {
+    lookAround(now) {
       scouts.prune()
       for (const [hash, { sender }] of gathers) if (!isPending(sender, hash)) gathers.delete(hash)
-      const wanted: Wanted[] = []
-      for (const sender of pool.senders()) {
-        if (wanted.length === strayLooksMax) break
-        const next = nextOf(sender)
-        if (next === undefined || now - next.pooled.receivedAt < strayAfterMs) continue
-        if (kindOn(next.home, next.pooled) === 'step') wanted.push(next)
-      }
-      await scouts.look(wanted)
+      scouts.want(standing(now), { turn: 'later', age: strayLookEvery })
     },
-    chance(chainId, pooled) {
+    chance(chainId, pooled, isHere) {
       const kind = kindOn(chainId, pooled)
       if (kind === 'payment') return { names: [] }
       if (kind === 'elsewhere') return { hindrance: 'app-missing' }
-      const sight = scouts.sight(pooled.hash, chainId)
-      if (sight === undefined) return { hindrance: 'unseen' }
-      return sight.kind === 'runs' ? { names: sight.names } : { hindrance: 'apart' }
+      const seen = scouts.sight(pooled.hash, chainId)
+      if (seen === undefined || isOutrun(seen)) return { hindrance: 'unseen' }
+      if (seen.sight.kind !== 'runs') return { hindrance: 'apart' }
+      if (seen.sight.parts.every(isHere)) return { names: seen.sight.names }
+      // Something has left since, or is not there yet.
+      scouts.doubt(pooled.hash)
+      return { hindrance: 'unseen' }
     },
     strays: () =>
       [...scouts.all()].flatMap((seen) => toStray(seen, place(seen.pooled.transaction.from))),
+    scattered: () =>
+      [...scouts.all()].flatMap(({ pooled, sight }) => {
+        const isOne = pool.pendingOf(pooled.transaction.from).length === 1
+        return sight.kind === 'runs' && !isOne ? sight.scattered : []
+      }),
     async noteGather({ hash, owner: sender, home }) {
       const checkpoint = deps.checkpoint()
       const last = gathers.get(hash)

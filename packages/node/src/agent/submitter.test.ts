@@ -138,6 +138,27 @@ describe('the submitter of real transactions', () => {
     expect(await submitter.onBlock(full)).toHaveLength(1)
   })
 
+  test('calls that nobody waits for travel beside each other, and are mined in their order', async () => {
+    const chain = new ModelChain()
+    let [under, most] = [0, 0]
+    const submitter = createSubmitter<number>(options, {
+      async request(method, params) {
+        under += 1
+        most = Math.max(most, under)
+        await new Promise((resolve) =>
+          setTimeout(resolve, method === 'eth_sendRawTransaction' ? 5 : 0),
+        )
+        under -= 1
+        return chain.request(method, params)
+      },
+    })
+    await Promise.all([0, 1, 2].map((effect) => submitter.submit(call(effect))))
+    expect(most).toBe(3)
+    await submitter.onBlock(chain.block())
+    expect(chain.mined).toEqual([0, 1, 2].map((effect) => call(effect).data))
+    expect(submitter.inFlight()).toEqual([])
+  })
+
   test('a node that starts again goes on after what its earlier life left in the pool', async () => {
     const chain = new ModelChain()
     await createSubmitter<number>(options, chain).submit(call(0))
@@ -166,10 +187,13 @@ describe('the submitter of real transactions', () => {
           submitter = createSubmitter<number>(options, chain)
           taken = []
         }
-        await submitter.submit(call(effect)).then(
-          () => taken.push(effect),
+        const ofThisLife = taken
+        const submitted = submitter.submit(call(effect)).then(
+          () => ofThisLife.push(effect),
           () => undefined,
         )
+        // Some travel together, as they come.
+        if (random() < 0.5) await submitted
         if (random() < 0.4) await submitter.onBlock(chain.block()).catch(() => undefined)
       }
       chain.fault = () => undefined

@@ -34,6 +34,8 @@ export type InFlight<Effect> = {
   /** Wei per gas. */
   maxFeePerGas: bigint
   maxPriorityFeePerGas: bigint
+  /** Whether the chain has said that it has it, as it is signed now: else another one may have its nonce. */
+  isTaken: boolean
 }
 
 /** Puts this node's real transactions into one chain, in order, and keeps at it until they are mined: a chain that lost its pool gets them again. */
@@ -41,7 +43,10 @@ export type Submitter<Effect> = {
   /** Gas of what is in flight. */
   outstandingGas(): bigint
   inFlight(): readonly InFlight<Effect>[]
-  /** Signs, sends and returns the hash. Calls are served in order. Rejects where the chain would not have it: it is forgotten then. */
+  /**
+   * Signs, sends and returns the hash. Nonces are in the order of calls; what is called without waiting for the one before travels beside it. Rejects where the chain
+   * would not have it: it is forgotten then.
+   */
   submit(call: { data: Hex; gas: bigint; effect: Effect }): Promise<Hex>
   /** To be called at every block that this node has verified. Returns what has left the flight by that block. */
   onBlock(number: number): Promise<InFlight<Effect>[]>
@@ -70,6 +75,8 @@ export function createSubmitter<Effect>(
   let isPriceOld = true
   let blocksWithoutProgress = 0
   let queue: Promise<unknown> = Promise.resolve()
+  /** First sends that have no answer yet. */
+  const sending = new Set<Promise<void>>()
 
   /** Runs one task after another, so that nonces are given out in the order of submission. */
   const inOrder = <T>(task: () => Promise<T>): Promise<T> => {
@@ -104,17 +111,19 @@ export function createSubmitter<Effect>(
   }
 
   /** Where the chain has it already, that is what was wanted. */
-  const send = async ({ raw }: InFlight<Effect>, had = inPool) => {
+  const send = async (transaction: InFlight<Effect>, had = inPool) => {
     try {
-      await request('eth_sendRawTransaction', [raw])
+      await request('eth_sendRawTransaction', [transaction.raw])
     } catch (error) {
       if (!had.test(messageOf(error))) throw error
     }
+    transaction.isTaken = true
   }
 
   const signAgain = (transaction: InFlight<Effect>, nonce: number) => {
     const { data, gas, maxPriorityFeePerGas } = transaction
-    Object.assign(transaction, sign(nonce, data, gas, maxPriorityFeePerGas * 2n))
+    const signed = sign(nonce, data, gas, maxPriorityFeePerGas * 2n)
+    Object.assign(transaction, signed, { isTaken: false })
   }
 
   /** Sends what the chain may have, or may have another one in place of. */
@@ -138,13 +147,15 @@ export function createSubmitter<Effect>(
    */
   const recover = async (isStuck: boolean) => {
     nextNonce = undefined
+    // What is still on its way to the chain would be missing from its counts.
+    await Promise.allSettled(sending)
     await refreshPrice()
     const mined = await count('latest')
     const pooled = await count('pending')
     let nonce = mined
     for (const transaction of flight) {
       // In a block that this node has not verified yet.
-      if (transaction.nonce < mined) continue
+      if (transaction.nonce < mined && transaction.isTaken) continue
       const isNext = transaction.nonce <= pooled && !isStuck
       if (transaction.nonce > nonce && isNext) nonce = transaction.nonce
       if (transaction.nonce !== nonce || transaction.maxFeePerGas < gasPrice) {
@@ -159,32 +170,39 @@ export function createSubmitter<Effect>(
   return {
     outstandingGas: () => flight.reduce((sum, { gas }) => sum + gas, 0n),
     inFlight: () => flight,
-    submit: ({ data, gas, effect }) =>
-      inOrder(async () => {
+    async submit({ data, gas, effect }) {
+      const { transaction, sent } = await inOrder(async () => {
         if (nextNonce === undefined) await recover(false)
         if (isPriceOld) await refreshPrice()
         const signed = sign(nextNonce ?? 0, data, gas, 1n)
-        const transaction: InFlight<Effect> = { ...signed, data, gas, effect }
+        const transaction: InFlight<Effect> = { ...signed, data, gas, effect, isTaken: false }
         flight.push(transaction)
         nextNonce = signed.nonce + 1
-        try {
-          await send(transaction)
-        } catch (error) {
-          // Not taken, or taken without an answer: the chain's own count tells before the next one.
-          flight = flight.filter((other) => other !== transaction)
-          nextNonce = undefined
-          throw error
-        }
-        return transaction.hash
-      }),
+        const sent = send(transaction).finally(() => sending.delete(sent))
+        sending.add(sent)
+        // Whoever waits for it hears of a failure below.
+        sent.catch(() => undefined)
+        return { transaction, sent }
+      })
+      try {
+        await sent
+      } catch (error) {
+        // Not taken, or taken without an answer: the chain's own count tells before the next one.
+        flight = flight.filter((other) => other !== transaction)
+        nextNonce = undefined
+        throw error
+      }
+      return transaction.hash
+    },
     onBlock: (number) =>
       inOrder(async () => {
         isPriceOld = true
         if (flight.length === 0) return []
         // Not the newest block, of which this node may know nothing yet: it would do everything in there again.
         const mined = await count(numberToHex(number))
-        const done = flight.filter(({ nonce }) => nonce < mined)
-        flight = flight.filter(({ nonce }) => nonce >= mined)
+        const isDone = ({ nonce, isTaken }: InFlight<Effect>) => isTaken && nonce < mined
+        const done = flight.filter(isDone)
+        flight = flight.filter((transaction) => !isDone(transaction))
         blocksWithoutProgress = done.length > 0 ? 0 : blocksWithoutProgress + 1
         if (flight.length > 0 && blocksWithoutProgress >= stallBlocks) {
           blocksWithoutProgress = 0

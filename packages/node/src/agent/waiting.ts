@@ -10,6 +10,7 @@ import { laneFinder } from './lane-price.ts'
 import type { Pool } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
+import { willBeHere } from './will-be-here.ts'
 
 /**
  * Since when work that the agent of a chain owes has waited: what validators tell of it in their vouchers (P17).
@@ -68,6 +69,7 @@ export function createWaiting(
       wordAt: (slot) => follow.wordAt(chainId, slot),
       laneTo: laneFinder(follow, () => options.genesis.parameters.hubChainId),
     })
+    const isHere = willBeHere({ chain: { chainId, generation }, follow }, [])
     const hashes: string[] = []
     for (const sender of homes.senders(chainId)) {
       const { nonce } = speculation.account(sender)
@@ -77,7 +79,7 @@ export function createWaiting(
       if (
         next !== undefined &&
         hindranceOf(next.transaction, { baseFee, speculation }) === undefined &&
-        'names' in steps.chance(chainId, next)
+        'names' in steps.chance(chainId, next, isHere)
       ) {
         hashes.push(next.hash)
       }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { kernelAbi } from '@metalayer/contracts'
 import { accountSlot, intrinsicGas, lowerCase, transactionGasMax } from '@metalayer/protocol'
-import { type Address, encodeErrorResult, type Hex } from 'viem'
+import { type Address, encodeErrorResult, type Hex, toFunctionSelector } from 'viem'
 import type { FollowService } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import type { At, SimulationRequest, SimulationResult, StateOverride } from '../view.ts'
@@ -60,6 +60,8 @@ export type Simulation = {
 /** A call with all that it touches in place. */
 export type SettledCall = { answer: KernelAnswer; call: KernelCall }
 
+const elsewhereSelector = toFunctionSelector('Elsewhere(bytes32)')
+
 /** What rounds go by. */
 type Run = { world: World; request: SimulationRequest; special: Special }
 /** Code and storage that are not the chain's own. */
@@ -86,7 +88,12 @@ export function createSimulation(
   const installsOn = (run: Run, chainId: number, touched: Touched): Installs =>
     installsFor({ follow, ledger, parts }, run.world, chainId, touched, run.request)
 
-  async function runOnce(run: Run, chainId: number, installs: Installs, blockNumber: number) {
+  async function callOf(
+    run: Run,
+    chainId: number,
+    installs: Installs,
+    blockNumber: number,
+  ): Promise<KernelCall> {
     const { from, to, value, data } = run.request
     const gasLimit = gasLimitOf(run.request)
     const allCodes = new Map(run.special.codes)
@@ -94,16 +101,33 @@ export function createSimulation(
       if (!allCodes.has(app)) allCodes.set(app, await codes.code(run.world, app))
     }
     const { words } = installs
-    const call: KernelCall = {
+    return {
       ...{ chainId, blockNumber, kernel, from, to, value, data, gasLimit },
       ...{ words, codes: allCodes, storage: run.special.storage },
       ...(run.request.block !== undefined && { time: run.request.block.time }),
     }
+  }
+
+  async function runOnce(run: Run, chainId: number, installs: Installs, blockNumber: number) {
+    const call = await callOf(run, chainId, installs, blockNumber)
     // The kernel's own operations touch their sender alone, and lanes, which are where they are.
     const nothing: Touched = { slots: new Set(), addresses: new Set() }
-    const found = to === kernel ? nothing : discover(call)
+    const found = call.to === kernel ? nothing : discover(call)
     const [touched, answer] = await Promise.all([found, callKernel(ask, call)])
     return { touched, answer, call }
+  }
+
+  /** One run over what the call was seen to touch before, if it is refused there for want of an object. */
+  async function refusal(run: Run): Promise<SimulationResult | undefined> {
+    const { world, request } = run
+    const seen = guesses.get(callKey(request))
+    if (seen === undefined) return undefined
+    const chainId = request.chainId ?? chooseChain({ ledger, kernel }, world, request)
+    const blockNumber = world.cut.blockOf(chainId)
+    const installs = installsOn(run, chainId, seen)
+    const answer = await callKernel(ask, await callOf(run, chainId, installs, blockNumber))
+    if (answer.success || !answer.result.startsWith(elsewhereSelector)) return undefined
+    return { ...answer, chainId, objects: [], apps: [], unnamed: [], firstWords: 0 }
   }
 
   /** Again and again, until a run has touched nothing that was not in place (P18). */
@@ -138,6 +162,8 @@ export function createSimulation(
 
   async function simulateCall(run: Run): Promise<SimulationResult> {
     const { world, request } = run
+    const refused = request.untilRefused ? await refusal(run) : undefined
+    if (refused !== undefined) return refused
     const { answer, chainId, touched, installs } = await settleCall(run)
     const named = nameSlots(deps, world, chainId, request, touched, installs)
     const gasUsed = withAccessList(kernel, request, answer.gasUsed)

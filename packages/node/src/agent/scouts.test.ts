@@ -1,0 +1,172 @@
+import { type Hex, numberToHex } from 'viem'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { PoolTransaction } from './pool.ts'
+import type { Rehearsal, RehearsedObject } from './scout.ts'
+import { createScouts, isOutrun, type Scouts, type Wanted } from './scouts.ts'
+
+const app = numberToHex(99, { size: 20 })
+const home = 7
+
+/** A transaction of `sender` with this nonce; its data says what it calls. */
+function wanted(sender: number, nonce: number, data: Hex = numberToHex(nonce)): Wanted {
+  const from = numberToHex(sender, { size: 20 })
+  const hash = numberToHex(sender * 10_000 + nonce, { size: 32 })
+  const transaction = { from, to: app, nonce, data, value: 0n, gasLimit: 1n, accessList: [] }
+  return { pooled: { hash, transaction, receivedAt: 0 } as unknown as PoolTransaction, home, nonce }
+}
+
+const object: RehearsedObject = {
+  ...{ id: numberToHex(5, { size: 32 }), state: 'here', chainId: home },
+  ...{ isPinned: false, isScattered: false, isGuess: false },
+}
+
+/** Scouts over a network in which a step runs unless its object is elsewhere. */
+class Field {
+  checkpoint = 1
+  block = 1
+  object: RehearsedObject = object
+  /** Rehearsals that were begun, by their data; each ends when the test lets it. */
+  readonly begun: Hex[] = []
+  readonly told: number[] = []
+  readonly waiting: (() => void)[] = []
+  isWaiting = false
+  readonly pending = new Set<Hex>()
+  readonly scouts: Scouts
+
+  constructor() {
+    this.scouts = createScouts({
+      rehearse: async ({ transaction }) => {
+        this.begun.push(transaction.data)
+        if (this.isWaiting) await new Promise<void>((resolve) => this.waiting.push(resolve))
+        return this.#rehearsal()
+      },
+      newest: () => this.block,
+      checkpoint: () => this.checkpoint,
+      pendingOf: (sender) =>
+        [...this.pending]
+          .map((hash) => ({ hash }) as PoolTransaction)
+          .filter(({ hash }) => BigInt(hash) / 10_000n === BigInt(sender)),
+      onSight: ({ pooled }) => this.told.push(Number(pooled.hash)),
+      onLost: async () => undefined,
+      onError: (_, error) => {
+        throw error
+      },
+    })
+  }
+
+  want(...all: Wanted[]): void {
+    for (const { pooled } of all) this.pending.add(pooled.hash)
+    this.scouts.want(all, { turn: 'now' })
+  }
+
+  #rehearsal(): Rehearsal {
+    const whole = { success: true, gasUsed: 50_000n, result: '0x' } as const
+    const gone = { ...whole, gasUsed: 1n }
+    return {
+      ...{ whole, objects: [this.object] },
+      suppose: async (less) => ([...less.values()].includes('away') ? gone : whole),
+    }
+  }
+}
+
+/** Everything that waits for nothing from outside has happened. */
+const settled = async () => {
+  for (let turn = 0; turn < 4; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
+let field: Field
+
+beforeEach(() => {
+  field = new Field()
+})
+
+describe('looking at steps that wait', () => {
+  test('goes on by itself, some at a time, and tells what it finds (I9)', async () => {
+    field.isWaiting = true
+    field.want(...Array.from({ length: 10 }, (_, nonce) => wanted(1, nonce)))
+    await settled()
+    expect(field.begun).toHaveLength(4)
+    for (let round = 0; round < 10; round++) {
+      for (const go of field.waiting.splice(0)) go()
+      await settled()
+    }
+    expect(field.told).toHaveLength(10)
+  })
+
+  test('does what its own chains could run before what waits at others', async () => {
+    field.isWaiting = true
+    const others = Array.from({ length: 6 }, (_, index) => wanted(2 + index, 0))
+    for (const { pooled } of others) field.pending.add(pooled.hash)
+    field.scouts.want(others, { turn: 'later', age: 4 })
+    field.want(wanted(1, 3))
+    for (let round = 0; round < 3; round++) {
+      await settled()
+      for (const go of field.waiting.splice(0)) go()
+    }
+    expect(field.begun.indexOf('0x3')).toBe(4)
+  })
+
+  test('runs calls that are the same once in a block of their chain', async () => {
+    const twins = [0, 1, 2].map((nonce) => wanted(1, nonce, '0xabcd'))
+    field.want(...twins)
+    await settled()
+    expect(field.begun).toHaveLength(1)
+    expect(field.told).toHaveLength(3)
+    field.block += 1
+    field.want(wanted(1, 3, '0xabcd'))
+    await settled()
+    expect(field.begun).toHaveLength(2)
+  })
+
+  test('looks again at what waits with every checkpoint, and at what runs only where that is in doubt', async () => {
+    const look = async (one: Wanted) => {
+      field.block += 1
+      field.want(one)
+      await settled()
+      return field.begun.length
+    }
+    field.object = { ...object, chainId: 8 }
+    expect(await look(wanted(1, 0))).toBe(1)
+    expect(await look(wanted(1, 0))).toBe(1)
+    field.checkpoint += 1
+    field.object = object
+    expect(await look(wanted(1, 0))).toBe(2)
+    field.checkpoint += 1
+    expect(await look(wanted(1, 0))).toBe(2)
+    field.scouts.doubt(wanted(1, 0).pooled.hash)
+    expect(await look(wanted(1, 0))).toBe(2 + 1)
+  })
+
+  test('counts on money that is elsewhere too only once all that was sent before has run (P21)', async () => {
+    const name = { app, owner: numberToHex(1, { size: 20 }), key: 0n }
+    field.object = { ...object, name, isScattered: true }
+    const early = { ...wanted(1, 4), nonce: 3 }
+    field.want(early)
+    await settled()
+    const seen = () => field.scouts.sight(early.pooled.hash, home)
+    const isHeldBack = () => {
+      const found = seen()
+      return found !== undefined && isOutrun(found)
+    }
+    expect(isHeldBack()).toBe(true)
+    field.block += 1
+    field.want(wanted(1, 4))
+    await settled()
+    expect(isHeldBack()).toBe(false)
+    expect(field.begun).toHaveLength(2)
+  })
+
+  test('keeps a bounded number of wishes, and drops those that do not wait any more (I9)', async () => {
+    field.isWaiting = true
+    const many = Array.from({ length: 2_000 }, (_, index) =>
+      wanted(1 + index, 0, numberToHex(index)),
+    )
+    field.want(...many)
+    await settled()
+    field.pending.clear()
+    field.isWaiting = false
+    for (const go of field.waiting.splice(0)) go()
+    await settled()
+    expect(field.begun).toHaveLength(4)
+    expect(field.told).toHaveLength(4)
+  })
+})
