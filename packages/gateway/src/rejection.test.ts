@@ -1,7 +1,9 @@
 import type { RejectionCode } from '@metalayer/node'
 import {
   BaseError,
+  decodeErrorResult,
   FeeCapTooLowError,
+  type Hex,
   InsufficientFundsError,
   IntrinsicGasTooLowError,
   NonceTooHighError,
@@ -32,7 +34,7 @@ const codes: Record<RejectionCode, [number, RegExp, (new (...options: never[]) =
   'initcode-size': [-32000, /^max initcode size exceeded/],
   'forbidden-code': [-32000, /^code is not allowed here/],
   'creation-reverts': [3, /^execution reverted/],
-  'no-such-contract': [-32000, /^this network deploys with CREATE2/],
+  'no-such-contract': [3, /^execution reverted: this network deploys with CREATE2: /],
   multicall: [-32000, /^Multicall3 is for calls/],
   'underpriced-replacement': [-32000, /^replacement transaction underpriced/],
   // ethers and geth's users look for the first words, MetaMask for the last.
@@ -58,6 +60,13 @@ test.for(Object.entries(codes))(
     expect(getNodeError(new BaseError('failed', { cause: received }), {})).toBeInstanceOf(known)
   },
 )
+
+test('where an app is, every library shows that decodes a revert (P30)', () => {
+  const error = toRpcError(coded('no-such-contract', 'the app is at 0x01'))
+  expect(decodeErrorResult({ data: error.data as Hex })).toMatchObject({
+    ...{ errorName: 'Error', args: ['this network deploys with CREATE2: the app is at 0x01'] },
+  })
+})
 
 test('other errors of a node: state that is gone, chains that are down, and nothing of the rest', () => {
   expect(toRpcError(coded('state-unavailable'))).toMatchObject({

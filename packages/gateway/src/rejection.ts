@@ -1,6 +1,6 @@
 import type { RejectionCode } from '@metalayer/node'
 import { type Hex, isHex } from 'viem'
-import { reasonOf } from './reverted.ts'
+import { reasonOf, revertWith } from './reverted.ts'
 import { type RpcCode, RpcError, rpcCodes } from './rpc-error.ts'
 
 /** How geth words each refusal: viem, ethers and web3.js recognise errors by these sentences. */
@@ -24,7 +24,7 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
   'initcode-size': { code: rpcCodes.server, message: 'max initcode size exceeded' },
   'forbidden-code': { code: rpcCodes.server, message: 'code is not allowed here' },
   'creation-reverts': { code: rpcCodes.reverted, message: 'execution reverted' },
-  'no-such-contract': { code: rpcCodes.server, message: 'this network deploys with CREATE2' },
+  'no-such-contract': { code: rpcCodes.reverted, message: 'this network deploys with CREATE2' },
   multicall: { code: rpcCodes.server, message: 'Multicall3 is for calls, not for transactions' },
   'underpriced-replacement': {
     code: rpcCodes.server,
@@ -51,6 +51,8 @@ export function toRpcError(error: unknown): RpcError {
     const { code: rpcCode, message } = words[code as RejectionCode]
     const data = dataOf(error)
     const why = data === undefined ? messageOf(error) : (reasonOf(data) ?? messageOf(error))
+    // ethers shows nothing of a call that is refused but its revert data, and must tell where the app is (P30).
+    if (code === 'no-such-contract') return revertWith(`${message}: ${why}`, error)
     return new RpcError(rpcCode, `${message}: ${why}`, { cause: error, data })
   }
   if (code === 'state-unavailable') {

@@ -1,6 +1,6 @@
 import type { CallResult, SimulationRequest } from '@metalayer/node'
 import { transactionGasMax } from '@metalayer/protocol'
-import { type Address, decodeErrorResult, type Hex, parseAbi } from 'viem'
+import { type Address, decodeErrorResult, encodeErrorResult, type Hex, parseAbi } from 'viem'
 import { RpcError, rpcCodes } from './rpc-error.ts'
 
 const solidity = parseAbi(['error Error(string reason)', 'error Panic(uint256 code)'])
@@ -29,6 +29,12 @@ export function reverted(
   const reason = reasonOf(result)
   const message = reason === undefined ? 'execution reverted' : `execution reverted: ${reason}`
   return new RpcError(rpcCodes.reverted, message, { data: result })
+}
+
+/** A refusal as a revert with these words. */
+export function revertWith(words: string, cause: unknown): RpcError {
+  const data = encodeErrorResult({ abi: solidity, errorName: 'Error', args: [words] })
+  return new RpcError(rpcCodes.reverted, `execution reverted: ${words}`, { data, cause })
 }
 
 /** The words in revert data, if it holds some. */
