@@ -1,15 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Real chains and nodes, for minutes: what is killed with -9, chains that join or die for good, validators that change. */
+/** Real chains and nodes, for minutes: what is killed with -9, chains that join or die for good, validators that change, clients that are installed first. */
 const slow = [
-  'add-chain',
-  'configuration',
-  'faults',
-  'gone-chain',
-  'join',
-  'outages',
-  'restart',
-].map((name) => `packages/devnet/test/${name}.e2e.ts`)
+  ...['add-chain', 'configuration', 'faults', 'gone-chain', 'join', 'outages', 'restart'].map(
+    (name) => `packages/devnet/test/${name}.e2e.ts`,
+  ),
+  'packages/gateway/test/clients/more-clients.e2e.ts',
+]
 
 /**
  * Three tiers: `unit` needs no network of chains; `e2e` runs real chains and nodes, one file at a time, so that they do not starve each other; `slow` is

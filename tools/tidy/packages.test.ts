@@ -16,7 +16,8 @@ const packages = files('package.json').map((path) => ({
   manifest: JSON.parse(read(path)) as Manifest,
 }))
 const root = packages.find(({ folder }) => folder === '')?.manifest
-const members = packages.filter(({ folder }) => folder.startsWith('packages/'))
+/** Projects further down are tests' own, and install for themselves. */
+const members = packages.filter(({ folder }) => /^packages\/[^/]+\/$/.test(folder))
 
 /** What a member's files import by name, those that its users run apart from the rest. */
 function importsOf(folder: string): { running: Set<string>; testing: Set<string> } {

@@ -4,13 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createJsonRpcClient } from '@metalayer/chain'
+import { installPackages } from '@metalayer/testing/install-packages'
 import { type Address, type Hex, numberToHex } from 'viem'
 import { vi } from 'vitest'
 import { anvilBinary } from '../../src/chain/anvil-binary.ts'
 import { freePort } from '../../src/free-port.ts'
 import { startProcessGuard } from '../../src/guard/process-guard.ts'
 import { kernelState } from '../hub-client.ts'
-import { installHardhat } from './install-hardhat.ts'
 
 /** A rollup that runs beside the devnet, which knows nothing of it. */
 export type Rollup = {
@@ -20,6 +20,8 @@ export type Rollup = {
   stop(): Promise<void>
 }
 
+/** Hardhat, in a folder of its own: a hundred megabytes that nothing else needs. */
+const hardhat = new URL('../../../../rollups/hardhat/', import.meta.url)
 const balance = numberToHex(10n ** 24n)
 const patience = { timeout: 30_000, interval: 50 }
 
@@ -65,7 +67,7 @@ export async function startAnvil(options: AnvilRollup): Promise<Rollup> {
 /** Starts Hardhat's node as a rollup of chain 31337, whose blocks come once a second. */
 export async function startHardhat(funded: Hex): Promise<Rollup> {
   const port = await freePort()
-  const directory = installHardhat()
+  const directory = installPackages(hardhat)
   const program = join(directory, 'node_modules/hardhat/dist/src/cli.js')
   const child = spawn(process.execPath, [program, 'node', '--port', String(port)], {
     stdio: 'ignore',

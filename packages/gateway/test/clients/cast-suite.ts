@@ -1,20 +1,16 @@
-import { execFile } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { promisify } from 'node:util'
 import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
 import { describe, expect, test } from 'vitest'
+import { goldFor, supply } from './apps/apps.ts'
+import { openCast } from './apps/cast-apps.ts'
+import { foundry } from './apps/foundry.ts'
 import { fundsEach, type NetworkUnderTest } from './network-under-test.ts'
 
-const run = promisify(execFile)
-const program = castBinary()
 const newAddress = () => privateKeyToAddress(generatePrivateKey())
 
 /** Foundry's cast, as a shell user uses it. */
 export function describeCast(network: () => NetworkUnderTest): void {
-  async function cast(...words: string[]): Promise<string> {
-    const { stdout } = await run(program, [...words, '--rpc-url', network().recorder.rpc])
-    return stdout.trim()
-  }
+  const cast = (...words: string[]): Promise<string> =>
+    foundry('cast', [...words, '--rpc-url', network().recorder.rpc])
   type SentReceipt = {
     status: string
     gasUsed: string
@@ -44,7 +40,8 @@ export function describeCast(network: () => NetworkUnderTest): void {
       expect(Number(await cast('gas-price'))).toBeGreaterThan(0)
       expect(Number(await cast('base-fee'))).toBeGreaterThan(0)
       expect(await cast('estimate', newAddress(), '--value', '1', '--from', address)).toBe('21000')
-      expect(await cast('logs', '--from-block', '0', '--to-block', 'latest')).toBe('')
+      const logs = ['logs', '--from-block', '0', '--to-block', 'latest', '--address']
+      expect(await cast(...logs, newAddress())).toBe('')
     })
 
     test.for([
@@ -115,14 +112,27 @@ export function describeCast(network: () => NetworkUnderTest): void {
       await expect(send(0, '1', 9)).rejects.toThrow('nonce too low')
       await expect(send(2, String(fundsEach), 9)).rejects.toThrow('insufficient funds')
     })
-  })
-}
 
-/** cast's own executable: its npm launcher forgets the exit code. */
-function castBinary(): string {
-  const architecture = process.arch === 'x64' ? 'amd64' : process.arch
-  const file = process.platform === 'win32' ? 'cast.exe' : 'cast'
-  const launcher = createRequire(import.meta.url).resolve('@foundry-rs/cast/package.json')
-  const build = `@foundry-rs/cast-${process.platform}-${architecture}`
-  return createRequire(launcher).resolve(`${build}/bin/${file}`)
+    test('uses a token by its own subcommands for ERC-20', async () => {
+      const [maker, friend] = [network().account(), network().account()]
+      const client = openCast(network())
+      const gold = await client.deploy(maker.key, goldFor(maker.address))
+      const erc20 = (...words: string[]) => cast('erc20', ...words)
+      const shown = await Promise.all(
+        ['name', 'symbol', 'decimals'].map((word) => erc20(word, gold)),
+      )
+      expect(shown).toEqual(['Gold', 'GLD', '18'])
+      const paid = ['--private-key', maker.key]
+      await erc20('transfer', gold, friend.address, '1500', ...paid)
+      await erc20('approve', gold, friend.address, '77', ...paid)
+      const [balance, allowance, all] = await Promise.all([
+        erc20('balance', gold, friend.address),
+        erc20('allowance', gold, maker.address, friend.address),
+        erc20('total-supply', gold),
+      ])
+      expect([balance, allowance, all].map((line) => line.split(' ')[0])).toEqual([
+        ...['1500', '77', String(supply)],
+      ])
+    })
+  })
 }

@@ -1,6 +1,8 @@
 import {
+  ContractFactory,
   type ErrorCode,
   FetchRequest,
+  type InterfaceAbi,
   isError,
   JsonRpcProvider,
   parseEther,
@@ -9,6 +11,7 @@ import {
   WebSocketProvider,
 } from 'ethers'
 import { describe, expect, test } from 'vitest'
+import { goldFor, supply } from './apps/apps.ts'
 import { fundsEach, type NetworkUnderTest } from './network-under-test.ts'
 
 const newAddress = () => Wallet.createRandom().address
@@ -39,7 +42,8 @@ export function describeEthers(network: () => NetworkUnderTest): void {
       expect(await provider.getBalance(wallet)).toBe(fundsEach)
       expect(await provider.getTransactionCount(wallet, 'pending')).toBe(0)
       expect(await provider.getCode(wallet)).toBe('0x')
-      expect(await provider.getLogs({ fromBlock: 0, toBlock: 'latest' })).toEqual([])
+      const nobody = { address: newAddress(), fromBlock: 0, toBlock: 'latest' }
+      expect(await provider.getLogs(nobody)).toEqual([])
       const fees = await provider.getFeeData()
       expect(fees.maxFeePerGas).toBeGreaterThanOrEqual(latest?.baseFeePerGas ?? 0n)
       expect(
@@ -161,6 +165,23 @@ export function describeEthers(network: () => NetworkUnderTest): void {
       await socket.removeAllListeners()
       for (let turn = 0; turn < 2; turn += 1) await socket.send('eth_chainId', [])
       await socket.destroy()
+      provider.destroy()
+    })
+
+    test('’s factory expects an app where Ethereum would put it, and hears there where it is (P30)', async () => {
+      const { provider, wallet } = open()
+      const { abi, bytecode, args } = goldFor(network().account().address)
+      const made = await new ContractFactory(abi as InterfaceAbi, bytecode, wallet).deploy(...args)
+      await made.waitForDeployment()
+      const receipt = await made.deploymentTransaction()?.wait()
+      const address = receipt?.contractAddress ?? ''
+      expect(await made.getAddress()).not.toBe(address)
+      const named = new RegExp(`CREATE2: the app is at ${address}`, 'i')
+      await expect(made.getFunction('totalSupply')()).rejects.toThrow(named)
+      await expect(made.getDeployedCode()).rejects.toThrow(named)
+      const payment = { to: await made.getAddress(), value: 1n, gasLimit: 21_000n }
+      await expect(wallet.sendTransaction(payment)).rejects.toThrow(named)
+      expect(await made.attach(address).getFunction('totalSupply')()).toBe(supply)
       provider.destroy()
     })
   })

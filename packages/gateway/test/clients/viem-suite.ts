@@ -17,6 +17,7 @@ import {
 } from 'viem'
 import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
 import { describe, expect, test } from 'vitest'
+import { patienceMs } from './apps/app-client.ts'
 import { fundsEach, type NetworkUnderTest } from './network-under-test.ts'
 
 const newAddress = () => privateKeyToAddress(generatePrivateKey())
@@ -26,7 +27,7 @@ export function describeViem(network: () => NetworkUnderTest): void {
   function open(options: { batch?: boolean; socket?: boolean } = {}) {
     const { chain, recorder } = network()
     const account = network().account()
-    const overHttp = http(recorder.rpc, { batch: options.batch ?? false })
+    const overHttp = http(recorder.rpc, { batch: options.batch ?? false, timeout: patienceMs })
     const transport = options.socket ? webSocket(recorder.ws) : overHttp
     const shared = { chain, transport, pollingInterval: 100, cacheTime: 0 }
     const reader = createPublicClient(shared)
@@ -69,7 +70,8 @@ export function describeViem(network: () => NetworkUnderTest): void {
       const history = await reader.getFeeHistory({ blockCount: 3, rewardPercentiles: [10, 50, 90] })
       expect(history.baseFeePerGas).toHaveLength(history.gasUsedRatio.length + 1)
       expect(history.reward?.[0]).toHaveLength(3)
-      expect(await reader.getLogs({ fromBlock: 0n, toBlock: 'latest' })).toEqual([])
+      const nobody = { address: newAddress(), fromBlock: 0n, toBlock: 'latest' } as const
+      expect(await reader.getLogs(nobody)).toEqual([])
       expect(await reader.call({ account, to: newAddress(), value: 1n })).toEqual({
         data: undefined,
       })

@@ -3,13 +3,11 @@ import { statSync } from 'node:fs'
 import { delimiter, dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const home = new URL('../../../../rollups/hardhat/', import.meta.url)
-
-/** Installs Hardhat in a folder of its own, unless it is there: a hundred megabytes that nothing else needs. Returns the folder. Throws where npm fails. */
-export function installHardhat(): string {
-  const prefix = fileURLToPath(home)
-  const wanted = timeOf(new URL('package-lock.json', home))
-  const installed = timeOf(new URL('node_modules/.package-lock.json', home))
+/** Installs what the lock file of a folder names, in that folder, unless it is there: much that nothing else needs. Returns its path. Throws where npm fails. */
+export function installPackages(folder: URL): string {
+  const prefix = fileURLToPath(folder)
+  const wanted = timeOf(new URL('package-lock.json', folder))
+  const installed = timeOf(new URL('node_modules/.package-lock.json', folder))
   if (installed < wanted) {
     // npm leaves out binaries that the Node.js under which it runs is too old for.
     const path = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`
