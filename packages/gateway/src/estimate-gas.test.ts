@@ -7,6 +7,8 @@ import { estimateGas } from './estimate-gas.ts'
 const request = { from: kernel, to: kernel, value: 0n, data: '0x' } as const
 const cap = 12_000_000n
 
+const checkMeeting = async () => undefined
+
 /** A call that uses `used` where it gets `needed`, of an app. */
 function viewOf(used: bigint, needed: bigint) {
   let runs = 0
@@ -15,7 +17,7 @@ function viewOf(used: bigint, needed: bigint) {
     const success = gas >= needed
     return simulated({ success, gasUsed: success ? used : gas, apps: [kernel] })
   }
-  return { simulate, runs: () => runs }
+  return { simulate, checkMeeting, runs: () => runs }
 }
 
 test('P26: an estimate is enough, and at most a fifth and a little more over what is needed', async () => {
@@ -36,10 +38,24 @@ test('P26: an estimate is enough, and at most a fifth and a little more over wha
   )
 })
 
+test('P18: what cannot be brought together is refused, of an app that runs alone', async () => {
+  const refusal = new TypeError('apart')
+  const checkMeeting = async () => {
+    throw refusal
+  }
+  const view = { checkMeeting, simulate: viewOf(30_000n, 30_000n).simulate }
+  await expect(estimateGas(view, request, 1)).rejects.toBe(refusal)
+  const payment = { checkMeeting, simulate: async () => simulated({ gasUsed: 21_000n }) }
+  expect(await estimateGas(payment, request, 1)).toBe(21_000n)
+})
+
 test('what has a schedule is exact; what fails says why', async () => {
-  const payment = { simulate: async () => simulated({ gasUsed: 21_016n }) }
+  const payment = { checkMeeting, simulate: async () => simulated({ gasUsed: 21_016n }) }
   expect(await estimateGas(payment, request, 1)).toBe(21_016n)
-  const failing = { simulate: async () => simulated({ success: false, result: '0x12345678' }) }
+  const failing = {
+    checkMeeting,
+    simulate: async () => simulated({ success: false, result: '0x12345678' }),
+  }
   await expect(estimateGas(failing, request, 1)).rejects.toMatchObject({
     code: 3,
     data: '0x12345678',

@@ -18,7 +18,7 @@ const marginPercent = 20n
  * theirs is found by bisection, on slots that nobody has touched before; what may have to be written for the first time is added, and a fifth of it all. Throws `RpcError` where the call fails.
  */
 export async function estimateGas(
-  view: Pick<NodeView, 'simulate'>,
+  view: Pick<NodeView, 'simulate' | 'checkMeeting'>,
   request: SimulationRequest,
   at: At,
 ): Promise<bigint> {
@@ -33,6 +33,7 @@ export async function estimateGas(
     )
   }
   if (!isStep(request, first)) return first.gasUsed
+  await view.checkMeeting(request, first)
   const least = await leastGas(view, request, at, first.gasUsed, cap)
   const needed = least + BigInt(first.firstWords) * firstWordGas
   const withMargin = needed + (needed * marginPercent) / 100n

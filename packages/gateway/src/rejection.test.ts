@@ -36,6 +36,8 @@ const codes: Record<RejectionCode, [number, RegExp, (new (...options: never[]) =
   'creation-reverts': [3, /^execution reverted/],
   'no-such-contract': [3, /^execution reverted: this network deploys with CREATE2: /],
   multicall: [-32000, /^Multicall3 is for calls/],
+  'foreign-account': [-32000, /^needs the account of another user/],
+  apart: [-32000, /^needs what cannot be brought together/],
   'underpriced-replacement': [-32000, /^replacement transaction underpriced/],
   // ethers and geth's users look for the first words, MetaMask for the last.
   'already-known': [-32000, /^already known: known transaction/],

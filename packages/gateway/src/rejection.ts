@@ -26,6 +26,11 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
   'creation-reverts': { code: rpcCodes.reverted, message: 'execution reverted' },
   'no-such-contract': { code: rpcCodes.reverted, message: 'this network deploys with CREATE2' },
   multicall: { code: rpcCodes.server, message: 'Multicall3 is for calls, not for transactions' },
+  'foreign-account': {
+    code: rpcCodes.server,
+    message: 'needs the account of another user, which cannot be brought',
+  },
+  apart: { code: rpcCodes.server, message: 'needs what cannot be brought together' },
   'underpriced-replacement': {
     code: rpcCodes.server,
     message: 'replacement transaction underpriced',
@@ -50,7 +55,8 @@ export function toRpcError(error: unknown): RpcError {
   if (code !== undefined && Object.hasOwn(words, code)) {
     const { code: rpcCode, message } = words[code as RejectionCode]
     const data = dataOf(error)
-    const why = data === undefined ? messageOf(error) : (reasonOf(data) ?? messageOf(error))
+    const reason = data === undefined ? undefined : reasonOf(data)
+    const why = reason ?? messageOf(error)
     // ethers shows nothing of a call that is refused but its revert data, and must tell where the app is (P30).
     if (code === 'no-such-contract') return revertWith(`${message}: ${why}`, error)
     return new RpcError(rpcCode, `${message}: ${why}`, { cause: error, data })

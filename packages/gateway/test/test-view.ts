@@ -139,7 +139,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     pendingTransactions: async () => [...waiting.keys()],
     call: async () => ({ success: true, result: '0x' }),
     simulate: async () => simulated({}),
-    ...{ sequence: notHere, traceCall: notHere },
+    ...{ sequence: notHere, traceCall: notHere, checkMeeting: async () => undefined },
     trace: async () => undefined,
     submit: async (raw) => keccak256(raw),
     status: async () => {

@@ -1,6 +1,7 @@
 import { type Configuration, decodeSignedTransaction } from '@metalayer/protocol'
 import { type Address, type Hex, zeroAddress } from 'viem'
 import type { Blocks } from './blocks/interface.ts'
+import { findCalls } from './find-calls.ts'
 import { findJourney } from './find-journey.ts'
 import type { TransactionState } from './view.ts'
 
@@ -24,11 +25,17 @@ export async function transactionState(
   const final = await deps.blocks.transaction(hash)
   if (final !== undefined) {
     const { header, index, transaction } = final
-    const state = { state: 'final', block: header, index, transaction } as const
-    if (transaction.kind === 'system') return state
     const { networkId } = deps.configuration.parameters
-    const journey = await findJourney({ ...deps, networkId }, transaction, header.number)
-    return journey.length === 0 ? state : { ...state, journey }
+    const calls = await findCalls(deps.blocks, transaction)
+    const journey =
+      transaction.kind === 'system'
+        ? []
+        : await findJourney({ ...deps, networkId }, transaction, header.number)
+    return {
+      ...{ state: 'final', block: header, index, transaction },
+      ...(journey.length > 0 && { journey }),
+      ...(calls.length > 0 && { calls }),
+    }
   }
   return deps.outbox.state(hash)
 }

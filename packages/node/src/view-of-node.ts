@@ -1,6 +1,7 @@
 import type { Configuration } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { CommittedDecision } from './agent/kernel-calls.ts'
+import { createMeetingChecks } from './agent/meeting-checks.ts'
 import { provePosted } from './agent/prove-posted.ts'
 import type { BlocksService } from './blocks/interface.ts'
 import type { Clock } from './clock.ts'
@@ -82,6 +83,7 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
   const expected = createExpectedAddresses({ networkId }, deps, signal)
   const gate = createTraceGate()
   const stage = createStage({ kernel }, { request: deps.request, gate })
+  const meetings = createMeetingChecks(configuration, { ...deps, simulation })
   const trace = createTracer({ kernel, networkId }, { ...deps, gate })
   const traceCall = createCallTracer({ simulation, stage })
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
@@ -126,7 +128,10 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
       return code
     },
     logs: blocks.logs,
-    storage,
+    async storage(request) {
+      await expected.check(request.address)
+      return storage(request)
+    },
     async provePosted(request) {
       for (const chainId of [request.source, request.destination]) {
         if (!deps.follow.chainIds.includes(chainId)) throw new UnknownChainError(chainId)
@@ -175,6 +180,7 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
       if (request.to !== null) await expected.check(request.to)
       return traceCall(request, at)
     },
+    checkMeeting: meetings.call,
     async submit(raw) {
       await checkCode(raw, {
         networkId,
@@ -182,6 +188,7 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
         expected,
         nonce: ({ from }) => ledger.nonce(from, 'pending'),
       })
+      await meetings.transaction(raw)
       return deps.submit(raw)
     },
     status: async () =>

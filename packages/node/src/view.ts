@@ -9,6 +9,7 @@ import type {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { HeadProof } from './agent/kernel-calls.ts'
+import type { CallJourney } from './find-calls.ts'
 import type { Stop } from './find-journey.ts'
 import type { NodeObservations } from './observations.ts'
 import type { CallFrame } from './simulation/call-frame.ts'
@@ -66,6 +67,8 @@ export type TransactionState =
       transaction: NetworkTransaction
       /** Chains to which its sender was brought for it, in order; left out where there was no need. */
       journey?: readonly Stop[]
+      /** Calls to objects on other chains that it sent, and what became of them; left out where there are none. */
+      calls?: readonly CallJourney[]
     }
   | { state: 'dropped'; raw: Hex; from: Address; outcome: string }
 
@@ -142,6 +145,8 @@ export type RejectionCode =
   | 'creation-reverts'
   | 'no-such-contract'
   | 'multicall'
+  | 'foreign-account'
+  | 'apart'
   | 'underpriced-replacement'
   | 'already-known'
   | 'sender-limit'
@@ -310,6 +315,8 @@ export interface NodeView {
   trace(hash: Hex): Promise<CallFrame | undefined>
   /** What a call would call. */
   traceCall(request: SimulationRequest, at: At): Promise<CallFrame>
+  /** Throws `RejectedTransactionError` where a transaction like this one, of which a simulation at the newest block told this, needs what cannot be brought together (P18). */
+  checkMeeting(request: SimulationRequest, seen: SimulationResult): Promise<void>
   /** Accepts signed bytes: returns their hash once f + 1 validators have stored them. Throws `RejectedTransactionError`. */
   submit(raw: Hex): Promise<Hex>
   status(): Promise<NetworkStatus>

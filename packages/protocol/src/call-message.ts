@@ -114,6 +114,12 @@ export function decodeCall(message: Hex): CallMessage {
   }
 }
 
+/** The bytes of a call as it is sent on to where its object has gone (P8). Throws {@link MalformedMessageError}. */
+export function forwardCall(message: Hex): Hex {
+  const call = decodeCall(message)
+  return encodeCall({ ...call, hops: call.hops + 1 })
+}
+
 function checkBounds(message: Hex): void {
   if (callGasIn(message) !== undefined) return
   throw new MalformedMessageError(

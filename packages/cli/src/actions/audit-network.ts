@@ -101,6 +101,11 @@ function readNetworkFile(path: string): Network {
   )
 }
 
+function describeCalls({ sent, bounced, underWay }: AuditReport['totals']['calls']): string[] {
+  if (sent === 0) return []
+  return [`${sent} of them calls of apps: ${bounced} bounced, ${underWay} under way or parked.`]
+}
+
 function describe({ chains, totals, assets, violations }: AuditReport): string {
   const counts = ['block', 'accounts', 'pockets', 'ran', 'sent', 'taken', 'parked', 'holds']
   const rows = chains.map((chain) => [
@@ -117,6 +122,7 @@ function describe({ chains, totals, assets, violations }: AuditReport): string {
     formatTable(['chain', ...counts], rows, counts),
     '',
     `${totals.accounts} accounts, ${totals.objects} objects of apps, ${totals.transactions} transactions, ${totals.messages} messages.`,
+    ...describeCalls(totals.calls),
     `${formatEra(totals.held)} held + ${formatEra(totals.inFlight)} under way; ${formatEra(totals.locked)} locked on the hub.`,
     ...(assets.length > 0 ? [`${assets.length} assets of apps.`] : []),
     verdict,

@@ -1,4 +1,9 @@
-import { decodeSignedTransaction } from '@metalayer/protocol'
+import {
+  decodeSignedTransaction,
+  deliveryOutcomes,
+  isCallMessage,
+  systemMessage,
+} from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
@@ -61,10 +66,12 @@ const reasons: Record<string, string> = {
   Elsewhere: 'it needs an object that no chain has (Elsewhere)',
 }
 
-type Journey = NonNullable<Extract<TransactionJson, { state: 'final' }>['journey']>
+type Final = Extract<TransactionJson, { state: 'final' }>
+type Journey = NonNullable<Final['journey']>
+type Calls = NonNullable<Final['calls']>
 
 function describeFinal(
-  { block, index, transaction, journey = [] }: Extract<TransactionJson, { state: 'final' }>,
+  { block, index, transaction, journey = [], calls = [] }: Final,
   networkId: number,
   nameOf: (chainId: number) => string,
 ): string[] {
@@ -72,20 +79,61 @@ function describeFinal(
   const price = BigInt(transaction.effectiveGasPrice)
   const what =
     transaction.kind === 'system'
-      ? [`A message that the network delivered for ${transaction.to}`]
+      ? [describeMessage(transaction)]
       : describeIntent(transaction.raw, networkId)
   return [
     ...what,
-    transaction.status === 'success'
-      ? 'Ran, and is final: nothing can undo it.'
-      : 'Ran and failed: its effect was undone, its fee was paid. That is final.',
+    describeEnd(transaction),
     `In block ${block.number} of the network, at place ${index}, ${new Date(block.timestamp * 1_000).toISOString()}.`,
     ...describePlacement(transaction, nameOf),
     ...journey.map((stop) => describeStop(stop, nameOf)),
+    ...calls.flatMap((call) => describeCall(call, nameOf)),
     ...(transaction.kind === 'user'
       ? [`Fee ${formatEra(gasUsed * price)}: ${gasUsed} gas at ${formatGwei(price)}.`]
       : []),
   ]
+}
+
+function describeMessage({ to, raw }: Final['transaction']): string {
+  return isCallMessage(systemMessage(raw))
+    ? `A call of ${to} that an app sent to an object of it`
+    : `A message that the network delivered for ${to}`
+}
+
+function describeEnd({ kind, status, delivery }: Final['transaction']): string {
+  if (kind === 'user') {
+    return status === 'success'
+      ? 'Ran, and is final: nothing can undo it.'
+      : 'Ran and failed: its effect was undone, its fee was paid. That is final.'
+  }
+  switch (delivery) {
+    case deliveryOutcomes.parked:
+      return 'Could not be taken in, and was parked: nothing is lost, and it is tried again.'
+    case deliveryOutcomes.bounced:
+      return 'Ran and failed: its effect was undone, and what it carried was given back. That is final.'
+    case deliveryOutcomes.forwarded:
+      return 'Was sent on, to where its object had gone.'
+    default:
+      return 'Was taken in, and is final: nothing can undo it.'
+  }
+}
+
+/** One line for each chain that the call has been on. */
+function describeCall(
+  { id, to, stops }: Calls[number],
+  nameOf: (chainId: number) => string,
+): string[] {
+  if (stops.length === 0) return [`It sent the call ${id}, which is on its way.`]
+  const texts: Record<Calls[number]['stops'][number]['outcome'], string> = {
+    ran: 'ran on',
+    bounced: 'failed, and gave back what it carried, on',
+    parked: 'was parked on',
+    forwarded: 'went on, after its object, from',
+  }
+  return stops.map(
+    ({ outcome, chainId, block }) =>
+      `Its call ${id} of ${to} ${texts[outcome]} ${nameOf(chainId)}, in block ${block}.`,
+  )
 }
 
 function describePlacement(

@@ -99,7 +99,7 @@ function deliver(
   from: ChainHistory,
   to: ChainHistory,
   bytes: Hex,
-  outcome: '00' | '01' = '00',
+  outcome: '00' | '01' | '02' | '03' = '00',
 ): void {
   const { taken } = lane(from, to)
   const counts = decodeLaneIn(word(to, nextSlot(taken)))
@@ -166,6 +166,7 @@ describe('an audit', () => {
       objects: 0,
       transactions: 2,
       messages: 3,
+      calls: { sent: 0, bounced: 0, underWay: 0 },
       held: 100n,
       inFlight: 7n,
       locked: 107n,
@@ -322,6 +323,57 @@ describe('an audit', () => {
       const slot = objectId({ ...asset, owner: alice })
       one.named.push({ kind: 'object', slot, ownGeneration: 1, ...asset, owner: carol })
       expect(violations()).toContainEqual(expect.stringMatching(`^I1 ${slot}: .*another one`))
+    })
+  })
+
+  describe('of calls between objects', () => {
+    const app: Address = `0x${'a9'.repeat(20)}`
+    const call = {
+      ...{ kind: 'call' as const, hops: 0, gas: 50_000, to: app, from: app, owner: bob, key: 0n },
+      ...{ refund: carol, value: 4n, prepaid: 1n, assetKey: 0n, amount: 0n, data: '0x' as const },
+    }
+
+    /** The call was paid for from Bob's pocket on chain one. */
+    const pay5 = () => account(one, bob, { balance: 20n })
+
+    test('I3, I4: counts what they carry until they are handled, wherever they have gone', () => {
+      pay5()
+      const bytes = send(one, two, call)
+      expect(violations()).toEqual([])
+      expect(audit().totals).toMatchObject({
+        inFlight: 12n,
+        calls: { sent: 1, bounced: 0, underWay: 1 },
+      })
+      deliver(one, two, bytes, '03')
+      const onward = send(two, one, { ...call, hops: 1 })
+      expect(violations()).toEqual([])
+      deliver(two, one, onward, '02')
+      account(one, carol, { balance: 4n })
+      write(one, treasurySlot(1), 6n)
+      expect(violations()).toEqual([])
+      expect(audit().totals.calls).toEqual({ sent: 1, bounced: 1, underWay: 0 })
+    })
+
+    test('I4: finds one that went on and was never sent', () => {
+      pay5()
+      deliver(one, two, send(one, two, call), '03')
+      expect(violations()).toContainEqual(expect.stringMatching(/^I4 .*1 went on and were never/))
+    })
+
+    test('I4: finds one that was handled and sent on', () => {
+      pay5()
+      deliver(one, two, send(one, two, call))
+      send(two, one, { ...call, hops: 1 })
+      expect(violations()).toContainEqual(
+        expect.stringMatching(/^I4 .*sent on, as message 0, that had not come/),
+      )
+    })
+
+    test('I4: finds other messages that came to what only calls do', () => {
+      const credits = [{ owner: carol, amount: 5n }]
+      pay5()
+      deliver(one, two, send(one, two, { kind: 'credit', credits }), '02')
+      expect(violations()).toContainEqual(expect.stringMatching(/^I4 .*outcome 2, which its kind/))
     })
   })
 

@@ -4,6 +4,7 @@ import type { AuditReport, Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
 import { type ChainState, rebuildState } from './chain-state.ts'
 import { checkAssets, sumAssets } from './check-assets.ts'
+import { checkCalls, countCalls } from './check-calls.ts'
 import { checkHomes, findResidences } from './check-homes.ts'
 import { checkLane } from './check-lanes.ts'
 import { checkNames } from './check-names.ts'
@@ -32,6 +33,7 @@ export function auditHistories(
     messages: lanes.reduce((sum, { sentIndices }) => sum + sentIndices.length, 0),
     held: [...states.values()].reduce((sum, state) => sum + heldBy(state), 0n),
     inFlight: lanes.reduce((sum, lane) => sum + inFlight(lane), 0n),
+    calls: countCalls(lanes),
     locked: histories.reduce((sum, { deposited, released }) => sum + deposited - released, 0n),
   }
   return {
@@ -46,6 +48,7 @@ export function auditHistories(
       ...checkConservation(totals),
       ...checkAssets(assets),
       ...lanes.flatMap((lane) => checkLane(lane, states)),
+      ...checkCalls(lanes),
     ],
   }
 }

@@ -1,4 +1,5 @@
 import type { Address } from 'viem'
+import type { CallCounts } from './check-calls.ts'
 
 /** The invariants that chains alone can show (DESIGN.md, section 2). */
 export type Invariant = 'I1' | 'I2' | 'I3' | 'I4'
@@ -43,6 +44,8 @@ export type AuditReport = {
     objects: number
     transactions: number
     messages: number
+    /** Of apps to objects on other chains, which are messages, too. */
+    calls: CallCounts
     /** In accounts, pockets and treasuries. */
     held: bigint
     /** In lanes, and parked. */

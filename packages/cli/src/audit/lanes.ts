@@ -10,6 +10,8 @@ export type LaneMessage = {
   message: Message
   isDelivered: boolean
   isParked: boolean
+  /** One of `deliveryOutcomes`; undefined until it was delivered. */
+  outcome: number | undefined
 }
 
 /** One lane: what its sender says was sent, and its receiver was taken. */
@@ -23,6 +25,8 @@ export type Lane = {
   sentIndices: number[]
   /** Indices in the order in which the receiver logged them. */
   deliveredIndices: number[]
+  /** What its receiver logged of each index. */
+  outcomes: Map<number, number>
 }
 
 /** All lanes that either end has logged something of. */
@@ -39,7 +43,10 @@ export function collectLanes(
     const name = [source, destination]
       .map(({ chainId }) => names.get(chainId) ?? chainId)
       .join(' → ')
-    const lane = { name, source, destination, messages: [], sentIndices: [], deliveredIndices: [] }
+    const lane: Lane = {
+      ...{ name, source, destination, messages: [], sentIndices: [], deliveredIndices: [] },
+      outcomes: new Map(),
+    }
     lanes.set(key, lane)
     return lane
   }
@@ -54,14 +61,17 @@ export function collectLanes(
         message: decodeMessage(one.message),
         isDelivered: false,
         isParked: false,
+        outcome: undefined,
       })
     }
   }
   for (const { chainId, delivered } of histories) {
     for (const one of delivered) {
       const lane = laneOf(peerOf(one), { chainId, generation: one.ownGeneration })
-      const count = hexToBytes(one.outcomes).length
-      for (let offset = 0; offset < count; offset++) lane.deliveredIndices.push(one.index + offset)
+      for (const [offset, outcome] of hexToBytes(one.outcomes).entries()) {
+        lane.deliveredIndices.push(one.index + offset)
+        lane.outcomes.set(one.index + offset, outcome)
+      }
     }
   }
   for (const lane of lanes.values()) markDelivered(lane, states)
@@ -77,6 +87,7 @@ function markDelivered(lane: Lane, states: ReadonlyMap<number, ChainState>): voi
   const { source, destination } = lane
   const words = states.get(destination.chainId)?.words
   for (const message of lane.messages) {
+    message.outcome = lane.outcomes.get(message.index)
     message.isDelivered = taken.has(message.index)
     const id = messageId(
       {

@@ -3,7 +3,7 @@ import type { Address, Hex } from 'viem'
 import type { Blocks } from '../blocks/interface.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
-import type { Follow, VerifiedBlock } from '../follow/interface.ts'
+import type { Follow, FollowService, VerifiedBlock } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import type { SimulationRequest, SimulationResult } from '../view.ts'
 import { type ChainAgent, createChainAgent } from './chain-agent.ts'
@@ -17,6 +17,7 @@ import type { Pool } from './pool.ts'
 import { createRehearse } from './rehearse.ts'
 import { createStepBoard } from './step-board.ts'
 import { type ChainRequest, createSubmitter } from './submitter.ts'
+import { createUnparks } from './unpark-duties.ts'
 import { createWaiting } from './waiting.ts'
 
 export type AgentsOptions = {
@@ -30,7 +31,7 @@ export type AgentsOptions = {
 }
 
 export type AgentsDeps = {
-  follow: Follow
+  follow: Follow & Pick<FollowService, 'parked'>
   ledger: Pick<Ledger, 'place' | 'home' | 'assets'>
   blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'transaction'>
   pool: Pool
@@ -134,6 +135,10 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
         ...{ steps, installs },
+        unparks: createUnparks({
+          follow,
+          birthChain: (address) => birthChain(options.genesis, address),
+        }),
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
           if (home !== chainId) schedule(home)

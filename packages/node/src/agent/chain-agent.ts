@@ -27,6 +27,7 @@ import type { Pool, PoolTransaction } from './pool.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
 import type { Submitter } from './submitter.ts'
+import type { Unparks } from './unpark-duties.ts'
 import { willBeHere } from './will-be-here.ts'
 
 export type ChainAgentOptions = {
@@ -54,6 +55,7 @@ export type ChainAgentDeps = {
   /** What is known of steps that wait, here and elsewhere. */
   steps: StepBoard
   installs: Installs
+  unparks: Unparks
 }
 
 /** What this node does for one chain while it is its agent. */
@@ -86,6 +88,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const { follow, pool, submitter } = deps
   const skips = new Map<Hex, number>()
   /** What was done at the newest checkpoint so that transactions meet. */
+  let unparkedAt = 0
   let tried = { checkpoint: 0, calls: new Set<Hex>() }
 
   const context = (decisions: readonly CommittedDecision[]): DutyContext | undefined => {
@@ -102,7 +105,15 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       isWanted: (proving, accepted) =>
         deps.installs.missing(chainId, proving).length >
         (accepted === undefined ? 0 : deps.installs.missing(chainId, accepted).length),
+      isAwaited: (app) => isAwaited(newest, app),
     }
+  }
+
+  const isAwaited = (newest: CommittedDecision, app: Address): boolean => {
+    const isComing = submitter
+      .inFlight()
+      .some(({ effect }) => effect.kind === 'install' && effect.app === app)
+    return !isComing && deps.installs.missing(chainId, newest).some((known) => known.app === app)
   }
 
   const roomFor = (gas: bigint, block: VerifiedBlock) =>
@@ -229,6 +240,18 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     }
   }
 
+  /** Looks once a checkpoint: what keeps a message parked seldom changes. */
+  const unpark = async (duties: DutyContext, block: VerifiedBlock) => {
+    const checkpoint = duties.decisions[0]?.checkpoint.number ?? 0
+    if (checkpoint === unparkedAt) return
+    unparkedAt = checkpoint
+    for (const duty of deps.unparks.duties(duties)) {
+      if (!roomFor(duty.gas, block)) return
+      await submitter.submit(duty)
+      if (duty.effect.kind === 'unpark') deps.unparks.noteSent(duty.effect.slot)
+    }
+  }
+
   const submitBundle = async ({ transactions, gas, names }: Bundle) => {
     const hashes = hashesOf(transactions)
     pool.markSubmitted(hashes, true)
@@ -299,6 +322,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       await perform(withinShare(sweepDuties(duties, deps.underfunded(), bornOn), block), block)
       await install(duties, block)
+      await unpark(duties, block)
       deps.steps.look(chainId, queuesOf(deps.senders()))
       const { steps } = deps
       const meetings = meetingDuties(

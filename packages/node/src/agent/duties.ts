@@ -3,11 +3,13 @@ import {
   accountSlot,
   type Configuration,
   compareKeys,
+  decodeCall,
   decodeLaneIn,
   decodeLaneOut,
   decodeMessage,
   type Head,
   headStatuses,
+  isCallMessage,
   keccak256,
   laneInSlot,
   laneOutSlot,
@@ -44,6 +46,7 @@ export type Effect =
   | { kind: 'gather'; hash: Hex; owner: Address; ids: readonly Hex[] }
   | { kind: 'depart'; ids: readonly Hex[] }
   | { kind: 'sweep-asset'; ids: readonly Hex[] }
+  | { kind: 'unpark'; slot: Hex }
 
 /** A call that an agent owes its chain. */
 export type Duty = { data: Hex; gas: bigint; effect: Effect }
@@ -62,6 +65,8 @@ export type DutyContext = {
   inFlight: readonly Effect[]
   /** Whether a newer decision proves something that the chain needs, that no lane brings, and that the accepted one does not prove. */
   isWanted?: (newest: CommittedDecision, accepted: CommittedDecision | undefined) => boolean
+  /** Whether the chain is about to get an app that it has not: calls of it are delivered after that, for without it they would be parked. */
+  isAwaited?: (app: Address) => boolean
 }
 
 const deliverMessagesMax = 96
@@ -79,6 +84,8 @@ const gasOf = {
   message: 30_000n,
   /** Of objects and amounts of assets: so much more than the kernel counts for them. */
   objects: { numerator: 5n, denominator: 4n },
+  /** The same of calls, of which the kernel wants 1/16 more to be there for the frames around them (P9). */
+  call: { numerator: 9n, denominator: 8n },
   release: 320_000n,
   sweep: 400_000n,
   owner: 40_000n,
@@ -326,8 +333,9 @@ function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {
       messagesMax: deliverMessagesMax,
       ...(underway.length > 0 && { first: Math.max(...underway) }),
     })
-    if (delivery === undefined || delivery.messages.length === 0) return []
-    return [deliverDuty(decision, within(delivery))]
+    if (delivery === undefined) return []
+    const ready = upToAwaited(context, delivery)
+    return ready.messages.length === 0 ? [] : [deliverDuty(decision, within(ready))]
   })
 }
 
@@ -349,6 +357,16 @@ function deliverDuty(decision: CommittedDecision, delivery: Delivery): Duty {
   }
 }
 
+/** What comes before the first call of an app that the chain is about to get. */
+function upToAwaited({ isAwaited }: DutyContext, delivery: Delivery): Delivery {
+  if (isAwaited === undefined) return delivery
+  const count = delivery.messages.findIndex((bytes) => {
+    if (!isCallMessage(bytes)) return false
+    return isAwaited(decodeCall(bytes).to)
+  })
+  return count < 0 ? delivery : shorten(delivery, count)
+}
+
 /** As much of a delivery as one real transaction carries; the rest of its messages go by their hashes. */
 function within(delivery: Delivery): Delivery {
   let gas = gasOf.deliver
@@ -356,11 +374,15 @@ function within(delivery: Delivery): Delivery {
     gas += gasOfMessage(message)
     return gas > deliverGasMax
   })
+  // One message is always delivered, however much it takes.
   return count <= 0 ? delivery : shorten(delivery, count)
 }
 
 /** What a message is given: what the kernel wants to see before it handles it (P9), and what carrying it costs besides. */
 function gasOfMessage(message: Hex): bigint {
+  if (isCallMessage(message)) {
+    return gasOf.message + (messageGas(message) * gasOf.call.numerator) / gasOf.call.denominator
+  }
   const decoded = decodeMessage(message)
   if (decoded.kind === 'account') return gasOf.message + gasOf.account
   if (decoded.kind === 'credit') {

@@ -152,6 +152,16 @@ export function acknowledgeCall(decision: Decision, to: Head, count: WordProof):
   })
 }
 
+/** Calldata of `unpark`: a message that waits as parked is tried again. */
+export function unparkCall(source: ChainGeneration, index: number, message: Hex): Hex {
+  const { chainId, generation } = source
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'unpark',
+    args: [BigInt(chainId), generation, BigInt(index), message],
+  })
+}
+
 /** Calldata of `meet`: the newest of another chain, under a checkpoint that the kernel has accepted. */
 export function meetCall(decision: Decision, peer: Head): Hex {
   return encodeFunctionData({

@@ -51,9 +51,11 @@ describe('where a transaction meets what it needs (P18)', () => {
 
   test('nowhere, if what may not be moved is on two chains (P31)', () => {
     const apart = [object(1, 9, 'fixed'), object(2, 8, 'fixed')]
-    expect(planMeeting(7, apart)).toEqual({ kind: 'apart', chainIds: [8, 9] })
+    const [one, other] = apart.map(({ id }) => id)
+    expect(planMeeting(7, apart)).toEqual({ kind: 'apart', chainIds: [8, 9], ids: [one, other] })
     const account = object(3, 8, 'fixed', { isAccount: true })
-    expect(planMeeting(7, [...apart, account])).toMatchObject({ kind: 'foreign-account' })
+    const foreign = { kind: 'foreign-account', ids: [account.id, one] }
+    expect(planMeeting(7, [...apart, account])).toMatchObject(foreign)
   })
 
   test('is reached: whoever does as it says ends with all together, or is told that it cannot be', () => {

@@ -38,8 +38,12 @@ export type Meeting =
     }
   /** Something is on its way. */
   | { kind: 'travelling' }
-  /** They cannot: what may not be moved is on several chains, another user's account among it or not. */
-  | { kind: 'apart' | 'foreign-account'; chainIds: readonly number[] }
+  /** They cannot: what may not be moved is on several chains, another user's account among it or not. `ids`: of two such on two chains, the account first. */
+  | {
+      kind: 'apart' | 'foreign-account'
+      chainIds: readonly number[]
+      ids: readonly [Hex, Hex]
+    }
 
 /**
  * Where a transaction meets what it needs: where that is which nobody may move, else where most of the rest is. A function of what is where, so that all agents
@@ -55,9 +59,11 @@ export function planMeeting(home: number, objects: readonly MeetingObject[]): Me
   const fixed = needed.filter(({ kind }) => kind === 'fixed')
   const mobile = needed.filter(({ kind }) => kind === 'mobile')
   const chainIds = [...new Set(fixed.map(({ chainId }) => chainId))].sort((a, b) => a - b)
-  if (chainIds.length > 1) {
-    const isForeign = fixed.some(({ isAccount }) => isAccount)
-    return { kind: isForeign ? 'foreign-account' : 'apart', chainIds }
+  const [one] = [...fixed.filter(({ isAccount }) => isAccount), ...fixed]
+  const other = fixed.find(({ chainId }) => chainId !== one?.chainId)
+  if (one !== undefined && other !== undefined) {
+    const kind = one.isAccount ? ('foreign-account' as const) : ('apart' as const)
+    return { kind, chainIds, ids: [one.id, other.id] }
   }
   const at = chainIds[0] ?? busiest(mobile) ?? collectAt(home, own) ?? home
   return {

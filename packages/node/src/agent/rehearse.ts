@@ -26,8 +26,7 @@ const guessesMax = 32
 
 /** Simulates steps as agents need it: on a chain of their choice, over suppositions of where things are. */
 export function createRehearse(deps: RehearseDeps): Rehearse {
-  return async ({ transaction }, chainId) => {
-    const { from, to, value, data, gasLimit: gas, accessList } = transaction
+  return async ({ from, to, value, data, gasLimit: gas, accessList }, chainId) => {
     const request = { from, to, value, data, gas, accessList, chainId }
     const whole = await deps.simulate(request)
     const objects = [

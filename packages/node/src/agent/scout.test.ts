@@ -1,10 +1,10 @@
 import { type Address, encodeErrorResult, type Hex, numberToHex, parseAbi, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
-import type { PoolTransaction } from './pool.ts'
 import {
   type Rehearse,
   type RehearsedAnswer,
   type RehearsedObject,
+  type StepRequest,
   type Supposition,
   scout,
 } from './scout.ts'
@@ -14,11 +14,7 @@ const app = numberToHex(99, { size: 20 })
 const other = numberToHex(98, { size: 20 })
 const [sender, bob] = [numberToHex(1, { size: 20 }), numberToHex(2, { size: 20 })]
 const home = 7
-const pooled = {
-  hash: '0x01',
-  transaction: { from: sender, to: app },
-  receivedAt: 0,
-} as unknown as PoolTransaction
+const step = { from: sender, to: app } as StepRequest
 
 type Part = RehearsedObject & {
   /** `debit`: the step reverts where it is not; `caught`: it does not, and does something else; `credit`: it does not matter where it is. */
@@ -55,7 +51,7 @@ function stepOver(
   return async () => ({ whole: run(new Map()), objects: parts, suppose: async (less) => run(less) })
 }
 
-const look = (...parts: Part[]) => scout(pooled, home, stepOver(parts))
+const look = (...parts: Part[]) => scout(step, home, stepOver(parts))
 
 describe('what a step needs (P18, P24)', () => {
   test('is here: it runs', async () => {
@@ -78,7 +74,7 @@ describe('what a step needs (P18, P24)', () => {
       const rehearsal = await run(...given)
       return { ...rehearsal, suppose: async () => rehearsal.whole }
     }
-    const sight = await scout(pooled, home, rehearse)
+    const sight = await scout(step, home, rehearse)
     expect(sight).toMatchObject({ kind: 'runs', scattered: [{ owner: sender, key: 1n }] })
     expect(sight.kind === 'runs' && sight.scattered).toHaveLength(1)
   })
@@ -114,10 +110,10 @@ describe('what a step needs (P18, P24)', () => {
   test('a step that fails for a reason of its own runs, and one that needs what nobody has does not', async () => {
     const own = { success: false, gasUsed: 30_000n, result: '0x1234' } as const
     const there = part(2, bob, 'credit', { chainId: 8 })
-    expect(await scout(pooled, home, stepOver([there], own))).toMatchObject({ kind: 'runs' })
+    expect(await scout(step, home, stepOver([there], own))).toMatchObject({ kind: 'runs' })
     const id = numberToHex(77, { size: 32 })
     const lost = { ...own, result: encodeErrorResult({ abi: errors, args: [id] }) }
-    expect(await scout(pooled, home, stepOver([], lost))).toEqual({ kind: 'lost', id })
+    expect(await scout(step, home, stepOver([], lost))).toEqual({ kind: 'lost', id })
   })
 
   test('a guess counts only where the kernel asks for it', async () => {

@@ -1,7 +1,6 @@
-import type { ObjectName } from '@metalayer/protocol'
+import type { ObjectName, SignedTransaction } from '@metalayer/protocol'
 import { type Address, type Hex, toFunctionSelector, zeroAddress } from 'viem'
 import { kindOf, type Meeting, type MeetingObject, planMeeting } from './meeting.ts'
-import type { PoolTransaction } from './pool.ts'
 
 /** What a step came to in a simulation. */
 export type RehearsedAnswer = { success: boolean; gasUsed: bigint; result: Hex }
@@ -34,8 +33,14 @@ export type Rehearsal = {
   suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<RehearsedAnswer>
 }
 
+/** A call or a deployment of an app, signed or not. */
+export type StepRequest = Pick<
+  SignedTransaction,
+  'from' | 'to' | 'value' | 'data' | 'gasLimit' | 'accessList'
+>
+
 /** Runs a step on a chain at its newest block. Rejects where it cannot: the chain does not answer, or it touches too much. */
-export type Rehearse = (pooled: PoolTransaction, chainId: number) => Promise<Rehearsal>
+export type Rehearse = (step: StepRequest, chainId: number) => Promise<Rehearsal>
 
 /** What an agent knows of a step: whether it finds on a chain what it needs, and if not, what has to come there. */
 export type Sight =
@@ -59,23 +64,18 @@ const elsewhere = toFunctionSelector('Elsewhere(bytes32)')
  * Finds out what a step of an app needs on the chain of its sender: what it comes out otherwise without (P18, P24). So an object that is merely credited is
  * not brought, and an app that catches `Elsewhere` deceives nobody.
  */
-export async function scout(
-  pooled: PoolTransaction,
-  home: number,
-  rehearse: Rehearse,
-): Promise<Sight> {
-  const { transaction } = pooled
-  const rehearsal = await rehearse(pooled, home)
+export async function scout(step: StepRequest, home: number, rehearse: Rehearse): Promise<Sight> {
+  const rehearsal = await rehearse(step, home)
   const lost = elsewhereIn(rehearsal.whole.result)
   if (!rehearsal.whole.success && lost !== undefined) return { kind: 'lost', id: lost }
 
   // An app that is made has no account: what stands at its address is nobody's.
   const objects = rehearsal.objects.filter(
-    ({ address }) => transaction.to !== null || address === undefined,
+    ({ address }) => step.to !== null || address === undefined,
   )
   // What is on its way here counts: the step is sent behind it, and does not run before.
   const isHome = ({ chainId }: RehearsedObject) => chainId === home
-  const isSender = ({ address }: RehearsedObject) => address === transaction.from
+  const isSender = ({ address }: RehearsedObject) => address === step.from
   const away = objects.filter((object) => !isHome(object) && !isSender(object))
   const missed = [
     ...(await findMissed(
@@ -92,10 +92,10 @@ export async function scout(
     const here = objects.filter(isHome)
     return {
       kind: 'runs',
-      names: namesOf(here, transaction.to),
+      names: namesOf(here, step.to),
       parts: here.flatMap(({ id, name, state }) => (name && state !== 'unborn' ? [id] : [])),
       scattered: here.flatMap(({ name, isScattered }) =>
-        isScattered && name?.owner === transaction.from ? [name] : [],
+        isScattered && name?.owner === step.from ? [name] : [],
       ),
     }
   }
@@ -104,7 +104,7 @@ export async function scout(
   const needed = missed.length === 0 ? [] : await findNeeded(rehearsal, [...present, ...missed])
   const isFound = missed.some(({ id }) => needed.some((other) => other.id === id))
   const all = isFound ? needed : [...needed, ...missed]
-  const meeting = planMeeting(home, toMeeting(objects, all, transaction.from))
+  const meeting = planMeeting(home, toMeeting(objects, all, step.from))
   return { kind: 'meets', meeting, scattered: scattered.filter((name) => !leaves(meeting, name)) }
 }
 
@@ -207,6 +207,16 @@ function namesOf(objects: readonly RehearsedObject[], to: Address | null): Hex[]
     .filter(({ name, state }) => state !== 'unborn' && name !== undefined && name.app !== to)
     .map(({ id }) => id)
     .slice(0, namesMax)
+}
+
+/** Whether a step may turn out to need what cannot be brought together: not if it could be brought, even if all that it touches were needed. */
+export function mayBeApart(
+  objects: readonly RehearsedObject[],
+  home: number,
+  sender: Address,
+): boolean {
+  const { kind } = planMeeting(home, toMeeting(objects, objects, sender))
+  return kind === 'apart' || kind === 'foreign-account'
 }
 
 function toMeeting(

@@ -35,8 +35,8 @@ class Field {
 
   constructor() {
     this.scouts = createScouts({
-      rehearse: async ({ transaction }) => {
-        this.begun.push(transaction.data)
+      rehearse: async ({ data }) => {
+        this.begun.push(data)
         if (this.isWaiting) await new Promise<void>((resolve) => this.waiting.push(resolve))
         return this.#rehearsal()
       },

@@ -88,7 +88,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const key = `${deps.newest(home)} ${keyOf(pooled, home)}`
     const known = sights.get(key)
     if (known !== undefined) return known
-    const sight = scout(pooled, home, deps.rehearse)
+    const sight = scout(pooled.transaction, home, deps.rehearse)
     sights.set(key, sight)
     sight.catch(() => sights.delete(key))
     return sight

@@ -14,9 +14,8 @@ export function parkedIn(
     const { source } = carrier
     return carrier.messages.flatMap(({ index, message, outcome }) => {
       if (isTakenIn(outcome)) return []
-      const [srcChain, srcGeneration] = [source.chainId, source.generation]
-      const place = { srcChain, srcGeneration, dstChain: chainId, dstGeneration: generation, index }
-      return [{ slot: parkedSlot(generation, messageId(place, message)), source, index, message }]
+      const parked = { source, index, message }
+      return [{ ...parked, slot: parkedIdSlot({ chainId, generation }, parked) }]
     })
   })
 }
@@ -31,4 +30,14 @@ export function findParkedIn(parked: () => Iterable<ParkedMessage>): FindParked 
     }
     return undefined
   }
+}
+
+/** The slot in which a chain says that a message is parked there. */
+export function parkedIdSlot(
+  { chainId: dstChain, generation: dstGeneration }: ChainGeneration,
+  { source, index, message }: Pick<ParkedMessage, 'source' | 'index' | 'message'>,
+): Hex {
+  const [srcChain, srcGeneration] = [source.chainId, source.generation]
+  const place = { srcChain, srcGeneration, dstChain, dstGeneration, index }
+  return parkedSlot(dstGeneration, messageId(place, message))
 }

@@ -2,7 +2,7 @@ import {
   decodeCall,
   decodeMark,
   deliveryOutcomes,
-  encodeCall,
+  forwardCall,
   isCallMessage,
   isHandled,
   isStep,
@@ -137,14 +137,8 @@ function attachCall(
   }
   if (outcome !== deliveryOutcomes.forwarded) return delivered
   const sent = forwards.shift()
-  if (sent?.message !== onward(message)) throw mismatch(carrier)
+  if (sent?.message !== forwardCall(message)) throw mismatch(carrier)
   return { ...delivered, forwarded: sent.id }
-}
-
-/** A call as it is sent on to where its object has gone (P8). */
-function onward(message: Hex): Hex {
-  const call = decodeCall(message)
-  return encodeCall({ ...call, hops: call.hops + 1 })
 }
 
 function mismatch(carrier: Hex): RefusedBlockError {

@@ -1,0 +1,81 @@
+import { kernelAbi } from '@metalayer/contracts'
+import {
+  callMessageGasMax,
+  encodeMessage,
+  genesisCheckpoint,
+  genesisHeads,
+  hashCheckpoint,
+  keccak256,
+  messageGas,
+  zeroHash,
+} from '@metalayer/protocol'
+import { type Address, decodeFunctionData, type Hex } from 'viem'
+import { expect, test } from 'vitest'
+import { createModelNetwork } from '../../test/model-network.ts'
+import { unstartedKernel } from '../follow/chain-record.ts'
+import type { Follow } from '../follow/interface.ts'
+import { laneDuties } from './duties.ts'
+
+const { configuration } = createModelNetwork(2)
+const [chainId, peer] = [11, 12]
+const [known, coming]: Address[] = [`0x${'a1'.repeat(20)}`, `0x${'a2'.repeat(20)}`]
+
+function callOf(to: Address = '0x', gas = 50_000): Hex {
+  return encodeMessage({
+    ...{ kind: 'call', hops: 0, gas, to, from: to, owner: to, key: 0n, refund: to },
+    ...{ value: 0n, prepaid: 0n, assetKey: 0n, amount: 0n, data: '0x' },
+  })
+}
+
+/** What is delivered of these messages: bodies, hashes of the rest, and gas. */
+function delivered(messages: Hex[]) {
+  const follow = {
+    kernel: () => unstartedKernel,
+    newest: () => undefined,
+    delivery: ({ source, destination }: Parameters<Follow['delivery']>[0]) =>
+      source.chainId === peer
+        ? {
+            ...{ source, destination, first: 0, messages, rest: [] },
+            end: { word: zeroHash, siblings: [] },
+          }
+        : undefined,
+  } as unknown as Follow
+  const checkpoint = genesisCheckpoint(configuration)
+  const decision = {
+    ...{ checkpoint, configuration, hash: hashCheckpoint(checkpoint) },
+    heads: genesisHeads(configuration),
+    commit: { round: 0, mask: 1n, signatures: '0x12' as const },
+  }
+  const duties = laneDuties({
+    ...{ follow, chain: { chainId, generation: 1 }, genesis: configuration, inFlight: [] },
+    ...{ decisions: [decision], parameters: configuration.parameters },
+    transition: () => undefined,
+    isAwaited: (app) => app === coming,
+  })
+  return duties.map(({ data, gas }) => {
+    const { args } = decodeFunctionData({ abi: kernelAbi, data })
+    return { bodies: args?.[2], rest: args?.[3], gas }
+  })
+}
+
+test('calls of an app that the chain is about to get wait for it, and what is behind them [P9]', () => {
+  const messages = [callOf(known), callOf(coming), callOf(known)]
+  expect(delivered(messages)).toMatchObject([
+    { bodies: messages.slice(0, 1), rest: messages.slice(1).map((message) => keccak256(message)) },
+  ])
+  expect(delivered(messages.slice(1))).toEqual([])
+})
+
+test('a delivery has the gas that the kernel wants to see before each call, and one call at least [P9]', () => {
+  const small = callOf(known)
+  const [one, two] = [delivered([small]), delivered([small, small])]
+  const more = (two[0]?.gas ?? 0n) - (one[0]?.gas ?? 0n)
+  expect(more).toBeGreaterThan((messageGas(small) / 16n) * 17n)
+  // The dearest call there is, twice: one goes with the next delivery.
+  let gas = 6_000_000
+  while (callMessageGasMax - (BigInt(gas) * 64n) / 63n < 170_000n) gas -= 1_000
+  const dear = callOf(known, gas)
+  const [first] = delivered([dear, dear])
+  expect(first).toMatchObject({ bodies: [dear], rest: [keccak256(dear)] })
+  expect(first?.gas).toBeGreaterThan((messageGas(dear) / 16n) * 17n)
+})

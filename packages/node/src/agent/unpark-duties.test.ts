@@ -1,0 +1,126 @@
+import { kernelAbi } from '@metalayer/contracts'
+import {
+  accountSlot,
+  birthAddress,
+  type CallMessage,
+  callHopsMax,
+  callTarget,
+  emptyAccountWord,
+  emptyObjectWord,
+  encodeAccountWord,
+  encodeLaneOut,
+  encodeMessage,
+  encodeObjectWord,
+  laneOutSlot,
+  messageGas,
+  nextSlot,
+  objectId,
+  outstandingMax,
+} from '@metalayer/protocol'
+import { type Address, decodeFunctionData, type Hex } from 'viem'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Effect } from './duties.ts'
+import { createUnparks } from './unpark-duties.ts'
+
+const [here, there] = [11, 12]
+const chain = { chainId: here, generation: 1 }
+const source = { chainId: there, generation: 1 }
+const app: Address = `0x${'a9'.repeat(20)}`
+const appWord = encodeAccountWord({ ...emptyAccountWord(1), status: 'app' })
+const call: CallMessage = {
+  ...{ kind: 'call', hops: 0, gas: 70_000, to: app, from: app, owner: app, key: 3n, refund: app },
+  ...{ value: 1n, prepaid: 2n, assetKey: 0n, amount: 0n, data: '0x1234' },
+}
+const lane = nextSlot(laneOutSlot({ generation: 1, chainId: there, chainGeneration: 1 }))
+
+let words: Map<Hex, bigint>
+let bornOn: number
+let parked: { message: Hex; releasedAt?: number }[]
+
+beforeEach(() => {
+  words = new Map([[accountSlot(app), appWord]])
+  bornOn = here
+  parked = [{ message: encodeMessage(call) }]
+})
+
+function open() {
+  return createUnparks({
+    birthChain(address) {
+      expect(address).toBe(birthAddress(callTarget(call)))
+      return bornOn
+    },
+    follow: {
+      wordAt: (chainId, slot) => (chainId === here ? (words.get(slot) ?? 0n) : 0n),
+      parked: () =>
+        parked.map(({ message, releasedAt }, index) => {
+          return { source, index, message, blockNumber: 1, releasedAt }
+        }),
+    },
+  })
+}
+
+const indices = (inFlight: Effect[] = []) =>
+  open()
+    .duties({ chain, inFlight })
+    .map(({ data }) => Number(decodeFunctionData({ abi: kernelAbi, data }).args?.[2]))
+
+describe('a call that is parked is tried again [P8, P9]', () => {
+  test('once its app is there, with the gas that the kernel wants to see and more', () => {
+    words.delete(accountSlot(app))
+    expect(indices()).toEqual([])
+    words.set(accountSlot(app), appWord)
+    const [duty] = open().duties({ chain, inFlight: [] })
+    expect(duty?.gas).toBeGreaterThan((messageGas(encodeMessage(call)) / 16n) * 17n)
+    expect(decodeFunctionData({ abi: kernelAbi, data: duty?.data ?? '0x' })).toEqual({
+      functionName: 'unpark',
+      args: [12n, 1, 0n, encodeMessage(call)],
+    })
+    expect(indices(duty && [duty.effect])).toEqual([])
+  })
+
+  test('where its object is elsewhere, once the lane to there has room', () => {
+    const away = { status: 'away' as const, version: 2, chainId: there, chainGeneration: 1 }
+    words.set(objectId(callTarget(call)), encodeObjectWord({ ...emptyObjectWord(1), ...away }))
+    // What is handled elsewhere needs no app here.
+    words.delete(accountSlot(app))
+    const counts = { acknowledged: 0, gasSent: 0n, gasAcknowledged: 0n }
+    words.set(lane, encodeLaneOut({ ...counts, sent: outstandingMax }))
+    expect(indices()).toEqual([])
+    words.set(lane, encodeLaneOut({ ...counts, sent: 5 }))
+    expect(indices()).toEqual([0])
+    bornOn = there
+    words.delete(objectId(callTarget(call)))
+    expect(indices()).toEqual([0])
+  })
+
+  test('unless it has gone as far as it may, and its object is not here', () => {
+    bornOn = there
+    parked = [{ message: encodeMessage({ ...call, hops: callHopsMax }) }]
+    expect(indices()).toEqual([])
+    bornOn = here
+    expect(indices()).toEqual([0])
+  })
+
+  test('three times, four at once, and nothing else is', () => {
+    const credits = [{ owner: app, amount: 1n }]
+    const message = encodeMessage(call)
+    parked = [
+      { message: encodeMessage({ kind: 'credit', credits }) },
+      { message, releasedAt: 7 },
+      ...Array.from({ length: 6 }, () => ({ message })),
+    ]
+    expect(indices()).toEqual([2, 3, 4, 5])
+    const unparks = open()
+    for (let time = 0; time < 3; time++) {
+      const [duty] = unparks.duties({ chain, inFlight: [] })
+      if (duty?.effect.kind === 'unpark') unparks.noteSent(duty.effect.slot)
+    }
+    const left = unparks.duties({ chain, inFlight: [] })
+    expect(left.map(({ data }) => decodeFunctionData({ abi: kernelAbi, data }).args?.[2])).toEqual([
+      3n,
+      4n,
+      5n,
+      6n,
+    ])
+  })
+})
