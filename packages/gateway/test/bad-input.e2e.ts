@@ -96,7 +96,7 @@ const requests = [
   ['{"jsonrpc":"2.0","id":1,"method":"eth_chainId","params":"x"}', -32602],
   ['{"jsonrpc":"2.0","id":1,"method":"__proto__"}', -32601],
   ['{"jsonrpc":"2.0","id":1,"method":"toString"}', -32601],
-  ['{"jsonrpc":"2.0","id":1,"method":"debug_traceCall"}', -32601],
+  ['{"jsonrpc":"2.0","id":1,"method":"debug_traceBlock"}', -32601],
   [`{"jsonrpc":"2.0","id":1,"method":"${'x'.repeat(1_000_000)}"}`, -32601],
   ['['.repeat(1_000_000), -32700],
   [

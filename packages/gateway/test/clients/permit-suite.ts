@@ -159,5 +159,28 @@ export function describePermit(network: () => NetworkUnderTest): void {
       expect(await read('balanceOf', spender.address)).toBe(1_300n)
       expect(await allowance()).toBe(0n)
     })
+
+    test.sequential('is good once wherever its owner goes: what was used travels with the balance', async () => {
+      const [from, away] = [await homeOf(network(), owner.address), network().homes[2]]
+      const friend = network().account(away)
+      const call = (functionName: 'transfer' | 'approve', to: Address, value: bigint) =>
+        encodeFunctionData({ abi: tokenAbi, functionName, args: [to, value] })
+      const give = await send(owner, [call('transfer', friend.address, 100n)])
+      const allow = await send(friend, [call('approve', owner.address, 100n)])
+      // A friend's belonging is not to be moved, so the owner comes to it, with what they pay on.
+      const take = encodeFunctionData({
+        ...{ abi: tokenAbi, functionName: 'transferFrom' },
+        args: [friend.address, owner.address, 100n],
+      })
+      const went = await send(owner, [take, call('transfer', friend.address, 101n)])
+      expect([give, allow, went].map(({ status }) => status)).toEqual(Array(3).fill('success'))
+      expect(await homeOf(network(), owner.address)).toBe(away)
+      expect(away).not.toBe(from)
+      expect(await read('nonces', owner.address)).toBe(2n)
+      expect((await refusal([used])).errorName).toBe('ERC2612InvalidSigner')
+      const again = await signed(await permitOf(7n))
+      expect((await send(spender, [again, spend(7n)])).status).toBe('success')
+      expect((await refusal([again])).errorName).toBe('ERC2612InvalidSigner')
+    })
   })
 }
