@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+
 import {IFrames} from "./interfaces/IFrames.sol";
 import {IKernel} from "./interfaces/IKernel.sol";
+import {IMessages} from "./interfaces/IMessages.sol";
 import {IObjects} from "./interfaces/IObjects.sol";
 import {Execution} from "./libraries/Execution.sol";
-import {STEP_DATA} from "./libraries/Frames.sol";
+import {CHARGED_BYTES, Frames, STEP_DATA} from "./libraries/Frames.sol";
 import {KernelStorage} from "./libraries/KernelStorage.sol";
 import {Lock} from "./libraries/Lock.sol";
 import {ObjectWords} from "./libraries/ObjectWords.sol";
 import {SignedTransaction, SignedTransactionLibrary} from "./libraries/SignedTransaction.sol";
 import {Slots} from "./libraries/Slots.sol";
-import {Step} from "./libraries/Step.sol";
+import {STEP_OPEN, Step} from "./libraries/Step.sol";
 import {Words} from "./libraries/Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_HERE} from "./types/AccountWord.sol";
 import {STARVED, SUCCESS} from "./types/Outcomes.sol";
@@ -29,6 +32,7 @@ contract Kernel {
     address private immutable _objects;
     address private immutable _apps;
     address private immutable _moves;
+    address private immutable _messages;
 
     /// @dev Thrown when a bundle does not come straight from an account without code (P27).
     error NotDirect();
@@ -52,7 +56,7 @@ contract Kernel {
     uint256 private constant BYTE_GAS = SignedTransactionLibrary.DECODE_BYTE_GAS;
     uint256 private constant LOGGED_BYTE_GAS = Execution.LOGGED_BYTE_GAS;
 
-    /// @dev The modules, by what they implement of IKernel, IObjects and IFrames.
+    /// @dev The modules, by what they implement of IKernel, IObjects, IMessages and IFrames.
     struct Modules {
         address lanes;
         address checkpoints;
@@ -60,12 +64,14 @@ contract Kernel {
         address objects;
         address apps;
         address moves;
+        address messages;
     }
 
     constructor(uint64 networkId_, Modules memory modules) {
         _networkId = networkId_;
         (_lanes, _checkpoints, _lens) = (modules.lanes, modules.checkpoints, modules.lens);
         (_objects, _apps, _moves) = (modules.objects, modules.apps, modules.moves);
+        _messages = modules.messages;
     }
 
     /// @dev See IKernel.execute.
@@ -112,14 +118,27 @@ contract Kernel {
                 returndatacopy(0, 0, returndatasize())
                 revert(0, returndatasize())
             }
+            // Most steps leave nothing to look at.
+            if iszero(tload(STEP_OPEN)) {
+                let answer := returndatasize()
+                returndatacopy(0, 0, answer)
+                mstore(answer, 0)
+                return(0, add(answer, CHARGED_BYTES))
+            }
             // As Solidity begins.
             mstore(0x40, 0x80)
         }
-        Step.settle(address(uint160(app)));
+        _finish(address(uint160(app)));
+    }
+
+    /// @dev The end of a step that has sent messages, or is refused; the app's answer is the returndata.
+    function _finish(address app) private {
+        bytes memory answer = LowLevelCall.returnData();
+        Step.settle(app);
+        answer = bytes.concat(answer, bytes3(uint24(Frames.finish())));
         // Leaves Solidity for good.
-        assembly {
-            returndatacopy(0, 0, returndatasize())
-            return(0, returndatasize())
+        assembly ("memory-safe") {
+            return(add(answer, 0x20), mload(answer))
         }
     }
 
@@ -176,9 +195,9 @@ contract Kernel {
         Execution.settle(bundle);
         if (bundle.stepped) {
             Lock.release();
-            if (Step.hasPaid()) {
+            if (Step.isStale()) {
                 bundle.journal.refresh();
-                Step.setPaid(false);
+                Step.setStale(false);
             }
         }
         bundle.journal.close();
@@ -231,6 +250,10 @@ contract Kernel {
                 || selector == IKernel.sweepAsset.selector
         ) return _moves;
         if (selector == IFrames.create.selector || selector == IKernel.install.selector) return _apps;
+        if (
+            selector == IMessages.send.selector || selector == IFrames.finish.selector
+                || selector == IFrames.receiveCall.selector || selector == IFrames.handleCall.selector
+        ) return _messages;
         return address(0);
     }
 

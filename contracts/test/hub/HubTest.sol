@@ -103,7 +103,13 @@ abstract contract HubTest is Test {
                 new Kernel(
                     NETWORK_ID,
                     Kernel.Modules(
-                        lanes, checkpoints, address(new Lens()), address(0), address(0), address(0)
+                        lanes,
+                        checkpoints,
+                        address(new Lens()),
+                        address(0),
+                        address(0),
+                        address(0),
+                        address(0)
                     )
                 )
             )

@@ -10,6 +10,7 @@ import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {Words} from "../../src/kernel/libraries/Words.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
@@ -63,7 +64,8 @@ abstract contract KernelFixture is Test {
                 lens: address(new Lens()),
                 objects: address(new Objects(NETWORK)),
                 apps: address(new Apps()),
-                moves: address(new Moves(NETWORK))
+                moves: address(new Moves(NETWORK)),
+                messages: address(new Messages())
             })
         );
         uint64[] memory genesis = new uint64[](1);

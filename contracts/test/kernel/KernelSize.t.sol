@@ -6,6 +6,7 @@ import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {Test} from "../support/Test.sol";
@@ -22,6 +23,7 @@ contract KernelSizeTest is Test {
         fits("Objects", type(Objects).creationCode);
         fits("Apps", type(Apps).creationCode);
         fits("Moves", type(Moves).creationCode);
+        fits("Messages", type(Messages).creationCode);
     }
 
     /// @dev Code in deployment is a little longer than what stays, so this errs on the safe side.

@@ -261,7 +261,12 @@ contract MovesTest is NetworkTest {
             bool whole = length >= 85 && (length - 53) % 32 == 0 && (length - 53) / 32 <= 64;
             vm.assertEq(kind != 0, whole);
             if (whole) vm.assertEq(Message.writesOf(kind), (length - 53) / 32);
-        } else if (first > 4 || first == 0) {
+        } else if (first == Message.CALL) {
+            // One that asks for no gas.
+            bool whole = length >= 185 && length <= 185 + 4_096;
+            vm.assertEq(kind != 0, whole);
+            if (whole) vm.assertEq(Message.gasOf(kind), 120_000 + 40 * length);
+        } else if (first > 5 || first == 0) {
             vm.assertEq(kind, 0);
         }
     }

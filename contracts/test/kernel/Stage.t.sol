@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {KernelFixture} from "./KernelFixture.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
+import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {Kernel} from "../../src/kernel/Kernel.sol";
@@ -24,7 +25,8 @@ contract StageTest is KernelFixture {
                 lens: address(new Stage()),
                 objects: address(new Objects(NETWORK)),
                 apps: address(new Apps()),
-                moves: address(new Moves(NETWORK))
+                moves: address(new Moves(NETWORK)),
+                messages: address(new Messages())
             })
         );
     }

@@ -13,6 +13,7 @@ import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
+import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
@@ -58,6 +59,7 @@ abstract contract NetworkTest is Test {
     Objects private _objects;
     Apps private _apps;
     Moves private _moves;
+    Messages private _messages;
     Era internal era;
     Bridge internal bridge;
     uint64[] internal chains;
@@ -108,6 +110,7 @@ abstract contract NetworkTest is Test {
         _objects = new Objects(NETWORK);
         _apps = new Apps();
         _moves = new Moves(NETWORK);
+        _messages = new Messages();
         for (uint256 i; i < chains.length; ++i) {
             newKernel(chains[i]);
         }
@@ -127,7 +130,8 @@ abstract contract NetworkTest is Test {
                         lens: address(_lens),
                         objects: address(_objects),
                         apps: address(_apps),
-                        moves: address(_moves)
+                        moves: address(_moves),
+                        messages: address(_messages)
                     })
                 )
             )
@@ -315,7 +319,11 @@ abstract contract NetworkTest is Test {
     // ---- Words and lanes, from logs ----
 
     function sync() internal {
-        Vm.Log[] memory logs = vm.getRecordedLogs();
+        learn(vm.getRecordedLogs());
+    }
+
+    /// @dev Takes over what logs say.
+    function learn(Vm.Log[] memory logs) internal {
         for (uint256 i; i < logs.length; ++i) {
             uint64 chainId = chainOf[logs[i].emitter];
             if (chainId == 0) continue;

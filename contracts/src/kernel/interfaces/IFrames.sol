@@ -8,8 +8,21 @@ interface IFrames {
     /// @dev Words, for the kernel writes them itself and need not check them.
     function step(uint256 app, uint256 sender, uint256 value) external;
 
-    /// @notice Makes an app of the data, its initcode, and runs its `init()`. Returns the app's address.
-    function create(uint256 nonce, address sender, uint256 value) external returns (address app);
+    /// @notice Makes an app of the data, its initcode, and runs its `init()`. Returns the app's address, and the gas that messages are charged for.
+    function create(uint256 nonce, address sender, uint256 value)
+        external
+        returns (address app, uint256 charged);
+
+    /// @notice The end of a step in which messages were sent: handles those for objects that are here.
+    /// @return charged Gas that the step is charged for, besides what it used.
+    function finish() external returns (uint256 charged);
+
+    /// @notice Takes in a call that came over a lane.
+    /// @return outcome TAKEN, PARKED, BOUNCED or FORWARDED. @return spent Gas that the handler used.
+    function receiveCall(bytes calldata message) external returns (uint256 outcome, uint256 spent);
+
+    /// @notice Makes the call of a message, and settles its ledger. Reverts where the call does, or leaves something in the ledger.
+    function handleCall(bytes calldata message) external;
 
     /// @dev Thrown when somebody else than the kernel calls.
     error NotKernel(address caller);

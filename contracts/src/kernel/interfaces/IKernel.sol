@@ -68,7 +68,7 @@ interface IKernel {
     /// @notice On the hub, from the bridge alone: sends credits to their owners' birth chains.
     function bridgeIn(address owner, uint96 amount) external;
 
-    /// @notice One outcome byte for each message handled, from `index` on: 0 taken in, 1 parked.
+    /// @notice One outcome byte for each message handled, from `index` on: 0 taken in, 1 parked; of a call also 2 bounced, 3 handed on.
     event Delivered(uint64 indexed chainId, uint24 generation, uint64 index, bytes outcomes);
     /// @notice The word `Slots.posted(generation, sender, hash)` is 1 from here on.
     event Posted(address indexed sender, bytes32 indexed hash);

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {KernelStorage} from "./KernelStorage.sol";
 import {Lane} from "./Lane.sol";
-import {AccountWord, STATUS_AWAY, STATUS_HERE} from "../types/AccountWord.sol";
+import {AccountWord, STATUS_AWAY, STATUS_HERE, STATUS_POCKET} from "../types/AccountWord.sol";
 
 /// @dev Where what is not here is, as far as this chain knows (P4, P8).
 library Birth {
@@ -18,7 +18,20 @@ library Birth {
         return l.genesisIndex != 0 && place(id, l.genesisCount) == l.genesisIndex - 1;
     }
 
-    /// @dev Whether money for what `word` stands for goes over the lane `end`: to where the note says that it went, or, where nothing
+    /// @dev Whether what `word` stands for is here, or to be born here.
+    function isHome(AccountWord word, uint256 birthId) internal view returns (bool) {
+        uint8 status = word.status();
+        return status == STATUS_HERE || (status == STATUS_POCKET && isHere(birthId));
+    }
+
+    /// @dev The chain of what is not here: where the note says that it went, or, where nothing is known, where it is born.
+    function whereabouts(AccountWord word, uint256 birthId) internal view returns (uint64) {
+        if (word.status() == STATUS_AWAY) return word.chainId();
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        return l.genesis[place(birthId, l.genesisCount)];
+    }
+
+    /// @dev Whether what is for what `word` stands for goes over the lane `end`: to where the note says that it went, or, where nothing
     /// is known, to its birth chain, which follows from `birthId`, as long as that is the generation in which it was born.
     function livesAt(AccountWord word, uint256 birthId, Lane.End memory end) internal view returns (bool) {
         uint8 status = word.status();
@@ -26,7 +39,6 @@ library Birth {
         if (status == STATUS_AWAY) {
             return word.chainId() == end.chainId && word.chainGeneration() == end.chainGeneration;
         }
-        KernelStorage.Layout storage l = KernelStorage.layout();
-        return end.chainGeneration == 1 && l.genesis[place(birthId, l.genesisCount)] == end.chainId;
+        return end.chainGeneration == 1 && whereabouts(word, birthId) == end.chainId;
     }
 }

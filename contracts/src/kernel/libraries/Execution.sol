@@ -7,6 +7,7 @@ import {GasSchedule} from "./GasSchedule.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Lock} from "./Lock.sol";
 import {Operations} from "./Operations.sol";
+import {Outbox} from "./Outbox.sol";
 import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
 import {Slots} from "./Slots.sol";
 import {Tariff} from "./Tariff.sol";
@@ -192,6 +193,8 @@ library Execution {
             // Gas of at most 24 bits for each transaction times 64 bits, of which the share is a part; tips were covered by balances. Neither half
             // holds more than the supply.
             uint256 base = bundle.gasUsed * bundle.baseFee;
+            // What messages were prepaid with has left, and is part of that.
+            if (bundle.stepped) base -= Outbox.takePrepaid();
             uint256 share = base * bundle.executorShare / BASIS_POINTS;
             if (base + bundle.tips == 0) return;
             uint256 slot = Slots.treasury(_generation(bundle));
@@ -255,7 +258,7 @@ library Execution {
                 Words.store(slot, before);
                 return ELSEWHERE;
             }
-            // `limit` is what the frame used from here on; of all, below gasLimit, which was paid for.
+            // `limit` is what the frame used from here on, and its messages; of all, below gasLimit, which was paid for.
             if (t.to == NO_RECIPIENT) limit *= GasSchedule.CREATION_FACTOR;
             uint256 used = GasSchedule.used(t.tokens, execution + limit);
             if (used > t.gasLimit) used = t.gasLimit;

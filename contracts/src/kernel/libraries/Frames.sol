@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+
 import {IKernel} from "../interfaces/IKernel.sol";
 import {IFrames} from "../interfaces/IFrames.sol";
 import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
@@ -9,15 +11,20 @@ import {STATUS_HERE} from "../types/AccountWord.sol";
 /// @dev Where the data of a step begins in the calldata of its frame: behind a selector and three words.
 uint256 constant STEP_DATA = 4 + 3 * 32;
 
+/// @dev Every step's answer ends with the gas that its messages are charged for, below a transaction's limit.
+uint256 constant CHARGED_BYTES = 3;
+uint256 constant CHARGED_SHIFT = 232;
+
 /// @dev The frame of its own in which a step runs, so that all of it can be undone (P22), and the mark that ends its logs.
 library Frames {
-    /// @dev Calls the kernel's own entry for a step with exactly `limit` gas. `spent` is what it used; its answer is the returndata.
+    /// @dev Calls the kernel's own entry for a step with exactly `limit` gas. `spent` is what it used, and what its messages are charged for, which its
+    /// answer, the returndata, ends with.
     function run(SignedTransaction memory t, uint256 limit) internal returns (bool success, uint256 spent) {
         bool creates = t.to == NO_RECIPIENT;
         bytes4 selector = creates ? IFrames.create.selector : IFrames.step.selector;
         uint256 first = creates ? t.nonce : t.to;
-        // Reads the struct `t` (0x00 sender, 0xc0 value, 0xe0 and 0x100 data), and writes beyond the free memory pointer, where nothing is
-        // kept: selector, three words, data.
+        // Reads the struct `t` (0x00 sender, 0xc0 value, 0xe0 and 0x100 data), and writes the scratch space and beyond the free memory pointer, where
+        // nothing is kept: selector, three words, data.
         assembly ("memory-safe") {
             let m := mload(0x40)
             mstore(m, selector)
@@ -29,7 +36,18 @@ library Frames {
             spent := gas()
             success := call(limit, address(), 0, m, add(STEP_DATA, dataLength), 0, 0)
             spent := sub(spent, gas())
+            if success {
+                returndatacopy(0x00, sub(returndatasize(), CHARGED_BYTES), CHARGED_BYTES)
+                spent := add(spent, shr(CHARGED_SHIFT, mload(0x00)))
+            }
         }
+    }
+
+    /// @dev The end of a frame in which messages were sent: handles those that stay here. Returns the gas that is charged besides what was used.
+    function finish() internal returns (uint256 charged) {
+        (bool success, bytes memory answer) = address(this).call(abi.encodeCall(IFrames.finish, ()));
+        if (!success) LowLevelCall.bubbleRevert(answer);
+        return abi.decode(answer, (uint256));
     }
 
     /// @dev Whether the frame that just failed did so for an object that is not here. The word of what it names is looked at, or any app

@@ -29,23 +29,26 @@ library Inbox {
         return Message.kindOf(message.length, start);
     }
 
-    /// @dev Gas that must be there before a message is handled, so that none fails for want of it (P9).
+    /// @dev Gas that must be there before a message is handled, so that none fails for want of it (P9): for a call 1/16 more, of which each of the three frames
+    /// around it leaves 1/64 behind (EIP-150), and what it sends needs as much again.
     function gasOf(uint256 kind, bool isHub) internal pure returns (uint256) {
         unchecked {
             // A message's gas is far below 2^64.
+            if (kind >= Message.KIND_CALL) return Message.gasOf(kind) / 16 * 17;
             return isHub ? Message.gasOf(kind) + RELEASE_GAS * 64 / 63 : Message.gasOf(kind);
         }
     }
 
     /// @dev Whether `message` is an account or an object whose time of departure this chain's clock has not reached (P28).
     function isEarly(uint256 kind, bytes calldata message) internal view returns (bool) {
+        if (kind >= Message.KIND_CALL) return false;
         if (kind >= Message.KIND_OBJECT) return uint40(bytes5(message[96:101])) > block.timestamp;
         if (kind != Message.KIND_ACCOUNT) return false;
         (, uint256 second) = _account(message);
         return uint40(second) > block.timestamp;
     }
 
-    /// @dev Takes in `message`, which is of `kind`; false, and no trace, where that cannot be.
+    /// @dev Takes in `message`, which is of `kind` and no call; false, and no trace, where that cannot be.
     function take(
         Words.Journal memory journal,
         KernelStorage.Layout storage l,

@@ -70,6 +70,11 @@ library ObjectWords {
         return isBorn ? word.born(uint40(block.timestamp)) : word;
     }
 
+    /// @dev What stands for the asset (app, key) in the step's ledger: the slot of its supply.
+    function asset(address app, uint256 key) internal view returns (uint256) {
+        return Slots.part(Slots.KIND_SUPPLY, KernelStorage.layout().generation, app, key);
+    }
+
     /// @dev What an object's birth chain follows from: its owner's address, or its own.
     function birthId(Found memory object) internal pure returns (uint256) {
         return object.owner == address(0) ? uint160(object.id) : uint160(object.owner);

@@ -3,15 +3,20 @@ pragma solidity ^0.8.28;
 
 import {IObjects} from "../interfaces/IObjects.sol";
 
+/// @dev Where a step keeps the number of assets for which its ledger is not zero, and whether it has sent messages: keccak256("metalayer.step.open").
+uint256 constant STEP_OPEN = 0x68c75f6e18175db5bba9152645dd35cffeb808985a38c766a03d12c1baa84780;
+
 /// @dev What is known only as long as a step runs, in transient storage: the ledger of what has left one place and not arrived at
 /// another yet (P22), who deploys, and whether all of it is a simulation.
 library Step {
     // Each is keccak256 of "metalayer.step." and its name in small letters.
     uint256 private constant DEPLOYER = 0xd9eb9883d5e5916ac2c5354ee7dcbd9a491cd8e17ba9489bbe6c5faef1852d3d;
     uint256 private constant SIMULATED = 0xa4d2f48e3506bc484c890df97b3c0295854244bf22d966664de90c3ca944ef3f;
-    uint256 private constant OPEN = 0x68c75f6e18175db5bba9152645dd35cffeb808985a38c766a03d12c1baa84780;
     uint256 private constant LEDGER = 0xea0e06bf00c58f56221754d942873d5aff283c1713f8ac77a852b8063b68317a;
-    uint256 private constant PAID = 0x3036cc23be6a4c65053b9e14eceabd69ee0f869e963c84416480ff50d800be3e;
+    uint256 private constant STALE = 0x24ad8b0370268e5b628a6a5187a9ea7802809f33be7942cd76f8346597d02b7b;
+
+    /// @dev Beside the number of assets for which the ledger is not zero.
+    uint256 private constant SENT = 1 << 255;
 
     /// @dev Who deploys `app` right now; no other app is told, or one whose `init` calls another's could make that run again.
     function deployer(address app) internal view returns (address) {
@@ -27,13 +32,22 @@ library Step {
         return _load(uint160(app) ^ LEDGER);
     }
 
-    /// @dev Whether an app has moved ERA in this bundle: then words that a bundle wrote before may be others.
-    function hasPaid() internal view returns (bool) {
-        return _load(PAID) != 0;
+    /// @dev Whether a step has written words which the bundle may have written before: ERA that an app has moved, or ends of lanes.
+    function isStale() internal view returns (bool) {
+        return _load(STALE) != 0;
     }
 
-    function setPaid(bool paid) internal {
-        _store(PAID, paid ? 1 : 0);
+    function setStale(bool stale) internal {
+        _store(STALE, stale ? 1 : 0);
+    }
+
+    /// @dev That messages were sent, where `settle` finds it without looking: most steps send none.
+    function markSent() internal {
+        _store(STEP_OPEN, _load(STEP_OPEN) | SENT);
+    }
+
+    function unmarkSent() internal {
+        _store(STEP_OPEN, _load(STEP_OPEN) & ~SENT);
     }
 
     function isSimulated() internal view returns (bool) {
@@ -54,17 +68,18 @@ library Step {
             later = before + uint256(amount);
         }
         _store(slot, later);
-        if (before == 0 && later != 0) _store(OPEN, _load(OPEN) + 1);
-        if (before != 0 && later == 0) _store(OPEN, _load(OPEN) - 1);
+        if (before == 0 && later != 0) _store(STEP_OPEN, _load(STEP_OPEN) + 1);
+        if (before != 0 && later == 0) _store(STEP_OPEN, _load(STEP_OPEN) - 1);
     }
 
-    /// @dev Reverts unless the ledger is zero for every asset; `app` is the one that the step's value came to.
-    function settle(address app) internal view {
-        uint256 open = _load(OPEN);
-        if (open == 0) return;
+    /// @dev Reverts unless the ledger is zero for every asset; `app` is the one that the step's value came to. Returns whether messages were sent.
+    function settle(address app) internal view returns (bool sent) {
+        uint256 open = _load(STEP_OPEN);
+        if (open == 0) return false;
+        if (open == SENT) return true;
         int256 left = int256(value(app));
         if (left > 0) revert IObjects.ValueNotTaken(uint256(left));
-        revert IObjects.Unbalanced(open);
+        revert IObjects.Unbalanced(open & ~SENT);
     }
 
     function _load(uint256 slot) private view returns (uint256 word) {

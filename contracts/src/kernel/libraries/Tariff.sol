@@ -21,6 +21,8 @@ library Tariff {
     uint256 internal constant CREDIT = 6_000;
     /// @dev For each data word of an object taken in from a lane that is not zero: a zero costs a tenth, where there was nothing.
     uint256 internal constant DATA = 20_000;
+    /// @dev For each call of an app that was handled, or handed on; what its handler used is paid besides.
+    uint256 internal constant CALL = 10_000;
     /// @dev For each pocket sent home.
     uint256 internal constant SWEEP = 6_000;
     /// @dev For an acknowledgement that frees an eighth of its lane or more.
@@ -58,6 +60,13 @@ library Tariff {
             }
             return kind == Message.KIND_ACCOUNT ? ACCOUNT : Message.writesOf(kind) * CREDIT;
         }
+    }
+
+    /// @dev Takes into the treasury what a message has brought for its handling.
+    function earn(Words.Journal memory journal, uint256 amount) internal {
+        if (amount == 0) return;
+        uint256 slot = Slots.treasury(KernelStorage.layout().generation);
+        journal.write(slot, Words.read(slot) + amount);
     }
 
     /// @dev Credits `gasUnits` at the base fee to the word of `receiver` here, as far as the treasury reaches.

@@ -5,7 +5,7 @@ import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 
 import {IFrames} from "../interfaces/IFrames.sol";
 import {IKernel} from "../interfaces/IKernel.sol";
-import {STEP_DATA} from "../libraries/Frames.sol";
+import {Frames, STEP_DATA} from "../libraries/Frames.sol";
 import {Heads} from "../libraries/Heads.sol";
 import {Homes} from "../libraries/Homes.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
@@ -28,7 +28,10 @@ contract Apps is Guarded {
     bytes4 private constant INIT = 0xe1c7392a;
 
     /// @dev See {IFrames-create}.
-    function create(uint256 nonce, address sender, uint256 value) external returns (address app) {
+    function create(uint256 nonce, address sender, uint256 value)
+        external
+        returns (address app, uint256 charged)
+    {
         if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
         Words.Journal memory journal = Words.open(2);
         (app,) = _make(msg.data[STEP_DATA:], sender, nonce);
@@ -37,14 +40,15 @@ contract Apps is Guarded {
         emit IKernel.Deployed(app, sender, nonce, app.codehash);
         journal.close();
         // What the bundle has written there, a payment before, is not what stands there now.
-        Step.setPaid(true);
+        Step.setStale(true);
 
         Lock.openStep(uint256(KernelStorage.layout().generation) << 96);
         if (value != 0) Step.add(uint160(app), int256(value));
         (bool success, bytes memory reason) = app.call(abi.encodePacked(INIT, sender));
         if (!success) LowLevelCall.bubbleRevert(reason);
-        Step.settle(app);
+        bool sent = Step.settle(app);
         Step.setDeployer(app, address(0));
+        if (sent) charged = Frames.finish();
     }
 
     /// @dev See {IKernel-install}.

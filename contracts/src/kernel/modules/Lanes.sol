@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IFrames} from "../interfaces/IFrames.sol";
 import {IKernel} from "../interfaces/IKernel.sol";
 import {Accounts} from "../libraries/Accounts.sol";
 import {Birth} from "../libraries/Birth.sol";
@@ -9,12 +10,14 @@ import {Homes} from "../libraries/Homes.sol";
 import {Inbox} from "../libraries/Inbox.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Lane} from "../libraries/Lane.sol";
+import {Lock} from "../libraries/Lock.sol";
 import {Message} from "../libraries/Message.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
 import {Head, HeadProof, HEAD_HUB, LeafProof} from "../types/Network.sol";
+import {PARKED, TAKEN} from "../types/Outcomes.sol";
 import {Guarded} from "./Guarded.sol";
 
 /// @title What travels between chains
@@ -30,8 +33,6 @@ contract Lanes is Guarded {
     /// @dev Gas of a word's place in the final log.
     uint256 private constant LOG_GAS = 600;
 
-    uint256 private constant PARKED = 1;
-
     address private immutable BRIDGE;
 
     /// @dev What one call of `deliver` has done so far.
@@ -42,6 +43,7 @@ contract Lanes is Guarded {
         uint256 handled;
         bytes32 hash;
         uint256 tariff;
+        bool called; // apps, which may have written what the journal holds
         bytes outcomes;
         bytes32[] hashes; // the running hash after each message
     }
@@ -77,6 +79,7 @@ contract Lanes is Guarded {
         journal.write(delivery.slot + 1, delivery.taken);
         emit IKernel.Delivered(from.head.chainId, from.head.generation, first, delivery.outcomes);
         Tariff.pay(journal, msg.sender, delivery.tariff);
+        if (delivery.called) journal.refresh();
         journal.close();
     }
 
@@ -191,7 +194,10 @@ contract Lanes is Guarded {
         uint256 kind = Inbox.kindOf(message);
         Words.Journal memory journal = Words.open(1 + Message.writesOf(kind));
         journal.write(slot, 0);
-        if (!Inbox.take(journal, l, BRIDGE, kind, message)) revert IKernel.StillParked(id);
+        if (!_hasGas(journal, kind)) revert IKernel.NothingDone();
+        (uint256 outcome,) = _take(journal, l, kind, message);
+        if (outcome == PARKED) revert IKernel.StillParked(id);
+        journal.refresh();
         emit IKernel.Unparked(chainId, generation, index);
         journal.close();
     }
@@ -269,10 +275,11 @@ contract Lanes is Guarded {
             bytes calldata message = messages[i];
             uint256 kind = Inbox.kindOf(message);
             if (Inbox.isEarly(kind, message) || !_hasGas(journal, kind)) break;
-            if (Inbox.take(journal, l, BRIDGE, kind, message)) {
-                delivery.tariff += Tariff.ofMessage(kind, message);
-            } else {
-                outcomes[i] = bytes1(uint8(PARKED));
+            (uint256 outcome, uint256 tariff) = _take(journal, l, kind, message);
+            delivery.tariff += tariff;
+            if (kind >= Message.KIND_CALL) delivery.called = true;
+            outcomes[i] = bytes1(uint8(outcome));
+            if (outcome == PARKED) {
                 _park(journal, delivery, from, uint64(delivery.taken), keccak256(message));
             }
             delivery.taken = Lane.delivered(delivery.taken, Message.gasOf(kind));
@@ -284,6 +291,34 @@ contract Lanes is Guarded {
         delivery.handled = i;
         delivery.outcomes = outcomes;
         if (i != 0) delivery.hash = delivery.hashes[i - 1];
+    }
+
+    /// @dev Takes in one message, whole or not at all; returns its outcome, and what that is paid for.
+    function _take(
+        Words.Journal memory journal,
+        KernelStorage.Layout storage l,
+        uint256 kind,
+        bytes calldata message
+    ) private returns (uint256 outcome, uint256 tariff) {
+        if (kind >= Message.KIND_CALL && l.status != HEAD_HUB) {
+            return _receiveCall(l.generation, message);
+        }
+        if (!Inbox.take(journal, l, BRIDGE, kind, message)) return (PARKED, 0);
+        return (TAKEN, Tariff.ofMessage(kind, message));
+    }
+
+    /// @dev In a frame of its own: apps run, and may do all that they may in a step, but enter the kernel (P27).
+    function _receiveCall(uint24 generation, bytes calldata message)
+        private
+        returns (uint256 outcome, uint256 tariff)
+    {
+        Lock.openStep(uint256(generation) << 96);
+        (bool success, bytes memory answer) =
+            address(this).call(abi.encodeCall(IFrames.receiveCall, (message)));
+        Lock.set(Lock.HELD);
+        if (!success) return (PARKED, 0);
+        (outcome, tariff) = abi.decode(answer, (uint256, uint256));
+        return (outcome, outcome == PARKED ? 0 : tariff + Tariff.CALL);
     }
 
     /// @dev Whether a message can be handled, and what follows the last one be done, with the gas that is left.

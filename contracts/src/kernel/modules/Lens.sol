@@ -6,6 +6,7 @@ import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {IKernel} from "../interfaces/IKernel.sol";
 import {Birth} from "../libraries/Birth.sol";
 import {Execution} from "../libraries/Execution.sol";
+import {CHARGED_BYTES} from "../libraries/Frames.sol";
 import {GasSchedule} from "../libraries/GasSchedule.sol";
 import {Heads} from "../libraries/Heads.sol";
 import {Homes} from "../libraries/Homes.sol";
@@ -99,7 +100,7 @@ contract Lens {
         uint256 outcome = Execution.run(bundle, t);
         // Before anything else is called: an app's answer is the only returndata.
         result = LowLevelCall.returnData();
-        if (outcome == RAN && creates) result = abi.decode(result, (address)).code;
+        if (outcome == RAN) result = creates ? abi.decode(result, (address)).code : _withoutCharge(result);
         success = outcome == SUCCESS || outcome == RAN;
         if (!success && result.length == 0 && outcome != REVERTED) result = _reason(outcome, t);
         gasUsed = bundle.gasUsed == 0 ? Execution.scheduledGas(t) : bundle.gasUsed;
@@ -128,6 +129,15 @@ contract Lens {
         if (target.code.length == 0 || target == address(this) || word.status() == STATUS_APP) return;
         uint24 generation = KernelStorage.layout().generation;
         _install(uint160(target), AccountWord.unwrap(AccountWordLibrary.app(generation, word.balance())));
+    }
+
+    /// @dev What an app answered, without the end that its frame put to it.
+    function _withoutCharge(bytes memory result) private pure returns (bytes memory) {
+        // Every answer of a frame is that long.
+        assembly ("memory-safe") {
+            mstore(result, sub(mload(result), CHARGED_BYTES))
+        }
+        return result;
     }
 
     function _install(uint256 slot, uint256 word) private {

@@ -78,7 +78,7 @@ contract Objects {
     function debit(address from, uint256 key, uint256 amount) external step {
         Words.Journal memory journal = Words.open(1);
         if (!_spend(journal, from, key, amount)) return;
-        Step.add(_asset(key), int256(amount));
+        Step.add(ObjectWords.asset(msg.sender, key), int256(amount));
         journal.close();
     }
 
@@ -89,7 +89,7 @@ contract Objects {
         target.increase(amount);
         Words.Journal memory journal = Words.open(1);
         ObjectWords.write(journal, target);
-        Step.add(_asset(key), -int256(amount));
+        Step.add(ObjectWords.asset(msg.sender, key), -int256(amount));
         journal.close();
     }
 
@@ -278,7 +278,7 @@ contract Objects {
 
     /// @dev ERA to an address; to an app: into the ledger, for that app to take.
     function _pay(Words.Journal memory journal, address to, uint256 amount) private {
-        Step.setPaid(true);
+        Step.setStale(true);
         AccountWord word = _word(uint160(to));
         if (word.status() == STATUS_APP) {
             Step.add(uint160(to), int256(amount));
@@ -305,10 +305,6 @@ contract Objects {
             int256(
                 Words.read(Slots.whole(Slots.part(kind, KernelStorage.layout().generation, msg.sender, key)))
             );
-    }
-
-    function _asset(uint256 key) private view returns (uint256) {
-        return Slots.part(Slots.KIND_SUPPLY, KernelStorage.layout().generation, msg.sender, key);
     }
 
     function _addressOf(uint256 key) private view returns (address) {

@@ -21,3 +21,9 @@ uint256 constant GAS_LIMIT_TOO_HIGH = 25;
 uint256 constant ELSEWHERE = 26;
 /// @dev No outcome: the bundle stops before a transaction for which there is no gas (P9).
 uint256 constant STARVED = 256;
+
+/// @dev What became of one message of a lane (docs/WIRE.md, "Messages and lanes"): all kinds may be taken in or parked, calls of apps also bounced or handed on.
+uint256 constant TAKEN = 0;
+uint256 constant PARKED = 1;
+uint256 constant BOUNCED = 2;
+uint256 constant FORWARDED = 3;

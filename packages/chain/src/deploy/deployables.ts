@@ -13,6 +13,7 @@ import {
   lanesAbi,
   lanesBytecode,
   lensBytecode,
+  messagesBytecode,
   movesAbi,
   movesBytecode,
   objectsAbi,
@@ -38,6 +39,7 @@ export type DeploymentAddresses = {
   objects: Address
   apps: Address
   moves: Address
+  messages: Address
   kernel: Address
   gateway: Address
 }
@@ -154,7 +156,8 @@ export function kernelDeployables(inputs: KernelInputs): Deployable[] {
     movesBytecode,
     encodeDeployData({ abi: movesAbi, bytecode: movesBytecode, args: [networkId] }),
   )
-  const modules = { lanes, checkpoints, lens, objects, apps, moves }
+  const messages = make('messages', messagesBytecode, messagesBytecode)
+  const modules = { lanes, checkpoints, lens, objects, apps, moves, messages }
   const kernelArguments = [networkId, modules] as const
   const kernel = make(
     'kernel',

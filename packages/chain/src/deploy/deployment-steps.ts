@@ -54,6 +54,7 @@ const onMembers = new Set<keyof DeploymentAddresses>([
   'objects',
   'apps',
   'moves',
+  'messages',
   'kernel',
   'gateway',
 ])

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+/// @dev What a step has sent, in transient storage, which is undone with the frame that wrote it: the gas that it is to be charged for, the wei that
+/// left with messages, and the messages that stay on this chain, in the order in which they were sent.
+library Outbox {
+    // keccak256 of "metalayer.outbox." and each name in small letters.
+    uint256 private constant CHARGED = 0x8782d6e85e649fdf14b3e3f1594459a78b17858aa97d2c7d82f8947644f9333d;
+    uint256 private constant PREPAID = 0x0d5be91ff5bcdf6a26a014dfa9cab99bfe7b56060db7aec12eec90c912f9f5a7;
+    uint256 private constant PRICE = 0x25663d8a10320a3b2cd352ac741fcc26ec403bf180baff91d42e8e02ec53f5c5;
+    uint256 private constant QUEUE = 0xa904916d8c1d85817f022d8ad1477d993f08f05096b342c2d1d0dca1e2c6274a;
+
+    /// @dev The queue's counts in their word: messages that were handled, and in the upper half those that joined.
+    uint256 private constant JOINED_SHIFT = 128;
+
+    /// @dev Adds to the gas that the frame which runs now is charged for.
+    function charge(uint256 gas) internal {
+        _store(CHARGED, _load(CHARGED) + gas);
+    }
+
+    /// @dev What was charged since the last time.
+    function takeCharged() internal returns (uint256 gas) {
+        return _take(CHARGED);
+    }
+
+    /// @dev Wei that leave with a message, of what the bundle's fees or the message that is handled brought to this chain.
+    function prepay(uint256 amount) internal {
+        _store(PREPAID, _load(PREPAID) + amount);
+    }
+
+    function takePrepaid() internal returns (uint256 amount) {
+        return _take(PREPAID);
+    }
+
+    /// @dev Wei per gas at which the messages of a message are prepaid, whose own was prepaid at no more. Else it is `baseFee`.
+    function price(uint256 baseFee) internal view returns (uint256) {
+        uint256 set = _load(PRICE);
+        return set == 0 ? baseFee : set - 1;
+    }
+
+    function setPrice(uint256 price_) internal {
+        _store(PRICE, price_ + 1);
+    }
+
+    function unsetPrice() internal {
+        _store(PRICE, 0);
+    }
+
+    /// @dev Joins the end of the queue.
+    function push(bytes memory message) internal {
+        uint256 counts = _load(QUEUE);
+        uint256 at = _place(counts >> JOINED_SHIFT);
+        uint256 length = message.length;
+        _store(at, length);
+        for (uint256 i; i < length; i += 32) {
+            uint256 word;
+            // Within the words of `message`, the last of which may hold more than belongs to it.
+            assembly ("memory-safe") {
+                word := mload(add(add(message, 0x20), i))
+            }
+            _store(at + 1 + i / 32, word);
+        }
+        _store(QUEUE, counts + (1 << JOINED_SHIFT));
+    }
+
+    /// @dev The first message of the queue, which leaves it; empty where there is none.
+    function shift() internal returns (bytes memory message) {
+        uint256 counts = _load(QUEUE);
+        uint256 handled = uint128(counts);
+        if (handled == counts >> JOINED_SHIFT) return "";
+        uint256 at = _place(handled);
+        message = new bytes(_load(at));
+        for (uint256 i; i < message.length; i += 32) {
+            uint256 word = _load(at + 1 + i / 32);
+            // Solidity has allocated whole words.
+            assembly ("memory-safe") {
+                mstore(add(add(message, 0x20), i), word)
+            }
+        }
+        _store(QUEUE, counts + 1);
+    }
+
+    /// @dev Where the length of a message stands, and behind it its words. Places are never used twice in a transaction.
+    function _place(uint256 index) private pure returns (uint256) {
+        return uint256(keccak256(abi.encode(QUEUE, index)));
+    }
+
+    function _take(uint256 slot) private returns (uint256 word) {
+        word = _load(slot);
+        if (word != 0) _store(slot, 0);
+    }
+
+    function _load(uint256 slot) private view returns (uint256 word) {
+        // Touches no memory.
+        assembly ("memory-safe") {
+            word := tload(slot)
+        }
+    }
+
+    function _store(uint256 slot, uint256 word) private {
+        // Touches no memory.
+        assembly ("memory-safe") {
+            tstore(slot, word)
+        }
+    }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {IFrames} from "../interfaces/IFrames.sol";
+import {IMessages} from "../interfaces/IMessages.sol";
+import {IObjects} from "../interfaces/IObjects.sol";
+import {Birth} from "../libraries/Birth.sol";
+import {CallMessage} from "../libraries/CallMessage.sol";
+import {Frames} from "../libraries/Frames.sol";
+import {Homes} from "../libraries/Homes.sol";
+import {KernelStorage} from "../libraries/KernelStorage.sol";
+import {Lane} from "../libraries/Lane.sol";
+import {Message} from "../libraries/Message.sol";
+import {ObjectWords} from "../libraries/ObjectWords.sol";
+import {Outbox} from "../libraries/Outbox.sol";
+import {Slots} from "../libraries/Slots.sol";
+import {Step} from "../libraries/Step.sol";
+import {Tariff} from "../libraries/Tariff.sol";
+import {Words} from "../libraries/Words.sol";
+import {AccountWord, AccountWordLibrary, STATUS_APP} from "../types/AccountWord.sol";
+import {BOUNCED, FORWARDED, PARKED, RAN, REVERTED, TAKEN} from "../types/Outcomes.sol";
+
+/// @title How apps send and are sent messages
+/// @notice The kernel's functions for calls that apps make later; runs in the kernel's storage by delegatecall. Every function logs what it writes.
+contract Messages {
+    using ObjectWords for ObjectWords.Found;
+    using Words for Words.Journal;
+
+    /// @dev Gas that a transaction is charged for sending a message, besides the message's own, and for each of its bytes: what it takes to put one into a
+    /// lane that is in use. It is the same where less was needed, or more, which the message's own gas covers: so gas does not depend on the chain (P26).
+    uint256 private constant SEND_GAS = 24_000;
+    uint256 private constant SEND_BYTE_GAS = 12;
+
+    /// @dev Of the gas that messages are charged for so much more must be there: for the 63/64 of the frames that they are handled in, and for looking.
+    uint256 private constant SPARE_PARTS = 32;
+    uint256 private constant SPARE_GAS = 20_000;
+
+    modifier onlyKernel() {
+        if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
+        _;
+    }
+
+    /// @dev See {IMessages-send}. In a simulation it is charged for, and goes nowhere: what a message will do is not part of what sends it.
+    function send(IMessages.Call calldata call) external {
+        uint256 before = gasleft();
+        ObjectWords.enter();
+        if (_home(msg.sender).status() != STATUS_APP) revert IObjects.NotApp(msg.sender);
+        uint256 length = Message.CALL_BYTES + call.data.length;
+        uint256 gas = _bound(call, length);
+        if (call.value != 0) Step.add(uint160(msg.sender), -int256(call.value));
+        if (call.amount != 0) Step.add(ObjectWords.asset(msg.sender, call.assetKey), -int256(call.amount));
+        uint256 charge = Step.isSimulated() ? gas : _route(call, gas);
+        Step.markSent();
+        Outbox.charge(charge + SEND_GAS + length * SEND_BYTE_GAS - (before - gasleft()));
+    }
+
+    /// @dev See {IFrames-finish}.
+    function finish() external onlyKernel returns (uint256 charged) {
+        uint256 before = gasleft();
+        charged = _sent();
+        if (before < charged + charged / SPARE_PARTS + SPARE_GAS) revert IMessages.MessagesUnpaid(charged);
+        _drain();
+        uint256 spent = before - gasleft();
+        return charged > spent ? charged - spent : 0;
+    }
+
+    /// @dev See {IFrames-receiveCall}.
+    function receiveCall(bytes calldata message)
+        external
+        onlyKernel
+        returns (uint256 outcome, uint256 spent)
+    {
+        CallMessage.Fields memory fields = CallMessage.decode(message);
+        ObjectWords.Found memory object = ObjectWords.find(fields.to, fields.owner, fields.key);
+        if (!Birth.isHome(object.word, object.birthId())) {
+            return (_handOn(message, fields, object) ? FORWARDED : PARKED, 0);
+        }
+        if (_home(fields.to).status() != STATUS_APP) return (PARKED, 0);
+
+        spent = gasleft();
+        uint256 price = fields.prepaid / Message.callGas(message.length, fields.gas);
+        uint256 baseFee = KernelStorage.layout().baseFee;
+        Outbox.setPrice(price < baseFee ? price : baseFee);
+        outcome = _handle(message) ? TAKEN : BOUNCED;
+        if (outcome == BOUNCED) _refund(fields);
+        _drain();
+        Outbox.unsetPrice();
+        Words.Journal memory journal = Words.open(1);
+        Tariff.earn(journal, fields.prepaid - Outbox.takePrepaid());
+        journal.close();
+        spent -= gasleft();
+        Frames.mark(outcome == TAKEN ? RAN : REVERTED, spent);
+    }
+
+    /// @dev See {IFrames-handleCall}.
+    function handleCall(bytes calldata message) external onlyKernel {
+        CallMessage.Fields memory fields = CallMessage.decode(message[:Message.CALL_BYTES]);
+        if (_home(fields.to).status() != STATUS_APP) revert IObjects.NotApp(fields.to);
+        if (fields.amount != 0) {
+            // The object's address, or its owner's.
+            ObjectWords.Found memory object = ObjectWords.find(fields.to, fields.owner, fields.key);
+            Words.Journal memory journal = Words.open(1);
+            _give(journal, fields, address(uint160(object.birthId())));
+            journal.close();
+        }
+        if (fields.value != 0) Step.add(uint160(fields.to), int256(fields.value));
+
+        uint256 spent = gasleft();
+        bool success = _call(fields, message[Message.CALL_BYTES:]);
+        spent -= gasleft();
+        // What it said is for nobody.
+        if (!success) {
+            // Touches no memory.
+            assembly ("memory-safe") {
+                revert(0, 0)
+            }
+        }
+        if (!Step.settle(fields.to)) return;
+        // What it sent is paid for out of its own gas.
+        uint256 charged = _sent();
+        if (spent + charged > fields.gas) revert IMessages.MessagesUnpaid(charged);
+    }
+
+    /// @dev Calls the app with all of the gas that the message names, which is there: whoever handles has looked (P9). Its answer is not copied (P27).
+    function _call(CallMessage.Fields memory fields, bytes calldata data) private returns (bool success) {
+        (address to, address from, uint256 limit) = (fields.to, fields.from, fields.gas);
+        // Writes beyond the free memory pointer, where nothing is kept: the data, and the sending app behind it.
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            calldatacopy(m, data.offset, data.length)
+            mstore(add(m, data.length), shl(96, from))
+            success := call(limit, to, 0, m, add(data.length, 20), 0, 0)
+        }
+    }
+
+    /// @dev Returns the gas of the message.
+    function _bound(IMessages.Call calldata call, uint256 length) private pure returns (uint256 gas) {
+        if (call.data.length > Message.CALL_DATA_MAX) {
+            revert IMessages.DataTooLong(call.data.length, Message.CALL_DATA_MAX);
+        }
+        uint256 max = Message.callLimitMax(length);
+        if (call.gas > max) revert IMessages.GasOutOfBounds(call.gas, max);
+        if (call.value > AccountWordLibrary.BALANCE_MAX) revert IObjects.AmountTooLarge(call.refund, 0);
+        if (call.amount > AccountWordLibrary.BALANCE_MAX) {
+            revert IObjects.AmountTooLarge(call.refund, call.assetKey);
+        }
+        return Message.callGas(length, call.gas);
+    }
+
+    /// @dev Puts the message where its object is: into the queue, or into a lane. Returns the gas that it is charged for (P11).
+    function _route(IMessages.Call calldata call, uint256 gas) private returns (uint256 charge) {
+        ObjectWords.Found memory object = ObjectWords.find(call.to, call.owner, call.key);
+        uint256 birthId = object.birthId();
+        if (Birth.isHome(object.word, birthId)) {
+            Outbox.push(CallMessage.encode(call, msg.sender, 0));
+            return gas;
+        }
+        uint64 chainId = Birth.whereabouts(object.word, birthId);
+        Lane.End memory end = Lane.open(chainId, Message.CALL);
+        if (!Birth.livesAt(object.word, birthId, end)) revert Lane.NoLane(chainId);
+        charge = gas * Lane.factorAt(end.counts);
+        uint256 prepaid = charge * Outbox.price(KernelStorage.layout().baseFee);
+        Outbox.prepay(prepaid);
+        _append(end, CallMessage.encode(call, msg.sender, prepaid));
+    }
+
+    /// @dev Sends a message on to where its object went; false, and no trace, where that cannot be.
+    function _handOn(
+        bytes calldata message,
+        CallMessage.Fields memory fields,
+        ObjectWords.Found memory object
+    ) private returns (bool) {
+        if (fields.hops >= CallMessage.HOPS_MAX) return false;
+        uint256 birthId = object.birthId();
+        uint64 chainId = Birth.whereabouts(object.word, birthId);
+        if (!Lane.canSend(chainId, Message.CALL, Message.callGas(message.length, fields.gas))) {
+            return false;
+        }
+        Lane.End memory end = Lane.open(chainId, Message.CALL);
+        if (!Birth.livesAt(object.word, birthId, end)) return false;
+        _append(end, CallMessage.handedOn(message));
+        return true;
+    }
+
+    /// @dev A bundle, or a delivery, may hold the lane's words already.
+    function _append(Lane.End memory end, bytes memory message) private {
+        Words.Journal memory journal = Words.open(Lane.WRITES);
+        Lane.append(end, message);
+        Lane.close(journal, end);
+        journal.close();
+        Step.setStale(true);
+    }
+
+    /// @dev Handles what waits here, and what that sends to objects here.
+    function _drain() private {
+        for (bytes memory message = Outbox.shift(); message.length != 0; message = Outbox.shift()) {
+            uint256 gas = Message.gasOf(message);
+            if (gasleft() < gas + gas / SPARE_PARTS + SPARE_GAS) revert IMessages.MessagesUnpaid(gas);
+            if (!_handle(message)) _refund(CallMessage.decode(message));
+        }
+    }
+
+    /// @dev Gives back what a call carried that came to nothing. Where that does not fit, nothing of all this has been.
+    function _refund(CallMessage.Fields memory fields) private {
+        Words.Journal memory journal = Words.open(2);
+        if (fields.amount != 0) _give(journal, fields, fields.refund);
+        if (fields.value != 0) {
+            AccountWord word = _home(fields.refund);
+            uint256 balance = word.balance() + fields.value;
+            if (balance > AccountWordLibrary.BALANCE_MAX) revert IObjects.AmountTooLarge(fields.refund, 0);
+            journal.write(Slots.account(fields.refund), AccountWord.unwrap(word.withBalance(balance)));
+            Step.setStale(true);
+        }
+        journal.close();
+    }
+
+    /// @dev Credits what a message carries of the sending app's asset.
+    function _give(Words.Journal memory journal, CallMessage.Fields memory fields, address receiver) private {
+        ObjectWords.Found memory target = ObjectWords.find(fields.from, receiver, fields.assetKey);
+        target.increase(fields.amount);
+        ObjectWords.write(journal, target);
+    }
+
+    /// @dev Gas that the frame which ends now is charged for.
+    function _sent() private returns (uint256 charged) {
+        Step.unmarkSent();
+        return Outbox.takeCharged();
+    }
+
+    function _home(address owner) private view returns (AccountWord) {
+        return Homes.at(Slots.account(owner), KernelStorage.layout().generation);
+    }
+
+    /// @dev In a frame of its own, so that all of it can be undone.
+    function _handle(bytes memory message) private returns (bool success) {
+        (success,) = address(this).call(abi.encodeCall(IFrames.handleCall, (message)));
+    }
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.28;
+
+import {Puppet} from "./Puppet.sol";
+import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
+import {IMessages} from "../../src/kernel/interfaces/IMessages.sol";
+import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
+import {CallMessage} from "../../src/kernel/libraries/CallMessage.sol";
+import {Lane} from "../../src/kernel/libraries/Lane.sol";
+import {Message} from "../../src/kernel/libraries/Message.sol";
+import {Slots} from "../../src/kernel/libraries/Slots.sol";
+import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
+import {RAN, REVERTED} from "../../src/kernel/types/Outcomes.sol";
+import {MessagesTest} from "../support/MessagesTest.sol";
+import {Vm} from "../support/Test.sol";
+
+/// @dev Calls that apps make later, at the home of an object (P8, P9, P11, I3, I4).
+contract MessagesKernelTest is MessagesTest {
+    address private constant TAKER = address(0x7a3e);
+
+    function price() private pure returns (uint256) {
+        return BASE_FEE;
+    }
+
+    // ---- There and back ----
+
+    /// @dev I3, I4: what a message carries arrives, its handling is paid for where it happens, and nothing is made or lost.
+    function test_aMessageRunsWhereItsObjectIs() public {
+        place(A, B, B);
+        place(B, B, B);
+        IMessages.Call memory call = callTo(B, take(TAKER, 3 ether));
+        (call.value, call.amount, call.assetKey) = (3 ether, 40, 2);
+        uint256 before = eraOn(A) + eraOn(B);
+        Mark memory mark = run(
+            act(
+                abi.encodeCall(IObjects.mint, (TAKER, 2, 100)),
+                abi.encodeCall(IObjects.debit, (TAKER, 2, 40)),
+                send(call)
+            ),
+            3 ether
+        );
+        vm.assertEq(uint256(mark.outcome), RAN);
+        bytes memory message = lastMessage(A, B);
+        uint256 prepaid = CallMessage.decode(message).prepaid;
+        vm.assertEq(prepaid, Message.gasOf(message) * price(), "prepaid at the base fee");
+        vm.assertEq(eraOn(A) + eraOn(B) + prepaid + 3 ether, before, "in flight (I3)");
+
+        tick(1);
+        deliver(A, B, 1);
+        vm.assertEq(outcomes(A, B), hex"00");
+        vm.assertEq(wordAt(B, TAKER).balance(), 3 ether);
+        address object = address(uint160(objectOf(B)));
+        vm.assertEq(belonging(B, A, object, 2), 40, "the asset is the sending app's, the object's to keep");
+        vm.assertEq(belonging(A, A, TAKER, 2), 60);
+        vm.assertEq(eraOn(A) + eraOn(B), before, "I3");
+    }
+
+    /// @dev I4: a call that fails is undone, and what it carried goes to the refund account, wherever that lives.
+    function test_aCallThatFailsBounces() public {
+        place(A, B, B);
+        place(B, B, B);
+        // More than came.
+        IMessages.Call memory call = callTo(B, take(TAKER, 4 ether));
+        (call.value, call.amount, call.assetKey) = (3 ether, 40, 2);
+        uint256 before = eraOn(A) + eraOn(B);
+        run(
+            act(
+                abi.encodeCall(IObjects.mint, (TAKER, 2, 100)),
+                abi.encodeCall(IObjects.debit, (TAKER, 2, 40)),
+                send(call)
+            ),
+            3 ether
+        );
+        tick(1);
+        Delivery memory d = delivery(A, B, 1);
+        at(B).deliver(d.from, d.end, d.messages, d.rest);
+        Mark memory mark = lastMark();
+        vm.assertEq(uint256(mark.outcome), REVERTED);
+        vm.assertEq(outcomes(A, B), hex"02");
+        vm.assertEq(wordAt(B, TAKER).balance(), 0);
+        vm.assertEq(wordAt(B, REFUND).balance(), 3 ether);
+        vm.assertEq(belonging(B, A, REFUND, 2), 40);
+        vm.assertEq(belonging(B, A, address(uint160(objectOf(B))), 2), 0);
+        vm.assertEq(eraOn(A) + eraOn(B), before, "I3");
+    }
+
+    /// @dev P9, P26: where the object is here, the message is handled at the end of the step, at the price of one to another chain.
+    function test_localMeansTheSameAsRemote() public {
+        place(A, B, B);
+        IMessages.Call memory call = callTo(B, abi.encodeCall(Puppet.weigh, ()));
+        uint256 remote = run(act(send(call)), 0).gasUsed;
+        remote = run(act(send(call)), 0).gasUsed;
+        vm.assertEq(sentCount(A, B), 2);
+
+        place(A, B, A);
+        uint256 local = run(act(send(call)), 0).gasUsed;
+        vm.assertEq(sentCount(A, B), 2, "none of them left");
+        // But for what the app itself spent: cold and warm.
+        vm.assertLe(local, remote + 3_000, "the same");
+        vm.assertLe(remote, local + 3_000, "the same");
+    }
+
+    /// @dev P9: a local call is given exactly the gas that it names, runs behind the step that sent it, and fails alone.
+    function test_localCallsFailAlone() public {
+        place(A, A, A);
+        IMessages.Call memory fails = callTo(A, abi.encodeCall(Puppet.burnGas, ()));
+        fails.value = 1 ether;
+        IMessages.Call memory runs = callTo(A, take(TAKER, 2 ether));
+        runs.value = 2 ether;
+        uint256 before = eraOn(A);
+        Mark memory mark = run(
+            act(send(fails), send(runs), abi.encodeCall(IObjects.take, (vm.addr(ALICE), 1))), 3 ether + 1
+        );
+        vm.assertEq(uint256(mark.outcome), RAN);
+        vm.assertEq(wordAt(A, REFUND).balance(), 1 ether);
+        vm.assertEq(wordAt(A, TAKER).balance(), 2 ether);
+        vm.assertEq(eraOn(A), before, "I3");
+        vm.assertEq(wordOf[A][uint160(TAKER)], AccountWord.unwrap(wordAt(A, TAKER)), "logged (P2)");
+    }
+
+    // ---- Objects that move (P8) ----
+
+    function test_aMessageFollowsItsObject() public {
+        place(A, STORE, B);
+        place(B, STORE, STORE);
+        place(STORE, STORE, STORE);
+        IMessages.Call memory call = callTo(STORE, take(TAKER, 3 ether));
+        call.value = 3 ether;
+        run(act(send(call)), 3 ether);
+        tick(1);
+        deliver(A, B, 1);
+        vm.assertEq(outcomes(A, B), hex"03", "handed on");
+        bytes memory message = lastMessage(B, STORE);
+        vm.assertEq(uint8(message[1]), 1, "hops");
+        message[1] = 0;
+        vm.assertEq(message, lastMessage(A, B), "else the same, with what was prepaid");
+        tick(1);
+        deliver(B, STORE, 1);
+        vm.assertEq(outcomes(B, STORE), hex"00");
+        vm.assertEq(wordAt(STORE, TAKER).balance(), 3 ether);
+    }
+
+    /// @dev P8: after eight chains it is parked, and so it is where no lane leads to the object; anyone tries again.
+    function test_whatCannotBeHandedOnIsParked() public {
+        place(A, B, B);
+        place(B, B, A);
+        run(act(send(callTo(B, abi.encodeCall(Puppet.weigh, ())))), 0);
+        tick(1);
+        bytes memory message = lastMessage(A, B);
+        message[1] = 0x08;
+        lie(A, B, message);
+        place(B, A, STRANGER);
+        lie(A, B, this.encoded(callTo(A, ""), 5));
+        tick(1);
+        deliver(A, B, 3);
+        vm.assertEq(outcomes(A, B), hex"030101");
+
+        place(B, B, B);
+        vm.expectRevert();
+        this.unparkFrom(A, B, 2, lastMessage(A, B));
+        this.unparkFrom(A, B, 1, message);
+        vm.assertEq(uint256(lastMark().outcome), RAN);
+        vm.expectRevert();
+        this.unparkFrom(A, B, 1, message);
+    }
+
+    /// @dev A message of the app on A.
+    function encoded(IMessages.Call calldata call, uint256 prepaid) external view returns (bytes memory) {
+        return CallMessage.encode(call, address(appOf[A]), prepaid);
+    }
+
+    function unparkFrom(uint64 from, uint64 to, uint64 index, bytes calldata message) external {
+        at(to).unpark(from, 1, index, message);
+    }
+}
