@@ -20,6 +20,17 @@ export class BodyRefusedError extends Error {
   }
 }
 
+/** The client went away in the middle of its request: there is nobody to tell. */
+class BodyCutError extends Error {
+  override readonly name = 'BodyCutError'
+  readonly code = 'body-cut'
+  readonly statusCode = 400
+
+  constructor() {
+    super('The client closed the connection before the end of its request.')
+  }
+}
+
 /** Reads request bodies within bounds. */
 export type BodyReader = {
   /** The body as text, and how to give its bytes back when it has been answered. Throws `BodyRefusedError`. */
@@ -35,40 +46,48 @@ export function createBodyReader(limits: BodyLimits): BodyReader {
   let held = 0
 
   return {
-    async read(payload) {
-      let chunks: Buffer[] = []
-      let size = 0
-      let kept = 0
-      let refusal: BodyRefusedError | undefined
-      const release = () => {
-        held -= kept
-        kept = 0
-        chunks = []
-      }
-      const refuse = (error: BodyRefusedError) => {
-        refusal ??= error
-        release()
-      }
-      try {
-        for await (const chunk of payload as AsyncIterable<Buffer>) {
+    read: (payload) =>
+      new Promise((resolve, reject) => {
+        let chunks: Buffer[] = []
+        let size = 0
+        let kept = 0
+        let refusal: BodyRefusedError | undefined
+        const release = () => {
+          held -= kept
+          kept = 0
+          chunks = []
+        }
+        const fail = (error: unknown) => {
+          release()
+          reject(error)
+        }
+        const refuse = (error: BodyRefusedError) => {
+          refusal ??= error
+          release()
+        }
+        // By events: an iterator costs more than most answers do.
+        payload.on('data', (chunk: Buffer) => {
           size += chunk.length
-          if (size > bodyBytesMax * overshootMax) break
+          if (size > bodyBytesMax * overshootMax) payload.destroy(refusal)
           if (size > bodyBytesMax) refuse(tooLarge(bodyBytesMax))
           else if (held + chunk.length > bodiesBytesMax) refuse(tooBusy())
-          if (refusal !== undefined) continue
+          if (refusal !== undefined) return
           held += chunk.length
           kept += chunk.length
           chunks.push(chunk)
-        }
-        if (refusal !== undefined) throw refusal
-        const text = Buffer.concat(chunks).toString('utf8')
-        chunks = []
-        return { text, release }
-      } catch (error) {
-        release()
-        throw error
-      }
-    },
+        })
+        payload.once('end', () => {
+          if (refusal !== undefined) return fail(refusal)
+          const [first] = chunks
+          const body = first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks)
+          chunks = []
+          resolve({ text: body.toString('utf8'), release })
+        })
+        payload.once('error', fail)
+        payload.once('close', () => {
+          if (!payload.readableEnded) fail(refusal ?? new BodyCutError())
+        })
+      }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { NodeView } from '@metalayer/node'
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify'
 import { type BodyLimits, BodyRefusedError, createBodyReader } from './body-reader.ts'
+import { createClientSignal } from './client-signal.ts'
 import { type ConnectionGuard, guardConnections } from './connection-guard.ts'
 import { createFilters } from './filters.ts'
 import {
@@ -163,13 +164,18 @@ function serveCalls(
 ): void {
   server.post<{ Body: Body | undefined }>('/', async ({ body, raw }, reply) => {
     const release = guard.busy(raw.socket)
-    const gone = new AbortController()
+    const client = createClientSignal(signal)
     reply.raw.once('close', () => {
-      gone.abort()
+      if (!reply.raw.writableFinished) client.abort()
       release()
     })
-    const either = AbortSignal.any([signal, gone.signal])
-    const text = await answer(body?.text ?? '', { ...context, signal: either }, rpc)
+    const call = {
+      ...context,
+      get signal() {
+        return client.signal()
+      },
+    }
+    const text = await answer(body?.text ?? '', call, rpc)
     if (text === undefined) return reply.code(204).send()
     return reply.type('application/json').send(text)
   })
@@ -195,17 +201,19 @@ function takeAnyContent(server: FastifyInstance, limits: GatewayLimits): void {
     bodies.read(payload),
   )
   // A client that names no valid type means JSON all the same.
-  server.addHook('onRequest', async (request, reply) => {
+  server.addHook('onRequest', (request, reply, done) => {
     if (request.raw.method === 'POST') request.raw.headers['content-type'] = 'application/json'
     reply.raw.once('close', () => (request.body as Body | undefined)?.release())
+    done()
   })
 }
 
 /** Wallets and dapps in a browser ask from another origin. Nothing here rests on cookies, so any may. */
 function allowBrowsers(server: FastifyInstance): void {
-  server.addHook('onRequest', async ({ url }, reply) => {
+  server.addHook('onRequest', ({ url }, reply, done) => {
     // No page that somebody visits may look at a node's numbers.
     if (url !== metricsPath) reply.header('access-control-allow-origin', '*')
+    done()
   })
   server.options('/', async (_, reply) =>
     reply

@@ -95,5 +95,12 @@ const classes: readonly [RegExp, string][] = [
 
 /** What a method asks for: each class costs about the same. */
 function classOf(method: string): string {
-  return classes.find(([pattern]) => pattern.test(method))?.[1] ?? 'other'
+  const known = classOfMethod.get(method)
+  if (known !== undefined) return known
+  const found = classes.find(([pattern]) => pattern.test(method))?.[1] ?? 'other'
+  classOfMethod.set(method, found)
+  return found
 }
+
+/** Of methods that there are, which are few: calls of others count as `unknown`. */
+const classOfMethod = new Map<string, string>()

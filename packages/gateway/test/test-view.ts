@@ -138,6 +138,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     },
     pendingTransactions: async () => [...waiting.keys()],
     call: async () => ({ success: true, result: '0x' }),
+    travels: async () => ({}),
     simulate: async () => simulated({}),
     ...{ sequence: notHere, traceCall: notHere, checkMeeting: async () => undefined },
     trace: async () => undefined,

@@ -22,7 +22,7 @@ import { createCallTracer } from './simulation/trace-call.ts'
 import { createTraceGate } from './simulation/trace-gate.ts'
 import { createTracer } from './simulation/trace-transaction.ts'
 import { createStorageReader } from './storage-reader.ts'
-import { transactionState } from './transaction-state.ts'
+import { transactionState, travelsOf } from './transaction-state.ts'
 import type { NodeEvent, NodeView, ObjectHome, PostedRequest, TransactionState } from './view.ts'
 
 /** What the view needs of the outbox. */
@@ -151,6 +151,7 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
     supply: async (app, key, at) => ledger.assets.supply(app, key, at),
     tally: async (app, key, at) => ledger.assets.tally(app, key, at),
     transaction: (hash) => transactionState({ blocks, outbox, ...options }, lower(hash)),
+    travels: (hash) => travelsOf({ blocks, networkId, kernel }, lower(hash)),
     async pendingTransactions(limit) {
       const run = [...blocks.inclusions()].map(({ hash }) => hash)
       return [...new Set([...run, ...outbox.pendingHashes(limit)])].slice(0, limit)

@@ -65,12 +65,16 @@ export type TransactionState =
       block: NetworkHeader
       index: number
       transaction: NetworkTransaction
-      /** Chains to which its sender was brought for it, in order; left out where there was no need. */
-      journey?: readonly Stop[]
-      /** Calls to objects on other chains that it sent, and what became of them; left out where there are none. */
-      calls?: readonly CallJourney[]
     }
   | { state: 'dropped'; raw: Hex; from: Address; outcome: string }
+
+/** What a final transaction moved, each left out where there is nothing. */
+export type Travels = {
+  /** Chains to which its sender was brought for it, in order. */
+  journey?: readonly Stop[]
+  /** Calls to objects on other chains that it sent, and what became of them. */
+  calls?: readonly CallJourney[]
+}
 
 export type ChainStatus = {
   chainId: number
@@ -304,6 +308,8 @@ export interface NodeView {
   supply(app: Address, key: bigint, at: At): Promise<bigint>
   tally(app: Address, key: bigint, at: At): Promise<bigint>
   transaction(hash: Hex): Promise<TransactionState | undefined>
+  /** What a final transaction moved. Looks at the blocks around it, so it is asked for by itself. */
+  travels(hash: Hex): Promise<Travels>
   /** Hashes of what chains have run since the newest block, and of what waits: the pending block. */
   pendingTransactions(limit: number): Promise<Hex[]>
   /** What a call answers. Where it only reads what nodes hold, no chain is asked. */

@@ -1,4 +1,4 @@
-import type { Home, NetworkStatus, TransactionState } from '@metalayer/node'
+import type { Home, NetworkStatus, TransactionState, Travels } from '@metalayer/node'
 import type { Hex } from 'viem'
 
 /** A value of the node as `era_*` methods answer it: amounts are hex quantities. */
@@ -11,5 +11,6 @@ export type Wire<Value> = Value extends bigint
       : Value
 
 export type HomeJson = Wire<Home>
-export type TransactionJson = Wire<TransactionState>
+/** Of a final one also what it moved. */
+export type TransactionJson = Wire<TransactionState & Travels>
 export type StatusJson = Wire<NetworkStatus>

@@ -6,27 +6,28 @@ import type { BlockStore } from './block-store.ts'
 const blocksMax = 64
 /** Transactions of those blocks kept in memory. */
 const transactionsMax = 50_000
+/** Older blocks kept in memory, of those that were asked for last, and their transactions. */
+const olderBlocksMax = 64
+const olderTransactionsMax = 10_000
 
 type Reference = { number: number } | { hash: Hex }
 
 /** Blocks by number and hash: the newest from memory, the others from disk. */
 export type BlockCache = {
   add(block: NetworkBlock): void
+  /** A block that is in memory. */
+  peek(number: number): NetworkBlock | undefined
   header(ref: Reference): Promise<NetworkHeader | undefined>
   block(ref: Reference): Promise<NetworkBlock | undefined>
 }
 
 /** See `BlockCache`. */
 export function createBlockCache(store: Pick<BlockStore, 'header' | 'transactions'>): BlockCache {
-  const byNumber = new Map<number, NetworkBlock>()
-  const numbers = new Map<Hex, number>()
-  let transactions = 0
+  const recent = createShelf(blocksMax, transactionsMax)
+  const older = createShelf(olderBlocksMax, olderTransactionsMax)
   let newest = -1
 
-  function find(ref: Reference): NetworkBlock | undefined {
-    const number = 'number' in ref ? ref.number : numbers.get(ref.hash)
-    return number === undefined ? undefined : byNumber.get(number)
-  }
+  const find = (ref: Reference) => recent.find(ref) ?? older.find(ref)
 
   /** What is newer than the newest block does not exist yet, whatever the disk holds already. */
   async function header(ref: Reference): Promise<NetworkHeader | undefined> {
@@ -37,23 +38,60 @@ export function createBlockCache(store: Pick<BlockStore, 'header' | 'transaction
   return {
     add(block) {
       newest = block.header.number
-      byNumber.set(newest, block)
-      numbers.set(block.header.hash, newest)
-      transactions += block.transactions.length
-      for (const [number, oldest] of byNumber) {
-        if (byNumber.size <= 1) break
-        if (byNumber.size <= blocksMax && transactions <= transactionsMax) break
-        byNumber.delete(number)
-        numbers.delete(oldest.header.hash)
-        transactions -= oldest.transactions.length
-      }
+      recent.put(block)
     },
+    peek: (number) => find({ number }),
     header,
     async block(ref) {
       const known = find(ref)
-      if (known !== undefined) return known
+      if (known !== undefined) {
+        older.touch(known)
+        return known
+      }
       const found = await header(ref)
-      return found && { header: found, transactions: await store.transactions(found.number) }
+      if (found === undefined) return undefined
+      const block = { header: found, transactions: await store.transactions(found.number) }
+      older.put(block)
+      return block
+    },
+  }
+}
+
+/** So many blocks, with so many transactions in all; the one that was put there longest ago goes first, but never the last one. */
+function createShelf(shelfBlocksMax: number, shelfTransactionsMax: number) {
+  const byNumber = new Map<number, NetworkBlock>()
+  const numbers = new Map<Hex, number>()
+  let transactions = 0
+
+  function remove({ header, transactions: held }: NetworkBlock): void {
+    if (!byNumber.delete(header.number)) return
+    numbers.delete(header.hash)
+    transactions -= held.length
+  }
+
+  function put(block: NetworkBlock): void {
+    const { number, hash } = block.header
+    const before = byNumber.get(number)
+    if (before !== undefined) remove(before)
+    byNumber.set(number, block)
+    numbers.set(hash, number)
+    transactions += block.transactions.length
+    for (const oldest of byNumber.values()) {
+      if (byNumber.size <= 1) break
+      if (byNumber.size <= shelfBlocksMax && transactions <= shelfTransactionsMax) break
+      remove(oldest)
+    }
+  }
+
+  return {
+    put,
+    find(ref: Reference): NetworkBlock | undefined {
+      const number = 'number' in ref ? ref.number : numbers.get(ref.hash)
+      return number === undefined ? undefined : byNumber.get(number)
+    },
+    /** It was asked for: others go before it. */
+    touch(block: NetworkBlock): void {
+      if (byNumber.get(block.header.number) === block) put(block)
     },
   }
 }

@@ -22,9 +22,12 @@ export type BlockStore = {
   newestHeader(): Promise<NetworkHeader | undefined>
   header(ref: { number: number } | { hash: Hex }): Promise<NetworkHeader | undefined>
   transactions(blockNumber: number): Promise<NetworkTransaction[]>
-  transaction(
-    hash: Hex,
-  ): Promise<{ blockNumber: number; index: number; transaction: NetworkTransaction } | undefined>
+  /** Where a transaction is. */
+  place(hash: Hex): Promise<{ blockNumber: number; index: number } | undefined>
+  transaction(place: {
+    blockNumber: number
+    index: number
+  }): Promise<NetworkTransaction | undefined>
   /** Transactions that deployed an app, in order. */
   deployments(): Promise<NetworkTransaction[]>
   /** See `NodeView`. */
@@ -107,17 +110,19 @@ export function createBlockStore(database: Database): BlockStore {
       )
       return rows.map(readTransaction)
     },
-    async transaction(hash) {
-      const [row] = await database.query<TransactionRow>(
-        'SELECT * FROM blocks_transactions WHERE hash = $1 LIMIT 1',
+    async place(hash) {
+      const [row] = await database.query<Pick<TransactionRow, 'block_number' | 'place'>>(
+        'SELECT block_number, place FROM blocks_transactions WHERE hash = $1 LIMIT 1',
         [hexToBytes(hash)],
       )
-      if (row === undefined) return undefined
-      return {
-        blockNumber: row.block_number,
-        index: row.place,
-        transaction: readTransaction(row),
-      }
+      return row && { blockNumber: row.block_number, index: row.place }
+    },
+    async transaction({ blockNumber, index }) {
+      const [row] = await database.query<TransactionRow>(
+        'SELECT * FROM blocks_transactions WHERE block_number = $1 AND place = $2 LIMIT 1',
+        [blockNumber, index],
+      )
+      return row && readTransaction(row)
     },
   }
 }

@@ -134,9 +134,13 @@ export function createBlocks(
     inclusions: inclusions.all,
     decision: (number) => decisions.get(number),
     async transaction(hash) {
-      const found = await store.transaction(hash)
-      const header = found && (await cache.header({ number: found.blockNumber }))
-      return found && header && { header, index: found.index, transaction: found.transaction }
+      const place = await store.place(hash)
+      if (place === undefined) return undefined
+      const { blockNumber: number, index } = place
+      const header = await cache.header({ number })
+      const transaction =
+        cache.peek(number)?.transactions[index] ?? (await store.transaction(place))
+      return header && transaction && { header, index, transaction }
     },
     // What is newer than the newest block does not exist yet, whatever the disk holds already.
     logs: (query) => store.logs({ ...query, to: Math.min(query.to, head?.number ?? -1) }),

@@ -17,6 +17,7 @@ import { laneAcknowledged, laneCount } from './check-lanes.ts'
 import { StateUnavailableError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
 import type { ChainGeneration, KernelStatus, ParkedMessage, VerifiedBlock } from './interface.ts'
+import { createLastChanges } from './last-changes.ts'
 import type { NamedSlot } from './names.ts'
 import { createObjectRecord } from './object-record.ts'
 import { parkedIn } from './parked-messages.ts'
@@ -96,13 +97,13 @@ export function createChainRecord(
   const words = new Map<Hex, bigint>()
   const pockets = new Set<Hex>()
   const blocks = new Map<number, Kept>()
+  const lastChanges = createLastChanges()
   const lanes = new Map<string, Lane>()
   const parked = new Map<Hex, Parked>()
   const objects = createObjectRecord(stored.named)
   let accounts = 0
   let newest: VerifiedBlock | undefined
-  let oldest = 0
-  let settled = 0
+  let [oldest, settled] = [0, 0]
   let tree = emptyTree
 
   function kernel(): KernelStatus {
@@ -145,8 +146,9 @@ export function createChainRecord(
   }
 
   function keep(kept: Kept): void {
-    blocks.set(kept.block.number, kept)
     newest = kept.block
+    blocks.set(newest.number, kept)
+    lastChanges.note(newest.number, kept.undo)
     if (blocks.size === 1) oldest = kept.block.number
   }
 
@@ -185,8 +187,10 @@ export function createChainRecord(
     newest: () => newest,
     block: (number: number): VerifiedBlock | undefined => blocks.get(number)?.block,
     wordAt: (slot: Hex): bigint => words.get(slot) ?? 0n,
-    wordAtBlock: (number: number, slot: Hex): bigint =>
-      number === newest?.number ? (words.get(slot) ?? 0n) : readWord(treeAt(number), slot),
+    wordAtBlock(number: number, slot: Hex): bigint {
+      const isUnchanged = blocks.has(number) && lastChanges.isUnchangedSince(number, slot)
+      return isUnchanged ? (words.get(slot) ?? 0n) : readWord(treeAt(number), slot)
+    },
     treeAt,
     counts: () => ({ accounts, pockets: pockets.size }),
     slots: () => words.keys(),
@@ -353,9 +357,10 @@ export function createChainRecord(
     /** Forgets blocks below `blockNumber`, and messages below the floor of their lane. */
     prune(blockNumber: number, floorOf: (lane: Lane) => number): { blocks: number; lanes: Lane[] } {
       let removed = 0
-      for (const number of blocks.keys()) {
+      for (const [number, { undo }] of blocks) {
         if (number >= blockNumber || number === newest?.number) break
         blocks.delete(number)
+        lastChanges.forget(number, undo)
         removed++
       }
       oldest = Math.max(oldest, blockNumber)
