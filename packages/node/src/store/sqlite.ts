@@ -12,6 +12,7 @@ import type {
 import { DatabaseError } from './errors.ts'
 import { createSerialQueue } from './serial-queue.ts'
 import { isRead, toAnonymousStatement } from './statement-text.ts'
+import { createLogSync } from './sync-log.ts'
 
 /** Where the database lies. */
 export type SqliteOptions = {
@@ -39,7 +40,8 @@ const sqliteConstraintUnique = 2067
  * Opens a SQLite file (`node:sqlite`), making it if need be.
  *
  * WAL with `synchronous=NORMAL`: a commit is in the operating system's hands when its promise resolves, so killing the node loses nothing,
- * and costs no fsync. Losing power can undo the last commits (never corrupt), so what must not be undone commits with `durability: 'power'`.
+ * and costs no fsync. Losing power can undo the last commits (never corrupt), so what must not be undone commits with `durability: 'power'`: its promise
+ * resolves once the log has been synced, which `synchronous=FULL` would do as well, but with the event loop waiting for the disk.
  * One connection writes, one transaction at a time; another one reads, so that reads do not wait for a transaction that awaits something.
  */
 export function createSqliteDatabase(options: SqliteOptions): Database {
@@ -48,6 +50,7 @@ export function createSqliteDatabase(options: SqliteOptions): Database {
   const writer = openConnection(path, statementsMax)
   const reader = inMemory ? undefined : openConnection(path, statementsMax)
   reader?.database.exec('PRAGMA query_only=ON')
+  const log = inMemory ? undefined : createLogSync(`${path}-wal`)
   const queue = createSerialQueue()
   const current = new AsyncLocalStorage<{ open: boolean }>()
   let closed = false
@@ -58,12 +61,8 @@ export function createSqliteDatabase(options: SqliteOptions): Database {
   const onWriter = createTransaction(writer)
 
   /** Everything between BEGIN and COMMIT, once it is this caller's turn. */
-  async function transact<T>(
-    work: (transaction: Transaction) => Promise<T>,
-    { durability = 'process' }: TransactionOptions,
-  ): Promise<T> {
+  async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const scope = { open: true }
-    if (durability === 'power') writer.database.exec('PRAGMA synchronous=FULL')
     try {
       attempt(() => writer.database.exec('BEGIN IMMEDIATE'))
       const result = await current.run(scope, () => work(createTransaction(writer, scope)))
@@ -75,7 +74,6 @@ export function createSqliteDatabase(options: SqliteOptions): Database {
       throw error
     } finally {
       scope.open = false
-      if (durability === 'power') writer.database.exec('PRAGMA synchronous=NORMAL')
     }
   }
 
@@ -92,11 +90,13 @@ export function createSqliteDatabase(options: SqliteOptions): Database {
     },
     async runMany(sql, rows) {
       checkUsable()
-      return queue.run(() => transact((transaction) => transaction.runMany(sql, rows), {}))
+      return queue.run(() => transact((transaction) => transaction.runMany(sql, rows)))
     },
-    async transaction(work, transactionOptions = {}) {
+    async transaction(work, { durability = 'process' }: TransactionOptions = {}) {
       checkUsable()
-      return queue.run(() => transact(work, transactionOptions))
+      const result = await queue.run(() => transact(work))
+      if (durability === 'power') await log?.sync()
+      return result
     },
     async close() {
       if (closed) return
@@ -105,6 +105,7 @@ export function createSqliteDatabase(options: SqliteOptions): Database {
         reader?.database.close()
         writer.database.close()
       })
+      await log?.close()
     },
   }
 }
