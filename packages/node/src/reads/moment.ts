@@ -33,21 +33,19 @@ export function createMoment(
 ): Moment {
   const { at, cut } = world
   const { assets } = ledger
-  const chainId = () => chooseChain({ ledger, kernel: options.kernel }, world, request)
+  let chosen: number | undefined
+  function chainId(): number {
+    chosen ??= chooseChain({ ledger, kernel: options.kernel }, world, request)
+    return chosen
+  }
 
   function wordAt(slot: Hex): bigint {
     if (slotAccount(slot) === undefined)
       return beyond('it reads words of other objects than accounts')
-    const chosen = chainId()
+    const on = chainId()
     const touched = { slots: new Set([slot]), addresses: new Set<Address>() }
-    const { words } = installsFor(
-      { follow, ledger, parts: noParts },
-      world,
-      chosen,
-      touched,
-      request,
-    )
-    const word = words.get(slot) ?? cut.wordAt(chosen, slot)
+    const { words } = installsFor({ follow, ledger, parts: noParts }, world, on, touched, request)
+    const word = words.get(slot) ?? cut.wordAt(on, slot)
     // The sender's transaction is under way.
     return slot === accountSlot(lowerCase(request.from)) ? word + (1n << nonceBit) : word
   }
@@ -62,11 +60,10 @@ export function createMoment(
       tally: (app, key) => assets.tally(app, key, at),
     },
     balance: (owner) => ledger.balance(owner, at),
-    isApp: (address) => world.chainsOfApp(address).length > 0,
+    isApp: world.isApp,
     wordAt,
     time() {
-      const chosen = chainId()
-      const block = follow.block(chosen, cut.blockOf(chosen))
+      const block = follow.block(chainId(), cut.blockOf(chainId()))
       return block === undefined
         ? beyond('it looks at a clock that is not known')
         : BigInt(block.time)

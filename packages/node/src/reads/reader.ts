@@ -44,6 +44,8 @@ type Run = {
   moment: Moment
   /** Multicall3's, where it is what is called. */
   storage: StorageOverride | undefined
+  /** Code that it has called already. */
+  called: Map<bigint, Program>
   /** Addresses of apps whose code is still to be asked for. */
   missing: Set<Address>
 }
@@ -83,7 +85,13 @@ export function createReader(options: ReaderOptions, deps: ReaderDeps): Reader {
     return {
       kernel: BigInt(kernel),
       callKernel: (caller, input, meter) => askKernel(moment, addressOf(caller), input, meter),
-      programAt: (address) => programAt(run, addressOf(address)),
+      programAt(address) {
+        const called = run.called.get(address)
+        if (called !== undefined) return called
+        const program = programAt(run, addressOf(address))
+        run.called.set(address, program)
+        return program
+      },
       storageAt(address, slot) {
         if (storage === undefined || addressOf(address) !== multicall.address)
           return beyond('it reads storage of its own')
@@ -122,7 +130,7 @@ export function createReader(options: ReaderOptions, deps: ReaderDeps): Reader {
     const storage = to === multicall.address ? await multicall.storage(at, data) : undefined
     for (let round = 0; round <= READ_CODES_MAX; round++) {
       const missing = new Set<Address>()
-      const result = attempt({ request, moment, storage, missing })
+      const result = attempt({ request, moment, storage, missing, called: new Map() })
       if (missing.size === 0) return result
       for (const app of missing) programs.set(app, readProgram(await simulation.code(app, at)))
     }

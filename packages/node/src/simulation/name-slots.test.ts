@@ -35,6 +35,7 @@ function setUp(names: Record<Hex, SlotName> = {}) {
     chainIds: [1],
     hasApp,
     chainsOfApp: (address) => (address === app ? [1] : []),
+    isApp: (address) => address === app,
   }
   const deps = {
     follow: { nameOf: (slot: Hex) => names[slot] },

@@ -16,6 +16,8 @@ export type World = {
   hasApp(chainId: number, address: Address): boolean
   /** Chains on which the address is an app. */
   chainsOfApp(address: Address): number[]
+  /** Whether the address is an app on any of them. */
+  isApp(address: Address): boolean
 }
 
 export type WorldDeps = {
@@ -43,6 +45,7 @@ export function createWorld(deps: WorldDeps, at: At): World {
     chainIds,
     hasApp,
     chainsOfApp: (address) => chainIds.filter((chainId) => hasApp(chainId, address)),
+    isApp: (address) => chainIds.some((chainId) => hasApp(chainId, address)),
   }
 }
 
