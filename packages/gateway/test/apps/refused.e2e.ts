@@ -203,7 +203,7 @@ test('P30: wherever somebody looks for an app where Ethereum would have put it, 
   ]
   for (const [method, params] of asked) {
     const { error } = await ask(method, params)
-    expect(error?.code, method).toBe(-32000)
+    expect(error?.code, method).toBe(3)
     expect(error?.message, method).toContain(`the app is at ${token}`)
   }
 })

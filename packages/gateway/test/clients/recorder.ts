@@ -55,6 +55,16 @@ export async function startRecorder(target: string): Promise<Recorder> {
     if (fault) faults.push(`${method}: ${fault}`)
   }
 
+  /** What subscriptions tell: logs and heads have the schemas of logs and of blocks. */
+  function noteEvent(result: unknown): void {
+    if (typeof result !== 'object' || result === null) return
+    if ('topics' in result) note({ method: 'eth_getLogs' }, [result])
+    if ('parentHash' in result) {
+      const rest = { size: '0x0', uncles: [], transactions: [] }
+      note({ method: 'eth_getBlockByHash' }, { ...result, ...rest })
+    }
+  }
+
   const sockets = new WebSocketServer({ server })
   sockets.on('connection', (client) => {
     const node = new WebSocket(target.replace('http', 'ws'))
@@ -66,7 +76,9 @@ export async function startRecorder(target: string): Promise<Recorder> {
       node.send(String(data))
     })
     node.on('message', (data) => {
-      record(calls, parse<Answer>(String(data)))
+      const received = parse<Answer & { params?: { result?: unknown } }>(String(data))
+      record(calls, received)
+      for (const { params } of received) noteEvent(params?.result)
       client.send(String(data))
     })
     client.on('close', () => node.close())

@@ -16,6 +16,9 @@ test('the schema finds what is wrong: it can fail', () => {
   expect(checkAnswer('eth_getFilterChanges', [hash, { transactionHash: hash }])).not.toBe('')
   expect(checkAnswer('eth_newFilter', '0x01')).not.toBe('')
   expect(checkAnswer('eth_getStorageAt', 7)).not.toBe('')
+  const waiting = { blockHash: null, blockNumber: null, transactionIndex: null }
+  expect(checkAnswer('eth_getTransactionByHash', { ...waiting, hash })).toContain('required')
+  expect(checkAnswer('eth_getBlockByNumber', { hash }, ['pending'])).toContain('hash is not null')
   expect(checkAnswer('era_status', {})).toBeUndefined()
   expect(checkAnswer('eth_createAccessList', { accessList: [], gasUsed: '0x1', more: 1 })).not.toBe(
     '',

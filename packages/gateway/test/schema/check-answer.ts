@@ -56,7 +56,7 @@ export function checkAnswer(
 ): string | undefined {
   if (method === 'eth_sendRawTransactionSync') return faultOf(receipt, method, result)
   if (/^debug_trace(Call|Transaction)$/.test(method)) return faultOf(callFrame, method, result)
-  if (isPending(method, result, params)) return ''
+  if (isPending(method, result, params)) return checkPending(method, result as Answer)
   const validate = open.get(method)
   if (validate === undefined) return undefined
   const fault = faultOf(validate, method, result)
@@ -68,11 +68,40 @@ export function checkAnswer(
   return fault
 }
 
-/** The shapes of what is not mined yet are geth's, which the schema does not know. */
+/** Whether it tells of what is not mined yet, of which the schema does not know. */
 function isPending(method: string, result: unknown, params: readonly unknown[]): boolean {
   if (method === 'eth_getBlockByNumber') return params[0] === 'pending'
   if (method !== 'eth_getTransactionByHash' || result === null) return false
   return (result as Answer).blockHash === null
+}
+
+const zero32 = `0x${'00'.repeat(32)}`
+/** What geth leaves null in a transaction that waits, and in the block that will come. */
+const unknown = {
+  transaction: { blockHash: zero32, blockNumber: '0x0', transactionIndex: '0x0' },
+  block: { hash: zero32, nonce: '0x0000000000000000', miner: `0x${'00'.repeat(20)}` },
+}
+
+/** As geth has it: what is mined, but for what nobody knows before. */
+function checkPending(method: string, result: Answer): string {
+  if (method === 'eth_getTransactionByHash') return checkWaiting(result)
+  const missing = nullsIn(result, unknown.block)
+  if (missing !== '') return missing
+  const transactions = result.transactions as (string | Answer)[]
+  const fault = faultOf(block, 'block', { ...result, ...unknown.block, transactions: [] })
+  if (fault !== '') return fault
+  const faults = transactions.map((item) => (typeof item === 'string' ? '' : checkWaiting(item)))
+  return faults.find(Boolean) ?? ''
+}
+
+function checkWaiting(result: Answer): string {
+  const mined = { ...result, ...unknown.transaction, blockTimestamp: '0x0' }
+  return nullsIn(result, unknown.transaction) || faultOf(transaction, 'pending', mined)
+}
+
+function nullsIn(result: Answer, fields: object): string {
+  const other = Object.keys(fields).find((key) => result[key] !== null)
+  return other === undefined ? '' : `pending: ${other} is not null`
 }
 
 function checkSimulated(result: Answer): string {

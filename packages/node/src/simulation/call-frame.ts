@@ -1,5 +1,5 @@
 import { lowerCase } from '@metalayer/protocol'
-import { type Address, type Hex, isHex, numberToHex } from 'viem'
+import { type Address, type Hex, isHex, numberToHex, size, sliceHex } from 'viem'
 
 /** A frame of geth's callTracer. */
 export type CallFrame = {
@@ -91,13 +91,29 @@ export function stepFrame(transaction: TracedTransaction, step: CallFrame): Call
   return transaction.to === null ? creationFrame(transaction, step) : callFrame(transaction, step)
 }
 
+/** The app's calls, then those that handle messages which it sent to objects on its own chain. */
 function callFrame(transaction: TracedTransaction, step: CallFrame): CallFrame {
-  const [app] = framesOf(step)
+  const [app, ...rest] = framesOf(step)
   const outcome = step.error === undefined ? app : step
-  return { ...plainFrame(transaction), ...endOf(outcome), ...callsOf(app?.calls) }
+  const calls = [...(app?.calls ?? []), ...appsIn(rest, step.from)]
+  return { ...plainFrame(transaction), ...endOf(outcome), ...callsOf(calls) }
 }
 
-/** The constructor's calls, then `init()`. */
+/** What the kernel calls, without its calls of itself and of its modules. */
+function appsIn(frames: readonly CallFrame[], kernel: Address): CallFrame[] {
+  return frames.flatMap((frame) => {
+    const isOwn = frame.to === kernel || (frame.type === 'DELEGATECALL' && frame.from === kernel)
+    return isOwn ? appsIn(framesOf(frame), kernel) : [frame]
+  })
+}
+
+/** The app that a step made, whose address its answer begins with. */
+export function createdIn({ output = '0x', error }: CallFrame): Address | undefined {
+  if (error !== undefined || size(output) < 32) return undefined
+  return lowerCase(sliceHex(output, 12, 32))
+}
+
+/** The constructor's calls, then `init()`, then as above. */
 function creationFrame(transaction: TracedTransaction, step: CallFrame): CallFrame {
   const [module] = framesOf(step)
   const inside = module === undefined ? [] : framesOf(module)
@@ -109,7 +125,7 @@ function creationFrame(transaction: TracedTransaction, step: CallFrame): CallFra
     ...plainFrame(transaction),
     ...(contractAddress !== undefined && { to: contractAddress }),
     ...endOf(outcome),
-    ...callsOf([...(made?.calls ?? []), ...rest]),
+    ...callsOf([...(made?.calls ?? []), ...appsIn(rest, step.from)]),
   }
 }
 

@@ -7,7 +7,7 @@ import {
   slotAccount,
   wholeSlot,
 } from '@metalayer/protocol'
-import { type Address, type Hex, numberToHex, pad, sliceHex } from 'viem'
+import { type Address, type Hex, numberToHex } from 'viem'
 import type { FollowService } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import type {
@@ -19,7 +19,9 @@ import type {
   SimulatedBlock,
   StateOverride,
 } from '../view.ts'
+import { createdIn } from './call-frame.ts'
 import type { ChainCall, KernelCall } from './chain-call.ts'
+import { onTracingChain } from './on-tracing-chain.ts'
 import type { Simulation } from './simulation.ts'
 import type { Stage, Writes } from './stage.ts'
 import { announcedParts, stepLogs, transferLog } from './step-logs.ts'
@@ -31,7 +33,7 @@ export type SequenceDeps = {
   follow: FollowService
   blocks: WorldDeps['blocks']
   ledger: Ledger
-  simulation: Pick<Simulation, 'settle' | 'chainFor' | 'isApp' | 'parts'>
+  simulation: Pick<Simulation, 'settle' | 'chainsFor' | 'isApp' | 'parts'>
   stage: Stage
   request: ChainCall
 }
@@ -53,7 +55,7 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
   const words = new Map<Hex, bigint>()
   let overrides: Record<Address, StateOverride> = {}
   let chosen: number | undefined
-  let kernelWord: Promise<bigint> | undefined
+  const kernelWords = new Map<number, Promise<bigint>>()
 
   const generation = () => world.cut.generationOf(chosen ?? 0) ?? 0
 
@@ -71,9 +73,12 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
   /** What apps are told of the newest block of the network: while one runs, that is the one before. */
   async function tellHeight(chainId: number, { number }: SimulatedBlock): Promise<void> {
     const block = numberToHex(world.cut.blockOf(chainId))
-    kernelWord ??= deps
-      .request(chainId, 'eth_getStorageAt', [kernel, heightSlot, block])
-      .then((word) => BigInt(word as Hex))
+    const kernelWord =
+      kernelWords.get(chainId) ??
+      deps
+        .request(chainId, 'eth_getStorageAt', [kernel, heightSlot, block])
+        .then((word) => BigInt(word as Hex))
+    kernelWords.set(chainId, kernelWord)
     const word = await kernelWord
     words.set(heightSlot, (word & ~heightMask) | (BigInt(number - 1) << heightOffset))
   }
@@ -127,7 +132,7 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
       const isPayment = to !== null && to !== kernel && to !== from
       return { logs: isPayment && transfers ? transferLog(from, to, value) : [], parts: [] }
     }
-    const made = to === null ? createdBy(step.output) : undefined
+    const made = to === null ? createdIn(step) : undefined
     const receiver = to ?? made
     const paid = receiver === undefined ? [] : transferLog(from, receiver, value)
     const logs = [...paid, ...stepLogs(step, kernel)].filter(
@@ -161,32 +166,35 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
       const word = written(lowerCase(address))
       if (word !== undefined) rewrite(lowerCase(address), { balance: word.balance - amount })
     },
-    async run(request: SequenceRequest, transfers = false): Promise<SequenceResult> {
-      chosen ??= simulation.chainFor(request, at)
-      await tellHeight(chosen, request.block)
-      // Who got money in the sequence, and nothing before, is born where they call.
-      const sender = lowerCase(request.from)
-      if (written(sender)?.status === 'pocket') rewrite(sender, { status: 'here', version: 1 })
-      const { answer, call } = await simulation.settle(
-        { ...request, chainId: chosen, words: new Map(words), overrides },
-        at,
-      )
-      const nothing: { logs: SequenceLog[]; parts: Hex[] } = { logs: [], parts: [] }
-      const [writes, told] = await Promise.all([
-        stage.writes(call),
-        answer.success ? logsOf(call, transfers) : nothing,
-      ])
-      keep(writes, told.parts)
-      const { parts: _, ...seen } = told
-      return { ...answer, ...seen }
+    async run(request, transfers = false) {
+      const chainIds = chosen === undefined ? simulation.chainsFor(request, at) : [chosen]
+      return onTracingChain(chainIds, (chainId) => runOn(chainId, request, transfers))
     },
   }
-}
 
-/** `create` answers with the app's address. */
-function createdBy(output: Hex | undefined): Address | undefined {
-  if (output === undefined || output.length !== 66) return undefined
-  return lowerCase(sliceHex(pad(output, { size: 32 }), 12))
+  async function runOn(
+    chainId: number,
+    request: SequenceRequest,
+    transfers: boolean,
+  ): Promise<SequenceResult> {
+    await tellHeight(chainId, request.block)
+    // Who got money in the sequence, and nothing before, is born where they call.
+    const sender = lowerCase(request.from)
+    if (written(sender)?.status === 'pocket') rewrite(sender, { status: 'here', version: 1 })
+    const { answer, call } = await simulation.settle(
+      { ...request, chainId, words: new Map(words), overrides },
+      at,
+    )
+    const nothing: { logs: SequenceLog[]; parts: Hex[] } = { logs: [], parts: [] }
+    const [writes, told] = await Promise.all([
+      stage.writes(call),
+      answer.success ? logsOf(call, transfers) : nothing,
+    ])
+    chosen = chainId
+    keep(writes, told.parts)
+    const { parts: _, ...seen } = told
+    return { ...answer, ...seen }
+  }
 }
 
 /** What is said of storage later counts; `state` replaces all that was said before. */

@@ -52,8 +52,8 @@ export type Simulation = {
   isApp(address: Address, at: At): boolean
   /** Finds what a call touches, wherever it is run, of payments as well: how it is then called on a chain, and what it comes to. */
   settle(request: SimulationRequest, at: At): Promise<SettledCall>
-  /** Where a call would be run. */
-  chainFor(request: SimulationRequest, at: At): number
+  /** Where a call could be run, what comes out being the same: first where its sender's transaction would be. */
+  chainsFor(request: SimulationRequest, at: At): number[]
   readonly parts: Parts
 }
 
@@ -220,7 +220,11 @@ export function createSimulation(
       return { answer: { ...answer, gasUsed }, call }
     },
     parts,
-    chainFor: (given, at) => chooseChain({ ledger, kernel }, worldAt(at), lowerCased(given)),
+    chainsFor(given, at) {
+      const world = worldAt(at)
+      const best = chooseChain({ ledger, kernel }, world, lowerCased(given))
+      return [best, ...world.chainIds.filter((chainId) => chainId !== best)]
+    },
   }
 }
 

@@ -1,27 +1,30 @@
-import { type Address, sliceHex } from 'viem'
 import type { At, SimulationRequest } from '../view.ts'
-import { type CallFrame, plainFrame, stepFrame } from './call-frame.ts'
+import { type CallFrame, createdIn, plainFrame, stepFrame } from './call-frame.ts'
+import { onTracingChain } from './on-tracing-chain.ts'
 import type { Simulation } from './simulation.ts'
 import type { Stage } from './stage.ts'
 
 /** What a call that nobody signed would call, in the network as a whole: its own frame, without what the kernel does around it. A payment is one frame. */
 export function createCallTracer(deps: {
-  simulation: Pick<Simulation, 'settle'>
+  simulation: Pick<Simulation, 'settle' | 'chainsFor'>
   stage: Stage
 }): (request: SimulationRequest, at: At) => Promise<CallFrame> {
-  return async (request, at) => {
-    const { answer, call } = await deps.simulation.settle(request, at)
+  const { simulation, stage } = deps
+
+  async function traceOn(chainId: number, request: SimulationRequest, at: At) {
+    const { answer, call } = await simulation.settle({ ...request, chainId }, at)
     const { from, to, value, gasLimit, data: input } = call
     const { success: succeeds, gasUsed } = answer
-    const step = await deps.stage.step(call)
-    const made = to === null ? step?.output : undefined
-    const contract = made?.length === 66 ? { contractAddress: addressIn(made) } : {}
+    const step = await stage.step(call)
+    const made = to === null && step !== undefined ? createdIn(step) : undefined
+    const contract = made === undefined ? {} : { contractAddress: made }
     const traced = { from, to, value, gasLimit, gasUsed, input, succeeds, ...contract }
     return step === undefined ? plainFrame(traced) : withoutLogs(stepFrame(traced, step))
   }
-}
 
-const addressIn = (word: `0x${string}`): Address => sliceHex(word, 12)
+  return (request, at) =>
+    onTracingChain(simulation.chainsFor(request, at), (chainId) => traceOn(chainId, request, at))
+}
 
 /** Logs were asked for with the frames, for others. */
 function withoutLogs(frame: CallFrame): CallFrame {
