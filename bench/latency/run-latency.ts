@@ -7,6 +7,7 @@ import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { atMost, figure, type Measurement } from '../measurement.ts'
 import { percentile } from '../percentile.ts'
 import { startDevnetProcess } from './devnet-process.ts'
+import { measureMessages } from './measure-messages.ts'
 import {
   freshAddresses,
   type PlannedPayment,
@@ -34,7 +35,11 @@ export async function runLatency(note: (line: string) => void): Promise<Measurem
     const input = { seed, count: paymentsCount, durationMs, ...people }
     const planned = planPayments(input)
     note(`latency: ${paymentsCount} payments over ${durationMs / 1_000} s, seed ${seed}`)
-    return report(await run(info, client, planned))
+    const payments = report(await run(info, client, planned))
+    note('latency: messages between the chains')
+    const { senders } = people
+    const messages = await measureMessages({ info, client, senders, seed, blockMs, tickMs })
+    return [...payments, ...messages]
   } finally {
     client.close()
     await stop()

@@ -12,7 +12,15 @@ import {
 } from 'viem'
 import { expect, test } from 'vitest'
 import { checkAnswer } from '../test/schema/check-answer.ts'
-import { buildBlocks, delivered, gwei, mined, networkId, signed } from '../test/test-view.ts'
+import {
+  buildBlocks,
+  delivered,
+  gwei,
+  handledCall,
+  mined,
+  networkId,
+  signed,
+} from '../test/test-view.ts'
 import { formatBlock, formatHeader, formatReceipt } from './format.ts'
 import { formatPending, formatTransaction } from './format-transaction.ts'
 
@@ -34,6 +42,8 @@ const transactions = [
   mined(signed({ ...legacy, type: 'eip2930', nonce: 3, accessList }), 2n * gwei, [
     { address, topics: [], data: '0x' },
   ]),
+  handledCall('taken', [{ address, topics: [topic], data: '0x0607' }]),
+  handledCall('bounced', [], 8),
 ]
 const [block] = buildBlocks([transactions])
 if (block === undefined) throw new Error('There is no block.')
@@ -48,6 +58,15 @@ test('blocks, transactions and receipts are as the execution APIs have them, sys
     expect(checkAnswer('eth_getTransactionReceipt', formatReceipt(block, index))).toBe('')
   }
   expect(formatReceipt(block, transactions.length)).toBeNull()
+})
+
+test('the receipt of a call that was handled has what its handler logged, in its place among the logs of the block (P29)', () => {
+  const index = transactions.findIndex(({ delivery, to }) => delivery === 0 && to === address)
+  expect(formatReceipt(block, index)).toMatchObject({
+    ...{ status: '0x1', to: address, gasUsed: '0x0', effectiveGasPrice: '0x0' },
+    logs: [{ address, topics: [topic], data: '0x0607', logIndex: '0x2' }],
+  })
+  expect(formatReceipt(block, index + 1)).toMatchObject({ status: '0x0', to: address, logs: [] })
 })
 
 test('the receipt of a deployment names the app, and nobody whom it was sent to (P29, P30)', () => {
@@ -73,18 +92,18 @@ test('a header’s fields hash to its hash: nothing that clients see is made up 
 test('receipts add up: gas, and places of logs', () => {
   const receipts = transactions.map((_, index) => formatReceipt(block, index))
   expect(receipts.map((receipt) => Number(receipt?.cumulativeGasUsed))).toEqual([
-    21_000, 21_000, 42_000, 63_000,
+    21_000, 21_000, 42_000, 63_000, 63_000, 63_000,
   ])
   expect(receipts.at(-1)?.cumulativeGasUsed).toBe(numberToHex(header.gasUsed))
   expect(
     receipts.flatMap((receipt) => receipt?.logs ?? []).map(({ logIndex }) => logIndex),
-  ).toEqual(['0x0', '0x1'])
+  ).toEqual(['0x0', '0x1', '0x2'])
   const bloom = receipts.reduce(
     (bits, receipt) => bits | hexToBigInt(receipt?.logsBloom ?? '0x0'),
     0n,
   )
   expect(bloom).toBe(hexToBigInt(header.logsBloom))
-  expect(receipts.map((receipt) => receipt?.type)).toEqual(['0x2', '0x0', '0x0', '0x1'])
+  expect(receipts.map((receipt) => receipt?.type)).toEqual(['0x2', '0x0', '0x0', '0x1', '0x0', '0x0'])
 })
 
 test('a client can make the signed bytes again from what it is told, and finds the same sender', async () => {

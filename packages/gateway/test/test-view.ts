@@ -9,9 +9,11 @@ import type {
 } from '@metalayer/node'
 import {
   buildNetworkBlock,
+  type CallMessage,
   type Checkpoint,
   decodeSignedTransaction,
   deliveryOutcomes,
+  encodeMessage,
   type NetworkBlock,
   type NetworkLog,
   type NetworkTransaction,
@@ -72,6 +74,23 @@ export function delivered(index = 0): NetworkTransaction {
     message: `0x01${owner}${'00'.repeat(11)}05`,
     outcome: deliveryOutcomes.taken,
     placement,
+  })
+}
+
+/** A call that a chain handled, and what its handler logged. */
+export function handledCall(
+  name: keyof typeof deliveryOutcomes,
+  logs: readonly NetworkLog[],
+  index = 7,
+): NetworkTransaction {
+  const app: Address = `0x${'ab'.repeat(20)}`
+  const sent: CallMessage = {
+    ...{ kind: 'call', hops: 0, gas: 50_000, to: app, from: app, owner: app, key: 1n, refund: app },
+    ...{ value: 1n, prepaid: 2n, assetKey: 3n, amount: 4n, data: '0xdeadbeef' },
+  }
+  return systemTransaction({
+    place: { srcChain: 1, srcGeneration: 1, dstChain: 2, dstGeneration: 1, index },
+    ...{ kernel, message: encodeMessage(sent), placement, outcome: deliveryOutcomes[name], logs },
   })
 }
 

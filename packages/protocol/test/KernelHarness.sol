@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IMessages} from "contracts/src/kernel/interfaces/IMessages.sol";
+import {CallMessage} from "contracts/src/kernel/libraries/CallMessage.sol";
 import {GasSchedule} from "contracts/src/kernel/libraries/GasSchedule.sol";
 import {Heads} from "contracts/src/kernel/libraries/Heads.sol";
 import {Inbox} from "contracts/src/kernel/libraries/Inbox.sol";
@@ -132,6 +134,22 @@ contract KernelHarness {
         sentGas = Message.gasOf(message);
         factor = Lane.factorOf(counts, uint8(message[0]), gas);
         taken = Lane.delivered(counts >> 192 << 64 | uint64(counts >> 64), gas);
+    }
+
+    function encodeCall(IMessages.Call calldata call, address from, uint256 prepaid)
+        external
+        pure
+        returns (bytes memory)
+    {
+        return CallMessage.encode(call, from, prepaid);
+    }
+
+    function decodeCall(bytes calldata message)
+        external
+        pure
+        returns (CallMessage.Fields memory fields, bytes memory handedOn)
+    {
+        return (CallMessage.decode(message), CallMessage.handedOn(message));
     }
 
     function acknowledged(uint256 counts, uint256 taken) external pure returns (uint256) {

@@ -15,6 +15,8 @@ import {
   type Checkpoint,
   type Commit,
   type Configuration,
+  callDataMax,
+  callHeadBytes,
   codeSlot,
   configurationSlot,
   dataBase,
@@ -28,7 +30,9 @@ import {
   encodeCommit,
   encodeLaneIn,
   encodeLaneOut,
+  encodeMessage,
   encodeObjectWord,
+  forwardCall,
   gasOutstandingMax,
   genesisCheckpoint,
   genesisHeads,
@@ -165,6 +169,34 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
       seen.add(String(factor))
     }
     expect([...seen].sort()).toEqual(['1', '16', '2', '4', '8', 'undefined'])
+  })
+
+  test('of the bytes of calls, and how they go on [P8, P9]', async () => {
+    for (let run = 0; run < 100; run++) {
+      const fields = {
+        ...{ gas: random.below(1_000_000), to: random.hex(20), from: random.hex(20) },
+        ...{ owner: random.hex(20), key: BigInt(random.hex(32)), refund: random.hex(20) },
+        ...{ value: BigInt(random.hex(12)), prepaid: BigInt(random.hex(12)) },
+        ...{ assetKey: BigInt(random.hex(32)), amount: BigInt(random.hex(12)) },
+      }
+      const length = random.below(200)
+      const data: Hex = length === 0 ? '0x' : random.hex(length)
+      const { from, prepaid, ...sent } = { ...fields, gas: BigInt(fields.gas), data }
+      const encoded = await call('encodeCall', sent, from, prepaid)
+      const ours = encodeMessage({ kind: 'call', hops: 0, ...fields, data })
+      expect(encoded).toBe(ours)
+      const { hops, ...rest } = { hops: random.below(9), ...fields }
+      const moved = encodeMessage({ kind: 'call', hops, ...rest, data })
+      const [decoded, onward] = await call<readonly [object, Hex]>('decodeCall', moved)
+      const read = Object.entries({ hops: BigInt(hops), ...rest, gas: BigInt(rest.gas) })
+      // viem writes addresses with their checksums.
+      const own = Object.entries(decoded).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value.toLowerCase() : value,
+      ])
+      expect(own).toEqual(read)
+      expect(onward).toBe(forwardCall(moved))
+    }
   })
 
   test('of slots and home words [P1, P2, P24]', async () => {
@@ -324,9 +356,20 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
 /** What TypeScript makes of the bytes, in the harness's words. */
 /** Messages of every kind, and bytes that are none. */
 function drawMessage(): Hex {
-  const tag = random.pick(['01', '01', '02', '03'])
+  const tag = random.pick(['01', '01', '02', '03', '04', '05', '05'])
+  if (tag === '05') return drawCall()
   const length = random.pick([32 * random.below(67), 48, random.below(2200)])
   return `0x${tag}${length === 0 ? '' : random.hex(length).slice(2)}`
+}
+
+/** A call, or what is nearly one: too short, too long, or of too much gas. */
+function drawCall(): Hex {
+  const gas = random.pick([random.below(6_100_000), random.below(2 ** 24)])
+  const length = random.pick([random.below(callDataMax + 300), 0, callDataMax, callDataMax + 1])
+  const head = `05${random.hex(1).slice(2)}${gas.toString(16).padStart(6, '0')}`
+  const rest = random.hex(callHeadBytes - 5 + length).slice(2)
+  const cut = random.below(4) === 0 ? random.below(callHeadBytes) : 0
+  return `0x${`${head}${rest}`.slice(0, 2 * (callHeadBytes + length - cut))}`
 }
 
 function ours(raw: Uint8Array, kernel: Decoded): object {

@@ -1,0 +1,210 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { JsonRpcClient } from '@metalayer/chain'
+import type { DevnetInfo } from '@metalayer/devnet'
+import { compilePostbox, postboxAbi } from '@metalayer/testing/postbox'
+import { type Address, encodeFunctionData, type Hex, keccak256, numberToHex } from 'viem'
+import type { PrivateKeyAccount } from 'viem/accounts'
+import { atMost, type Measurement } from '../measurement.ts'
+import { percentile } from '../percentile.ts'
+import { createRandom } from './random.ts'
+
+/** An account and the chain where it lives. */
+export type Sender = { account: PrivateKeyAccount; chainId: number }
+
+export type MessagesInput = {
+  info: DevnetInfo
+  client: JsonRpcClient
+  senders: readonly Sender[]
+  seed: number
+  /** Milliseconds between blocks, and between checkpoints. */
+  blockMs: number
+  tickMs: number
+}
+
+type Told = {
+  state: string
+  transaction?: { status: string; placement: { chainId: number } }
+  calls?: { id: Hex; stops: { outcome: string }[] }[]
+}
+
+type Letter = { hash: Hex; sentAt: number; handledAt?: number }
+
+const lettersCount = 60
+const durationMs = 30_000
+const pollMs = 20
+/** Nothing more is coming when so much time passes without news. */
+const stallMs = 60_000
+const [deploymentGas, openGas, postGas, handlerGas] = [6_000_000n, 400_000n, 900_000n, 200_000n]
+/** Boxes that are opened until there is one on each chain of a sender. */
+const boxesMax = 200
+
+/** Calls that an app sends to its objects on other chains than its users': how long until they have run, in a block of the network. */
+export async function measureMessages(input: MessagesInput): Promise<Measurement[]> {
+  const { blockMs, tickMs } = input
+  const send = createSender(input)
+  const app = await deploy(input, send)
+  const boxes = await openBoxes(input, app, send)
+  const letters = await post(input, app, boxes, send)
+  const times = letters.map(
+    ({ sentAt, handledAt }) => (handledAt ?? Number.POSITIVE_INFINITY) - sentAt,
+  )
+  const spread = `p95 ${Math.round(percentile(times, 0.95))} ms, max ${Math.round(percentile(times, 1))} ms`
+  return [
+    atMost(2 * tickMs + blockMs, {
+      name: 'message sent to handled on another chain, p50',
+      value: percentile(times, 0.5),
+      unit: 'ms',
+      detail: `${spread}; ${letters.length} messages, to the receipt of the handled one`,
+    }),
+  ]
+}
+
+type Send = (sender: Sender, call: { to?: Address; data: Hex; gas: bigint }) => Promise<Hex>
+
+/** Signs and sends with nonces of its own count, so that nobody waits. */
+function createSender({ info, client }: MessagesInput): Send {
+  const nonces = new Map<Address, number>()
+  return async ({ account }, { to, data, gas }) => {
+    const { address } = account
+    const known = nonces.get(address)
+    const count = () => client.request<Hex>('eth_getTransactionCount', [address, 'pending'])
+    const nonce = known ?? Number(await count())
+    nonces.set(address, nonce + 1)
+    const maxFeePerGas = 4n * BigInt(await client.request<Hex>('eth_gasPrice', []))
+    const fees = { gas, maxFeePerGas, maxPriorityFeePerGas: 1n }
+    const unsigned = { type: 'eip1559', chainId: info.chainId, nonce, data, ...fees } as const
+    const raw = await account.signTransaction({ ...unsigned, ...(to !== undefined && { to }) })
+    await client.request('eth_sendRawTransaction', [raw])
+    return keccak256(raw)
+  }
+}
+
+function told(client: JsonRpcClient, hash: Hex): Promise<Told | null> {
+  return client.request<Told | null>('era_getTransaction', [hash])
+}
+
+/** What is told of a transaction once it is final. */
+async function settled(
+  client: JsonRpcClient,
+  hash: Hex,
+): Promise<Required<Pick<Told, 'transaction'>>> {
+  const end = performance.now() + stallMs
+  while (performance.now() < end) {
+    const found = await told(client, hash)
+    if (found?.state === 'dropped') break
+    if (found?.state === 'final' && found.transaction?.status === 'success') {
+      return { transaction: found.transaction }
+    }
+    await sleep(pollMs)
+  }
+  throw new Error(`The transaction ${hash} did not run.`)
+}
+
+/** The app, once every chain has it. */
+async function deploy({ info, client, senders }: MessagesInput, send: Send): Promise<Address> {
+  const [sender] = senders
+  if (sender === undefined) throw new Error('There is nobody.')
+  const hash = await send(sender, { data: compilePostbox(), gas: deploymentGas })
+  await settled(client, hash)
+  const receipt = await client.request<{ contractAddress: Address }>('eth_getTransactionReceipt', [
+    hash,
+  ])
+  const app = receipt.contractAddress
+  const status = () =>
+    client.request<{ chains: { chainId: number }[] }>('era_status', []).then(({ chains }) => chains)
+  // Each chain is asked for the code itself: the network answers for all of them.
+  const chainIds = (await status()).map(({ chainId }) => chainId)
+  for (const { chainId } of info.chains.filter((chain) => chainIds.includes(chain.chainId))) {
+    const slot = numberToHex(BigInt(app), { size: 32 })
+    const kernel = (await client.request<{ kernel: Address }>('era_status', [])).kernel
+    const end = performance.now() + stallMs
+    const look = () =>
+      client.request<Hex>('eth_getStorageAt', [kernel, slot, 'latest', numberToHex(chainId)])
+    while (BigInt(await look()) === 0n) {
+      if (performance.now() > end) throw new Error(`Chain ${chainId} does not get the app.`)
+      await sleep(100)
+    }
+  }
+  return app
+}
+
+/** A box on each chain, by its key. */
+async function openBoxes(
+  { info, client, senders }: MessagesInput,
+  app: Address,
+  send: Send,
+): Promise<Map<number, bigint>> {
+  const boxes = new Map<number, bigint>()
+  const opener = senders[0]
+  if (opener === undefined) throw new Error('There is nobody.')
+  for (let key = 1n; boxes.size < info.chains.length && key < boxesMax; key++) {
+    const data = encodeFunctionData({ abi: postboxAbi, functionName: 'open', args: [key] })
+    const hash = await send(opener, { to: app, data, gas: openGas })
+    const { chainId } = (await settled(client, hash)).transaction.placement
+    if (!boxes.has(chainId)) boxes.set(chainId, key)
+  }
+  return boxes
+}
+
+/** Posts each letter when it is due, and waits until all have been handled. */
+async function post(
+  { client, senders, seed }: MessagesInput,
+  app: Address,
+  boxes: ReadonlyMap<number, bigint>,
+  send: Send,
+): Promise<Letter[]> {
+  const random = createRandom(seed)
+  const letters: Letter[] = []
+  const times = Array.from({ length: lettersCount }, () => random() * durationMs)
+  const startedAt = performance.now()
+  const homes = await homesOf(client, senders)
+  const sending = times.map(async (atMs, index) => {
+    const sender = homes[index % homes.length]
+    if (sender === undefined) throw new Error('There is nobody.')
+    const others = [...boxes].filter(([chainId]) => chainId !== sender.chainId)
+    const [, key = 0n] = others[Math.floor(random() * others.length)] ?? []
+    const args = [key, handlerGas, 0n, numberToHex(index + 1, { size: 32 })] as const
+    const data = encodeFunctionData({ abi: postboxAbi, functionName: 'post', args })
+    await sleep(Math.max(0, startedAt + atMs - performance.now()))
+    const sentAt = performance.now()
+    letters.push({ hash: await send(sender, { to: app, data, gas: postGas }), sentAt })
+  })
+  await Promise.all([Promise.all(sending), watch(client, letters)])
+  return letters
+}
+
+/** Where senders live by now: the one who opened boxes has travelled. */
+async function homesOf(client: JsonRpcClient, senders: readonly Sender[]): Promise<Sender[]> {
+  return Promise.all(
+    senders.map(async ({ account }) => {
+      const { address } = account
+      const { chainId } = await client.request<{ chainId: number }>('era_getHome', [address])
+      return { account, chainId }
+    }),
+  )
+}
+
+/** Asks every 20 ms, in one batch, what became of each letter under way. */
+async function watch(client: JsonRpcClient, letters: readonly Letter[]): Promise<void> {
+  let newsAt = performance.now()
+  for (;;) {
+    const open = letters.filter(({ handledAt }) => handledAt === undefined)
+    if (open.length === 0 && letters.length === lettersCount) return
+    const startedAt = performance.now()
+    if (startedAt - newsAt > stallMs) throw new Error(`${open.length} messages are not handled.`)
+    const calls = open.map(({ hash }) => ({ method: 'era_getTransaction', params: [hash] }))
+    const answers = open.length === 0 ? [] : await client.batch(calls)
+    for (const [index, answer] of answers.entries()) {
+      if ('error' in answer) throw answer.error
+      const letter = open[index]
+      const found = answer.result as Told | null
+      if (found?.transaction?.status === 'reverted') throw new Error(`${letter?.hash} failed.`)
+      const outcome = found?.calls?.[0]?.stops.at(-1)?.outcome
+      if (outcome === 'bounced') throw new Error(`The message of ${letter?.hash} bounced.`)
+      if (letter === undefined || outcome !== 'ran') continue
+      newsAt = letter.handledAt = performance.now()
+    }
+    if (open.length === 0) newsAt = performance.now()
+    await sleep(Math.max(1, pollMs - (performance.now() - startedAt)))
+  }
+}
