@@ -75,6 +75,15 @@ async function homeOf(address: Address): Promise<number> {
   return Number(chainId)
 }
 
+/** Of a user who lives on another chain than who gives them something. */
+async function keyElsewhere(): Promise<Hex> {
+  const giver = await homeOf(addressOf(rich()))
+  for (;;) {
+    const key = generatePrivateKey()
+    if ((await homeOf(addressOf(key))) !== giver) return key
+  }
+}
+
 beforeAll(async () => {
   const options = { chains: 4, validators: 1, blockTimeMs: 1_000, gasLimit: 15_000_000 }
   devnet = await startLocalDevnet({ ...options, port: 0, inProcess: true })
@@ -86,7 +95,7 @@ beforeAll(async () => {
 afterAll(() => devnet?.stop())
 
 test('what apps do, and what chains bring each other for it', async () => {
-  const key = generatePrivateKey()
+  const key = await keyElsewhere()
   const user = addressOf(key)
   await run(rich(), { to: user, value: parseEther('5') })
   const given = await run(rich(), { to: token, data: encode('transfer', user, 100n) })
