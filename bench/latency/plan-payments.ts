@@ -1,5 +1,5 @@
 import { addressOf, keccak256 } from '@metalayer/protocol'
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
 import { createRandom } from './random.ts'
 
@@ -10,6 +10,9 @@ export type PlannedPayment = {
   from: PrivateKeyAccount
   to: Address
   value: bigint
+  /** Of a call; and the gas that it signs for. */
+  data?: Hex
+  gas?: bigint
 }
 
 /** An account that gets payments and makes none, and the chain where it lives. */

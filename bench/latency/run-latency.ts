@@ -1,20 +1,17 @@
 import { loadavg } from 'node:os'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createJsonRpcClient, type JsonRpcClient } from '@metalayer/chain'
 import type { DevnetInfo } from '@metalayer/devnet'
-import { type Address, createPublicClient, type Hex, http, keccak256 } from 'viem'
-import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import type { Address } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
 import { atMost, figure, type Measurement } from '../measurement.ts'
 import { percentile } from '../percentile.ts'
 import { startDevnetProcess } from './devnet-process.ts'
+import { homesOf } from './homes-of.ts'
 import { measureMessages } from './measure-messages.ts'
-import {
-  freshAddresses,
-  type PlannedPayment,
-  planPayments,
-  type Receiver,
-} from './plan-payments.ts'
-import { type SentPayment, watchPayments } from './watch-payments.ts'
+import { freshAddresses, planPayments } from './plan-payments.ts'
+import { runSwaps } from './run-swaps.ts'
+import { sendPlanned } from './send-planned.ts'
+import type { SentPayment } from './watch-payments.ts'
 
 const seed = 20_260_101
 const paymentsCount = 200
@@ -35,11 +32,11 @@ export async function runLatency(note: (line: string) => void): Promise<Measurem
     const input = { seed, count: paymentsCount, durationMs, ...people }
     const planned = planPayments(input)
     note(`latency: ${paymentsCount} payments over ${durationMs / 1_000} s, seed ${seed}`)
-    const payments = report(await run(info, client, planned))
+    const payments = report(await sendPlanned(info, client, planned))
     note('latency: messages between the chains')
     const { senders } = people
     const messages = await measureMessages({ info, client, senders, seed, blockMs, tickMs })
-    return [...payments, ...messages]
+    return [...payments, ...messages, ...(await runSwaps(info, client, note))]
   } finally {
     client.close()
     await stop()
@@ -51,7 +48,7 @@ async function settle(info: DevnetInfo, client: JsonRpcClient) {
   const accounts = info.accounts.map(({ privateKey }) => privateKeyToAccount(privateKey))
   const [nobody] = freshAddresses(seed + 1, 1) as [Address]
   const births = accounts.map((from) => ({ atMs: 0, from, to: nobody, value: 1n }))
-  await run(info, client, births)
+  await sendPlanned(info, client, births)
   const homes = await homesOf(
     client,
     accounts.map(({ address }) => address),
@@ -64,60 +61,6 @@ async function settle(info: DevnetInfo, client: JsonRpcClient) {
     settled: living.slice(0, settledCount),
     fresh: await homesOf(client, freshAddresses(seed, 2 * paymentsCount)),
   }
-}
-
-async function homesOf(client: JsonRpcClient, addresses: readonly Address[]): Promise<Receiver[]> {
-  const answers = await client.batch(
-    addresses.map((address) => ({ method: 'era_getHome', params: [address] })),
-  )
-  return answers.map((answer, index) => {
-    if ('error' in answer) throw answer.error
-    const { chainId } = answer.result as { chainId: number }
-    return { address: addresses[index] as Address, chainId }
-  })
-}
-
-/** Sends each payment when it is due, and waits for all receipts. */
-async function run(
-  info: DevnetInfo,
-  client: JsonRpcClient,
-  planned: readonly PlannedPayment[],
-): Promise<SentPayment[]> {
-  const wallet = createPublicClient({ transport: http(info.rpc), cacheTime: 0 })
-  const signed = await signAll(wallet, planned, info.chainId)
-  const payments = new Set<SentPayment>()
-  let isOver = false
-  const watching = watchPayments(client, payments, () => isOver)
-  const startedAt = performance.now()
-  const send = async ({ atMs, to, value }: PlannedPayment, raw: Hex): Promise<void> => {
-    await sleep(Math.max(0, startedAt + atMs - performance.now()))
-    const payment: SentPayment = { hash: keccak256(raw), to, value, sentAt: performance.now() }
-    payments.add(payment)
-    await wallet.sendRawTransaction({ serializedTransaction: raw })
-    payment.acceptedAt = performance.now()
-  }
-  const sending = Promise.all(planned.map((payment, index) => send(payment, signed[index] ?? '0x')))
-  await Promise.race([sending, watching])
-  isOver = true
-  await watching
-  return [...payments]
-}
-
-async function signAll(
-  wallet: ReturnType<typeof createPublicClient>,
-  planned: readonly PlannedPayment[],
-  chainId: number,
-): Promise<Hex[]> {
-  const maxFeePerGas = 4n * (await wallet.getGasPrice())
-  const nonces = new Map<PrivateKeyAccount, number>()
-  const signed: Hex[] = []
-  for (const { from, to, value } of planned) {
-    const nonce = nonces.get(from) ?? (await wallet.getTransactionCount({ address: from.address }))
-    nonces.set(from, nonce + 1)
-    const fees = { gas: 21_000n, maxFeePerGas, maxPriorityFeePerGas: 1n }
-    signed.push(await from.signTransaction({ type: 'eip1559', chainId, nonce, to, value, ...fees }))
-  }
-  return signed
 }
 
 function report(payments: readonly SentPayment[]): Measurement[] {
