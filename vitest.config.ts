@@ -2,9 +2,16 @@ import { defineConfig } from 'vitest/config'
 
 /** Real chains and nodes, for minutes: what is killed with -9, chains that join or die for good, validators that change, clients that are installed first. */
 const slow = [
-  ...['add-chain', 'configuration', 'faults', 'gone-chain', 'join', 'outages', 'restart'].map(
-    (name) => `packages/devnet/test/${name}.e2e.ts`,
-  ),
+  ...[
+    'add-chain',
+    'configuration',
+    'exchange-storm',
+    'faults',
+    'gone-chain',
+    'join',
+    'outages',
+    'restart',
+  ].map((name) => `packages/devnet/test/${name}.e2e.ts`),
   'packages/gateway/test/clients/more-clients.e2e.ts',
 ]
 

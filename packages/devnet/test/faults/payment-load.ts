@@ -1,16 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import {
-  createJsonRpcClient,
-  RpcResponseError,
-  RpcTransportError,
-  signTransaction,
-} from '@metalayer/chain'
+import { signTransaction } from '@metalayer/chain'
 import { addressOf, keccak256, lowerCase } from '@metalayer/protocol'
 import { createRandom, type Random } from '@metalayer/testing/random'
 import { type Address, encodeFunctionData, type Hex, numberToHex, parseAbi } from 'viem'
 import type { Devnet } from '../../src/devnet.ts'
 import type { DevnetNode } from '../../src/nodes/devnet-node.ts'
 import { type BlockWatch, watchBlocks } from './block-watch.ts'
+import { submitAnywhere } from './submit-anywhere.ts'
 
 /** One payment, or move, and what became of it; times in milliseconds. */
 export type Sent = {
@@ -78,9 +74,6 @@ const MOVE_GAS = 150_000n
 const SMALL = 10n ** 12n
 /** Of what is sent: more than a home may hold, so that pockets have to be swept; to somebody new; a move. */
 const shares = { large: 0.3, fresh: 0.1, move: 0.05 }
-/** How long one transaction may be refused before the load gives up. */
-const SUBMISSION_MAX_MS = 60_000
-const RETRY_MS = 200
 
 /** Creates a load on a devnet; it watches at once, and sends nothing yet. */
 export function createLoad(
@@ -104,9 +97,8 @@ export function createLoad(
   const byHash = new Map<Hex, Sent>()
   const open = new Map<Address, Set<Sent>>()
   const gifts = new Map<Address, bigint>()
-  const refusals = new Map<string, number>()
   const nodes = (): string[] => [...devnet.nodes.values()].map(({ rpc }) => rpc)
-  const clients = new Map<string, ReturnType<typeof createJsonRpcClient>>()
+  const anywhere = submitAnywhere(nodes, random)
   const stopping = new AbortController()
   let failure: unknown
   let actorsRun: Promise<unknown> = Promise.resolve()
@@ -124,44 +116,6 @@ export function createLoad(
     }
     open.get(record.from)?.delete(record)
   })
-
-  function clientOf(url: string): ReturnType<typeof createJsonRpcClient> {
-    const known = clients.get(url)
-    if (known) return known
-    const client = createJsonRpcClient({ url, timeoutMs: 4_000, connectionsMax: 64 })
-    clients.set(url, client)
-    return client
-  }
-
-  /** Sends until some node has taken it; an answer that was lost makes the next node know it already. */
-  async function submit(raw: Hex, record: Sent, first?: string): Promise<void> {
-    const deadline = performance.now() + SUBMISSION_MAX_MS
-    for (let attempt = 1; ; attempt++) {
-      const url = (attempt === 1 ? first : undefined) ?? random.pick(nodes())
-      try {
-        await clientOf(url).request('eth_sendRawTransaction', [raw])
-        return accepted(record, url)
-      } catch (error) {
-        const isAnswer = error instanceof RpcResponseError
-        if (!isAnswer && !(error instanceof RpcTransportError)) throw error
-        const message = isAnswer ? error.message : 'no answer'
-        if (attempt > 1 && /already known|nonce too low/.test(message)) return accepted(record, url)
-        const words = message.replace(/0x[0-9a-f]+|\d+/g, '…')
-        refusals.set(words, (refusals.get(words) ?? 0) + 1)
-        if (performance.now() > deadline) {
-          throw new Error(
-            `${record.hash} of ${record.from}, nonce ${record.nonce}, was refused for a minute: ${message}`,
-          )
-        }
-        await delay(RETRY_MS)
-      }
-    }
-  }
-
-  function accepted(record: Sent, url: string): void {
-    record.acceptedAt = performance.now()
-    record.acceptedBy = url
-  }
 
   async function send(
     actor: Actor,
@@ -183,7 +137,8 @@ export function createLoad(
     byHash.set(hash, record)
     const own = open.get(actor.address) ?? new Set()
     open.set(actor.address, own.add(record))
-    await submit(raw, record, node)
+    record.acceptedBy = await anywhere.submit(raw, describe(record), node)
+    record.acceptedAt = performance.now()
     return record
   }
 
@@ -212,9 +167,7 @@ export function createLoad(
   async function most(actor: Actor): Promise<bigint> {
     if (blocks.height < 0 || (open.get(actor.address)?.size ?? 0) > 0) return SMALL
     const params = [actor.address, numberToHex(blocks.height)]
-    const balance = await clientOf(random.pick(nodes()))
-      .request<Hex>('eth_getBalance', params)
-      .catch(() => '0x0')
+    const balance = await anywhere.ask<Hex>('eth_getBalance', params).catch(() => '0x0')
     const rest = BigInt(balance) - ERA
     return rest > SMALL ? (rest * 8n) / 10n : SMALL
   }
@@ -231,7 +184,7 @@ export function createLoad(
   return {
     sent,
     blocks,
-    refusals,
+    refusals: anywhere.refusals,
     addresses: actors.map(({ address }) => address),
     expectedBalances() {
       const balances = new Map(gifts)
@@ -304,12 +257,14 @@ export function createLoad(
     async end() {
       stopping.abort()
       await blocks.stop()
-      for (const client of clients.values()) client.close()
+      anywhere.close()
     },
   }
 }
 
 const moveAbi = parseAbi(['function move(uint64 chainId)'])
+
+const describe = ({ hash, from, nonce }: Sent): string => `${hash} of ${from}, nonce ${nonce},`
 
 function freshAddress(random: Random): Address {
   return keccak256(Buffer.from(String(random.real()))).slice(0, 42) as Address
