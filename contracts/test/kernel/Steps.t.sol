@@ -53,6 +53,32 @@ contract StepsTest is KernelFixture {
         vm.assertEq(uint256(word(userAddress(ALICE)).nonce()), 1);
     }
 
+    /// @dev P30: one to the standard CREATE2 deployer is a deployment as well; its salt makes no difference.
+    function test_DeploymentByTheStandardDeployer() public {
+        Transaction memory t = payment(0x4e59b44847b379578588920cA78FbF26c0B4956C, 0, 1);
+        t.data = bytes.concat(keccak256("salt"), type(Probe).creationCode);
+        t.gasLimit = 6_000_000;
+        vm.assertEq(outcomeOf(t.sign(key(ALICE))), RAN);
+        Probe second = Probe(deployedApp());
+        vm.assertTrue(address(second) != address(probe));
+        vm.assertEq(second.DEPLOYER(), userAddress(ALICE));
+        vm.assertEq(uint256(word(address(second)).status()), STATUS_APP);
+        bytes32 salt = keccak256(abi.encode(userAddress(ALICE), 1));
+        bytes32 codeHash = keccak256(type(Probe).creationCode);
+        bytes32 at = keccak256(abi.encodePacked(bytes1(0xff), address(kernel), salt, codeHash));
+        vm.assertEq(address(second), address(uint160(uint256(at))));
+    }
+
+    /// @dev What is shorter than a salt creates nothing, as an empty creation does.
+    function test_TheStandardDeployerWithoutCode() public {
+        for (uint256 length = 0; length < 40; length += 8) {
+            Transaction memory t = payment(0x4e59b44847b379578588920cA78FbF26c0B4956C, 0, 1 + length / 8);
+            t.data = new bytes(length);
+            t.gasLimit = 1_000_000;
+            vm.assertEq(outcomeOf(t.sign(key(ALICE))), REVERTED);
+        }
+    }
+
     /// @dev P22, P26: value and exactly the gas of the mark leave the sender.
     function test_Move() public {
         uint256 before = word(userAddress(ALICE)).balance();

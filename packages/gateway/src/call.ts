@@ -1,5 +1,5 @@
 import type { SimulationRequest } from '@metalayer/node'
-import type { AccessList } from '@metalayer/protocol'
+import { type AccessList, asCreation } from '@metalayer/protocol'
 import { type Address, type Hex, zeroAddress } from 'viem'
 import {
   addressParam,
@@ -69,9 +69,8 @@ export function callFields(value: unknown): CallFields {
   const tip = optionalQuantity(fields, 'maxPriorityFeePerGas')
   return {
     from: fields.from == null ? zeroAddress : addressParam(fields.from, 'from'),
-    to: fields.to == null ? null : addressParam(fields.to, 'to'),
+    ...asCreation({ to: fields.to == null ? null : addressParam(fields.to, 'to'), data }),
     value: optionalQuantity(fields, 'value') ?? 0n,
-    data,
     accessList: accessListOf(fields.accessList),
     ...(gas !== undefined && { gas }),
     ...(fields.nonce != null && { nonce: nonceOf(fields.nonce) }),

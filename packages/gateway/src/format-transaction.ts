@@ -69,11 +69,26 @@ function systemFields({ hash, from, to, raw }: NetworkTransaction) {
   }
 }
 
+/** Whom its sender named: where it creates an app, nobody, or the CREATE2 deployer (P30). */
+export function recipientOf({ kind, to, raw }: NetworkTransaction): Address | null {
+  if (to !== null || kind === 'system') return to
+  return namedRecipient(readFields(hexToBytes(raw)))
+}
+
+function readFields(bytes: Uint8Array) {
+  const kind = envelopeType(bytes)
+  return kind === 0 ? readLegacyFields(bytes) : readTypedFields(bytes, kind === 1 ? 1 : 2)
+}
+
+function namedRecipient({ to }: ReturnType<typeof readFields>): Address | null {
+  const content = rlpContent(to)
+  return content.length === 0 ? null : bytesToHex(content)
+}
+
 function signedFields({ raw, hash, from }: Signed, networkId: number) {
   const bytes = hexToBytes(raw)
   const kind = envelopeType(bytes)
-  const fields = kind === 0 ? readLegacyFields(bytes) : readTypedFields(bytes, kind === 1 ? 1 : 2)
-  const to = rlpContent(fields.to)
+  const fields = readFields(bytes)
   const gasPrice = quantity(readUint(fields.cap, 32))
   const accessList = fields.accessList === undefined ? [] : readAccessList(fields.accessList)
   const parity = fields.yParity
@@ -82,7 +97,7 @@ function signedFields({ raw, hash, from }: Signed, networkId: number) {
     hash,
     nonce: quantity(readUint(fields.nonce, 8)),
     from,
-    to: to.length === 0 ? null : bytesToHex(to),
+    to: namedRecipient(fields),
     gas: quantity(readUint(fields.gasLimit, 8)),
     value: quantity(readUint(fields.value, 32)),
     input: bytesToHex(rlpContent(fields.data)),

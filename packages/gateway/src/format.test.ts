@@ -70,7 +70,8 @@ test('the receipt of a call that was handled has what its handler logged, in its
 })
 
 test('the receipt of a deployment names the app, and nobody whom it was sent to (P29, P30)', () => {
-  const deployment = { ...mined(signed({ nonce: 4 })), to: null, contractAddress: address }
+  const creation = signed({ nonce: 4, to: undefined, data: '0x6001' })
+  const deployment = { ...mined(creation), to: null, contractAddress: address }
   const [deployed] = buildBlocks([[deployment]])
   const receipt = deployed && formatReceipt(deployed, 0)
   expect(receipt).toMatchObject({ to: null, contractAddress: address })

@@ -9,7 +9,7 @@ import {
   type NetworkLog,
 } from '@metalayer/protocol'
 import { type Hex, numberToHex } from 'viem'
-import { formatTransaction, transactionType } from './format-transaction.ts'
+import { formatTransaction, recipientOf, transactionType } from './format-transaction.ts'
 
 /** Shapes of the Ethereum execution APIs. Nothing carries extra fields: what only this network knows is told by `era_*`. */
 
@@ -75,7 +75,7 @@ export function formatReceipt(block: NetworkBlock, index: number) {
     ...place,
     type: numberToHex(transactionType(transaction)),
     from: transaction.from,
-    to: transaction.to,
+    to: recipientOf(transaction),
     contractAddress: transaction.contractAddress ?? null,
     status: transaction.status === 'success' ? '0x1' : '0x0',
     gasUsed: numberToHex(transaction.gasUsed),

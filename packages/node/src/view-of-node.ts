@@ -1,4 +1,4 @@
-import type { Configuration } from '@metalayer/protocol'
+import { type Configuration, create2Deployer, create2DeployerCode } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { CommittedDecision } from './agent/kernel-calls.ts'
 import { createMeetingChecks } from './agent/meeting-checks.ts'
@@ -123,6 +123,7 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
     },
     async code(address, at) {
       if (lower(address) === kernel) return codeOfKernel()
+      if (lower(address) === create2Deployer) return create2DeployerCode
       const code = await simulation.code(address, at)
       if (code === '0x') await expected.check(address)
       return code

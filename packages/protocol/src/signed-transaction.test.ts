@@ -1,7 +1,13 @@
 import type { Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { describe, expect, test } from 'vitest'
-import { bytesToHex, decodeSignedTransaction, hexToBytes, outcomes } from './index.ts'
+import {
+  bytesToHex,
+  create2Deployer,
+  decodeSignedTransaction,
+  hexToBytes,
+  outcomes,
+} from './index.ts'
 
 const account = privateKeyToAccount(`0x${'46'.repeat(32)}`)
 
@@ -40,6 +46,19 @@ describe('decodeSignedTransaction [P27]', () => {
       ok: true,
       transaction: { nonce: Number.MAX_SAFE_INTEGER, to: null },
     })
+  })
+
+  test('one to the CREATE2 deployer is a creation, without its salt (P30)', async () => {
+    const call = { type: 'legacy', chainId: 1, gas: 21_000n, gasPrice: 1n } as const
+    const salt: Hex = `0x${'5a'.repeat(32)}`
+    for (const [data, expected] of [
+      [`${salt}6001`, { to: null, salt, data: '0x6001' }],
+      [salt, { to: null, salt, data: '0x' }],
+      ['0x5a', { to: null, salt: `0x5a${'0'.repeat(62)}`, data: '0x' }],
+    ] as [Hex, object][]) {
+      const raw = await account.signTransaction({ ...call, to: create2Deployer, data })
+      expect(decodeSignedTransaction(raw, 1)).toMatchObject({ ok: true, transaction: expected })
+    }
   })
 
   test('a long list of lists ends quickly', () => {

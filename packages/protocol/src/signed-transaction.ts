@@ -1,5 +1,6 @@
 import type { Address, Hex } from 'viem'
 import { bytesToHex, hexToBytes, isHexBytes, joinBytes } from './bytes.ts'
+import { asCreation } from './create2.ts'
 import { keccak256 } from './hash.ts'
 import { type Outcome, outcomes } from './outcome.ts'
 import { isCanonicalSignature, recoverAddress } from './recover.ts'
@@ -21,11 +22,14 @@ export type SignedTransaction = {
   /** 0 legacy with a chain id (EIP-155), 1 EIP-2930, 2 EIP-1559. */
   type: 0 | 1 | 2
   from: Address
+  /** None where it creates an app: that, too, of one to the CREATE2 deployer (P30). */
   to: Address | null
   nonce: number
   /** Wei. */
   value: bigint
   data: Hex
+  /** Of one to the CREATE2 deployer; it stands before the data in its bytes. */
+  salt?: Hex
   gasLimit: bigint
   /** Wei per gas; the gas price of types 0 and 1. */
   maxFeePerGas: bigint
@@ -96,10 +100,9 @@ function decodeFields(
     raw: bytesToHex(bytes),
     type: fields.type,
     from,
-    to: to.length === 0 ? null : bytesToHex(to),
     nonce: Number(nonce),
     value,
-    data: bytesToHex(data),
+    ...asCreation({ to: to.length === 0 ? null : bytesToHex(to), data: bytesToHex(data) }),
     gasLimit,
     maxFeePerGas: cap,
     maxPriorityFeePerGas: tip,

@@ -54,6 +54,9 @@ library Execution {
     uint256 internal constant SETTLE_GAS = 70_000;
     uint256 internal constant LOGGED_BYTE_GAS = 10;
 
+    /// @dev The standard CREATE2 deployer, at one address on every chain. Nobody's account can be there.
+    uint256 internal constant CREATE2_DEPLOYER = 0x004e59b44847b379578588920ca78fbf26c0b4956c;
+
     uint256 private constant GENERATION_SHIFT = 96;
     uint256 private constant STATUS_SHIFT = 160;
     uint256 private constant NONCE_SHIFT = 168;
@@ -86,6 +89,10 @@ library Execution {
         uint256 gasUsed = scheduledGas(t);
         if (_mayBeRefused(bundle, t, word, gasUsed)) {
             uint256 outcome;
+            if (t.to == CREATE2_DEPLOYER) {
+                _asCreation(t);
+                gasUsed = scheduledGas(t);
+            }
             (outcome, word) = _judge(bundle, t, word, gasUsed);
             if (outcome != SUCCESS) return outcome;
             if (t.to == NO_RECIPIENT) return _step(bundle, t, word, before);
@@ -108,7 +115,18 @@ library Execution {
         return t.to == uint160(address(this)) ? _operate(bundle, t, word) : _pay(bundle, t, word, received);
     }
 
-    /// @dev All that `_judge` asks at once, without saying which it is: true as well for a sender who is not born yet. (A branch for each question
+    /// @dev One to the standard deployer makes an app as one without recipient does (P30). Its salt is left out: where the app stands follows from sender and nonce.
+    function _asCreation(SignedTransaction memory t) private pure {
+        t.to = NO_RECIPIENT;
+        uint256 salt = t.dataLength < 32 ? t.dataLength : 32;
+        unchecked {
+            // Within what was decoded.
+            t.dataOffset += salt;
+            t.dataLength -= salt;
+        }
+    }
+
+    /// @dev All that `_judge` asks at once, without saying which it is: true as well for a sender who is not born yet, and for whoever makes an app. (A branch for each question
     /// costs more than the questions.)
     function _mayBeRefused(Bundle memory bundle, SignedTransaction memory t, uint256 word, uint256 gasUsed)
         private
@@ -125,7 +143,10 @@ library Execution {
             let nonce := and(shr(NONCE_SHIFT, word), NONCE_MAX)
             refused := or(
                 or(
-                    or(eq(mload(add(t, 0xa0)), NO_RECIPIENT), gt(gasLimit, GAS_LIMIT_MAX)),
+                    or(
+                        or(eq(mload(add(t, 0xa0)), NO_RECIPIENT), eq(mload(add(t, 0xa0)), CREATE2_DEPLOYER)),
+                        gt(gasLimit, GAS_LIMIT_MAX)
+                    ),
                     or(lt(gasLimit, gasUsed), lt(maxFee, baseFee))
                 ),
                 or(

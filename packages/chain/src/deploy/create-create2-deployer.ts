@@ -1,7 +1,6 @@
-import { keccak256 } from '@metalayer/protocol'
+import { create2Deployer, keccak256 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import {
-  create2Deployer,
   create2DeployerCost,
   create2DeployerSigner,
   create2DeployerTransaction,

@@ -23,9 +23,8 @@ import {
   stakingAbi,
   stakingBytecode,
 } from '@metalayer/contracts'
-import type { Configuration } from '@metalayer/protocol'
+import { type Configuration, create2Address } from '@metalayer/protocol'
 import { type Address, encodeDeployData, type Hex } from 'viem'
-import { create2Address } from './create2.ts'
 
 /** Where a network's contracts stand: the kernel, its modules and the gateway on every chain, the others on the hub alone. */
 export type DeploymentAddresses = {

@@ -1,5 +1,5 @@
 import { bridgeAbi, eraAbi, kernelAbi, registryAbi, stakingAbi } from '@metalayer/contracts'
-import { type Configuration, encodeConfiguration } from '@metalayer/protocol'
+import { type Configuration, create2Deployer, encodeConfiguration } from '@metalayer/protocol'
 import {
   type Address,
   concatHex,
@@ -9,7 +9,6 @@ import {
   toFunctionSelector,
 } from 'viem'
 import type { Condition } from './condition.ts'
-import { create2Deployer } from './create2.ts'
 import type { Deployable, DeploymentAddresses } from './deployables.ts'
 import { type DeploymentStep, identified, type StepDraft } from './step.ts'
 

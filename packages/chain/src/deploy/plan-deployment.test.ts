@@ -1,9 +1,9 @@
-import { keccak256 } from '@metalayer/protocol'
+import { create2Deployer, keccak256 } from '@metalayer/protocol'
 import { testAccount, testGenesis } from '@metalayer/testing/genesis'
 import fc from 'fast-check'
 import { getCreate2Address, type Hex, recoverTransactionAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { create2Deployer, create2DeployerSigner, create2DeployerTransaction } from './create2.ts'
+import { create2DeployerSigner, create2DeployerTransaction } from './create2.ts'
 import { type GenesisInputs, InvalidGenesisError, planDeployment } from './plan-deployment.ts'
 
 const shuffled = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> =>

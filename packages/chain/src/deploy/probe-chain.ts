@@ -1,6 +1,6 @@
+import { create2Deployer } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { JsonRpcClient, RpcOutcome } from '../json-rpc.ts'
-import { create2Deployer } from './create2.ts'
 
 /** What a deployment needs to know of a chain. */
 export type ChainState = {

@@ -1,9 +1,11 @@
 import { multicallAbi, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
+import { create2Address, create2Deployer, create2DeployerCode } from '@metalayer/protocol'
 import {
   type Address,
   type BaseError,
   ContractFunctionRevertedError,
+  concatHex,
   createPublicClient,
   createWalletClient,
   defineChain,
@@ -12,6 +14,7 @@ import {
   getContractAddress,
   type Hex,
   http,
+  keccak256,
   numberToHex,
   pad,
   parseEther,
@@ -265,6 +268,30 @@ test('an app is not where Ethereum would have put it, and whoever looks there he
   await expect(reader.call({ to: address, data: '0x18160ddd' })).rejects.toThrow(named)
   const payment = { to: address, value: 1n, gas: 21_000n }
   await expect(wallet(deployerKey()).sendTransaction(payment)).rejects.toThrow(named)
+})
+
+test('one to the standard CREATE2 deployer is a deployment as well (P30)', async () => {
+  const { reader } = open()
+  expect(await reader.getCode({ address: create2Deployer })).toBe(create2DeployerCode)
+  const args = ['Silver', 'SLV', 18, deployer().address, supply] as const
+  const initcode = encodeDeployData({ abi: tokenAbi, bytecode: tokenBytecode, args })
+  const salt = keccak256('0x5a17')
+  const receipt = await run(deployerKey(), {
+    to: create2Deployer,
+    data: concatHex([salt, initcode]),
+  })
+  expect(receipt).toMatchObject({ status: 'success', to: create2Deployer })
+  const silver = receipt.contractAddress ?? zeroAddress
+  const call = { abi: tokenAbi, address: silver, functionName: 'symbol' } as const
+  expect(await reader.readContract(call)).toBe('SLV')
+  const { transactionHash: hash } = receipt
+  expect(await reader.getTransaction({ hash })).toMatchObject({
+    to: create2Deployer,
+    input: concatHex([salt, initcode]),
+  })
+  // Where tools that know Ethereum alone look, they hear where it is.
+  const expected = create2Address(salt, initcode)
+  await expect(reader.getCode({ address: expected })).rejects.toThrow(new RegExp(silver, 'i'))
 })
 
 test('a trace is the transaction’s own (B13)', async () => {

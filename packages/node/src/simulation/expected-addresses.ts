@@ -1,9 +1,14 @@
-import { decodeSignedTransaction, lowerCase, type NetworkTransaction } from '@metalayer/protocol'
+import {
+  create2Address,
+  decodeSignedTransaction,
+  lowerCase,
+  type NetworkTransaction,
+} from '@metalayer/protocol'
 import { type Address, getContractAddress } from 'viem'
 import type { Blocks } from '../blocks/interface.ts'
 import { RejectedTransactionError } from '../outbox/rejected-transaction-error.ts'
 
-/** Addresses at which libraries that know Ethereum alone expect apps: CREATE(sender, nonce) of creations that the network ran (P30). */
+/** Addresses at which libraries that know Ethereum alone expect apps: CREATE(sender, nonce) of creations that the network ran, CREATE2 of those by the standard deployer (P30). */
 export type ExpectedAddresses = {
   /** Throws `RejectedTransactionError`, which names the app's address, where an app is expected at this one. */
   check(address: Address): Promise<void>
@@ -23,8 +28,12 @@ export function createExpectedAddresses(
       if (app === undefined || status !== 'success') continue
       const decoded = decodeSignedTransaction(raw, networkId)
       if (!decoded.ok) continue
-      const { from, nonce } = decoded.transaction
-      apps.set(lowerCase(getContractAddress({ from, nonce: BigInt(nonce) })), app)
+      const { from, nonce, salt, data } = decoded.transaction
+      const expected =
+        salt === undefined
+          ? getContractAddress({ from, nonce: BigInt(nonce) })
+          : create2Address(salt, data)
+      apps.set(lowerCase(expected), app)
     }
   }
 
