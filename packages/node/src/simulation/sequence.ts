@@ -19,7 +19,7 @@ import type {
   SimulatedBlock,
   StateOverride,
 } from '../view.ts'
-import { createdIn } from './call-frame.ts'
+import { type CallFrame, createdIn } from './call-frame.ts'
 import type { ChainCall, KernelCall } from './chain-call.ts'
 import { onTracingChain } from './on-tracing-chain.ts'
 import type { Simulation } from './simulation.ts'
@@ -125,8 +125,7 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
     return encodeAccountWord({ ...word, nonce: word.nonce + 1 })
   }
 
-  async function logsOf(call: KernelCall, transfers: boolean) {
-    const step = await stage.step(call)
+  function logsOf(call: KernelCall, step: CallFrame | undefined, transfers: boolean) {
     const { from, to, value } = call
     if (step === undefined) {
       const isPayment = to !== null && to !== kernel && to !== from
@@ -185,13 +184,11 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
       { ...request, chainId, words: new Map(words), overrides },
       at,
     )
+    const played = await stage.play(call)
     const nothing: { logs: SequenceLog[]; parts: Hex[] } = { logs: [], parts: [] }
-    const [writes, told] = await Promise.all([
-      stage.writes(call),
-      answer.success ? logsOf(call, transfers) : nothing,
-    ])
+    const told = answer.success ? logsOf(call, played.step, transfers) : nothing
     chosen = chainId
-    keep(writes, told.parts)
+    keep(played, told.parts)
     const { parts: _, ...seen } = told
     return { ...answer, ...seen }
   }

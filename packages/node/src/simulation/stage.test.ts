@@ -61,8 +61,18 @@ test('what is too large is not traced', async () => {
   }
 })
 
+test('nor is what a node stopped measuring, or did not measure at all', async () => {
+  const error = (message: string) => ({ js: new Error(message), callTracer: whole })
+  const stopped = nodeOf(error('metalayer: over the bound in server-side tracer function'))
+  await expect(stopped.stage.play(call)).rejects.toMatchObject({ code: 'simulation-too-large' })
+  const without = nodeOf(error('no such tracer'))
+  await expect(without.stage.play(call)).rejects.toMatchObject({ code: 'trace-unavailable' })
+  for (const { asked } of [stopped, without]) expect(asked).toHaveLength(2)
+})
+
 test('a word that is gone from the state after has become zero', async () => {
   const { stage } = nodeOf({
+    ...{ js: 5, callTracer: whole },
     prestateTracer: {
       pre: {
         [kernel]: { storage: { '0x1': word('5'), '0x2': word('6') } },
@@ -74,7 +84,7 @@ test('a word that is gone from the state after has become zero', async () => {
       },
     },
   })
-  const { before, after } = await stage.writes(call)
+  const { before, after } = await stage.play(call)
   expect([...(before.get(kernel)?.words ?? [])]).toEqual([
     [word('1'), 5n],
     [word('2'), 6n],

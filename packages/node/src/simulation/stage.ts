@@ -20,20 +20,29 @@ export type Writes = ReadonlyMap<Address, { words: ReadonlyMap<Hex, bigint>; cod
 
 /** Plays calls on a chain for what a simulation does not tell, since that ends in a revert: what they wrote, and which frames and logs they made. */
 export type Stage = {
-  /** Of the words, `before` too. */
-  writes(call: KernelCall): Promise<{ before: Writes; after: Writes }>
-  /** The kernel's frame of the step, with logs; undefined where the call is none. */
+  /** What it wrote, with the words before; and the kernel's frame of the step, with logs: undefined where the call is none. */
+  play(call: KernelCall): Promise<Played>
+  /** The frame alone. */
   step(call: KernelCall): Promise<CallFrame | undefined>
 }
 
+export type Played = { before: Writes; after: Writes; step: CallFrame | undefined }
+
+/** What the tracer below throws, and nodes hand on. */
+const overBound = 'metalayer: over the bound'
+
 /**
- * Adds up what all frames were given and answered. What the callTracer holds is bounded by no gas, since calldata costs the caller nothing once it is in memory: so this is asked
- * before.
+ * Adds up what all frames were given and answered, and stops them where that is too much. What a trace holds in a chain's node is bounded by no gas, since calldata costs the
+ * caller nothing once it is in memory: so this is asked before. It must throw: to look at the input of each frame, or to record it, is what takes long.
  */
 const measuringTracer = `{
   bytes: 0,
-  enter: function (frame) { this.bytes += frame.getInput().length },
-  exit: function (result) { var output = result.getOutput(); if (output) this.bytes += output.length },
+  add: function (data) {
+    if (data) this.bytes += data.length
+    if (this.bytes > ${TRACE_BYTES_MAX}) throw '${overBound}'
+  },
+  enter: function (frame) { this.add(); this.add(frame.getInput()) },
+  exit: function (result) { if (this.bytes <= ${TRACE_BYTES_MAX}) this.add(result.getOutput()) },
   fault: function () {},
   result: function () { return this.bytes }
 }`
@@ -76,22 +85,41 @@ export function createStage(
     return found
   }
 
+  async function measure(call: KernelCall): Promise<void> {
+    const tooLarge = new SimulationTooLargeError(`over ${TRACE_BYTES_MAX} bytes in its frames`)
+    let bytes: unknown
+    try {
+      bytes = await ask(call, { tracer: measuringTracer })
+    } catch (error) {
+      const { cause } = error as Error
+      if (cause instanceof Error && cause.message.includes(overBound)) throw tooLarge
+      throw error
+    }
+    if (!(Number(bytes) <= TRACE_BYTES_MAX)) throw tooLarge
+  }
+
+  async function writes(call: KernelCall): Promise<{ before: Writes; after: Writes }> {
+    const options = { tracer: 'prestateTracer', tracerConfig: { diffMode: true } }
+    const answer = (await ask(call, options)) as { pre?: unknown; post?: unknown } | null
+    return readWrites(answer?.pre, answer?.post)
+  }
+
+  async function step(call: KernelCall): Promise<CallFrame | undefined> {
+    const options = { tracer: 'callTracer', tracerConfig: { withLog: true } }
+    const top = (await ask(call, options)) as CallFrame
+    return framesOf(top).flatMap((frame) => stepsUnder(frame, kernel))[0]
+  }
+
   return {
-    writes: (call) =>
+    play: (call) =>
       gate.enter(async () => {
-        const options = { tracer: 'prestateTracer', tracerConfig: { diffMode: true } }
-        const answer = (await ask(call, options)) as { pre?: unknown; post?: unknown } | null
-        return readWrites(answer?.pre, answer?.post)
+        await measure(call)
+        return { ...(await writes(call)), step: await step(call) }
       }),
     step: (call) =>
       gate.enter(async () => {
-        const bytes = Number(await ask(call, { tracer: measuringTracer }))
-        if (!(bytes <= TRACE_BYTES_MAX)) {
-          throw new SimulationTooLargeError(`over ${TRACE_BYTES_MAX} bytes in its frames`)
-        }
-        const options = { tracer: 'callTracer', tracerConfig: { withLog: true } }
-        const top = (await ask(call, options)) as CallFrame
-        return framesOf(top).flatMap((frame) => stepsUnder(frame, kernel))[0]
+        await measure(call)
+        return step(call)
       }),
   }
 }
