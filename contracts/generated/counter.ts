@@ -95,6 +95,17 @@ export const counterAbi = [
     "type": "error",
     "name": "NotDeployment",
     "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NotOwnMessage",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
   }
 ] as const
 

@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = '17c6e197342771f5841cd9576687bfa2457bc7682481fe244b3eccbdbd5d498f'
+export const generatedFrom = 'f669ce70eb2eadc277e540cd6ab68cbbde3c3d4187807173020d678a904c8eca'

@@ -620,6 +620,17 @@ export const exchangeAbi = [
   },
   {
     "type": "error",
+    "name": "NotOwnMessage",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NothingOut",
     "inputs": []
   },

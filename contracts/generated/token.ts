@@ -568,6 +568,17 @@ export const tokenAbi = [
   },
   {
     "type": "error",
+    "name": "NotOwnMessage",
+    "inputs": [
+      {
+        "name": "sender",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "StringTooLong",
     "inputs": [
       {

@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {Context} from "@openzeppelin/contracts/utils/Context.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
+import {IMessages} from "../kernel/interfaces/IMessages.sol";
 import {IObjects} from "../kernel/interfaces/IObjects.sol";
 import {Belonging, Shared} from "./Objects.sol";
 
@@ -21,6 +22,15 @@ abstract contract App is Context {
     uint256 private constant SENDER_BYTES = 20;
 
     error NotDeployment();
+    error NotOwnMessage(address sender);
+
+    /// @dev For handlers of what this app sends itself: nobody else gets in, nor does a call of this contract by itself that is no message.
+    modifier onlyOwnMessages() {
+        if (msg.sender != address(KERNEL) || _msgSender() != address(this)) {
+            revert NotOwnMessage(_msgSender());
+        }
+        _;
+    }
 
     /// @notice Run by the kernel, once in the whole network, with the deployment.
     /// @dev Anybody may send a transaction with the same calldata, which the kernel carries here too: then nobody is deploying. An app that is deployed in
@@ -127,5 +137,12 @@ abstract contract App is Context {
     /// @dev Takes ERA that came with the call (`msg.value` is zero). What nobody takes fails the call.
     function take(address to, uint256 amount) internal {
         KERNEL.take(to, amount);
+    }
+
+    // ---- What the app sends ----
+
+    /// @dev A call that is made later, where its object lives, with this app as the sender; see IMessages.Call.
+    function send(IMessages.Call memory call) internal {
+        IMessages(address(KERNEL)).send(call);
     }
 }

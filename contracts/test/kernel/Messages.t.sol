@@ -5,6 +5,7 @@ import {Puppet} from "./Puppet.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IMessages} from "../../src/kernel/interfaces/IMessages.sol";
 import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
+import {IOperations} from "../../src/kernel/interfaces/IOperations.sol";
 import {CallMessage} from "../../src/kernel/libraries/CallMessage.sol";
 import {Lane} from "../../src/kernel/libraries/Lane.sol";
 import {Message} from "../../src/kernel/libraries/Message.sol";
@@ -12,6 +13,7 @@ import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {RAN, REVERTED} from "../../src/kernel/types/Outcomes.sol";
 import {MessagesTest} from "../support/MessagesTest.sol";
+import {Transaction} from "./Transactions.sol";
 import {Vm} from "../support/Test.sol";
 
 /// @dev Calls that apps make later, at the home of an object (P8, P9, P11, I3, I4).
@@ -53,6 +55,8 @@ contract MessagesKernelTest is MessagesTest {
         vm.assertEq(belonging(B, A, object, 2), 40, "the asset is the sending app's, the object's to keep");
         vm.assertEq(belonging(A, A, TAKER, 2), 60);
         vm.assertEq(eraOn(A) + eraOn(B), before, "I3");
+        checkLogged(A);
+        checkLogged(B);
     }
 
     /// @dev I4: a call that fails is undone, and what it carried goes to the refund account, wherever that lives.
@@ -115,7 +119,90 @@ contract MessagesKernelTest is MessagesTest {
         vm.assertEq(wordAt(A, REFUND).balance(), 1 ether);
         vm.assertEq(wordAt(A, TAKER).balance(), 2 ether);
         vm.assertEq(eraOn(A), before, "I3");
-        vm.assertEq(wordOf[A][uint160(TAKER)], AccountWord.unwrap(wordAt(A, TAKER)), "logged (P2)");
+        checkLogged(A);
+    }
+
+    /// @dev P2: operations of the kernel, and steps, put messages into one lane in one bundle; what is logged of it is what stands there.
+    function test_bundlesAndStepsShareLanes() public {
+        place(A, B, B);
+        uint256 bob = uint256(keccak256("bob"));
+        plant(A, vm.addr(bob), AccountWordLibrary.here(1, 1, 0, 5, 1_000 ether));
+        Transaction memory t;
+        (t.kind, t.chainId, t.maxFee, t.gasLimit) = (2, NETWORK, PRICE, 200_000);
+        (t.to, t.data) = (abi.encodePacked(address(kernels[A])), abi.encodeCall(IOperations.move, (B)));
+        bytes[] memory items = new bytes[](3);
+        items[0] = t.sign(bob);
+        bytes memory sends = act(send(callTo(B, abi.encodeCall(Puppet.weigh, ()))));
+        items[1] = signed(address(appOf[A]), sends, 0);
+        items[2] = signed(address(appOf[A]), sends, 0);
+        execute(items);
+        checkLogged(A);
+        vm.assertEq(sentCount(A, B), 3);
+        tick(1);
+        deliver(A, B, 3);
+        vm.assertEq(outcomes(A, B), hex"000000");
+        checkLogged(B);
+    }
+
+    // ---- Deployments and simulations ----
+
+    /// @dev P23, P26: what `init` sends is charged for, and runs when nobody is deploying any more.
+    function test_initSends() public {
+        address app = appBy(type(Sender).creationCode);
+        setSlot(
+            A, Slots.object(app, address(0), 0), AccountWord.unwrap(AccountWordLibrary.here(1, 1, 0, 5, 0))
+        );
+        bytes[] memory items = new bytes[](1);
+        items[0] = signed(address(0), type(Sender).creationCode, 0);
+        IKernel kernel = at(A);
+        marks();
+        vm.prank(AGENT, AGENT);
+        kernel.execute(items);
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        uint256 came;
+        for (uint256 i; i < logs.length; ++i) {
+            if (logs[i].topics.length == 0 || logs[i].topics[0] != Sender.Came.selector) continue;
+            ++came;
+            (address sender, address deployer) = abi.decode(logs[i].data, (address, address));
+            vm.assertEq(sender, app, "from itself");
+            vm.assertEq(deployer, address(0));
+        }
+        vm.assertEq(came, 1);
+    }
+
+    /// @dev Where Alice's next transaction makes an app.
+    function appBy(bytes memory initcode) private view returns (address) {
+        bytes32 salt = keccak256(abi.encode(vm.addr(ALICE), nonce));
+        bytes32 hash = keccak256(abi.encodePacked(hex"ff", address(kernels[A]), salt, keccak256(initcode)));
+        return address(uint160(uint256(hash)));
+    }
+
+    /// @dev P25, P26: a simulation charges for messages as a transaction does, sends none, and gives the app's own answer.
+    function test_simulationsSendNothing() public {
+        place(A, B, B);
+        bytes memory data = act(send(callTo(B, abi.encodeCall(Puppet.weigh, ()))));
+        uint256 real = run(data, 0).gasUsed;
+        IKernel kernel = at(A);
+        vm.prank(address(0), address(0));
+        try kernel.simulate(
+            new uint256[2][](0), vm.addr(ALICE), address(appOf[A]), false, 0, gasLimit, data
+        ) {
+            vm.assertTrue(false, "always reverts");
+        } catch (bytes memory reason) {
+            (bool success, uint256 gasUsed, bytes memory result) = this.simulated(reason);
+            vm.assertTrue(success);
+            vm.assertEq(result, "", "the app's own answer");
+            vm.assertLe(real, gasUsed + 5_000, "as dear as it is");
+            vm.assertLe(gasUsed, real + 5_000, "as dear as it is");
+        }
+        marks();
+        vm.assertEq(sentCount(A, B), 1, "the real one");
+        checkLogged(A);
+    }
+
+    function simulated(bytes calldata reason) external pure returns (bool, uint256, bytes memory) {
+        vm.assertEq(bytes32(reason[:4]), bytes32(IKernel.Simulated.selector));
+        return abi.decode(reason[4:], (bool, uint256, bytes));
     }
 
     // ---- Objects that move (P8) ----
@@ -138,6 +225,8 @@ contract MessagesKernelTest is MessagesTest {
         deliver(B, STORE, 1);
         vm.assertEq(outcomes(B, STORE), hex"00");
         vm.assertEq(wordAt(STORE, TAKER).balance(), 3 ether);
+        checkLogged(B);
+        checkLogged(STORE);
     }
 
     /// @dev P8: after eight chains it is parked, and so it is where no lane leads to the object; anyone tries again.
@@ -171,5 +260,22 @@ contract MessagesKernelTest is MessagesTest {
 
     function unparkFrom(uint64 from, uint64 to, uint64 index, bytes calldata message) external {
         at(to).unpark(from, 1, index, message);
+    }
+}
+
+/// @dev Sends itself a message when it is made.
+contract Sender {
+    address private immutable KERNEL = msg.sender;
+
+    event Came(address sender, address deployer);
+
+    function init() external {
+        IMessages.Call memory call;
+        (call.to, call.gas, call.data) = (address(this), 100_000, abi.encodeCall(this.come, ()));
+        IMessages(KERNEL).send(call);
+    }
+
+    function come() external {
+        emit Came(address(bytes20(msg.data[msg.data.length - 20:])), IObjects(KERNEL).deployer());
     }
 }

@@ -6,6 +6,7 @@ import {IMessages} from "../../src/kernel/interfaces/IMessages.sol";
 import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
+import {REVERTED} from "../../src/kernel/types/Outcomes.sol";
 import {Puppet} from "../kernel/Puppet.sol";
 import {Transaction} from "../kernel/Transactions.sol";
 import {NetworkTest} from "./NetworkTest.sol";
@@ -105,7 +106,7 @@ abstract contract MessagesTest is NetworkTest {
     function signed(address to, bytes memory data, uint256 value) internal returns (bytes memory) {
         Transaction memory t;
         (t.kind, t.chainId, t.nonce, t.maxFee, t.gasLimit) = (2, NETWORK, nonce++, PRICE, gasLimit);
-        (t.to, t.value, t.data) = (abi.encodePacked(to), value, data);
+        (t.to, t.value, t.data) = (to == address(0) ? bytes("") : abi.encodePacked(to), value, data);
         return t.sign(ALICE);
     }
 
@@ -118,7 +119,7 @@ abstract contract MessagesTest is NetworkTest {
 
     function execute(bytes[] memory items) internal returns (Mark memory) {
         IKernel kernel = at(A);
-        sync();
+        marks();
         vm.prank(AGENT, AGENT);
         kernel.execute(items);
         return lastMark();
@@ -144,6 +145,41 @@ abstract contract MessagesTest is NetworkTest {
             mstore(list, count)
         }
         learn(logs);
+        for (uint256 i; i < count; ++i) {
+            if (list[i].outcome == REVERTED) _forgetUndone();
+        }
+    }
+
+    /// @dev P2: every word that was ever logged stands as it was logged last.
+    function checkLogged(uint64 chainId) internal view {
+        uint256[] storage known = slots[chainId];
+        for (uint256 i; i < known.length; ++i) {
+            vm.assertEq(wordOf[chainId][known[i]], slotOf(chainId, known[i]), "logged (P2)");
+        }
+    }
+
+    /// @dev Logs that were undone are recorded as well: another message may have taken the place.
+    function _sent(uint64 from, uint64 to, bytes memory data) internal override {
+        (uint24 generation, uint64 index, bytes memory message) = abi.decode(data, (uint24, uint64, bytes));
+        bytes[] storage lane = messagesOf[laneKey(from, generationOf(from), to, generation)];
+        vm.assertLe(index, lane.length, "messages are counted");
+        if (index == lane.length) lane.push(message);
+        else lane[index] = message;
+    }
+
+    /// @dev What stands nowhere was undone.
+    function _forgetUndone() private {
+        for (uint256 i; i < chains.length; ++i) {
+            (uint64 chainId, uint256[] storage known) = (chains[i], slots[chains[i]]);
+            for (uint256 j; j < known.length; ++j) {
+                wordOf[chainId][known[j]] = slotOf(chainId, known[j]);
+            }
+            for (uint256 j; j < chains.length; ++j) {
+                uint256 sent = uint64(slotOf(chainId, Slots.laneOut(1, chains[j], 1) + 1));
+                bytes[] storage lane = messagesOf[laneKey(chainId, 1, chains[j], 1)];
+                while (lane.length > sent) lane.pop();
+            }
+        }
     }
 
     /// @dev ERA of chain A and B that the test knows of: words of those who take part, and treasuries.

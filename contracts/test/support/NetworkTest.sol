@@ -359,7 +359,7 @@ abstract contract NetworkTest is Test {
         wordOf[chainId][slot] = word;
     }
 
-    function _sent(uint64 from, uint64 to, bytes memory data) private {
+    function _sent(uint64 from, uint64 to, bytes memory data) internal virtual {
         (uint24 generation, uint64 index, bytes memory message) = abi.decode(data, (uint24, uint64, bytes));
         bytes[] storage lane = messagesOf[laneKey(from, generationOf(from), to, generation)];
         vm.assertEq(index, lane.length, "messages are counted");
