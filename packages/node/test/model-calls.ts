@@ -16,6 +16,7 @@ import {
   objectAddress,
   objectId,
   objectIn,
+  openingMark,
   outcomes,
   treasurySlot,
   uintToHex,
@@ -150,6 +151,7 @@ export function createModelCalls(kernel: ModelKernel, frames: Frames) {
         return deliveryOutcomes.parked
       }
       const outgoing = nothingSent(call.prepaid / messageGas(message))
+      journal.logs.push({ address: kernelAddress, topics: [], data: openingMark })
       const ran = handle(journal, call, outgoing, time)
       drain(journal, outgoing, time)
       const mark = uintToHex(ran ? outcomes.Ran : outcomes.Reverted, 1)

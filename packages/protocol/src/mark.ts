@@ -11,6 +11,9 @@ export type Mark = {
   gasUsed: number
 }
 
+/** The mark that begins what a call out of a lane logs: what stands before it is whose contract delivered it. */
+export const openingMark: Hex = '0x00000000'
+
 /** A log of the kernel without topics is no mark. */
 export class MalformedMarkError extends ProtocolError {
   readonly code = 'malformed-mark'

@@ -75,4 +75,9 @@ library Frames {
             log0(0x1c, 0x04)
         }
     }
+
+    /// @dev The mark that begins what a call out of a lane logs. Any contract may deliver, and may have had an app log before: what stands here is not its doing.
+    function open() internal {
+        mark(0, 0);
+    }
 }

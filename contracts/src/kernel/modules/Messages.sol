@@ -81,6 +81,7 @@ contract Messages {
         uint256 price = fields.prepaid / Message.callGas(message.length, fields.gas);
         uint256 baseFee = KernelStorage.layout().baseFee;
         Outbox.setPrice(price < baseFee ? price : baseFee);
+        Frames.open();
         outcome = _handle(message) ? TAKEN : BOUNCED;
         if (outcome == BOUNCED) _refund(fields);
         _drain();

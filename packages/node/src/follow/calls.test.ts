@@ -148,6 +148,20 @@ describe('a call of an object elsewhere', () => {
     expect(await second.blocks.block({ number: 1 })).toEqual(block)
   })
 
+  test('P29: logs what it logs whoever delivers it, and nothing that the deliverer had an app log', async () => {
+    const world = createWorld()
+    const { here, there, app } = world
+    send(world, sendTo(world, 12, keep(world)))
+    there.deliver(11, here.lane(12), { byContract: true })
+    there.addLog({ address: app, topics: [topic], data: '0xff' })
+    there.mine()
+    const harness = await open(world.network)
+    await harness.caughtUp()
+    expect(harness.follow.state(12)).toEqual({ state: 'following' })
+    const logs = [{ address: app, topics: [topic], data: '0x0102' }]
+    expect(delivered(harness, 12)).toEqual([{ outcome: taken, logs }])
+  })
+
   test('P9: that fails leaves nothing but a credit to its refund account', async () => {
     const world = createWorld()
     const { here, there, bob, belonging } = world

@@ -107,12 +107,11 @@ export function extractFacts(
   for (const [index, transaction] of block.transactions.entries()) {
     const logs = receipts[index]?.logs ?? []
     const isKernelCall = transaction.to?.toLowerCase() === at.kernel
-    const steps = createStepReader()
+    const steps = createStepReader({ isDirect: isKernelCall })
     const context = { ...at, facts, transaction, index, isKernelCall, steps }
     for (const log of logs) {
       if (log.address.toLowerCase() === at.kernel) readLog(context, log)
-      // Of a contract that calls the kernel nobody can say which logs are its own: it may call an app itself.
-      else if (isKernelCall) steps.log(log)
+      else steps.log(log)
     }
   }
   facts.published = readPublished(facts.changes, receipts)

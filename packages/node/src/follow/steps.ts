@@ -9,6 +9,7 @@ import {
   lowerCase,
   type Mark,
   type NetworkLog,
+  openingMark,
   outcomes,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -18,7 +19,7 @@ import type { RpcLog } from './rpc-block.ts'
 
 /** Collects what the apps logged and sent in one real transaction, up to each mark of the kernel. */
 export type StepReader = {
-  /** Another contract than the kernel logged this. */
+  /** Another contract than the kernel logged this. It is passed over where nobody can say that the kernel called it. */
   log(log: RpcLog): void
   /** The kernel put a message into a lane. */
   sent(message: Hex, id: Hex): void
@@ -44,13 +45,15 @@ export type StepReader = {
 type Ended = Mark & Step
 type Sent = { message: Hex; id: Hex }
 
-/** See `StepReader`. */
-export function createStepReader(): StepReader {
+/** See `StepReader`. `isDirect`: the real transaction called the kernel itself, so that nothing but steps can have logged. */
+export function createStepReader({ isDirect }: { isDirect: boolean }): StepReader {
   let ended: Ended[] = []
   let logs: NetworkLog[] = []
   let messages: Hex[] = []
   let forwards: Sent[] = []
   let deployed: Address | undefined
+  /** Whether a call out of a lane is being handled. */
+  let isOpen = false
 
   /** What has ended since the last carrier; the kernel ends a carrier's log with nothing of its apps' left over. */
   function takeEnded(carrier: Hex): { ended: Ended[]; forwards: Sent[] } {
@@ -63,6 +66,7 @@ export function createStepReader(): StepReader {
 
   return {
     log({ address, topics, data }) {
+      if (!isDirect && !isOpen) return
       logs.push({
         address: lowerCase(address),
         topics: topics.map(lowerCase),
@@ -78,6 +82,11 @@ export function createStepReader(): StepReader {
       deployed = app
     },
     mark(data) {
+      isOpen = data === openingMark
+      if (isOpen) {
+        logs = []
+        return
+      }
       ended.push({
         ...{ ...decodeMark(data), logs },
         ...(messages.length > 0 && { messages }),
