@@ -41,6 +41,12 @@ export const metricFamilies: readonly MetricFamily[] = [
   ),
   gauge('peers', 'Nodes that this one is connected to', (node) => one(node.peers)),
   {
+    ...counter('chain_calls_total', 'Calls of chains on behalf of users', () => []),
+    labels: ['method'],
+    samples: ({ asked }) =>
+      asked.map(({ method, count }) => ({ value: count, labels: { method } })),
+  },
+  {
     ...perChain('gauge', 'chain_info', 'Always 1: what the chain is called', () => 1),
     labels: ['chain', 'name'],
     samples: ({ chains }) =>

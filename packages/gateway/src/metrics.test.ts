@@ -81,6 +81,7 @@ test('what a node and its gateway count, as Prometheus reads it', async () => {
     metalayer_checkpoint_age_seconds: 0.7,
     metalayer_checkpoints_fetched_total: 4,
     metalayer_peers: 3,
+    'metalayer_chain_calls_total method=eth_call': 4,
     'metalayer_chain_head_block chain=11': 5,
     'metalayer_chain_lag_seconds chain=11': 2,
     'metalayer_chain_moves_total chain=11': 1,

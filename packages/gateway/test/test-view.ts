@@ -217,6 +217,7 @@ function observations(number: number): NodeObservations {
     outbox: { transactions: 2, bytes: 300, oldestMs: 1_500 },
     checkpoint: { number, decided: number, ageMs: 700, round: 0, roundMax: 1, fetched: 4 },
     peers: 3,
+    asked: [{ method: 'eth_call', count: 4 }],
     chains: [
       {
         ...{ chainId: 11, name: 'chain "one"', head: 5, verified: 7, lagMs: 2_000, ageMs: 300 },

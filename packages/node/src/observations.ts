@@ -38,5 +38,7 @@ export type NodeObservations = {
     fetched: number
   }
   peers: number
+  /** Calls of chains on behalf of users, by their method. */
+  asked: { method: string; count: number }[]
   chains: ChainObservation[]
 }

@@ -23,6 +23,7 @@ test('ages by clocks, and −1 where nothing is known', () => {
     outbox: { size: 2, bytes: 500, oldestAt: () => 90_000 },
     clock: { now: () => 100_000 },
     peers: () => 3,
+    asked: () => new Map([['eth_call', 4]]),
     tally: () => ({ transactions: 1, messages: 2, moves: 0 }),
     work: noWork,
     waitingSince: (chainId: number) => (chainId === 1 ? 99_000 : 0),
@@ -33,6 +34,7 @@ test('ages by clocks, and −1 where nothing is known', () => {
     outbox: { transactions: 2, bytes: 500, oldestMs: 10_000 },
     checkpoint: { number: 4, decided: 6, ageMs: 2_000, roundMax: 1, fetched: 2 },
     peers: 3,
+    asked: [{ method: 'eth_call', count: 4 }],
   })
   expect(observed.chains).toMatchObject([
     {

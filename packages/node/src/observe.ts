@@ -21,6 +21,8 @@ type Context = ObserverContext & {
   outbox: { readonly size: number; readonly bytes: number; oldestAt(): number | undefined }
   clock: Clock
   peers(): number
+  /** How many calls went to chains on behalf of users, by their method. */
+  asked(): ReadonlyMap<string, number>
 }
 
 /** Reads plain numbers off a node's parts; nothing is kept, and nothing waits. */
@@ -67,6 +69,7 @@ export function createObserver(
         ageMs: Math.max(0, clock.now() - (decision?.checkpoint.time ?? 0)),
       },
       peers: context.peers(),
+      asked: [...context.asked()].map(([method, count]) => ({ method, count })),
       chains: follow.chainIds.map((chainId) => chain(chainId, heads.get(chainId))),
     }
   }

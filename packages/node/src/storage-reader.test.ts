@@ -59,3 +59,13 @@ test('what is not kept, not there or not answered is an error of its own', async
   ])
     await expect(setup(answer).read({})).rejects.toMatchObject({ code: 'storage-unavailable' })
 })
+
+test('what a chain stored at a head is asked for once', async () => {
+  const { read, asked } = setup()
+  for (let count = 0; count < 3; count++) expect(await read({})).toBe(`0x${'00'.repeat(31)}07`)
+  expect(asked).toHaveLength(1)
+  for (let count = 0; count < 2; count++) await read({ at: 'pending' })
+  await read({ at: 4 })
+  await read({ slot: `0x${'00'.repeat(31)}06` })
+  expect(asked).toHaveLength(5)
+})

@@ -1,9 +1,13 @@
 import type { Configuration } from '@metalayer/protocol'
-import { isHex, numberToHex, pad } from 'viem'
+import { type Hex, isHex, numberToHex, pad } from 'viem'
 import type { BlocksService } from './blocks/interface.ts'
 import { StateUnavailableError, UnknownChainError } from './follow/errors.ts'
 import type { Follow } from './follow/interface.ts'
+import { createBoundedMap } from './simulation/bounded-map.ts'
 import type { NodeView } from './view.ts'
+
+/** Words of chains' storage that are kept for whoever asks for the same at the same block. */
+const KEPT_WORDS_MAX = 1_024
 
 /** A chain did not answer what it stores. */
 export class StorageUnavailableError extends Error {
@@ -35,6 +39,8 @@ export function createStorageReader(
   const { hubChainId } = configuration.parameters
   const first = configuration.chains.find(({ chainId }) => chainId !== hubChainId)
 
+  const kept = createBoundedMap<string, Hex>(KEPT_WORDS_MAX)
+
   const blockOf = (chainId: number, number: number): number => {
     const isKept = number > (blocks.head()?.number ?? -1) - stateBlocksMax
     const heads = isKept ? blocks.decision(number)?.heads : undefined
@@ -51,9 +57,17 @@ export function createStorageReader(
       at === 'pending'
         ? (follow.newest(chainId)?.number ?? blockOf(chainId, blocks.head()?.number ?? 0))
         : blockOf(chainId, at)
+    const key = `${chainId} ${number} ${address} ${slot}`
+    // What a chain stored at a head never changes.
+    const known = at === 'pending' ? undefined : kept.get(key)
+    if (known !== undefined) return known
     try {
       const word = await request(chainId, 'eth_getStorageAt', [address, slot, numberToHex(number)])
-      if (isHex(word)) return pad(word, { size: 32 })
+      if (isHex(word)) {
+        const padded = pad(word, { size: 32 })
+        if (at !== 'pending') kept.set(key, padded)
+        return padded
+      }
     } catch (cause) {
       throw new StorageUnavailableError(chainId, { cause })
     }

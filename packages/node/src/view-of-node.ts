@@ -16,6 +16,7 @@ import { appBalance } from './simulation/app-balance.ts'
 import { checkCode } from './simulation/check-code.ts'
 import { createExpectedAddresses } from './simulation/expected-addresses.ts'
 import { createSequence } from './simulation/sequence.ts'
+import { shareCalls } from './simulation/share-calls.ts'
 import { createSimulation } from './simulation/simulation.ts'
 import { createStage } from './simulation/stage.ts'
 import { createCallTracer } from './simulation/trace-call.ts'
@@ -66,8 +67,10 @@ export type ViewDeps = {
 }
 
 /** What users may see of a node and ask of it. */
-export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSignal): NodeView {
+export function createView(options: ViewOptions, given: ViewDeps, signal: AbortSignal): NodeView {
   const { configuration, stateBlocksMax } = options
+  const { request, asked } = shareCalls(given.request)
+  const deps: ViewDeps = { ...given, request }
   const { blocks, ledger, outbox } = deps
   const kernel = options.kernel.toLowerCase() as Address
   const { networkId, hubChainId } = configuration.parameters
@@ -202,7 +205,9 @@ export function createView(options: ViewOptions, deps: ViewDeps, signal: AbortSi
       }),
     decided: () => blocks.nextDecision - 1,
     peers: deps.status.peers,
-    observe: createObserver(options, { ...deps, ...deps.observed, peers: deps.status.peers }),
+    observe: createObserver(options, {
+      ...{ ...deps, ...deps.observed, peers: deps.status.peers, asked },
+    }),
     subscribe(listener: (event: NodeEvent) => void, signal) {
       blocks.subscribe((event) => {
         if (event.type === 'block') listener({ type: 'block', block: event.block })

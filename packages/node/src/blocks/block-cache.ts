@@ -10,6 +10,9 @@ const transactionsMax = 50_000
 const olderBlocksMax = 64
 const olderTransactionsMax = 10_000
 
+/** Of a transaction. */
+export type Place = { blockNumber: number; index: number }
+
 type Reference = { number: number } | { hash: Hex }
 
 /** Blocks by number and hash: the newest from memory, the others from disk. */
@@ -17,6 +20,8 @@ export type BlockCache = {
   add(block: NetworkBlock): void
   /** A block that is in memory. */
   peek(number: number): NetworkBlock | undefined
+  /** Where a transaction is, if its block is in memory. */
+  place(hash: Hex): Place | undefined
   header(ref: Reference): Promise<NetworkHeader | undefined>
   block(ref: Reference): Promise<NetworkBlock | undefined>
 }
@@ -41,6 +46,7 @@ export function createBlockCache(store: Pick<BlockStore, 'header' | 'transaction
       recent.put(block)
     },
     peek: (number) => find({ number }),
+    place: (hash) => recent.place(hash) ?? older.place(hash),
     header,
     async block(ref) {
       const known = find(ref)
@@ -61,12 +67,12 @@ export function createBlockCache(store: Pick<BlockStore, 'header' | 'transaction
 function createShelf(shelfBlocksMax: number, shelfTransactionsMax: number) {
   const byNumber = new Map<number, NetworkBlock>()
   const numbers = new Map<Hex, number>()
-  let transactions = 0
+  const places = new Map<Hex, Place>()
 
-  function remove({ header, transactions: held }: NetworkBlock): void {
+  function remove({ header, transactions }: NetworkBlock): void {
     if (!byNumber.delete(header.number)) return
     numbers.delete(header.hash)
-    transactions -= held.length
+    for (const { hash } of transactions) places.delete(hash)
   }
 
   function put(block: NetworkBlock): void {
@@ -75,23 +81,29 @@ function createShelf(shelfBlocksMax: number, shelfTransactionsMax: number) {
     if (before !== undefined) remove(before)
     byNumber.set(number, block)
     numbers.set(hash, number)
-    transactions += block.transactions.length
+    for (const [index, transaction] of block.transactions.entries()) {
+      places.set(transaction.hash, { blockNumber: number, index })
+    }
     for (const oldest of byNumber.values()) {
       if (byNumber.size <= 1) break
-      if (byNumber.size <= shelfBlocksMax && transactions <= shelfTransactionsMax) break
+      if (byNumber.size <= shelfBlocksMax && places.size <= shelfTransactionsMax) break
       remove(oldest)
     }
   }
 
   return {
     put,
+    place: (hash: Hex) => places.get(hash),
     find(ref: Reference): NetworkBlock | undefined {
       const number = 'number' in ref ? ref.number : numbers.get(ref.hash)
       return number === undefined ? undefined : byNumber.get(number)
     },
     /** It was asked for: others go before it. */
     touch(block: NetworkBlock): void {
-      if (byNumber.get(block.header.number) === block) put(block)
+      const { number } = block.header
+      if (byNumber.get(number) !== block) return
+      byNumber.delete(number)
+      byNumber.set(number, block)
     },
   }
 }

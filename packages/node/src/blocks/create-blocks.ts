@@ -26,6 +26,7 @@ import type {
   FinalTransaction,
   MarkFinal,
 } from './interface.ts'
+import { findLogsIn } from './log-index.ts'
 
 export type BlocksOptions = {
   /** Configuration 0, from which block 0 follows. */
@@ -49,6 +50,8 @@ export type BlocksDeps = {
 
 /** Checkpoints whose roots a kernel still takes proofs from (P16): their heads are kept as long. */
 const provableCheckpoints = 64
+/** Blocks in which logs are looked for one by one, if they are in memory; among more an index is quicker. */
+const peekedMax = 16
 const idleMs = 60_000
 /** Milliseconds before a database that is away is tried again. */
 const retryMs = 1_000
@@ -102,6 +105,17 @@ export function createBlocks(
     }
   }
 
+  /** Undefined unless all of them are in memory. */
+  function peekAll(from: number, to: number): NetworkBlock[] | undefined {
+    const blocks: NetworkBlock[] = []
+    for (let number = from; number <= to; number++) {
+      const block = cache.peek(number)
+      if (block === undefined) return undefined
+      blocks.push(block)
+    }
+    return blocks
+  }
+
   /** Heads of the newest blocks, newest first, as far as any are kept. */
   function keptHeads(): Decision['heads'][] {
     const newest = head?.number ?? -1
@@ -134,7 +148,7 @@ export function createBlocks(
     inclusions: inclusions.all,
     decision: (number) => decisions.get(number),
     async transaction(hash) {
-      const place = await store.place(hash)
+      const place = cache.place(hash) ?? (await store.place(hash))
       if (place === undefined) return undefined
       const { blockNumber: number, index } = place
       const header = await cache.header({ number })
@@ -142,8 +156,12 @@ export function createBlocks(
         cache.peek(number)?.transactions[index] ?? (await store.transaction(place))
       return header && transaction && { header, index, transaction }
     },
-    // What is newer than the newest block does not exist yet, whatever the disk holds already.
-    logs: (query) => store.logs({ ...query, to: Math.min(query.to, head?.number ?? -1) }),
+    async logs(given) {
+      // What is newer than the newest block does not exist yet, whatever the disk holds already.
+      const query = { ...given, to: Math.min(given.to, head?.number ?? -1) }
+      const blocks = query.to - query.from < peekedMax ? peekAll(query.from, query.to) : undefined
+      return blocks === undefined ? store.logs(query) : findLogsIn(blocks, query)
+    },
     deployments: store.deployments,
     subscribe(listener, abort) {
       if (abort.aborted) return

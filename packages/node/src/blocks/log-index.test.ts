@@ -10,7 +10,7 @@ import { createPostgresDatabase } from '../store/postgres.ts'
 import { createSqliteDatabase } from '../store/sqlite.ts'
 import type { LogPage, LogQuery } from '../view.ts'
 import { createBlockStore } from './block-store.ts'
-import { createLogIndex } from './log-index.ts'
+import { createLogIndex, findLogsIn } from './log-index.ts'
 import { blocksTables } from './tables.ts'
 
 const cleanups: (() => Promise<void>)[] = []
@@ -81,6 +81,10 @@ async function compare(database: Database, seed: number, queries: number): Promi
     const query = randomQuery(random, values)
     const expected = scan(blocks, query)
     expect(await store.logs(query), JSON.stringify(query)).toEqual(expected)
+    const asked = blocks.filter(
+      ({ header: { number } }) => number >= query.from && number <= query.to,
+    )
+    expect(findLogsIn(asked, query), JSON.stringify(query)).toEqual(expected)
     found += expected.logs.length
   }
   expect(found).toBeGreaterThan(queries / 4)

@@ -56,6 +56,30 @@ export function createLogIndex(database: Pick<Database, 'query'>): LogIndex {
   }
 }
 
+/** The same of blocks that are at hand, in their order. */
+export function findLogsIn(blocks: readonly NetworkBlock[], query: LogQuery): LogPage {
+  const { from, fromIndex = 0, limit, digitsMax } = query
+  const isMeant = createMeaning(query)
+  const logs: FoundLog[] = []
+  let digits = 0
+  for (const { header, transactions } of blocks) {
+    const blockNumber = header.number
+    let logIndex = 0
+    for (const [transactionIndex, { hash, logs: held }] of transactions.entries()) {
+      for (const log of held) {
+        const place = { blockNumber, logIndex, transactionIndex, transactionHash: hash }
+        logIndex += 1
+        if ((blockNumber === from && place.logIndex < fromIndex) || !isMeant(log)) continue
+        logs.push({ ...log, ...place })
+        digits += log.data.length + log.topics.length * 64
+        if (logs.length >= limit || digits >= digitsMax)
+          return { logs, next: { block: blockNumber, logIndex } }
+      }
+    }
+  }
+  return { logs }
+}
+
 type LogsRow = { place: number; hash: Uint8Array; logs: string }
 
 /** Candidates of a block with what they hold, a few transactions at a time. */

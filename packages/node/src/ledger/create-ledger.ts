@@ -101,10 +101,17 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
     return found
   }
 
+  /** The account in a lane, if it is not where it was going already. */
+  function travellingIn(view: View, owner: Address, words: readonly Found[]) {
+    const travelling = view.inFlight.account(owner)
+    if (travelling === undefined) return undefined
+    return travelling.version > (newestHere(words)?.word.version ?? 0) ? travelling : undefined
+  }
+
   function placeIn(view: View, owner: Address, words: readonly Found[]): AccountPlace {
     const here = newestHere(words)
-    const travelling = view.inFlight.account(owner)
-    if (travelling !== undefined && travelling.version > (here?.word.version ?? 0)) {
+    const travelling = travellingIn(view, owner, words)
+    if (travelling !== undefined) {
       const { chainId, generation, version, nonce, balance } = travelling
       return { state: 'travelling', chainId, generation, version, nonce, balance, since: 0 }
     }
@@ -142,10 +149,22 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
     assets: objects,
     home,
     balance(address, at) {
-      const { balance, pockets, inFlight } = home(address, at)
-      return pockets.reduce((sum, pocket) => sum + pocket.balance, balance + inFlight)
+      const owner = lowerCase(address)
+      const view = viewAt(at)
+      const words = wordsOf(view, owner)
+      const carried = travellingIn(view, owner, words)?.balance ?? 0n
+      // Every chain's word counts, whatever its status, and so where the home is need not be known.
+      return words.reduce(
+        (sum, { word }) => sum + word.balance,
+        carried + view.inFlight.credits(owner),
+      )
     },
-    nonce: (address, at) => placeAt(address, at).nonce,
+    nonce(address, at) {
+      const owner = lowerCase(address)
+      const view = viewAt(at)
+      const words = wordsOf(view, owner)
+      return travellingIn(view, owner, words)?.nonce ?? newestHere(words)?.word.nonce ?? 0
+    },
     place: placeAt,
     advance(number, heads) {
       const cut = cutAtHeads(follow, heads)

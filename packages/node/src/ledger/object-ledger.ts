@@ -56,6 +56,16 @@ export function createObjectLedger({ follow, presence, viewAt }: ObjectLedgerDep
     return found
   }
 
+  /** Every chain's word counts, whatever its status, and so where the home is need not be known. */
+  function amountIn(view: View, name: ObjectName): bigint {
+    const id = objectId(name)
+    const words = wordsOf(view, id)
+    const travelling = view.inFlight.object(id)
+    const isOnItsWay = (travelling?.version ?? 0) > (newestHere(words)?.word.version ?? 0)
+    const carried = isOnItsWay ? (travelling?.amount ?? 0n) : 0n
+    return words.reduce((sum, { word }) => sum + word.amount, carried + view.inFlight.credits(id))
+  }
+
   function homeIn(view: View, given: ObjectName): ObjectHome {
     const { key } = given
     const name = { app: lowerCase(given.app), owner: lowerCase(given.owner), key }
@@ -92,7 +102,7 @@ export function createObjectLedger({ follow, presence, viewAt }: ObjectLedgerDep
         if (home.version > 0 || amountOf(home) > 0n) yield home
       }
     },
-    amount: (name, at = 'pending') => amountOf(homeIn(viewAt(at), name)),
+    amount: (name, at = 'pending') => amountIn(viewAt(at), name),
     data(name, at = 'pending') {
       const view = viewAt(at)
       const { id, state, chainId, generation, version, size } = homeIn(view, name)

@@ -5,7 +5,7 @@ import {
   lowerCase,
   transactionGasMax,
 } from '@metalayer/protocol'
-import { type Address, type Hex, numberToHex } from 'viem'
+import { type Address, type Hex, numberToHex, zeroAddress } from 'viem'
 import { createBoundedMap } from '../simulation/bounded-map.ts'
 import type { StorageOverride } from '../simulation/chain-call.ts'
 import { createMulticall, type MulticallDeps } from '../simulation/multicall.ts'
@@ -126,7 +126,8 @@ export function createReader(options: ReaderOptions, deps: ReaderDeps): Reader {
     const { to, data } = request
     const moment = createMoment({ ...options, kernel }, deps, world, request)
     // An app that calls is another sender than the kernel takes it for.
-    if (request.from === kernel || moment.isApp(request.from)) return undefined
+    const { from } = request
+    if (from === kernel || (from !== zeroAddress && moment.isApp(from))) return undefined
     const storage = to === multicall.address ? await multicall.storage(at, data) : undefined
     for (let round = 0; round <= READ_CODES_MAX; round++) {
       const missing = new Set<Address>()

@@ -5,6 +5,7 @@ import { reach } from './memory.ts'
 import { HASH_GAS, spend, WORD_GAS } from './meter.ts'
 
 const wordBits = 256n
+const wordsEnd = 1n << wordBits
 /** Of a power, for each byte of the exponent. */
 const EXPONENT_BYTE_GAS = 50
 
@@ -26,6 +27,16 @@ const three =
   (compute: (a: bigint, b: bigint, c: bigint) => bigint): Operation =>
   (frame) =>
     void frame.stack.push(compute(pop(frame), pop(frame), pop(frame)))
+
+// Most sums and differences are words as they are: to look costs less than to cut.
+function add(a: bigint, b: bigint): bigint {
+  const sum = a + b
+  return sum < wordsEnd ? sum : sum - wordsEnd
+}
+
+function subtract(a: bigint, b: bigint): bigint {
+  return a >= b ? a - b : a - b + wordsEnd
+}
 
 function signExtend(place: bigint, word: bigint): bigint {
   if (place > 30n) return word
@@ -63,9 +74,9 @@ function hash(frame: Frame): void {
 
 /** Instructions that compute, by their numbers. */
 export const arithmetic: readonly (readonly [number, Operation])[] = [
-  [0x01, two((a, b) => unsigned(a + b))],
+  [0x01, two(add)],
   [0x02, two((a, b) => unsigned(a * b))],
-  [0x03, two((a, b) => unsigned(a - b))],
+  [0x03, two(subtract)],
   [0x04, two((a, b) => (b === 0n ? 0n : a / b))],
   [0x05, two((a, b) => (b === 0n ? 0n : unsigned(signed(a) / signed(b))))],
   [0x06, two((a, b) => (b === 0n ? 0n : a % b))],
@@ -83,7 +94,7 @@ export const arithmetic: readonly (readonly [number, Operation])[] = [
   [0x16, two((a, b) => a & b)],
   [0x17, two((a, b) => a | b)],
   [0x18, two((a, b) => a ^ b)],
-  [0x19, one((a) => unsigned(~a))],
+  [0x19, one((a) => wordsEnd - 1n - a)],
   [0x1a, two(byteAt)],
   [0x1b, two((shift, a) => (shift >= wordBits ? 0n : unsigned(a << shift)))],
   [0x1c, two((shift, a) => (shift >= wordBits ? 0n : a >> shift))],

@@ -58,7 +58,10 @@ export const environment: readonly (readonly [number, Operation])[] = [
   [0x32, constant(() => 0n)],
   [0x33, constant(({ caller }) => caller)],
   [0x34, constant(() => 0n)],
-  [0x35, (frame) => void frame.stack.push(paddedWord(frame.input, popOffset(frame)))],
+  [
+    0x35,
+    (frame) => void frame.stack.push(paddedWord(frame.input, frame.inputView, popOffset(frame))),
+  ],
   [0x36, constant(({ input }) => BigInt(input.length))],
   [0x37, copyOf(({ input }) => input)],
   [0x38, constant(({ program }) => BigInt(program.bytes.length))],

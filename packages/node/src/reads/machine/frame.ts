@@ -32,6 +32,7 @@ export type Call = {
 export type Frame = Call & {
   readonly surroundings: Surroundings
   readonly meter: Meter
+  readonly inputView: DataView
   readonly stack: bigint[]
   readonly memory: Memory
   /** Place of the next instruction. */

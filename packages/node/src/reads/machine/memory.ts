@@ -5,7 +5,7 @@ import { spend } from './meter.ts'
 /** Memory of one frame: as much of `bytes` as has been reached. */
 export type Memory = { bytes: Uint8Array; view: DataView; size: number }
 
-const FIRST_BYTES = 1_024
+const FIRST_BYTES = 512
 const WORD_GAS = 3
 const SQUARE_DIVISOR = 512
 

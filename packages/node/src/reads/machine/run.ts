@@ -1,6 +1,6 @@
 import { arithmetic } from './arithmetic.ts'
 import { beyond } from './beyond.ts'
-import { noBytes } from './bytes.ts'
+import { noBytes, viewOf } from './bytes.ts'
 import { environment } from './environment.ts'
 import {
   type Answer,
@@ -31,7 +31,7 @@ export function runProgram(surroundings: Surroundings, meter: Meter, call: Call)
   if (call.depth > DEPTH_MAX) beyond('it calls too deep')
   const frame: Frame = {
     ...{ program: call.program, address: call.address, caller: call.caller },
-    ...{ input: call.input, depth: call.depth, surroundings, meter },
+    ...{ input: call.input, inputView: viewOf(call.input), depth: call.depth, surroundings, meter },
     ...{ stack: [], memory: createMemory(), at: 0, returned: noBytes, answer: undefined },
   }
   const { bytes } = call.program
