@@ -6,6 +6,7 @@ import { installDependencies } from './install-dependencies.ts'
 import { runLatency } from './latency/run-latency.ts'
 import type { Measurement } from './measurement.ts'
 import { runRecover } from './recover/run-recover.ts'
+import { runRpc } from './rpc/run-rpc.ts'
 
 type Bench = (note: (line: string) => void) => Promise<Measurement[]>
 
@@ -15,12 +16,16 @@ const benches: Record<string, Bench> = {
     return runGas(note)
   },
   recover: runRecover,
+  async rpc(note) {
+    installDependencies(note)
+    return runRpc(note)
+  },
   latency: runLatency,
 }
 
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [latency] [--json]`. The exit code. */
+/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [--json]`. The exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },

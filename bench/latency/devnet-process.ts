@@ -15,10 +15,11 @@ const program = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.m
 const startTimeoutMs = 120_000
 const stopTimeoutMs = 20_000
 
-/** Runs `era devnet` on free ports, unknown to the tools of this machine, and waits until it is ready. */
-export async function startDevnetProcess(chains: number): Promise<DevnetProcess> {
+/** Runs `era devnet` on free ports, unknown to the tools of this machine, and waits until it is ready; with 4 nodes unless it is to have fewer. */
+export async function startDevnetProcess(chains: number, nodes = 4): Promise<DevnetProcess> {
   const directory = mkdtempSync(join(tmpdir(), 'metalayer-bench-'))
-  const args = [program, 'devnet', '--chains', String(chains), '--port', '0', '--json']
+  const counts = ['--chains', String(chains), '--validators', String(nodes)]
+  const args = [program, 'devnet', ...counts, '--port', '0', '--json']
   const child = spawn(process.execPath, args, {
     env: { ...process.env, XDG_STATE_HOME: directory },
     stdio: ['ignore', 'pipe', 'inherit'],
