@@ -104,7 +104,14 @@ test('receipts add up: gas, and places of logs', () => {
     0n,
   )
   expect(bloom).toBe(hexToBigInt(header.logsBloom))
-  expect(receipts.map((receipt) => receipt?.type)).toEqual(['0x2', '0x0', '0x0', '0x1', '0x0', '0x0'])
+  expect(receipts.map((receipt) => receipt?.type)).toEqual([
+    '0x2',
+    '0x0',
+    '0x0',
+    '0x1',
+    '0x0',
+    '0x0',
+  ])
 })
 
 test('a client can make the signed bytes again from what it is told, and finds the same sender', async () => {

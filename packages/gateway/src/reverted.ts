@@ -64,5 +64,6 @@ export function asCall(request: SimulationRequest): SimulationRequest {
     to: scratch,
     data: '0x',
     overrides: { ...overrides, [scratch]: { code: data } },
+    currency: 'era',
   }
 }

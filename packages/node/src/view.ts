@@ -184,6 +184,8 @@ export type SimulationRequest = {
   words?: ReadonlyMap<Hex, bigint>
   /** What the call takes its block of the network to be. */
   block?: SimulatedBlock
+  /** What BALANCE answers: the chain's own currency, which is the default, as in transactions; or ERA. */
+  currency?: 'era'
   /** That the call is refused for want of an object (`Elsewhere`) is answer enough: it is not asked then what it touched on the way, and no objects are told. */
   untilRefused?: boolean
 }

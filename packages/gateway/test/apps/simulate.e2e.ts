@@ -113,6 +113,22 @@ test('calls see what those before them did, whoever makes them and wherever they
   )
 })
 
+test('what changes hands, of ERA and of tokens (viem’s traceAssetChanges)', async () => {
+  const [first = zeroAddress, second = zeroAddress] = people
+  const { reader } = open()
+  const account = rich().address
+  const balance = await reader.getBalance({ address: account })
+  const calls = [{ to: second, value: 7n }, transfer(first, 70n)] as const
+  const { results, assetChanges } = await reader.simulateCalls({
+    ...{ account, calls, traceAssetChanges: true },
+  })
+  expect(results.map(({ status }) => status)).toEqual(['success', 'success'])
+  expect(assetChanges).toMatchObject([
+    { token: { address: currency }, value: { pre: balance, post: balance - 7n, diff: -7n } },
+    { token: { address: token, symbol: 'GLD', decimals: 18 }, value: { diff: -70n } },
+  ])
+})
+
 test('blocks of calls by several users: overrides, payments, what failed, transfers of ERA (viem’s simulateBlocks)', async () => {
   const { reader } = open()
   const [poor = zeroAddress, other = zeroAddress, third = zeroAddress] = people

@@ -36,6 +36,8 @@ export type KernelCall = {
   codes: ReadonlyMap<Address, Hex>
   /** Words of other contracts than the kernel. */
   storage: ReadonlyMap<Address, StorageOverride>
+  /** Wei of its own currency that the chain takes addresses to have: what BALANCE answers. */
+  balances?: ReadonlyMap<Address, bigint>
   /** Seconds that the call takes the block's time to be. Default: the block's own. */
   time?: number
 }
@@ -169,15 +171,17 @@ function transactionOf(call: KernelCall, installsWords = false): Record<string, 
   return { from: zeroAddress, to: kernel, data: calldata, gas: numberToHex(gas) }
 }
 
-function overridesOf({ kernel, words, codes, storage }: KernelCall): Record<Address, object> {
+function overridesOf(call: KernelCall): Record<Address, object> {
+  const { kernel, words, codes, storage, balances = [] } = call
   const overrides: Record<Address, Record<string, unknown>> = {}
-  for (const [address, code] of codes) overrides[address] = { code }
+  for (const [address, balance] of balances) overrides[address] = { balance: numberToHex(balance) }
+  for (const [address, code] of codes) overrides[address] = { ...overrides[address], code }
   for (const [address, { kind, words }] of storage) {
     overrides[address] = { ...overrides[address], [kind]: Object.fromEntries(words) }
   }
   if (words.size > 0) {
     const stateDiff = [...words].map(([slot, word]) => [slot, numberToHex(word, { size: 32 })])
-    overrides[kernel] = { stateDiff: Object.fromEntries(stateDiff) }
+    overrides[kernel] = { ...overrides[kernel], stateDiff: Object.fromEntries(stateDiff) }
   }
   return overrides
 }

@@ -155,9 +155,10 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
       const override = overrides[lowerCase(address)]?.nonce
       return written(lowerCase(address))?.nonce ?? override ?? ledger.nonce(address, at)
     },
-    balance(address) {
-      const override = overrides[lowerCase(address)]?.balance
-      return written(lowerCase(address))?.balance ?? override ?? ledger.balance(address, at)
+    balance(given) {
+      const address = lowerCase(given)
+      const override = overrides[address]?.balance
+      return written(address)?.balance ?? override ?? ledger.balance(address, at)
     },
     isApp: (address) =>
       written(lowerCase(address))?.status === 'app' || simulation.isApp(address, at),
@@ -181,7 +182,11 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
     const sender = lowerCase(request.from)
     if (written(sender)?.status === 'pocket') rewrite(sender, { status: 'here', version: 1 })
     const { answer, call } = await simulation.settle(
-      { ...request, chainId, words: new Map(words), overrides },
+      {
+        ...{ ...request, chainId, words: new Map(words), overrides },
+        // Initcode that nobody deploys is how clients ask for a balance.
+        ...(request.to === null && { currency: 'era' }),
+      },
       at,
     )
     const played = await stage.play(call)

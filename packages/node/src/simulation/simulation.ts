@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto'
 import { kernelAbi } from '@metalayer/contracts'
-import { accountSlot, intrinsicGas, lowerCase, transactionGasMax } from '@metalayer/protocol'
+import {
+  accountIn,
+  accountSlot,
+  intrinsicGas,
+  lowerCase,
+  transactionGasMax,
+} from '@metalayer/protocol'
 import { type Address, encodeErrorResult, type Hex, toFunctionSelector } from 'viem'
 import type { FollowService } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
@@ -63,7 +69,9 @@ export type SettledCall = { answer: KernelAnswer; call: KernelCall }
 const elsewhereSelector = toFunctionSelector('Elsewhere(bytes32)')
 
 /** What rounds go by. */
-type Run = { world: World; request: SimulationRequest; special: Special }
+type Run = { world: World; request: SimulationRequest; special: Special; balances?: Balances }
+/** What BALANCE answers. */
+type Balances = NonNullable<KernelCall['balances']>
 /** Code and storage that are not the chain's own. */
 type Special = { codes: Map<Address, Hex>; storage: Map<Address, StorageOverride> }
 type Outcome = SettledCall & { chainId: number; touched: Touched; installs: Installs }
@@ -105,6 +113,7 @@ export function createSimulation(
       ...{ chainId, blockNumber, kernel, from, to, value, data, gasLimit },
       ...{ words, codes: allCodes, storage: run.special.storage },
       ...(run.request.block !== undefined && { time: run.request.block.time }),
+      ...(run.balances !== undefined && { balances: run.balances }),
     }
   }
 
@@ -157,7 +166,17 @@ export function createSimulation(
     const where = request.chainId ?? chooseChain({ ledger, kernel }, world, request)
     const outcome = await settle(run, where, guess)
     if (outcome.touched.slots.size <= KEPT_SLOTS_MAX) guesses.set(key, outcome.touched)
-    return outcome
+    if (request.currency === undefined) return outcome
+    const touched = [...outcome.touched.addresses]
+    const balances = new Map(touched.map((address) => [address, eraOf(run, where, address)]))
+    return settle({ ...run, balances }, where, outcome.touched)
+  }
+
+  /** All that an address has, as the request has it. */
+  function eraOf({ world, request }: Run, chainId: number, address: Address): bigint {
+    const word = request.words?.get(accountSlot(address))
+    if (word !== undefined) return accountIn(word, world.cut.generationOf(chainId) ?? 0).balance
+    return request.overrides?.[address]?.balance ?? ledger.balance(address, world.at)
   }
 
   async function simulateCall(run: Run): Promise<SimulationResult> {
