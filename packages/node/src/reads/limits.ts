@@ -1,4 +1,4 @@
-/** Gas, at most, of a call that a node runs by itself: some ten milliseconds. */
+/** Gas, at most, of a call that a node runs by itself: some tens of milliseconds, during which it does nothing else. */
 export const READ_GAS_MAX = 4_000_000
 /** Bytes of calldata of such a call. */
 export const READ_DATA_BYTES_MAX = 24_576

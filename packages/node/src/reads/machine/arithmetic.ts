@@ -7,7 +7,7 @@ import { HASH_GAS, spend, WORD_GAS } from './meter.ts'
 const wordBits = 256n
 const wordsEnd = 1n << wordBits
 /** Of a power, for each byte of the exponent. */
-const EXPONENT_BYTE_GAS = 50
+const EXPONENT_BYTE_GAS = 500
 
 const unsigned = (value: bigint): bigint => BigInt.asUintN(256, value)
 const signed = (word: bigint): bigint => BigInt.asIntN(256, word)

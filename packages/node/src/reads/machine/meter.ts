@@ -1,13 +1,13 @@
 import { beyond } from './beyond.ts'
 
-/** What a run may still spend. Every price here is at least that of any chain, so what stays within it runs out of gas nowhere. */
+/** What a run may still spend. Every price here is at least that of any chain, so what stays within it runs out of gas nowhere; of what takes this machine longer than chains, more. */
 export type Meter = { left: number }
 
 /** Of any one instruction, besides what it is charged for what it does. */
 export const STEP_GAS = 10
 /** Of a hash, besides its words. */
-export const HASH_GAS = 30
-/** Of each word that is copied or hashed. */
+export const HASH_GAS = 300
+/** Of each word that is copied, hashed or handed over. */
 export const WORD_GAS = 6
 /** Of a call: an address that is looked at for the first time. */
 export const CALL_GAS = 2_600

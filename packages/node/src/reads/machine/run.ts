@@ -12,7 +12,7 @@ import {
   type Surroundings,
 } from './frame.ts'
 import { createMemory, reach } from './memory.ts'
-import { CALL_GAS, type Meter, STEP_GAS, spend } from './meter.ts'
+import { CALL_GAS, type Meter, STEP_GAS, spend, WORD_GAS } from './meter.ts'
 import { placement } from './placement.ts'
 
 /** Calls within calls: so few that what each of them must leave behind (EIP-150) counts for little. */
@@ -64,7 +64,7 @@ const callOf =
     const [from, length] = [popPlace(frame), popPlace(frame)]
     const [target, targetLength] = [popPlace(frame), popPlace(frame)]
     const { memory, meter, surroundings, address } = frame
-    spend(meter, CALL_GAS)
+    spend(meter, CALL_GAS + WORD_GAS * Math.ceil((length + targetLength) / 32))
     reach(memory, meter, from, length)
     reach(memory, meter, target, targetLength)
     const { success, output } = answerOf(frame, to, memory.bytes.slice(from, from + length))
@@ -88,6 +88,7 @@ const end =
   (frame) => {
     const [from, length] = [popPlace(frame), popPlace(frame)]
     reach(frame.memory, frame.meter, from, length)
+    spend(frame.meter, WORD_GAS * Math.ceil(length / 32))
     frame.answer = { success, output: frame.memory.bytes.slice(from, from + length) }
   }
 
