@@ -25,8 +25,8 @@ import { unparkCall } from './kernel-calls.ts'
 const unparksMax = 4
 /** How often one call is tried again; then it is left to whom it concerns. */
 const unparkAttemptsMax = 3
-/** Gas above what the kernel wants to see before it handles a call; for its bytes the floor of EIP-7623. */
-const gasOf = { unpark: 150_000n, calldataByte: 40n, call: { numerator: 9n, denominator: 8n } }
+/** Gas above what the kernel wants to see before it handles a call, with the 150,000 that it keeps for what follows; for its bytes the floor of EIP-7623. */
+const gasOf = { unpark: 300_000n, calldataByte: 40n, call: { numerator: 9n, denominator: 8n } }
 
 /** Takes up again what a chain parked for want of an app, or of room in a lane, once there is one (P8, P9). */
 export type Unparks = {
