@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JsonRpcClient } from '@metalayer/chain'
 import type { DevnetInfo } from '@metalayer/devnet'
@@ -27,7 +28,8 @@ type Told = {
   calls?: { id: Hex; stops: { outcome: string }[] }[]
 }
 
-type Letter = { hash: Hex; sentAt: number; handledAt?: number }
+/** Times in milliseconds: `finalAt` of the transaction that sent it. */
+type Letter = { hash: Hex; sentAt: number; finalAt?: number; handledAt?: number }
 
 const lettersCount = 60
 const durationMs = 30_000
@@ -45,8 +47,14 @@ export async function measureMessages(input: MessagesInput): Promise<Measurement
   const app = await deploy(input, send)
   const boxes = await openBoxes(input, app, send)
   const letters = await post(input, app, boxes, send)
-  const times = letters.map(
-    ({ sentAt, handledAt }) => (handledAt ?? Number.POSITIVE_INFINITY) - sentAt,
+  const since = (at: (letter: Letter) => number | undefined) =>
+    letters.map((letter) => (at(letter) ?? Number.POSITIVE_INFINITY) - letter.sentAt)
+  const times = since(({ handledAt }) => handledAt)
+  const sender = Math.round(
+    percentile(
+      since(({ finalAt }) => finalAt),
+      0.5,
+    ),
   )
   const spread = `p95 ${Math.round(percentile(times, 0.95))} ms, max ${Math.round(percentile(times, 1))} ms`
   return [
@@ -54,7 +62,7 @@ export async function measureMessages(input: MessagesInput): Promise<Measurement
       name: 'message sent to handled on another chain, p50',
       value: percentile(times, 0.5),
       unit: 'ms',
-      detail: `${spread}; ${letters.length} messages, to the receipt of the handled one`,
+      detail: `${spread}; ${letters.length} messages, to the receipt of the handled one; p50 to its sender's receipt ${sender} ms; load ${loadavg()[0]?.toFixed(1)}`,
     }),
   ]
 }
@@ -201,6 +209,7 @@ async function watch(client: JsonRpcClient, letters: readonly Letter[]): Promise
       if (found?.transaction?.status === 'reverted') throw new Error(`${letter?.hash} failed.`)
       const outcome = found?.calls?.[0]?.stops.at(-1)?.outcome
       if (outcome === 'bounced') throw new Error(`The message of ${letter?.hash} bounced.`)
+      if (letter !== undefined && found?.state === 'final') letter.finalAt ??= performance.now()
       if (letter === undefined || outcome !== 'ran') continue
       newsAt = letter.handledAt = performance.now()
     }
