@@ -6,10 +6,11 @@ import { auditDevnet } from './faults/check-network.ts'
 import { describePlan, planFaults } from './faults/fault-plan.ts'
 import { injectFaults } from './faults/inject-faults.ts'
 import { watchInvariant } from './faults/invariant-watch.ts'
+import { ask } from './faults/network-client.ts'
 import { createTradeLoad, type Trade, type TradeLoad } from './faults/trade-load.ts'
 import { type Floor, openFloor } from './faults/trading-floor.ts'
 
-/** `LONG=1`: 200 traders of 20 pairs over eight chains for a minute. Each number may be given for itself. */
+/** `LONG=1`: 200 traders of 20 pairs over eight chains for a minute. Each number may be given for itself; `DATA` keeps what the network leaves. */
 const isLong = process.env.LONG === '1'
 const seed = Number(process.env.SEED ?? 20_263)
 const chains = Number(process.env.CHAINS ?? (isLong ? 8 : 3))
@@ -30,7 +31,9 @@ describe(`${traders} traders of ${pairs} pairs in a storm of faults, seed ${seed
   let load: TradeLoad
 
   beforeAll(async () => {
-    devnet = await startLocalDevnet({ ...defaultDevnetOptions, chains, validators: 4, port: 0 })
+    const directory = process.env.DATA
+    const options = { ...defaultDevnetOptions, chains, validators: 4, port: 0 }
+    devnet = await startLocalDevnet({ ...options, ...(directory && { directory }) })
     floor = await openFloor(devnet, pairs)
     load = createTradeLoad(devnet, floor, { seed, traders, pauseMs })
     await load.fund()
@@ -68,10 +71,19 @@ describe(`${traders} traders of ${pairs} pairs in a storm of faults, seed ${seed
     // Everyone has traded, a share of them in vain: those alone, and all of them.
     expect(load.trades.length).toBeGreaterThanOrEqual(traders)
     expect(load.trades.some(({ slips }) => slips)).toBe(true)
-    expect(load.trades.filter(({ final, slips }) => final?.isSuccess !== !slips)).toEqual([])
+    const wrong = load.trades.filter(({ final, slips }) => final?.isSuccess !== !slips)
+    for (const trade of wrong) note(`${JSON.stringify(trade)}: ${await reasonOf(devnet, trade)}`)
+    expect(wrong).toEqual([])
     await auditDevnet(devnet)
   })
 })
+
+/** What the exchange said to it. */
+async function reasonOf({ info }: Devnet, { hash }: Trade): Promise<string> {
+  const options = { tracer: 'callTracer' }
+  const frame = await ask<{ output?: string }>(info.rpc, 'debug_traceTransaction', [hash, options])
+  return frame.output ?? 'nothing'
+}
 
 /** How many, and how long from sent to final. */
 function describeTrades(trades: readonly Trade[]): string {

@@ -13,6 +13,9 @@ import type { Floor, Pair } from './trading-floor.ts'
 /** One swap, and what became of it; times in milliseconds. */
 export type Trade = {
   hash: Hex
+  trader: Address
+  given: Address
+  wanted: Address
   /** Asks for more than there is: the whole of it has to be undone. */
   slips: boolean
   sentAt: number
@@ -103,7 +106,11 @@ export function createTradeLoad(
     const least = slips ? 10n ** 27n : 1n
     const data = exchange.swap([given, wanted], amount, least, trader.address)
     const value = given === zeroAddress ? amount : 0n
-    const record: Trade = { hash: '0x', slips, sentAt: performance.now() }
+    const { address } = trader
+    const record: Trade = {
+      ...{ hash: '0x', trader: address, given, wanted, slips },
+      sentAt: performance.now(),
+    }
     const isSuccess = await run(trader, { to: floor.app, value, data, gas: swapGas }, (hash) => {
       record.hash = hash
       trades.push(record)

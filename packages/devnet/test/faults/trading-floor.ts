@@ -32,10 +32,10 @@ export async function openFloor(devnet: Devnet, pairsCount: number): Promise<Flo
   // Three tokens make three pairs, each of which is another one.
   const count = Math.max(3, Math.ceil(pairsCount / 2))
   const makers = Array.from({ length: count }, (_, index) => at(all, index))
-  const [app, ...tokens] = await Promise.all([
-    user.deployExchange(at(all, count)),
-    ...inTurns(makers, (maker, index) => user.deployToken(maker, `T${index}`, supply)),
-  ])
+  const app = await user.deployExchange(at(all, 0))
+  const tokens = await Promise.all(
+    inTurns(makers, (maker, index) => user.deployToken(maker, `T${index}`, supply)),
+  )
   const pairs = pairsOf(tokens, pairsCount)
   const each = <Result>(act: (pair: Pair, maker: PrivateKeyAccount, place: number) => Result) =>
     pairs.map((pair, place) => act(pair, at(makers, tokens.indexOf(pair[0])), place))

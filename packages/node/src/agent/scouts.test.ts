@@ -30,6 +30,7 @@ class Field {
   readonly told: number[] = []
   readonly waiting: (() => void)[] = []
   isWaiting = false
+  failure: Error | undefined
   readonly pending = new Set<Hex>()
   readonly scouts: Scouts
 
@@ -37,6 +38,7 @@ class Field {
     this.scouts = createScouts({
       rehearse: async ({ data }) => {
         this.begun.push(data)
+        if (this.failure) throw this.failure
         if (this.isWaiting) await new Promise<void>((resolve) => this.waiting.push(resolve))
         return this.#rehearsal()
       },
@@ -49,7 +51,7 @@ class Field {
       onSight: ({ pooled }) => this.told.push(Number(pooled.hash)),
       onLost: async () => undefined,
       onError: (_, error) => {
-        throw error
+        if (error !== this.failure) throw error
       },
     })
   }
@@ -84,7 +86,7 @@ describe('looking at steps that wait', () => {
     field.isWaiting = true
     field.want(...Array.from({ length: 10 }, (_, nonce) => wanted(1, nonce)))
     await settled()
-    expect(field.begun).toHaveLength(4)
+    expect(field.begun).toHaveLength(3)
     for (let round = 0; round < 10; round++) {
       for (const go of field.waiting.splice(0)) go()
       await settled()
@@ -102,7 +104,7 @@ describe('looking at steps that wait', () => {
       await settled()
       for (const go of field.waiting.splice(0)) go()
     }
-    expect(field.begun.indexOf('0x3')).toBe(4)
+    expect(field.begun.indexOf('0x3')).toBe(3)
   })
 
   test('runs calls that are the same once in a block of their chain', async () => {
@@ -155,6 +157,33 @@ describe('looking at steps that wait', () => {
     expect(field.begun).toHaveLength(2)
   })
 
+  test('is not held up by a chain that does not answer, and nothing runs unseen for that (P18)', async () => {
+    field.isWaiting = true
+    field.want(...[0, 1, 2, 3].map((nonce) => wanted(1, nonce)))
+    await settled()
+    field.isWaiting = false
+    const elsewhere = { ...wanted(2, 0), home: 8 }
+    field.want(elsewhere)
+    await settled()
+    expect(field.told).toEqual([Number(elsewhere.pooled.hash)])
+    const silence = Object.assign(new Error('No answer.'), { code: 'rpc-transport' })
+    const refused = Object.assign(new Error('Not so.'), { code: 'rpc-response' })
+    const toldAfterFailures = async (one: Wanted, cause: unknown) => {
+      field.failure = new Error('The chain does not answer simulations.', { cause })
+      const before = field.told.length
+      for (let round = 0; round < 5; round++) {
+        field.checkpoint += 1
+        field.scouts.prune()
+        field.want(one)
+        await settled()
+      }
+      field.failure = undefined
+      return field.told.slice(before)
+    }
+    expect(await toldAfterFailures({ ...wanted(3, 0), home: 9 }, [silence, silence])).toEqual([])
+    expect(await toldAfterFailures({ ...wanted(4, 0), home: 9 }, refused)).toEqual([40_000])
+  })
+
   test('keeps a bounded number of wishes, and drops those that do not wait any more (I9)', async () => {
     field.isWaiting = true
     const many = Array.from({ length: 2_000 }, (_, index) =>
@@ -166,7 +195,7 @@ describe('looking at steps that wait', () => {
     field.isWaiting = false
     for (const go of field.waiting.splice(0)) go()
     await settled()
-    expect(field.begun).toHaveLength(4)
-    expect(field.told).toHaveLength(4)
+    expect(field.begun).toHaveLength(3)
+    expect(field.told).toHaveLength(3)
   })
 })

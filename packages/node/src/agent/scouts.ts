@@ -42,29 +42,31 @@ export type ScoutsDeps = {
   onError: (chainId: number, error: unknown) => void
 }
 
+/** Looks of a sender's transaction that failed, and at which checkpoint the last one did. */
+type Failures = { sender: Address; checkpoint: number; count: number }
+
 type Record = Seen & { checkpoint: number; losses: number; isDoubted: boolean }
 
-/** Rehearsals at one time: chains run them one after the other anyway. */
-const rehearsalsMax = 4
+/** Rehearsals at one time on one chain, which runs them one after the other anyway. A chain that does not answer holds up no other. */
+const rehearsalsMax = 3
 /** Transactions that wait to be looked at, of each of the two sorts. */
 const wantedMax = 1_024
 /** At how many checkpoints something must be found to be nowhere before its sender is told: chains are not seen at one moment. */
 const lossesMax = 3
-/** Failed looks, one a checkpoint, after which a step runs unseen: the kernel judges it all the same. */
+/** Failed looks, one a checkpoint, at a chain that does answer, after which a step runs unseen: the kernel judges it all the same. */
 const failuresMax = 3
 
 /** See `Scouts`. */
 export function createScouts(deps: ScoutsDeps): Scouts {
   const seen = new Map<Hex, Record>()
-  const failures = new Map<Hex, number>()
-  const failedAt = new Map<Hex, number>()
+  const failures = new Map<Hex, Failures>()
   const queues = { now: new Map<Hex, Wanted>(), later: new Map<Hex, Wanted>() }
-  const underWay = new Set<Hex>()
+  const underWay = new Map<Hex, number>()
   let twins = { checkpoint: -1, sights: new Map<string, Promise<Sight>>() }
 
   const isFresh = ({ pooled, home, nonce }: Wanted, age: number): boolean => {
     const { hash, transaction } = pooled
-    if (failedAt.get(hash) === deps.checkpoint()) return true
+    if (failures.get(hash)?.checkpoint === deps.checkpoint()) return true
     const last = seen.get(hash)
     if (last === undefined || last.home !== home) return false
     if (last.sight.kind !== 'runs' || last.isDoubted)
@@ -100,19 +102,22 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     try {
       await note(wanted, checkpoint, await scoutOnce(wanted, checkpoint))
       failures.delete(hash)
-      failedAt.delete(hash)
     } catch (error) {
       deps.onError(wanted.home, error)
-      const count = (failures.get(hash) ?? 0) + 1
-      failures.set(hash, count)
-      failedAt.set(hash, checkpoint)
+      // What is down now will be looked at when it is back: unseen, it might fail for want of what could have been brought.
+      const count = (failures.get(hash)?.count ?? 0) + (isSilence(error) ? 0 : 1)
+      failures.set(hash, { sender: wanted.pooled.transaction.from, checkpoint, count })
       if (count >= failuresMax) await note(wanted, checkpoint, seenByNobody)
     }
   }
 
+  /** The next one whose chain has room. */
   const takeNext = (): Wanted | undefined => {
+    const counts = new Map<number, number>()
+    for (const home of underWay.values()) counts.set(home, (counts.get(home) ?? 0) + 1)
     for (const queue of [queues.now, queues.later]) {
       for (const [hash, wanted] of queue) {
+        if ((counts.get(wanted.home) ?? 0) >= rehearsalsMax) continue
         queue.delete(hash)
         const { from } = wanted.pooled.transaction
         if (deps.pendingOf(from).some((pending) => pending.hash === hash)) return wanted
@@ -123,13 +128,12 @@ export function createScouts(deps: ScoutsDeps): Scouts {
 
   /** Keeps as many rehearsals under way as there may be. */
   const goOn = (): void => {
-    while (underWay.size < rehearsalsMax) {
-      const wanted = takeNext()
-      if (wanted === undefined) return
+    for (let wanted = takeNext(); wanted !== undefined; wanted = takeNext()) {
+      const { home } = wanted
       const { hash } = wanted.pooled
-      underWay.add(hash)
+      underWay.set(hash, home)
       lookAt(wanted)
-        .catch((error: unknown) => deps.onError(wanted.home, error))
+        .catch((error: unknown) => deps.onError(home, error))
         .finally(() => {
           underWay.delete(hash)
           goOn()
@@ -164,10 +168,8 @@ export function createScouts(deps: ScoutsDeps): Scouts {
         const pending = new Set(deps.pendingOf(sender).map(({ hash }) => hash))
         for (const { pooled } of records) if (!pending.has(pooled.hash)) seen.delete(pooled.hash)
       }
-      for (const hash of failures.keys()) {
-        if (seen.has(hash) || failedAt.get(hash) === deps.checkpoint()) continue
-        failures.delete(hash)
-        failedAt.delete(hash)
+      for (const [hash, { sender }] of failures) {
+        if (!deps.pendingOf(sender).some((pending) => pending.hash === hash)) failures.delete(hash)
       }
     },
   }
@@ -179,6 +181,13 @@ export function createScouts(deps: ScoutsDeps): Scouts {
  */
 export function isOutrun({ pooled, nonce, sight }: Seen): boolean {
   return sight.kind === 'runs' && sight.scattered.length > 0 && nonce !== pooled.transaction.nonce
+}
+
+/** Whether an error comes of a chain's node that does not answer at all. */
+function isSilence(error: unknown): boolean {
+  if (Array.isArray(error)) return error.every(isSilence)
+  if (!(error instanceof Error)) return false
+  return ('code' in error && error.code === 'rpc-transport') || isSilence(error.cause)
 }
 
 function keyOf({ transaction }: PoolTransaction, home: number): string {
