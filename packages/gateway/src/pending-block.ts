@@ -3,6 +3,7 @@ import { type Hex, numberToHex } from 'viem'
 import { formatHeader } from './format.ts'
 import { formatPending } from './format-transaction.ts'
 import { blockReferenceParam } from './params.ts'
+import { RpcError, rpcCodes } from './rpc-error.ts'
 
 const pendingTransactionsMax = 1_000
 
@@ -13,6 +14,13 @@ export async function blockParam(
 ): Promise<NetworkBlock | undefined> {
   const at = await blockReferenceParam(view, value)
   return at === undefined || at === 'pending' ? undefined : view.block({ number: at })
+}
+
+/** The same, which must be there. */
+export async function existingBlock(view: NodeView, value: unknown): Promise<NetworkBlock> {
+  const block = await blockParam(view, value)
+  if (block === undefined) throw new RpcError(rpcCodes.server, 'header not found')
+  return block
 }
 
 /** The block that will come next as far as this node can tell, in geth's shape: no hash, nonce or miner yet. */

@@ -38,6 +38,8 @@ const methods: Readonly<Record<string, string>> = {
   eth_getBlockAccessList: 'network blocks have no access lists',
   eth_subscribe: subscribing,
   eth_unsubscribe: subscribing,
+  debug_getBadBlocks: 'validators agree on a block before there is one: none is bad',
+  debug_getRawBlockAccessList: 'network blocks have no access lists',
   eth_pendingTransactions: 'eth_newPendingTransactionFilter tells what has begun to wait',
   eth_getTransactionBySenderAndNonce: 'ask for it by its hash',
   eth_sendUnsignedTransaction: noKeys,

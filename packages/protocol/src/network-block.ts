@@ -99,12 +99,22 @@ export function buildNetworkBlock(options: {
     extraData: options.checkpointHash,
   }
   const header = encodeNetworkHeader(fields)
-  const size = encodeRlp([new RlpRaw(header), envelopes.map(inBody), [], []]).length
+  const size = encodeBlock(header, envelopes).length
   return { header: { ...fields, hash: keccak256(header), size }, transactions }
 }
 
+/** RLP of a network block as Ethereum has it: header, transactions, no uncles, no withdrawals. */
+export function encodeNetworkBlock({ header, transactions }: NetworkBlock): Uint8Array {
+  const envelopes = transactions.map((transaction) => hexToBytes(transaction.raw))
+  return encodeBlock(encodeNetworkHeader(header), envelopes)
+}
+
+function encodeBlock(header: Uint8Array, envelopes: readonly Uint8Array[]): Uint8Array {
+  return encodeRlp([new RlpRaw(header), envelopes.map(inBody), [], []])
+}
+
 /** RLP of a network block's header, whose keccak256 is the block's hash: Ethereum's at Prague. */
-function encodeNetworkHeader(header: Omit<NetworkHeader, 'hash' | 'size'>): Uint8Array {
+export function encodeNetworkHeader(header: Omit<NetworkHeader, 'hash' | 'size'>): Uint8Array {
   const zero = new Uint8Array(0)
   return encodeRlp([
     hexToBytes(header.parentHash),
@@ -142,7 +152,8 @@ export function envelopeType(envelope: Uint8Array): number {
   return first < 0x80 ? first : 0
 }
 
-function encodeReceipts(transactions: readonly NetworkTransaction[]): Uint8Array[] {
+/** Receipts of a block's transactions as its receipts' trie holds them (EIP-2718). */
+export function encodeReceipts(transactions: readonly NetworkTransaction[]): Uint8Array[] {
   let cumulativeGasUsed = 0n
   return transactions.map((transaction) => {
     cumulativeGasUsed += transaction.gasUsed

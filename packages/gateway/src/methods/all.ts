@@ -1,4 +1,7 @@
 import type { Method } from '../method.ts'
+import { debug_getRawBlock } from './debug_getRawBlock.ts'
+import { debug_getRawHeader } from './debug_getRawHeader.ts'
+import { debug_getRawReceipts } from './debug_getRawReceipts.ts'
 import { debug_traceCall } from './debug_traceCall.ts'
 import { debug_traceTransaction } from './debug_traceTransaction.ts'
 import { era_getHome } from './era_getHome.ts'
@@ -55,6 +58,10 @@ import { web3_sha3 } from './web3_sha3.ts'
 /** Every method by its wire name. `eth_subscribe` and `eth_unsubscribe` belong to WebSocket connections (subscriptions.ts). */
 export const methods: ReadonlyMap<string, Method> = new Map(
   Object.entries({
+    debug_getRawBlock,
+    debug_getRawHeader,
+    debug_getRawReceipts,
+    debug_getRawTransaction: eth_getRawTransactionByHash,
     debug_traceCall,
     debug_traceTransaction,
     era_getHome,

@@ -1,5 +1,6 @@
 import { counterAbi, counterBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
+import { birthPlace, objectAddress, objectId } from '@metalayer/protocol'
 import {
   type Address,
   createPublicClient,
@@ -7,8 +8,10 @@ import {
   defineChain,
   encodeDeployData,
   encodeFunctionData,
+  fromRlp,
   type Hex,
   http,
+  keccak256,
   numberToHex,
   parseAbi,
   parseEther,
@@ -75,6 +78,20 @@ async function homeOf(address: Address): Promise<number> {
   return Number(chainId)
 }
 
+/** Keys of two counters that are born on different chains. */
+function keysApart(): [bigint, bigint] {
+  const chains = devnet.info.chains.filter(
+    ({ kind }) => kind !== 'hub' && kind !== 'storage',
+  ).length
+  const placeOf = (key: bigint) => {
+    const id = objectId({ app: counter, owner: zeroAddress, key })
+    return birthPlace(objectAddress(id), chains)
+  }
+  let other = 1n
+  while (placeOf(other) === placeOf(0n)) other += 1n
+  return [0n, other]
+}
+
 /** Of a user who lives on another chain than who gives them something. */
 async function keyElsewhere(): Promise<Hex> {
   const giver = await homeOf(addressOf(rich()))
@@ -109,7 +126,7 @@ test('what apps do, and what chains bring each other for it', async () => {
     expect(await run(key, { to: token, data, type, accessList })).toMatchObject({ status: '0x1' })
   }
   // Counters are born on several chains, and come together for who adds to all of them.
-  const numbers = [1n, 2n, 3n, 4n]
+  const numbers = keysApart()
   for (const number of numbers) await run(key, { to: counter, data: add(number) })
   await run(key, { to: counter, data: all(numbers.map(add)) })
   const here = await homeOf(user)
@@ -134,6 +151,10 @@ test('every block, transaction, receipt, log and trace is as the execution APIs 
     await ask('eth_getBlockTransactionCountByHash', block.hash)
     await ask('eth_getBlockTransactionCountByNumber', tag)
     const receipts = await ask<Receipt[]>('eth_getBlockReceipts', tag)
+    expect(keccak256(await ask<Hex>('debug_getRawHeader', tag))).toBe(block.hash)
+    const raw = fromRlp(await ask<Hex>('debug_getRawBlock', tag))
+    expect([raw.length, raw[1]?.length]).toEqual([4, receipts.length])
+    expect(await ask('debug_getRawReceipts', block.hash)).toHaveLength(receipts.length)
     expect(receipts).toHaveLength(block.transactions.length)
     for (const [index, mined] of block.transactions.entries()) {
       const { hash, from, input, type } = mined
@@ -142,6 +163,7 @@ test('every block, transaction, receipt, log and trace is as the execution APIs 
       expect(await ask('eth_getTransactionByBlockHashAndIndex', block.hash, place)).toEqual(mined)
       expect(await ask('eth_getTransactionByBlockNumberAndIndex', tag, place)).toEqual(mined)
       expect(await ask('eth_getTransactionReceipt', hash)).toEqual(receipts[index])
+      expect(await ask('debug_getRawTransaction', hash)).not.toBe('0x')
       const frame = await ask<{ from: Address; input: Hex }>(
         'debug_traceTransaction',
         hash,
