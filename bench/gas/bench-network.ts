@@ -11,6 +11,7 @@ import {
   bytesToHex,
   type Checkpoint,
   chainKinds,
+  codeSlot,
   decodeExecuted,
   emptyTree,
   encodeCommit,
@@ -59,6 +60,8 @@ export type BenchNetwork = {
   execute(chainId: number, transactions: readonly Hex[]): Promise<Receipt>
   /** Runs a transaction that makes an app; the app's address. */
   create(chainId: number, transaction: Hex): Promise<Address>
+  /** Makes on a chain, too, an app that the newest checkpoint shows on another. */
+  install(from: number, to: number, made: MadeApp): Promise<Receipt>
   /** Sends accounts on their way. */
   depart(from: number, to: number, owners: readonly Address[]): Promise<Receipt>
   /** Sends objects of apps on their way. */
@@ -75,6 +78,9 @@ export type BenchNetwork = {
   wait(seconds: number): void
   stop(): Promise<void>
 }
+
+/** How an app was made. */
+export type MadeApp = { initcode: Hex; deployer: Address; nonce: number; app: Address }
 
 const era = 10n ** 18n
 const hubId = 37_200
@@ -201,6 +207,17 @@ function createBenchNetwork(
       const made = logs.find(({ topics }) => topics[0] === deployedTopic)
       if (!made?.topics[1]) throw new Error('A creation made nothing.')
       return slice(made.topics[1], 12)
+    },
+    install(from, to, { initcode, deployer, nonce, app }) {
+      const { number, heads: root } = checkpoint
+      const args = [
+        initcode,
+        deployer,
+        BigInt(nonce),
+        { checkpoint: BigInt(number), heads: root, ...proveHead(heads, from) },
+        proveWord(shown.get(from) ?? emptyTree, codeSlot(genesisGeneration, app)),
+      ] as const
+      return send(to, encodeFunctionData({ abi: kernelAbi, functionName: 'install', args }))
     },
     depart(from, to, owners) {
       const args = [BigInt(to), [...owners]] as const

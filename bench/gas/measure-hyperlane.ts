@@ -34,6 +34,7 @@ const abi = parseAbi([
   'function transferRemote(uint32 destination, bytes32 recipient, uint256 id) payable returns (bytes32)',
   'function transferFrom(address from, address to, uint256 id)',
   'function ownerOf(uint256 id) view returns (address)',
+  'function dispatch(uint32 destination, bytes32 recipient, bytes body) payable returns (bytes32)',
   'function process(bytes metadata, bytes message) payable',
   'function deploy(address[] values, uint8 threshold) returns (address)',
   'function getAddress(address[] values, uint8 threshold) view returns (address)',
@@ -73,8 +74,38 @@ export async function measureHyperlane(
   for (const [index, { address }] of owners.entries()) {
     moved.push(await move(from, to, { owner: address, id: BigInt(index + 1) }))
   }
+  return meanOf(moved)
+}
+
+/** Gas of messages without a token: `dispatch` by an account, `process` by a recipient that logs; one has gone before. */
+export async function measureHyperlaneMessages(
+  chains: readonly [AnvilChain, AnvilChain],
+  count: number,
+): Promise<HyperlaneGas> {
+  const from = await createSide(chains[0], 0)
+  const to = await createSide(chains[1], 0)
+  const recipient = await to.chain.create((await readOwnArtifact('HyperlaneBell')).bytecode)
+  const sent: { dispatch: number; process: number }[] = []
+  for (let index = 0; index <= count; index++) {
+    const note = numberToHex(BigInt(keccak256(numberToHex(index))), { size: 32 })
+    const args = [to.chain.chainId, pad(recipient), note] as const
+    const data = encodeFunctionData({ abi, functionName: 'dispatch', args })
+    const dispatched = await from.chain.send({ from: richAddress, to: from.mailbox, data })
+    const message = messageIn(dispatched, from.mailbox)
+    const bring = [await metadataOf(from, message), message] as const
+    const process = encodeFunctionData({ abi, functionName: 'process', args: bring })
+    const processed = await to.chain.send({ to: to.mailbox, data: process })
+    if (!processed.logs.some(({ address }) => address === recipient.toLowerCase())) {
+      throw new Error(`Message ${index} was not handled.`)
+    }
+    sent.push({ dispatch: dispatched.gasUsed, process: processed.gasUsed })
+  }
+  return meanOf(sent.slice(1))
+}
+
+function meanOf(all: readonly { dispatch: number; process: number }[]): HyperlaneGas {
   const mean = (of: (one: { dispatch: number; process: number }) => number): number =>
-    moved.reduce((sum, one) => sum + of(one), 0) / moved.length
+    all.reduce((sum, one) => sum + of(one), 0) / all.length
   const [dispatch, process] = [mean((one) => one.dispatch), mean((one) => one.process)]
   return { dispatch, process, each: dispatch + process }
 }

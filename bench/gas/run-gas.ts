@@ -4,7 +4,17 @@ import { compileContracts } from './artifacts.ts'
 import { type AppsGas, belongingsMany, measureApps } from './measure-apps.ts'
 import { type Erc20Gas, measureErc20 } from './measure-erc20.ts'
 import { type ForwarderGas, measureForwarder } from './measure-forwarder.ts'
-import { type HyperlaneGas, measureHyperlane } from './measure-hyperlane.ts'
+import {
+  type HyperlaneGas,
+  measureHyperlane,
+  measureHyperlaneMessages,
+} from './measure-hyperlane.ts'
+import {
+  type MessageGas,
+  type MessagesGas,
+  measureMessages,
+  messagesSize,
+} from './measure-messages.ts'
 import { bundleSize, measureNetwork, moveSize, type NetworkGas } from './measure-network.ts'
 import { measureUserOperations, type UserOperationGas } from './measure-user-operations.ts'
 import type { MoveGas } from './move-batch.ts'
@@ -14,6 +24,7 @@ type Others = {
   forwarder: ForwarderGas
   userOperations: UserOperationGas
   hyperlane: HyperlaneGas
+  hyperlaneMessages: HyperlaneGas
 }
 
 /** Gas of whole transactions, ours and others' side by side on chains of one kind. */
@@ -24,8 +35,14 @@ export async function runGas(note: (line: string) => void): Promise<Measurement[
   const ours = await measureNetwork()
   note('gas: tokens and belongings')
   const apps = await measureApps()
+  note('gas: messages')
+  const messages = await measureMessages()
   const others = await measureOthers(note)
-  return [...compare(ours, others), ...compareApps(apps, others)]
+  return [
+    ...compare(ours, others),
+    ...compareApps(apps, others),
+    ...compareMessages(messages, others),
+  ]
 }
 
 async function measureOthers(note: (line: string) => void): Promise<Others> {
@@ -43,6 +60,7 @@ async function measureOthers(note: (line: string) => void): Promise<Others> {
       forwarder,
       userOperations,
       hyperlane: await measureHyperlane(chains, moveSize),
+      hyperlaneMessages: await measureHyperlaneMessages(chains, messagesSize),
     }
   } finally {
     for (const one of chains) await one.stop()
@@ -124,6 +142,26 @@ function compareApps({ transfer, move }: AppsGas, { erc20, hyperlane }: Others):
       move.none.each,
       1.01,
     ),
+  ]
+}
+
+function compareMessages(
+  { batch, alone }: MessagesGas,
+  { hyperlaneMessages: theirs }: Others,
+): Measurement[] {
+  const parts = ({ send, checkpoint, deliver }: MessageGas): string =>
+    `send ${round(send)}, checkpoint ${round(checkpoint)}, deliver ${round(deliver)}`
+  return [
+    figure('message, of 10', batch.each, 'gas', parts(batch)),
+    figure('message, alone', alone.each, 'gas', parts(alone)),
+    figure(
+      'message by Hyperlane',
+      theirs.each,
+      'gas',
+      `dispatch ${round(theirs.dispatch)}, process ${round(theirs.process)}; 3 of 4`,
+    ),
+    ratio('message to Hyperlane, of 10', batch.each, theirs.each, 0.3),
+    ratio('message to Hyperlane, alone', alone.each, theirs.each, 0.8),
   ]
 }
 

@@ -212,7 +212,13 @@ contract Kernel {
             return _step();
         }
         if (msg.sig == IObjects.move.selector) return _move();
-        address module = _module(msg.sig);
+        address module;
+        if (msg.sender == address(this)) {
+            // Its own frames, of which messages take two each.
+            module = msg.sig == IFrames.create.selector ? _apps : _messages;
+        } else {
+            module = _module(msg.sig);
+        }
         if (module == address(0)) revert UnknownFunction(msg.sig);
         // Modules with functions that apps may call look at the lock themselves; no app may bring a checkpoint while it runs.
         if (module == _checkpoints) Lock.check();
@@ -230,6 +236,7 @@ contract Kernel {
         // What is called most comes first.
         if (selector == IKernel.checkpoint.selector) return _checkpoints;
         if (_isOfObjects(selector)) return _objects;
+        if (selector == IMessages.send.selector) return _messages;
         if (
             selector == IKernel.deliver.selector || selector == IKernel.sweep.selector
                 || selector == IKernel.depart.selector || selector == IKernel.acknowledge.selector
@@ -251,8 +258,8 @@ contract Kernel {
         ) return _moves;
         if (selector == IFrames.create.selector || selector == IKernel.install.selector) return _apps;
         if (
-            selector == IMessages.send.selector || selector == IFrames.finish.selector
-                || selector == IFrames.receiveCall.selector || selector == IFrames.handleCall.selector
+            selector == IFrames.finish.selector || selector == IFrames.receiveCall.selector
+                || selector == IFrames.handleCall.selector
         ) return _messages;
         return address(0);
     }

@@ -7,6 +7,7 @@ library Outbox {
     // keccak256 of "metalayer.outbox." and each name in small letters.
     uint256 private constant CHARGED = 0x8782d6e85e649fdf14b3e3f1594459a78b17858aa97d2c7d82f8947644f9333d;
     uint256 private constant PREPAID = 0x0d5be91ff5bcdf6a26a014dfa9cab99bfe7b56060db7aec12eec90c912f9f5a7;
+    uint256 private constant EARNED = 0x1b273f9198ee72d4294c6ccfa3bcc26725ae30484b544af29332d0c1009d8acb;
     uint256 private constant PRICE = 0x25663d8a10320a3b2cd352ac741fcc26ec403bf180baff91d42e8e02ec53f5c5;
     uint256 private constant QUEUE = 0xa904916d8c1d85817f022d8ad1477d993f08f05096b342c2d1d0dca1e2c6274a;
 
@@ -30,6 +31,15 @@ library Outbox {
 
     function takePrepaid() internal returns (uint256 amount) {
         return _take(PREPAID);
+    }
+
+    /// @dev Wei that messages have brought for their handling, less those that left with what they sent: the treasury's, at the end of a delivery.
+    function earn(uint256 amount) internal {
+        _store(EARNED, _load(EARNED) + amount);
+    }
+
+    function takeEarned() internal returns (uint256 amount) {
+        return _take(EARNED);
     }
 
     /// @dev Wei per gas at which the messages of a message are prepaid, whose own was prepaid at no more. Else it is `baseFee`.

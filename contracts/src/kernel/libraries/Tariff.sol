@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {Homes} from "./Homes.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Message} from "./Message.sol";
+import {Outbox} from "./Outbox.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
 import {AccountWord, AccountWordLibrary} from "../types/AccountWord.sol";
@@ -62,8 +63,9 @@ library Tariff {
         }
     }
 
-    /// @dev Takes into the treasury what a message has brought for its handling.
-    function earn(Words.Journal memory journal, uint256 amount) internal {
+    /// @dev Takes into the treasury what messages have brought for their handling. Writes one word.
+    function earn(Words.Journal memory journal) internal {
+        uint256 amount = Outbox.takeEarned();
         if (amount == 0) return;
         uint256 slot = Slots.treasury(KernelStorage.layout().generation);
         journal.write(slot, Words.read(slot) + amount);

@@ -72,12 +72,13 @@ contract Lanes is Guarded {
         delivery.hash = bytes32(Words.read(delivery.slot));
         uint256 writes = _join(delivery, from.head, end.word, messages, rest);
 
-        Words.Journal memory journal = Words.open(writes + Lane.WRITES + Tariff.WRITES);
+        Words.Journal memory journal = Words.open(writes + Lane.WRITES + 1 + Tariff.WRITES);
         _handle(journal, delivery, from.head, messages);
         if (delivery.handled == 0) revert IKernel.NothingDone();
         journal.write(delivery.slot, uint256(delivery.hash));
         journal.write(delivery.slot + 1, delivery.taken);
         emit IKernel.Delivered(from.head.chainId, from.head.generation, first, delivery.outcomes);
+        if (delivery.called) Tariff.earn(journal);
         Tariff.pay(journal, msg.sender, delivery.tariff);
         if (delivery.called) journal.refresh();
         journal.close();
@@ -192,11 +193,12 @@ contract Lanes is Guarded {
         if (Words.read(slot) == 0) revert IKernel.NotParked(id);
 
         uint256 kind = Inbox.kindOf(message);
-        Words.Journal memory journal = Words.open(1 + Message.writesOf(kind));
+        Words.Journal memory journal = Words.open(2 + Message.writesOf(kind));
         journal.write(slot, 0);
         if (!_hasGas(journal, kind)) revert IKernel.NothingDone();
         (uint256 outcome,) = _take(journal, l, kind, message);
         if (outcome == PARKED) revert IKernel.StillParked(id);
+        Tariff.earn(journal);
         journal.refresh();
         emit IKernel.Unparked(chainId, generation, index);
         journal.close();

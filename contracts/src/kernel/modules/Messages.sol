@@ -15,7 +15,6 @@ import {ObjectWords} from "../libraries/ObjectWords.sol";
 import {Outbox} from "../libraries/Outbox.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Step} from "../libraries/Step.sol";
-import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_APP} from "../types/AccountWord.sol";
 import {BOUNCED, FORWARDED, PARKED, RAN, REVERTED, TAKEN} from "../types/Outcomes.sol";
@@ -86,9 +85,7 @@ contract Messages {
         if (outcome == BOUNCED) _refund(fields);
         _drain();
         Outbox.unsetPrice();
-        Words.Journal memory journal = Words.open(1);
-        Tariff.earn(journal, fields.prepaid - Outbox.takePrepaid());
-        journal.close();
+        Outbox.earn(fields.prepaid - Outbox.takePrepaid());
         spent -= gasleft();
         Frames.mark(outcome == TAKEN ? RAN : REVERTED, spent);
     }
