@@ -43,7 +43,8 @@ export async function startAnvilChain(chainId: number, timestamp?: number): Prom
   const args = ['--quiet', '--hardfork', 'prague', '--enable-tx-gas-limit', '--accounts', '1']
   if (timestamp !== undefined) args.push('--timestamp', String(timestamp))
   const ids = ['--chain-id', String(chainId), '--port', String(port)]
-  const child = spawn(anvilBinary(), [...args, ...ids], { stdio: 'ignore' })
+  // In a session of its own, as a devnet's chains are.
+  const child = spawn(anvilBinary(), [...args, ...ids], { stdio: 'ignore', detached: true })
   endWithUs(child, 'SIGKILL')
   const exited = new Promise((resolve) => child.once('exit', resolve))
   const client = createJsonRpcClient({ url: `http://127.0.0.1:${port}` })

@@ -9,7 +9,11 @@ const program = fileURLToPath(new URL('bare-proxy-process.ts', import.meta.url))
 export async function startBareProxy(
   target: string,
 ): Promise<{ port: number; stop(): Promise<void> }> {
-  const child = spawn(process.execPath, [program, target], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [program, target], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    // As a devnet's processes are: systems share a busy machine out by session.
+    detached: true,
+  })
   endWithUs(child, 'SIGKILL')
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const port = await new Promise<number>((resolve, reject) => {
