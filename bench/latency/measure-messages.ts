@@ -7,10 +7,11 @@ import { type Address, encodeFunctionData, type Hex, keccak256, numberToHex } fr
 import type { PrivateKeyAccount } from 'viem/accounts'
 import { atMost, type Measurement } from '../measurement.ts'
 import { percentile } from '../percentile.ts'
+import { homesOf } from './homes-of.ts'
 import { createRandom } from './random.ts'
 
-/** An account and the chain where it lives. */
-export type Sender = { account: PrivateKeyAccount; chainId: number }
+/** Somebody with money. */
+export type Sender = { account: PrivateKeyAccount }
 
 export type MessagesInput = {
   info: DevnetInfo
@@ -165,11 +166,16 @@ async function post(
   const letters: Letter[] = []
   const times = Array.from({ length: lettersCount }, () => random() * durationMs)
   const startedAt = performance.now()
-  const homes = await homesOf(client, senders)
+  // Whoever opened boxes has travelled.
+  const homes = await homesOf(
+    client,
+    senders.map(({ account }) => account.address),
+  )
   const sending = times.map(async (atMs, index) => {
-    const sender = homes[index % homes.length]
-    if (sender === undefined) throw new Error('There is nobody.')
-    const others = [...boxes].filter(([chainId]) => chainId !== sender.chainId)
+    const sender = senders[index % senders.length]
+    const home = homes[index % homes.length]
+    if (sender === undefined || home === undefined) throw new Error('There is nobody.')
+    const others = [...boxes].filter(([chainId]) => chainId !== home.chainId)
     const [, key = 0n] = others[Math.floor(random() * others.length)] ?? []
     const args = [key, handlerGas, 0n, numberToHex(index + 1, { size: 32 })] as const
     const data = encodeFunctionData({ abi: postboxAbi, functionName: 'post', args })
@@ -179,17 +185,6 @@ async function post(
   })
   await Promise.all([Promise.all(sending), watch(client, letters)])
   return letters
-}
-
-/** Where senders live by now: the one who opened boxes has travelled. */
-async function homesOf(client: JsonRpcClient, senders: readonly Sender[]): Promise<Sender[]> {
-  return Promise.all(
-    senders.map(async ({ account }) => {
-      const { address } = account
-      const { chainId } = await client.request<{ chainId: number }>('era_getHome', [address])
-      return { account, chainId }
-    }),
-  )
 }
 
 /** Asks every 20 ms, in one batch, what became of each letter under way. */

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createJsonRpcClient, type JsonRpcClient } from '@metalayer/chain'
 import { exchangeAbi, exchangeBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import type { DevnetInfo } from '@metalayer/devnet'
+import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Address,
   createPublicClient,
   createWalletClient,
-  defineChain,
   encodeFunctionData,
   type Hex,
   http,
@@ -35,10 +35,7 @@ export async function openPool(info: DevnetInfo, client: JsonRpcClient): Promise
   const [owner] = info.accounts
   if (owner === undefined) throw new Error('The devnet has no accounts.')
   const account = privateKeyToAccount(owner.privateKey)
-  const chain = defineChain({
-    ...{ id: info.chainId, name: 'MetaLayer', rpcUrls: { default: { http: [info.rpc] } } },
-    nativeCurrency: { name: 'Era', symbol: 'ERA', decimals: 18 },
-  })
+  const chain = networkChain(info)
   const wallet = createWalletClient({ account, chain, transport: http(info.rpc) })
   const reader = createPublicClient({ chain, transport: http(info.rpc), pollingInterval: pollMs })
   const done = async (hash: Hex) => {

@@ -1,10 +1,10 @@
 import { tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import type { DevnetInfo } from '@metalayer/devnet'
+import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Address,
   createPublicClient,
   createWalletClient,
-  defineChain,
   encodeDeployData,
   encodeFunctionData,
   type Hex,
@@ -35,12 +35,7 @@ export async function startNetworkSide(): Promise<Side & { stop(): Promise<void>
 }
 
 async function settle(info: DevnetInfo): Promise<Omit<Side, 'port'>> {
-  const chain = defineChain({
-    id: info.chainId,
-    name: 'MetaLayer',
-    nativeCurrency: { name: 'ERA', symbol: 'ERA', decimals: 18 },
-    rpcUrls: { default: { http: [info.rpc] } },
-  })
+  const chain = networkChain(info)
   const transport = http(info.rpc)
   const account = privateKeyToAccount(info.accounts[0]?.privateKey ?? '0x')
   const wallet = createWalletClient({ chain, transport, account })

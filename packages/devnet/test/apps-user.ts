@@ -6,12 +6,12 @@ import {
   tokenAbi,
   tokenBytecode,
 } from '@metalayer/contracts'
+import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Account,
   type Address,
   createPublicClient,
   createWalletClient,
-  defineChain,
   encodeFunctionData,
   type Hex,
   http,
@@ -28,12 +28,7 @@ const deploymentGas = 8_000_000n
 export type AppsUser = ReturnType<typeof createAppsUser>
 
 export function createAppsUser({ info }: Pick<Devnet, 'info'>, rpc = info.rpc) {
-  const chain = defineChain({
-    id: info.chainId,
-    name: 'MetaLayer',
-    nativeCurrency: { name: 'Era', symbol: 'ERA', decimals: 18 },
-    rpcUrls: { default: { http: [rpc] } },
-  })
+  const chain = networkChain({ chainId: info.chainId, rpc })
   const options = { chain, transport: http(rpc, { timeout: 20_000 }), pollingInterval: 200 }
   const client = createPublicClient({ ...options, cacheTime: 0 })
 

@@ -1,3 +1,4 @@
+import { networkChain } from '@metalayer/testing/network-chain'
 import { compilePostbox, postboxAbi } from '@metalayer/testing/postbox'
 import {
   type Account,
@@ -5,7 +6,6 @@ import {
   createPublicClient,
   createWalletClient,
   decodeEventLog,
-  defineChain,
   encodeFunctionData,
   type Hex,
   http,
@@ -32,12 +32,7 @@ export type PostboxUser = Awaited<ReturnType<typeof deployPostbox>>
 
 /** Deploys the app of boxes, and what its users do with it, by viem. */
 export async function deployPostbox({ info }: Pick<Devnet, 'info'>, deployer: Account) {
-  const chain = defineChain({
-    id: info.chainId,
-    name: 'MetaLayer',
-    nativeCurrency: { name: 'Era', symbol: 'ERA', decimals: 18 },
-    rpcUrls: { default: { http: [info.rpc] } },
-  })
+  const chain = networkChain(info)
   const options = { chain, transport: http(info.rpc, { timeout: 20_000 }), pollingInterval: pollMs }
   const client = createPublicClient({ ...options, cacheTime: 0 })
   const receiptOf = (hash: Hex): Promise<TransactionReceipt> =>

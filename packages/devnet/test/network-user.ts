@@ -1,9 +1,9 @@
+import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Account,
   type Address,
   createPublicClient,
   createWalletClient,
-  defineChain,
   encodeFunctionData,
   type Hex,
   http,
@@ -22,12 +22,7 @@ export function createNetworkUser(
   { info, deployment }: Pick<Devnet, 'info' | 'deployment'>,
   rpc: string,
 ) {
-  const chain = defineChain({
-    id: info.chainId,
-    name: 'MetaLayer',
-    nativeCurrency: { name: 'Era', symbol: 'ERA', decimals: 18 },
-    rpcUrls: { default: { http: [rpc] } },
-  })
+  const chain = networkChain({ chainId: info.chainId, rpc })
   const options = { chain, transport: http(rpc, { timeout: 20_000 }), pollingInterval: 200 }
   const client = createPublicClient(options)
   const { kernel } = deployment.addresses

@@ -1,12 +1,12 @@
 import { tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
+import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Address,
   concatHex,
   createPublicClient,
   createWalletClient,
   decodeErrorResult,
-  defineChain,
   encodeDeployData,
   encodeFunctionData,
   getContractAddress,
@@ -34,12 +34,7 @@ function user(key: Hex): User {
 }
 
 function open(key: Hex = rich().key) {
-  const chain = defineChain({
-    id: devnet.info.chainId,
-    name: 'MetaLayer',
-    nativeCurrency: { name: 'ERA', symbol: 'ERA', decimals: 18 },
-    rpcUrls: { default: { http: [devnet.info.rpc] } },
-  })
+  const chain = networkChain(devnet.info)
   const transport = http(devnet.info.rpc, { timeout: 60_000 })
   const reader = createPublicClient({ chain, transport, pollingInterval: 200, cacheTime: 0 })
   const wallet = createWalletClient({ chain, transport, account: privateKeyToAccount(key) })

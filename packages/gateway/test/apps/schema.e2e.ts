@@ -1,11 +1,11 @@
 import { counterAbi, counterBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
 import { birthPlace, objectAddress, objectId } from '@metalayer/protocol'
+import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Address,
   createPublicClient,
   createWalletClient,
-  defineChain,
   encodeDeployData,
   encodeFunctionData,
   fromRlp,
@@ -43,12 +43,7 @@ async function ask<Result>(method: string, ...params: unknown[]): Promise<Result
 }
 
 function clientsOf(key: Hex) {
-  const chain = defineChain({
-    id: devnet.info.chainId,
-    name: 'MetaLayer',
-    nativeCurrency: { name: 'ERA', symbol: 'ERA', decimals: 18 },
-    rpcUrls: { default: { http: [devnet.info.rpc] } },
-  })
+  const chain = networkChain(devnet.info)
   const reader = createPublicClient({ chain, transport: http(), pollingInterval: 200 })
   const account = privateKeyToAccount(key)
   return { reader, wallet: createWalletClient({ chain, transport: http(), account }) }

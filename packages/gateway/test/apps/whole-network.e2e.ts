@@ -1,6 +1,7 @@
 import { multicallAbi, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
 import { create2Address, create2Deployer, create2DeployerCode } from '@metalayer/protocol'
+import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Address,
   type BaseError,
@@ -8,7 +9,6 @@ import {
   concatHex,
   createPublicClient,
   createWalletClient,
-  defineChain,
   encodeDeployData,
   encodeFunctionData,
   getContractAddress,
@@ -31,13 +31,10 @@ let token: Address
 let deployed: Hex
 
 function open() {
-  const chain = defineChain({
-    id: devnet.info.chainId,
-    name: 'MetaLayer',
-    nativeCurrency: { name: 'ERA', symbol: 'ERA', decimals: 18 },
-    rpcUrls: { default: { http: [devnet.info.rpc] } },
+  const chain = {
+    ...networkChain(devnet.info),
     contracts: { multicall3: { address: multicall3 } },
-  })
+  }
   const transport = http(devnet.info.rpc, { timeout: 60_000 })
   const reader = createPublicClient({ chain, transport, pollingInterval: 200, cacheTime: 0 })
   const wallet = (key: Hex) =>
