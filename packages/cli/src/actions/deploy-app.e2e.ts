@@ -1,17 +1,15 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { createJsonRpcClient } from '@metalayer/chain'
 import { counterAbi } from '@metalayer/contracts'
 import { type Devnet, defaultDevnetOptions, startLocalDevnet } from '@metalayer/devnet'
 import { type Address, decodeFunctionResult, encodeFunctionData, type Hex } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askEra } from '../../test/ask-era.ts'
 import type { ReplayReport } from '../replay/replay-report.ts'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const apps = fileURLToPath(new URL('../../../../contracts/src/apps/', import.meta.url))
 const options = { ...defaultDevnetOptions, chains: 2, validators: 1, port: 0, inProcess: true }
 
@@ -27,14 +25,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** `era` on a machine that knows of no devnet. */
-async function era<Answer>(...line: string[]): Promise<Answer> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [main, ...line, '--json', '--rpc', devnet.info.rpc],
-    { env: { ...process.env, XDG_STATE_HOME: folder } },
-  )
-  return JSON.parse(stdout) as Answer
+function era<Answer>(...line: string[]): Promise<Answer> {
+  return askEra({ rpc: devnet.info.rpc, folder }, line)
 }
 
 /** The error that `era` ends with. */

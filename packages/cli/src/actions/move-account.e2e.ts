@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { type Devnet, defaultDevnetOptions, startLocalDevnet } from '@metalayer/devnet'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askEra } from '../../test/ask-era.ts'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const options = { ...defaultDevnetOptions, chains: 2, validators: 1, port: 0, inProcess: true }
 
 let devnet: Devnet
@@ -22,14 +19,8 @@ afterAll(async () => {
   rmSync(state, { recursive: true, force: true })
 })
 
-/** `era` on a machine that knows of no devnet. */
-async function era<Answer>(...line: string[]): Promise<Answer> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [main, ...line, '--json', '--rpc', devnet.info.rpc],
-    { env: { ...process.env, XDG_STATE_HOME: state } },
-  )
-  return JSON.parse(stdout) as Answer
+function era<Answer>(...line: string[]): Promise<Answer> {
+  return askEra({ rpc: devnet.info.rpc, folder: state }, line)
 }
 
 test('moves an account of a network that runs elsewhere, whose node tells where the kernel is', async () => {

@@ -1,9 +1,6 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
 import { type Devnet, defaultDevnetOptions, startLocalDevnet } from '@metalayer/devnet'
 import {
   type Abi,
@@ -19,9 +16,9 @@ import {
 } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askEra } from '../../test/ask-era.ts'
 import { type CompiledContract, compileContract } from '../compile/compile-contract.ts'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const options = { ...defaultDevnetOptions, chains: 2, validators: 1, port: 0, inProcess: true }
 
 /** OpenZeppelin's bridge and token, as a user of theirs writes them. */
@@ -63,14 +60,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** `era` on a machine that knows of no devnet. */
-async function era<Answer>(...line: string[]): Promise<Answer> {
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [main, ...line, '--json', '--rpc', devnet.info.rpc],
-    { env: { ...process.env, XDG_STATE_HOME: folder } },
-  )
-  return JSON.parse(stdout) as Answer
+function era<Answer>(...line: string[]): Promise<Answer> {
+  return askEra({ rpc: devnet.info.rpc, folder }, line)
 }
 
 /** One chain of the devnet, as a user of that chain alone. */
