@@ -33,7 +33,7 @@ export function systemTransaction(options: {
     raw: systemEnvelope(to, options.message),
     from: kernel,
     to,
-    status: hasSucceeded(options.outcome) ? 'success' : 'reverted',
+    status: hasDeliverySucceeded(options.outcome) ? 'success' : 'reverted',
     gasUsed: 0n,
     effectiveGasPrice: 0n,
     logs: [...(options.logs ?? [])],
@@ -43,7 +43,7 @@ export function systemTransaction(options: {
   }
 }
 
-function hasSucceeded(outcome: number): boolean {
+function hasDeliverySucceeded(outcome: number): boolean {
   return outcome === deliveryOutcomes.taken || outcome === deliveryOutcomes.forwarded
 }
 

@@ -50,7 +50,7 @@ const POLL_INTERVAL_MS = 250
 const WAIT_MAX_MS = 120_000
 /** How often agents may be faster. */
 const ATTEMPTS_MAX = 5
-/** `UnknownCheckpoint(uint64)` and `NotNewer(uint64)`. */
+/** What a kernel says to whom an agent has overtaken. */
 const overtaken = ['UnknownCheckpoint(uint64)', 'NotNewer(uint64)'].map(toFunctionSelector)
 const statuses = ['unknown', 'delivered', 'failed', 'cancelled'] as const
 

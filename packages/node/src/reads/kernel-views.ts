@@ -92,7 +92,7 @@ export function askKernel(
   return wordsToBytes(view.answer({ state, app: caller, words, meter }))
 }
 
-/** Of the address (app, zero owner, …) or (app, owner, …): the kernel refuses what is no address. */
+/** The object of the app that the first two words name. */
 function nameIn({ app, words: [owner = 0n, key = 0n] }: Asked): ObjectName {
   return { app, owner: addressOf(owner), key }
 }
