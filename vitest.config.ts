@@ -9,9 +9,11 @@ const slow = [
     'faults',
     'gone-chain',
     'join',
+    'messages',
     'outages',
     'restart',
   ].map((name) => `packages/devnet/test/${name}.e2e.ts`),
+  'packages/cli/src/replay/under-fire.e2e.ts',
   'packages/gateway/test/clients/more-clients.e2e.ts',
 ]
 
