@@ -259,7 +259,7 @@ contract Kernel {
         if (selector == IFrames.create.selector || selector == IKernel.install.selector) return _apps;
         if (
             selector == IFrames.finish.selector || selector == IFrames.receiveCall.selector
-                || selector == IFrames.handleCall.selector
+                || selector == IFrames.bounceCall.selector || selector == IFrames.handleCall.selector
         ) return _messages;
         return address(0);
     }

@@ -44,7 +44,7 @@ contract MessagesAttacksTest is MessagesTest {
     /// @dev P27: nothing that a handler calls enters the kernel again; each try undoes the handler, and money goes back.
     function test_HandlersDoNotEnterTheKernel() public {
         Delivery memory d;
-        bytes[] memory tries = new bytes[](8);
+        bytes[] memory tries = new bytes[](9);
         tries[0] = abi.encodeCall(IKernel.execute, (new bytes[](0)));
         tries[1] = abi.encodeCall(IKernel.deliver, (d.from, d.end, d.messages, d.rest));
         tries[2] = abi.encodeCall(IKernel.sweep, (A, one(TAKER)));
@@ -52,6 +52,7 @@ contract MessagesAttacksTest is MessagesTest {
         tries[4] = abi.encodeCall(IFrames.finish, ());
         tries[5] = abi.encodeCall(IFrames.receiveCall, (""));
         tries[6] = abi.encodeCall(IFrames.handleCall, (""));
+        tries[8] = abi.encodeCall(IFrames.bounceCall, ("", 0));
         tries[7] = abi.encodeCall(IKernel.unpark, (A, 1, 0, ""));
         for (uint256 i; i < tries.length; ++i) {
             IMessages.Call memory call = callTo(B, act(tries[i]));
@@ -262,6 +263,25 @@ contract MessagesAttacksTest is MessagesTest {
         setSlot(B, id, 0);
         at(B).unpark(A, 1, 0, message);
         vm.assertEq(belonging(B, A, REFUND, 2), 40);
+    }
+
+    /// @dev P9: where what a handler sent can be neither handled nor given back, the call bounces as a whole; no app that it calls keeps what it carries.
+    function test_WhatAHandlerSendsCannotHoldItsCall() public {
+        IMessages.Call memory inner = callTo(B, hex"12345678");
+        (inner.assetKey, inner.amount, inner.gas) = (KEY, 1, 30_000);
+        Puppet.Call[] memory calls = new Puppet.Call[](5);
+        calls[0] = kernelCall(abi.encodeCall(IObjects.mint, (address(0), KEY, 1)));
+        calls[1] = kernelCall(abi.encodeCall(IObjects.debit, (address(0), KEY, 1)));
+        calls[2] = kernelCall(send(inner));
+        calls[3] = kernelCall(abi.encodeCall(IObjects.mint, (REFUND, KEY, type(uint96).max)));
+        calls[4] = kernelCall(abi.encodeCall(IObjects.take, (TAKER, 10)));
+        IMessages.Call memory call = callTo(B, abi.encodeCall(Puppet.act, (calls)));
+        (call.value, call.gas) = (10, 600_000);
+        uint256 before = eraOn(A) + eraOn(B);
+        vm.assertEq(journey(call), hex"02");
+        vm.assertEq(wordAt(B, REFUND).balance(), 10);
+        vm.assertEq(wordAt(B, TAKER).balance() + belonging(B, B, REFUND, KEY), 0, "undone");
+        vm.assertEq(eraOn(A) + eraOn(B), before, "I3");
     }
 
     /// @dev P19: a call to an app that is not on the chain yet waits for it.

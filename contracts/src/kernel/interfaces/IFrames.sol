@@ -21,6 +21,9 @@ interface IFrames {
     /// @return outcome TAKEN, PARKED, BOUNCED or FORWARDED. @return spent Gas that the handler used.
     function receiveCall(bytes calldata message) external returns (uint256 outcome, uint256 spent);
 
+    /// @notice Gives back what a call over a lane carried, of which nothing else could come; `spent` is gas that it used before.
+    function bounceCall(bytes calldata message, uint256 spent) external returns (uint256 outcome, uint256 all);
+
     /// @notice Makes the call of a message, and settles its ledger. Reverts where the call does, or leaves something in the ledger.
     function handleCall(bytes calldata message) external;
 

@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IFrames} from "../interfaces/IFrames.sol";
 import {IKernel} from "../interfaces/IKernel.sol";
+import {IObjects} from "../interfaces/IObjects.sol";
 import {Accounts} from "../libraries/Accounts.sol";
 import {Birth} from "../libraries/Birth.sol";
 import {Heads} from "../libraries/Heads.sol";
@@ -315,8 +316,15 @@ contract Lanes is Guarded {
         returns (uint256 outcome, uint256 tariff)
     {
         Lock.openStep(uint256(generation) << 96);
+        uint256 spent = gasleft();
         (bool success, bytes memory answer) =
             address(this).call(abi.encodeCall(IFrames.receiveCall, (message)));
+        spent -= gasleft();
+        // A refund does not fit. If it is that of something which the handler sent to an object here, only the call as a whole comes to nothing: or any app that
+        // the handler calls could keep for good what the call carries.
+        if (!success && bytes4(answer) == IObjects.AmountTooLarge.selector) {
+            (success, answer) = address(this).call(abi.encodeCall(IFrames.bounceCall, (message, spent)));
+        }
         Lock.set(Lock.HELD);
         if (!success) return (PARKED, 0);
         (outcome, tariff) = abi.decode(answer, (uint256, uint256));

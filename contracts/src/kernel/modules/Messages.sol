@@ -90,6 +90,22 @@ contract Messages {
         Frames.mark(outcome == TAKEN ? RAN : REVERTED, spent);
     }
 
+    /// @dev See {IFrames-bounceCall}.
+    function bounceCall(bytes calldata message, uint256 spent)
+        external
+        onlyKernel
+        returns (uint256 outcome, uint256 all)
+    {
+        CallMessage.Fields memory fields = CallMessage.decode(message);
+        all = spent + gasleft();
+        Frames.open();
+        _refund(fields);
+        Outbox.earn(fields.prepaid);
+        all -= gasleft();
+        Frames.mark(REVERTED, all);
+        return (BOUNCED, all);
+    }
+
     /// @dev See {IFrames-handleCall}.
     function handleCall(bytes calldata message) external onlyKernel {
         CallMessage.Fields memory fields = CallMessage.decode(message[:Message.CALL_BYTES]);
