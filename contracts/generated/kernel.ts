@@ -2527,6 +2527,17 @@ export const kernelAbi = [
   },
   {
     "type": "error",
+    "name": "RefundToApp",
+    "inputs": [
+      {
+        "name": "app",
+        "type": "address",
+        "internalType": "address"
+      }
+    ]
+  },
+  {
+    "type": "error",
     "name": "NotApp",
     "inputs": [
       {

@@ -117,6 +117,17 @@ contract MessagesAttacksTest is MessagesTest {
         vm.assertEq(sentCount(A, B), before, "nothing has left");
     }
 
+    /// @dev P22: ERA that came back to an app would be nobody's: a handler that names its sender, which is an app, is told so.
+    function test_NoRefundOfEraToApps() public {
+        IMessages.Call memory call = callTo(B, "");
+        (call.value, call.refund) = (5, address(appOf[A]));
+        vm.assertEq(uint256(run(act(send(call)), 5).outcome), REVERTED);
+        (call.value, call.amount) = (0, 0);
+        vm.assertEq(uint256(run(act(send(call)), 0).outcome), RAN, "no ERA, no matter");
+        (call.value, call.refund) = (5, TAKER);
+        vm.assertEq(uint256(run(act(send(call)), 5).outcome), RAN);
+    }
+
     /// @dev P9, P26: what a message is charged for must be there; a step that cannot pay is undone whole, with what it sent.
     function testFuzz_UnpaidMessagesAreNotSent(uint256 limit) public {
         limit = bound(limit, 100_000, 900_000);

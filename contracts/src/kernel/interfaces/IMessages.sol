@@ -14,7 +14,7 @@ interface IMessages {
         uint256 value; // ERA that came to the caller, out of the step's ledger; enters that of the call, for `take`
         uint256 assetKey; // of the caller's own asset (caller, assetKey):
         uint256 amount; // this much, out of the step's ledger; credited to the object's address before the call
-        address refund; // account to which value and amount go where the call fails
+        address refund; // account to which value and amount go where the call fails; with value no app, which has no ERA of its own
         bytes data; // at most 4,096 bytes
     }
 
@@ -25,6 +25,8 @@ interface IMessages {
     /// @dev Thrown when a call would get more gas than one message may.
     error GasOutOfBounds(uint256 gas, uint256 max);
     error DataTooLong(uint256 length, uint256 max);
+    /// @dev Thrown where ERA would be given back to an app: none of its own is ever taken from there again (P22).
+    error RefundToApp(address app);
     /// @dev Thrown when the gas that a transaction, or a message, has left does not cover the messages that it sent.
     error MessagesUnpaid(uint256 gasUnits);
 }

@@ -46,7 +46,10 @@ contract Messages {
         if (_home(msg.sender).status() != STATUS_APP) revert IObjects.NotApp(msg.sender);
         uint256 length = Message.CALL_BYTES + call.data.length;
         uint256 gas = _bound(call, length);
-        if (call.value != 0) Step.add(uint160(msg.sender), -int256(call.value));
+        if (call.value != 0) {
+            if (_home(call.refund).status() == STATUS_APP) revert IMessages.RefundToApp(call.refund);
+            Step.add(uint160(msg.sender), -int256(call.value));
+        }
         if (call.amount != 0) Step.add(ObjectWords.asset(msg.sender, call.assetKey), -int256(call.amount));
         uint256 charge = Step.isSimulated() ? gas : _route(call, gas);
         Step.markSent();
