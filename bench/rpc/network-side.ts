@@ -18,7 +18,7 @@ import { amountOf, holdersCount, type Side, singlesCount, weiOf } from './side.t
 
 export const chainsCount = 4
 export const nodesCount = 1
-/** How many transfers one transaction makes, and how many transactions are under way. */
+/** How many transfers one transaction makes, and how many payments are under way. */
 const [transfersAtOnce, paymentsAtOnce] = [25, 250]
 const receiptTimeoutMs = 60_000
 
@@ -66,9 +66,10 @@ async function settle(info: DevnetInfo): Promise<Omit<Side, 'port'>> {
   }
   for (let at = 0; at < holders.length; at += paymentsAtOnce) {
     const payments = holders.slice(at, at + paymentsAtOnce).map((to) => ({ to, value: weiOf }))
-    const sent: Hex[] = []
-    for (const payment of payments) sent.push(await send({ ...payment, gas: 21_000n }))
-    hashes.push(sent.at(-1) ?? '0x')
+    let last: Hex = '0x'
+    for (const payment of payments) last = await send({ ...payment, gas: 21_000n })
+    // A node takes so many of one sender at once, and no more.
+    await settled(last)
   }
   for (const hash of hashes) await settled(hash)
 
