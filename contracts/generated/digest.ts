@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = '70410710d25c071ca1ef2f1e34fb303f37f093ddcfa10583c6b452c9a897a0d3'
+export const generatedFrom = '947595553ffc9bc25ef417b3b7ad2e185d077c5549a52f57cf052694a770c25e'

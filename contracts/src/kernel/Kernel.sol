@@ -7,6 +7,7 @@ import {IFrames} from "./interfaces/IFrames.sol";
 import {IKernel} from "./interfaces/IKernel.sol";
 import {IMessages} from "./interfaces/IMessages.sol";
 import {IObjects} from "./interfaces/IObjects.sol";
+import {Direct} from "./libraries/Direct.sol";
 import {Execution} from "./libraries/Execution.sol";
 import {CHARGED_BYTES, Frames, STEP_DATA} from "./libraries/Frames.sol";
 import {KernelStorage} from "./libraries/KernelStorage.sol";
@@ -34,8 +35,6 @@ contract Kernel {
     address private immutable _moves;
     address private immutable _messages;
 
-    /// @dev Thrown when a bundle does not come straight from an account without code (P27).
-    error NotDirect();
     /// @dev Thrown when the bundle's calldata is not `abi.encode`'s own form, which any decoder reads alike.
     error NotCanonical();
     /// @dev Thrown when no module has the function.
@@ -184,7 +183,7 @@ contract Kernel {
 
     /// @dev Runs a bundle, whose offsets begin at `firstOffset`. Returns where its calldata ends.
     function _execute(bytes[] calldata transactions, uint256 firstOffset) private returns (uint256 end) {
-        if (msg.sender != tx.origin || msg.sender.code.length != 0) revert NotDirect();
+        Direct.check();
         Lock.check();
         Execution.Bundle memory bundle;
         uint256 leaseUntil = Execution.open(bundle, transactions.length);

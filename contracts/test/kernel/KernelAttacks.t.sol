@@ -6,6 +6,7 @@ import {Access, Transaction, TransactionsLibrary} from "./Transactions.sol";
 import {Kernel} from "../../src/kernel/Kernel.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IOperations} from "../../src/kernel/interfaces/IOperations.sol";
+import {Direct} from "../../src/kernel/libraries/Direct.sol";
 import {Lock} from "../../src/kernel/libraries/Lock.sol";
 import {AccountWord} from "../../src/kernel/types/AccountWord.sol";
 import {
@@ -50,16 +51,16 @@ contract KernelAttacksTest is KernelFixture {
 
     function test_RefusesAContract() public {
         bytes[] memory items = one(payment(RECEIVER, 1, 0).sign(key(1)));
-        vm.expectRevert(Kernel.NotDirect.selector);
+        vm.expectRevert(Direct.NotDirect.selector);
         kernel.execute(items);
         vm.prank(address(0xcafe), EXECUTOR);
-        vm.expectRevert(Kernel.NotDirect.selector);
+        vm.expectRevert(Direct.NotDirect.selector);
         kernel.execute(items);
     }
 
     function test_RefusesAConstructor() public {
         bytes[] memory items = one(payment(RECEIVER, 1, 0).sign(key(1)));
-        vm.expectRevert(Kernel.NotDirect.selector);
+        vm.expectRevert(Direct.NotDirect.selector);
         new ConstructorCaller(kernel, items);
     }
 
@@ -67,7 +68,7 @@ contract KernelAttacksTest is KernelFixture {
     function test_RefusesAnAccountWithCode() public {
         vm.etch(EXECUTOR, hex"ef01001111111111111111111111111111111111111111");
         vm.prank(EXECUTOR, EXECUTOR);
-        vm.expectRevert(Kernel.NotDirect.selector);
+        vm.expectRevert(Direct.NotDirect.selector);
         kernel.execute(one(payment(RECEIVER, 1, 0).sign(key(1))));
     }
 

@@ -77,7 +77,9 @@ contract MessagesKernelTest is MessagesTest {
         );
         tick(1);
         Delivery memory d = delivery(A, B, 1);
-        at(B).deliver(d.from, d.end, d.messages, d.rest);
+        IKernel kernel = at(B);
+        vm.prank(RELAYER, RELAYER);
+        kernel.deliver(d.from, d.end, d.messages, d.rest);
         Mark memory mark = lastMark();
         vm.assertEq(uint256(mark.outcome), REVERTED);
         vm.assertEq(outcomes(A, B), hex"02");
@@ -259,7 +261,9 @@ contract MessagesKernelTest is MessagesTest {
     }
 
     function unparkFrom(uint64 from, uint64 to, uint64 index, bytes calldata message) external {
-        at(to).unpark(from, 1, index, message);
+        IKernel kernel = at(to);
+        vm.prank(RELAYER, RELAYER);
+        kernel.unpark(from, 1, index, message);
     }
 }
 

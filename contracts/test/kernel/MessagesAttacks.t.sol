@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {Puppet} from "./Puppet.sol";
 import {IFrames} from "../../src/kernel/interfaces/IFrames.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
+import {Direct} from "../../src/kernel/libraries/Direct.sol";
 import {IMessages} from "../../src/kernel/interfaces/IMessages.sol";
 import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
 import {CallMessage} from "../../src/kernel/libraries/CallMessage.sol";
@@ -32,7 +33,9 @@ contract MessagesAttacksTest is MessagesTest {
         tick(1);
         uint256 before = outcomes(A, B).length;
         Delivery memory d = delivery(A, B, 1);
-        at(B).deliver(d.from, d.end, d.messages, d.rest);
+        IKernel kernel = at(B);
+        vm.prank(RELAYER, RELAYER);
+        kernel.deliver(d.from, d.end, d.messages, d.rest);
         marks();
         bytes memory list = outcomes(A, B);
         vm.assertEq(list.length, before + 1);
@@ -208,6 +211,7 @@ contract MessagesAttacksTest is MessagesTest {
         IKernel kernel = at(B);
         vm.getRecordedLogs();
         given = bound(given, 300_000, 8_000_000);
+        vm.prank(RELAYER, RELAYER);
         try kernel.deliver{gas: given}(d.from, d.end, d.messages, d.rest) {
             Vm.Log[] memory logs = vm.getRecordedLogs();
             for (uint256 i; i < logs.length; ++i) {
@@ -272,7 +276,9 @@ contract MessagesAttacksTest is MessagesTest {
         deliver(A, B, 2);
         vm.assertEq(outcomes(A, B), hex"0100");
         setSlot(B, id, 0);
-        at(B).unpark(A, 1, 0, message);
+        IKernel kernel = at(B);
+        vm.prank(RELAYER, RELAYER);
+        kernel.unpark(A, 1, 0, message);
         vm.assertEq(belonging(B, A, REFUND, 2), 40);
     }
 
@@ -295,6 +301,24 @@ contract MessagesAttacksTest is MessagesTest {
         vm.assertEq(eraOn(A) + eraOn(B), before, "I3");
     }
 
+    /// @dev P9, P27: who stands above an app in the real transaction cannot bring it a call while it holds its guards.
+    function test_CallsComeStraightFromAnAccount() public {
+        IMessages.Call memory call = callTo(B, take(TAKER, 9));
+        call.value = 9;
+        run(act(send(call)), 9);
+        tick(1);
+        Delivery memory d = delivery(A, B, 1);
+        IKernel kernel = at(B);
+        vm.expectRevert(Direct.NotDirect.selector);
+        kernel.deliver(d.from, d.end, d.messages, d.rest);
+        vm.prank(address(this), RELAYER);
+        vm.expectRevert(Direct.NotDirect.selector);
+        kernel.deliver(d.from, d.end, d.messages, d.rest);
+        deliver(A, B, 1);
+        vm.assertEq(outcomes(A, B), hex"00");
+        vm.assertEq(wordAt(B, TAKER).balance(), 9);
+    }
+
     /// @dev P19: a call to an app that is not on the chain yet waits for it.
     function test_CallsWaitForTheirApp() public {
         setSlot(B, uint160(address(appOf[B])), 0);
@@ -305,9 +329,11 @@ contract MessagesAttacksTest is MessagesTest {
         bytes memory message = lastMessage(A, B);
         IKernel kernel = at(B);
         // Nor can whoever tries it again starve it.
+        vm.prank(RELAYER, RELAYER);
         (bool success,) =
             address(kernel).call{gas: 500_000}(abi.encodeCall(IKernel.unpark, (A, 1, 0, message)));
         vm.assertFalse(success);
+        vm.prank(RELAYER, RELAYER);
         kernel.unpark(A, 1, 0, message);
         vm.assertEq(wordAt(B, TAKER).balance(), 9);
     }

@@ -18,6 +18,8 @@ abstract contract MessagesTest is NetworkTest {
     uint256 internal constant ALICE = uint256(keccak256("alice"));
     uint256 internal constant PRICE = 1 gwei;
     address internal constant REFUND = address(0x4ef);
+    /// @dev Whoever brings calls has no code (P27).
+    address internal constant RELAYER = address(0x4e1a);
 
     /// @dev Here each chain's kernel has an address of its own, and so has the app that knows it.
     mapping(uint64 chainId => Puppet) internal appOf;
@@ -43,6 +45,14 @@ abstract contract MessagesTest is NetworkTest {
             }
         }
         plant(A, vm.addr(ALICE), AccountWordLibrary.here(1, 1, 0, 5, 1_000_000 ether));
+    }
+
+    function deliver(uint64 from, uint64 to, uint256 count) internal override {
+        Delivery memory d = delivery(from, to, count);
+        IKernel kernel = at(to);
+        vm.prank(RELAYER, RELAYER);
+        kernel.deliver(d.from, d.end, d.messages, d.rest);
+        sync();
     }
 
     // ---- Calls ----
@@ -189,7 +199,7 @@ abstract contract MessagesTest is NetworkTest {
         uint256 treasury = slotOf(chainId, Slots.treasury(1));
         sum = uint128(treasury) + (treasury >> 128);
         sum += wordAt(chainId, vm.addr(ALICE)).balance() + wordAt(chainId, REFUND).balance();
-        sum += wordAt(chainId, address(this)).balance() + wordAt(chainId, AGENT).balance();
+        sum += wordAt(chainId, RELAYER).balance() + wordAt(chainId, AGENT).balance();
         sum += wordAt(chainId, address(0x7a3e)).balance();
     }
 

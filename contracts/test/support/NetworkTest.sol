@@ -427,7 +427,7 @@ abstract contract NetworkTest is Test {
         }
     }
 
-    function deliver(uint64 from, uint64 to, uint256 count) internal {
+    function deliver(uint64 from, uint64 to, uint256 count) internal virtual {
         Delivery memory d = delivery(from, to, count);
         at(to).deliver(d.from, d.end, d.messages, d.rest);
         sync();

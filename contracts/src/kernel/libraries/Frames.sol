@@ -76,7 +76,7 @@ library Frames {
         }
     }
 
-    /// @dev The mark that begins what a call out of a lane logs. Any contract may deliver, and may have had an app log before: what stands here is not its doing.
+    /// @dev The mark that begins what a call out of a lane logs. What stands before it, of messages that are no calls, say, is not its doing.
     function open() internal {
         mark(0, 0);
     }

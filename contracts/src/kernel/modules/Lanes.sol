@@ -6,6 +6,7 @@ import {IKernel} from "../interfaces/IKernel.sol";
 import {IObjects} from "../interfaces/IObjects.sol";
 import {Accounts} from "../libraries/Accounts.sol";
 import {Birth} from "../libraries/Birth.sol";
+import {Direct} from "../libraries/Direct.sol";
 import {Heads} from "../libraries/Heads.sol";
 import {Homes} from "../libraries/Homes.sol";
 import {Inbox} from "../libraries/Inbox.sol";
@@ -304,6 +305,7 @@ contract Lanes is Guarded {
         bytes calldata message
     ) private returns (uint256 outcome, uint256 tariff) {
         if (kind >= Message.KIND_CALL && l.status != HEAD_HUB) {
+            Direct.check();
             return _receiveCall(l.generation, message);
         }
         if (!Inbox.take(journal, l, BRIDGE, kind, message)) return (PARKED, 0);
