@@ -89,10 +89,6 @@ library Execution {
         uint256 gasUsed = scheduledGas(t);
         if (_mayBeRefused(bundle, t, word, gasUsed)) {
             uint256 outcome;
-            if (t.to == CREATE2_DEPLOYER) {
-                _asCreation(t);
-                gasUsed = scheduledGas(t);
-            }
             (outcome, word) = _judge(bundle, t, word, gasUsed);
             if (outcome != SUCCESS) return outcome;
             if (t.to == NO_RECIPIENT) return _step(bundle, t, word, before);
@@ -101,6 +97,8 @@ library Execution {
         if (t.to != uint160(address(this))) {
             received = _inGeneration(Words.read(t.to), bundle);
             if (uint8(received >> STATUS_SHIFT) == STATUS_APP) return _step(bundle, t, word, before);
+            // Here, so that calls of apps do not pay for the question.
+            if (t.to == CREATE2_DEPLOYER) return _create(bundle, t, word, before);
         }
         unchecked {
             // The balance covers the fee, for gasUsed <= gasLimit and price <= maxFee, and the nonce is below its maximum. Sums over a bundle
@@ -116,7 +114,10 @@ library Execution {
     }
 
     /// @dev One to the standard deployer makes an app as one without recipient does (P30). Its salt is left out: where the app stands follows from sender and nonce.
-    function _asCreation(SignedTransaction memory t) private pure {
+    function _create(Bundle memory bundle, SignedTransaction memory t, uint256 word, uint256 before)
+        private
+        returns (uint256 outcome)
+    {
         t.to = NO_RECIPIENT;
         uint256 salt = t.dataLength < 32 ? t.dataLength : 32;
         unchecked {
@@ -124,6 +125,8 @@ library Execution {
             t.dataOffset += salt;
             t.dataLength -= salt;
         }
+        (outcome, word) = _judge(bundle, t, word, scheduledGas(t));
+        return outcome == SUCCESS ? _step(bundle, t, word, before) : outcome;
     }
 
     /// @dev All that `_judge` asks at once, without saying which it is: true as well for a sender who is not born yet, and for whoever makes an app. (A branch for each question
@@ -143,10 +146,7 @@ library Execution {
             let nonce := and(shr(NONCE_SHIFT, word), NONCE_MAX)
             refused := or(
                 or(
-                    or(
-                        or(eq(mload(add(t, 0xa0)), NO_RECIPIENT), eq(mload(add(t, 0xa0)), CREATE2_DEPLOYER)),
-                        gt(gasLimit, GAS_LIMIT_MAX)
-                    ),
+                    or(eq(mload(add(t, 0xa0)), NO_RECIPIENT), gt(gasLimit, GAS_LIMIT_MAX)),
                     or(lt(gasLimit, gasUsed), lt(maxFee, baseFee))
                 ),
                 or(
