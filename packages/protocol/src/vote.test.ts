@@ -10,6 +10,7 @@ import {
   MalformedCommitError,
   signDigest,
   toWord,
+  trimCommit,
   type Validator,
   verifyCommit,
   voteDigest,
@@ -80,6 +81,30 @@ describe('commits [P12]', () => {
     const swapped = decodeCommit(commit)
     swapped.set(0, swapped.get(1) ?? '0x')
     expect(verify(encodeCommit(3, swapped))).toBe(false)
+  })
+
+  test('are trimmed to the fewest signatures that hold', () => {
+    for (let mask = 1; mask < 16; mask++) {
+      const places = [0, 1, 2, 3].filter((place) => mask & (1 << place))
+      const commit = commitOf(places)
+      const trimmed = trimCommit(commit, validators)
+      const kept = decodeCommit(trimmed)
+      expect(verify(trimmed), `${places}`).toBe(verify(commit))
+      for (const [place, signature] of kept) {
+        expect(decodeCommit(commit).get(place)).toBe(signature)
+        const fewer = new Map(kept)
+        fewer.delete(place)
+        if (verify(commit)) expect(verify(encodeCommit(3, fewer)), `without ${place}`).toBe(false)
+      }
+      if (!verify(commit)) expect(trimmed).toEqual(commit)
+    }
+    // The largest stakes come first: 39 and 30 of 99 do.
+    expect([...decodeCommit(trimCommit(commitOf([0, 1, 2, 3]), validators)).keys()]).toEqual([2, 3])
+    const equal = validators.map((validator) => ({ ...validator, stake: 7n }))
+    expect([...decodeCommit(trimCommit(commitOf([3, 2, 1, 0]), equal)).keys()]).toEqual([0, 1, 2])
+    expect(() => trimCommit({ ...commitOf([0]), mask: 3n }, validators)).toThrow(
+      MalformedCommitError,
+    )
   })
 
   test('decode to the signatures that they were made of', () => {

@@ -91,6 +91,27 @@ export function decodeCommit(commit: Commit): Map<number, Hex> {
 }
 
 /**
+ * The same commit with as few signatures as make a quorum, for a chain pays for each that it is shown: those of the largest stakes, and among equal ones of the
+ * lowest places. As it is where all of them together make none. Throws {@link MalformedCommitError}.
+ */
+export function trimCommit(commit: Commit, validators: readonly Validator[]): Commit {
+  const total = totalStake(validators)
+  const stakeOf = (place: number) => validators[place]?.stake ?? 0n
+  const ranked = [...decodeCommit(commit)].sort(([left], [right]) => {
+    const difference = stakeOf(right) - stakeOf(left)
+    return difference === 0n ? left - right : Number(difference > 0n) * 2 - 1
+  })
+  let stake = 0n
+  for (const [index, [place]] of ranked.entries()) {
+    stake += stakeOf(place)
+    if (isQuorum(stake, total)) {
+      return encodeCommit(commit.round, new Map(ranked.slice(0, index + 1)))
+    }
+  }
+  return commit
+}
+
+/**
  * Whether validators holding more than 2/3 of the stake have precommitted `value`, every signature of the commit being right. A
  * single wrong one fails it, as it does on-chain. False, never an error, for bytes of a wrong shape.
  */

@@ -41,7 +41,7 @@ function destinationsOf(taken: Taken, proved: Taken = taken): number[] {
   const decision = {
     ...{ checkpoint, configuration, hash: hashCheckpoint(checkpoint) },
     heads: genesisHeads(configuration),
-    commit: { round: 0, mask: 1n, signatures: '0x12' as const },
+    commit: { round: 0, mask: 1n, signatures: `0x${'12'.repeat(65)}` as const },
   }
   return acknowledgeDuties({
     ...{ follow, chain: { chainId, generation: 1 }, genesis: configuration, inFlight: [] },

@@ -13,7 +13,7 @@ const configurations = [0, 1, 2, 3].map((number) => ({ ...genesis, number }))
 function decisionOf(number: number, by: number): Transition['decision'] {
   const checkpoint = { ...genesisCheckpoint(genesis), number }
   const configuration = configurations[by] ?? genesis
-  const commit = { round: 0, mask: 1n, signatures: '0x12' } as const
+  const commit = { round: 0, mask: 1n, signatures: `0x${'12'.repeat(65)}` } as const
   const hash = hashCheckpoint(checkpoint)
   return { checkpoint, hash, heads: genesisHeads(genesis), configuration, commit }
 }

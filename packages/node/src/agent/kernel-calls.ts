@@ -8,6 +8,7 @@ import {
   headPath,
   headStatuses,
   type ObjectName,
+  trimCommit,
   type WordProof,
   zeroHash,
 } from '@metalayer/protocol'
@@ -54,6 +55,8 @@ export function executeCall(transactions: readonly Hex[], names: readonly Hex[] 
  */
 export function checkpointCall(decision: CommittedDecision, own: ChainGeneration): Hex {
   const head = headOf(decision, own)
+  const { validators } = decision.configuration
+  const { round, mask, signatures } = trimCommit(decision.commit, validators)
   if (head === undefined && own.generation !== 0) {
     throw new RangeError(
       `Checkpoint ${decision.checkpoint.number} has no head of chain ${own.chainId}.`,
@@ -64,12 +67,8 @@ export function checkpointCall(decision: CommittedDecision, own: ChainGeneration
     functionName: 'checkpoint',
     args: [
       checkpointStruct(decision.checkpoint),
-      {
-        round: decision.commit.round,
-        mask: decision.commit.mask,
-        signatures: decision.commit.signatures,
-      },
-      decision.configuration.validators,
+      { round, mask, signatures },
+      validators,
       headStruct(head ?? noHead),
       head === undefined ? [] : headPath(decision.heads, head),
     ],
