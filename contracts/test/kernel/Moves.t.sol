@@ -212,6 +212,28 @@ contract MovesTest is NetworkTest {
         kernel.gather(hex"02c0", B, names(owner));
     }
 
+    /// @dev P10, P21: what an app gave somebody, as large as can be and with code that reverts, is not asked and stays: the journey costs no more.
+    function test_giftsStayBehind() public {
+        address owner = vm.addr(alice);
+        plant(A, owner, AccountWordLibrary.here(1, 1, 4, uint40(block.timestamp), 3 ether));
+        IKernel kernel = at(A);
+        uint256 snapshot = vm.snapshotState();
+        uint256 without = gatherGas(kernel);
+        vm.revertToState(snapshot);
+
+        vm.etch(APP, hex"60006000fd");
+        place(owner, 1, uint16(Message.DATA_MAX), 10);
+        vm.assertEq(gatherGas(kernel), without);
+        vm.assertEq(uint256(wordAt(A, owner).status()), STATUS_AWAY);
+        vm.assertEq(uint256(home(A, owner).status()), STATUS_HERE);
+    }
+
+    function gatherGas(IKernel kernel) private returns (uint256) {
+        vm.prank(AGENT);
+        kernel.gather(due(4), B, new ObjectName[](0));
+        return vm.lastCallGas().gasTotalUsed;
+    }
+
     // ---- Amounts ----
 
     /// @dev P8, I3: pockets of an asset go home, and nowhere else.
