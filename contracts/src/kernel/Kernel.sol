@@ -239,8 +239,8 @@ contract Kernel {
         if (
             selector == IKernel.deliver.selector || selector == IKernel.sweep.selector
                 || selector == IKernel.depart.selector || selector == IKernel.acknowledge.selector
-                || selector == IKernel.renew.selector || selector == IKernel.unpark.selector
-                || selector == IKernel.bridgeIn.selector || selector == IKernel.post.selector
+                || selector == IKernel.unpark.selector || selector == IKernel.bridgeIn.selector
+                || selector == IKernel.post.selector
         ) return _lanes;
         if (
             selector == IKernel.configure.selector || selector == IKernel.meet.selector
@@ -253,7 +253,7 @@ contract Kernel {
         ) return _lens;
         if (
             selector == IKernel.gather.selector || selector == IKernel.departObjects.selector
-                || selector == IKernel.sweepAsset.selector
+                || selector == IKernel.sweepAsset.selector || selector == IKernel.renew.selector
         ) return _moves;
         if (selector == IFrames.create.selector || selector == IKernel.install.selector) return _apps;
         if (

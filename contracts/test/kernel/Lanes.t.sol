@@ -171,7 +171,7 @@ contract LanesTest is NetworkTest {
         vm.expectRevert(why);
         kernel.unpark(A, 1, 0, "");
         vm.expectRevert(why);
-        kernel.renew(d.from, ALICE, d.end);
+        kernel.renew(d.from, account(ALICE), d.end);
     }
 
     // ---- Delivery: once, in order, by proof ----

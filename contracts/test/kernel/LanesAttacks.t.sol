@@ -60,8 +60,8 @@ contract LanesAttacksTest is NetworkTest {
         tick(1);
         (HeadProof memory head, LeafProof memory leaf) = (headProof(A), leafProof(A, Slots.account(VICTIM)));
         IKernel kernel = at(B);
-        vm.expectRevert(abi.encodeWithSelector(IKernel.NoteNewer.selector, VICTIM));
-        kernel.renew(head, VICTIM, leaf);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.NoteNewer.selector, bytes32(uint256(uint160(VICTIM)))));
+        kernel.renew(head, account(VICTIM), leaf);
         vm.assertEq(AccountWord.unwrap(wordAt(B, VICTIM)), AccountWord.unwrap(app));
         vm.assertEq(wordAt(B, VICTIM).status(), STATUS_APP);
     }

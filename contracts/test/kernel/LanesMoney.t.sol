@@ -98,7 +98,7 @@ contract LanesMoneyTest is NetworkTest {
 
     function test_renew_toANewerVersion() public {
         (HeadProof memory there, LeafProof memory word) = _known(4);
-        at(A).renew(there, ALICE, word);
+        at(A).renew(there, account(ALICE), word);
         AccountWord note = wordAt(A, ALICE);
         vm.assertEq(note.status(), STATUS_AWAY);
         vm.assertEq(note.version(), 5);
@@ -113,7 +113,7 @@ contract LanesMoneyTest is NetworkTest {
     function test_renew_ofAPocketThatKnewNothing() public {
         (HeadProof memory there, LeafProof memory word) = _known(4);
         plant(A, ALICE, AccountWordLibrary.pocket(1, 7));
-        at(A).renew(there, ALICE, word);
+        at(A).renew(there, account(ALICE), word);
         vm.assertEq(wordAt(A, ALICE).version(), 5);
         vm.assertEq(wordAt(A, ALICE).balance(), 7);
     }
@@ -127,8 +127,8 @@ contract LanesMoneyTest is NetworkTest {
 
     function _notRenewed(HeadProof memory there, LeafProof memory word) private {
         IKernel kernel = at(A);
-        vm.expectRevert(abi.encodeWithSelector(IKernel.NoteNewer.selector, ALICE));
-        kernel.renew(there, ALICE, word);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.NoteNewer.selector, bytes32(uint256(uint160(ALICE)))));
+        kernel.renew(there, account(ALICE), word);
     }
 
     function test_renew_onlyByAnAccountThatIsThere() public {
@@ -146,7 +146,7 @@ contract LanesMoneyTest is NetworkTest {
         word.word = bytes32(AccountWord.unwrap(AccountWordLibrary.here(1, 6, 0, 1, 2 ether)));
         IKernel kernel = at(A);
         vm.expectRevert(abi.encodeWithSelector(Heads.WordNotProved.selector, uint160(ALICE)));
-        kernel.renew(there, ALICE, word);
+        kernel.renew(there, account(ALICE), word);
     }
 
     // ---- The bridge ----

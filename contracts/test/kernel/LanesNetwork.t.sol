@@ -133,7 +133,7 @@ contract LanesNetworkTest is NetworkTest {
         try kernel.acknowledge(there, proof) {} catch {}
         address owner = _user(which % USERS);
         proof = leafProof(b, uint160(owner));
-        try kernel.renew(there, owner, proof) {} catch {}
+        try kernel.renew(there, account(owner), proof) {} catch {}
     }
 
     function _carry(uint64 from, uint64 to, uint256 count) private {

@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {Message} from "../../src/kernel/libraries/Message.sol";
+import {ObjectWords} from "../../src/kernel/libraries/ObjectWords.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {
     AccountWord,
@@ -10,6 +11,7 @@ import {
     STATUS_AWAY,
     STATUS_HERE
 } from "../../src/kernel/types/AccountWord.sol";
+import {HeadProof, LeafProof} from "../../src/kernel/types/Network.sol";
 import {ObjectName} from "../../src/kernel/types/ObjectName.sol";
 import {NetworkTest} from "../support/NetworkTest.sol";
 import {Transaction} from "./Transactions.sol";
@@ -137,6 +139,29 @@ contract MovesTest is NetworkTest {
         vm.prank(AGENT);
         vm.expectRevert(IKernel.NothingDone.selector);
         kernel.departObjects(B, names(address(5)));
+    }
+
+    /// @dev P8: an object that went on is looked for where it is, once a path shows it; what was only ever given here gets its first note, and is named in the logs.
+    function test_renewTheNoteOfAnObject() public {
+        place(address(5), 4, 1, 10);
+        tick(1);
+        (HeadProof memory there, LeafProof memory word) = (headProof(A), leafProof(A, idOf(address(5))));
+        setSlot(B, idOf(address(5)), AccountWord.unwrap(AccountWordLibrary.away(1, 3, STORE, 1, 7)));
+        at(B).renew(there, names(address(5))[0], word);
+        AccountWord note = home(B, address(5));
+        vm.assertEq(uint256(note.status()), STATUS_AWAY);
+        vm.assertEq(uint256(note.version()), 4);
+        vm.assertEq(uint256(note.chainId()), A);
+        vm.assertEq(note.balance(), 7, "the pocket stays");
+
+        IKernel kernel = at(B);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.NoteNewer.selector, bytes32(idOf(address(5)))));
+        kernel.renew(there, names(address(5))[0], word);
+
+        setSlot(B, idOf(address(5)), 0);
+        vm.expectEmit();
+        emit ObjectWords.Object(idOf(address(5)), APP, address(5), KEY);
+        kernel.renew(there, names(address(5))[0], word);
     }
 
     // ---- Gathering ----

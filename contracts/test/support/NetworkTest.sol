@@ -31,6 +31,7 @@ import {
     Parameters,
     Validator
 } from "../../src/kernel/types/Network.sol";
+import {ObjectName} from "../../src/kernel/types/ObjectName.sol";
 import {Test, Vm} from "./Test.sol";
 import {Tree} from "./Tree.sol";
 
@@ -488,6 +489,11 @@ abstract contract NetworkTest is Test {
 
     function slotOf(uint64 chainId, uint256 slot) internal view returns (uint256) {
         return uint256(vm.load(address(kernels[chainId]), bytes32(slot)));
+    }
+
+    /// @dev What `renew` calls an account.
+    function account(address owner) internal pure returns (ObjectName memory) {
+        return ObjectName(address(0), owner, 0);
     }
 
     function one(address owner) internal pure returns (address[] memory list) {

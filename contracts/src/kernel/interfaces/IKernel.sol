@@ -54,8 +54,9 @@ interface IKernel {
     /// @notice Learns what the other end of a lane has taken: frees room in it (P11).
     function acknowledge(HeadProof calldata to, LeafProof calldata taken) external;
 
-    /// @notice Renews the forwarding note of an account, with its newer word under another chain's head (P8).
-    function renew(HeadProof calldata at, address owner, LeafProof calldata word) external;
+    /// @notice Renews the forwarding note of an object, or of the account `name.owner` where app and key are zero, with its newer word under another chain's
+    /// head (P8).
+    function renew(HeadProof calldata at, ObjectName calldata name, LeafProof calldata word) external;
 
     /// @notice Tries a parked message again.
     function unpark(uint64 chainId, uint24 generation, uint64 index, bytes calldata message) external;
@@ -95,7 +96,7 @@ interface IKernel {
     /// @dev Thrown when a parked message still cannot be taken in.
     error StillParked(bytes32 messageId);
     /// @dev Thrown when a note is as new as what should renew it, or the account is here.
-    error NoteNewer(address owner);
+    error NoteNewer(bytes32 objectId);
     /// @dev Thrown when ERA enters by another way than the bridge, or not on the hub.
     error NotBridge(address caller);
 

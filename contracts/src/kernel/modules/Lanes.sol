@@ -17,7 +17,7 @@ import {Message} from "../libraries/Message.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
+import {AccountWord, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
 import {Head, HeadProof, HEAD_HUB, LeafProof} from "../types/Network.sol";
 import {PARKED, TAKEN} from "../types/Outcomes.sol";
 import {Guarded} from "./Guarded.sol";
@@ -154,32 +154,6 @@ contract Lanes is Guarded {
         Words.Journal memory journal = Words.open(1 + Tariff.WRITES);
         journal.write(slot, after_);
         if (Lane.frees(counts, after_)) Tariff.pay(journal, msg.sender, Tariff.ACKNOWLEDGE);
-        journal.close();
-    }
-
-    /// @dev See {IKernel-renew}.
-    function renew(HeadProof calldata at, address owner, LeafProof calldata word)
-        external
-        leasedUnlessHub
-        locked
-    {
-        KernelStorage.Layout storage l = KernelStorage.layout();
-        Heads.check(l, at);
-        Heads.checkWord(at.head, Slots.account(owner), word);
-        AccountWord there = AccountWord.wrap(uint256(word.word));
-        bool lives = there.status() == STATUS_HERE && there.generation() == at.head.generation;
-        if (!lives || at.head.chainId == block.chainid) revert IKernel.NoteNewer(owner);
-
-        AccountWord note = Homes.at(Slots.account(owner), l.generation);
-        bool stays = note.status() == STATUS_HERE || note.status() == STATUS_APP;
-        if (stays || there.version() <= note.version()) {
-            revert IKernel.NoteNewer(owner);
-        }
-        note = AccountWordLibrary.away(
-            l.generation, there.version(), at.head.chainId, at.head.generation, note.balance()
-        );
-        Words.Journal memory journal = Words.open(1);
-        journal.write(Slots.account(owner), AccountWord.unwrap(note));
         journal.close();
     }
 

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {IKernel} from "../interfaces/IKernel.sol";
 import {Accounts} from "../libraries/Accounts.sol";
 import {Birth} from "../libraries/Birth.sol";
+import {Heads} from "../libraries/Heads.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Homes} from "../libraries/Homes.sol";
 import {Lane} from "../libraries/Lane.sol";
@@ -13,7 +14,8 @@ import {SignedTransaction, SignedTransactionLibrary} from "../libraries/SignedTr
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
-import {AccountWord, AccountWordLibrary, STATUS_HERE} from "../types/AccountWord.sol";
+import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
+import {HeadProof, LeafProof} from "../types/Network.sol";
 import {ObjectName} from "../types/ObjectName.sol";
 import {SUCCESS} from "../types/Outcomes.sol";
 import {Guarded} from "./Guarded.sol";
@@ -36,6 +38,34 @@ contract Moves is Guarded {
 
     constructor(uint64 networkId) {
         NETWORK_ID = networkId;
+    }
+
+    /// @dev See {IKernel-renew}. What stands here as a pocket, or not at all, gets its first note.
+    function renew(HeadProof calldata at, ObjectName calldata name, LeafProof calldata word)
+        external
+        leased
+        locked
+    {
+        uint24 generation = KernelStorage.layout().generation;
+        bool isAccount = name.app == address(0) && name.key == 0;
+        uint256 id = isAccount ? Slots.account(name.owner) : Slots.object(name.app, name.owner, name.key);
+        AccountWord note = Homes.at(id, generation);
+        AccountWord there = _proved(at, id, word);
+        bool stays = note.status() == STATUS_HERE || note.status() == STATUS_APP;
+        if (stays || there.version() <= note.version()) revert IKernel.NoteNewer(bytes32(id));
+
+        note = AccountWordLibrary.away(
+            generation, there.version(), at.head.chainId, at.head.generation, note.balance()
+        );
+        Words.Journal memory journal = Words.open(1);
+        if (isAccount) {
+            journal.write(id, AccountWord.unwrap(note));
+        } else {
+            ObjectWords.Found memory object = ObjectWords.find(name.app, name.owner, name.key);
+            object.word = note;
+            ObjectWords.write(journal, object);
+        }
+        journal.close();
     }
 
     /// @dev See {IKernel-gather}. A belonging that is not here is passed over; what is born here and is not yet, account and belongings alike, is born for
@@ -106,6 +136,19 @@ contract Moves is Guarded {
         Lane.close(journal, end);
         Tariff.pay(journal, msg.sender, credits.length / 32 * Tariff.SWEEP);
         journal.close();
+    }
+
+    /// @dev The word of what lives on another chain.
+    function _proved(HeadProof calldata at, uint256 id, LeafProof calldata word)
+        private
+        view
+        returns (AccountWord there)
+    {
+        Heads.check(KernelStorage.layout(), at);
+        Heads.checkWord(at.head, id, word);
+        there = AccountWord.wrap(uint256(word.word));
+        bool lives = there.status() == STATUS_HERE && there.generation() == at.head.generation;
+        if (!lives || at.head.chainId == block.chainid) revert IKernel.NoteNewer(bytes32(id));
     }
 
     function _bound(uint256 length) private pure {
