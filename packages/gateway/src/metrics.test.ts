@@ -60,6 +60,7 @@ test('what a node and its gateway count, as Prometheus reads it', async () => {
   await ask('eth_madeUp1')
   await ask('eth_madeUp2')
   await ask('eth_newBlockFilter')
+  await ask('debug_getRawHeader', ['latest'])
   const socket = new WebSocket(`ws://127.0.0.1:${port}`)
   await once(socket, 'open')
   socket.send('{"jsonrpc":"2.0","id":1,"method":"eth_subscribe","params":["newHeads"]}')
@@ -93,6 +94,7 @@ test('what a node and its gateway count, as Prometheus reads it', async () => {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
   expect(text).toMatch(/^metalayer_rpc_request_duration_seconds_count{class="state"} 1$/m)
   expect(text).toMatch(/_bucket{le="\+Inf",class="state"} 1$/m)
+  expect(text).toMatch(/_count{class="block"} 1$/m)
   expect(values.get('process_resident_memory_bytes')).toBeGreaterThan(1e6)
   // Names that clients make up become no labels.
   expect([...values.keys()].join()).not.toContain('madeUp')

@@ -87,10 +87,10 @@ function openGauges(registry: Registry) {
 const classes: readonly [RegExp, string][] = [
   [/^eth_sendRawTransactionSync$/, 'wait'],
   [/^eth_sendRawTransaction$/, 'send'],
-  [/^(eth_call|eth_estimateGas|eth_createAccessList|eth_simulateV1|debug_)/, 'simulate'],
+  [/^(eth_call|eth_estimateGas|eth_createAccessList|eth_simulateV1|debug_trace)/, 'simulate'],
   [/^eth_get(Logs|Filter)/, 'logs'],
   [/^(eth_get(Balance|Code|StorageAt|TransactionCount)|era_get(Home|PostedProof))$/, 'state'],
-  [/^(eth_get|eth_feeHistory|era_getTransaction)/, 'block'],
+  [/^(eth_get|eth_feeHistory|era_getTransaction|debug_getRaw)/, 'block'],
 ]
 
 /** What a method asks for: each class costs about the same. */
