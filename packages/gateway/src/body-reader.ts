@@ -20,17 +20,6 @@ export class BodyRefusedError extends Error {
   }
 }
 
-/** The client went away in the middle of its request: there is nobody to tell. */
-class BodyCutError extends Error {
-  override readonly name = 'BodyCutError'
-  readonly code = 'body-cut'
-  readonly statusCode = 400
-
-  constructor() {
-    super('The client closed the connection before the end of its request.')
-  }
-}
-
 /** Reads request bodies within bounds. */
 export type BodyReader = {
   /** The body as text, and how to give its bytes back when it has been answered. Throws `BodyRefusedError`. */
@@ -68,9 +57,9 @@ export function createBodyReader(limits: BodyLimits): BodyReader {
         // By events: an iterator costs more than most answers do.
         payload.on('data', (chunk: Buffer) => {
           size += chunk.length
-          if (size > bodyBytesMax * overshootMax) payload.destroy(refusal)
           if (size > bodyBytesMax) refuse(tooLarge(bodyBytesMax))
           else if (held + chunk.length > bodiesBytesMax) refuse(tooBusy())
+          if (size > bodyBytesMax * overshootMax) payload.destroy(refusal)
           if (refusal !== undefined) return
           held += chunk.length
           kept += chunk.length
@@ -83,10 +72,8 @@ export function createBodyReader(limits: BodyLimits): BodyReader {
           chunks = []
           resolve({ text: body.toString('utf8'), release })
         })
+        // So ends as well what its client cuts off.
         payload.once('error', fail)
-        payload.once('close', () => {
-          if (!payload.readableEnded) fail(refusal ?? new BodyCutError())
-        })
       }),
   }
 }
