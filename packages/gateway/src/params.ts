@@ -1,6 +1,6 @@
 import type { At, NodeView } from '@metalayer/node'
 import { type Address, type Hex, numberToHex } from 'viem'
-import { invalidParams, RpcError, rpcCodes } from './rpc-error.ts'
+import { headerNotFound, invalidParams } from './rpc-error.ts'
 
 const quantityPattern = /^0x(0|[1-9a-f][0-9a-f]*)$/i
 /** Characters of a block's hash; no number has as many. */
@@ -77,6 +77,13 @@ export function objectParam(value: unknown, name: string): Record<string, unknow
   return value as Record<string, unknown>
 }
 
+/** Refuses an object argument with other fields than these: one that is passed over would be taken for heeded. */
+export function refuseOthers(fields: object, names: readonly string[], what: string): void {
+  const other = Object.keys(fields).find((name) => !names.includes(name))
+  if (other === undefined) return
+  throw invalidParams(`${what} ${other} is not offered: there are ${names.join(', ')}`)
+}
+
 /** A block tag or number: the number of an existing block, `pending`, or undefined for a block that does not exist (yet). `safe` and `finalized` are `latest` here: a network block is never taken back. */
 export async function blockTagParam(
   view: NodeView,
@@ -104,7 +111,7 @@ export async function blockReferenceParam(view: NodeView, value: unknown): Promi
 /** Where to look up state. Throws as geth does where there is no such block. */
 export async function stateParam(view: NodeView, value: unknown): Promise<At> {
   const at = await blockReferenceParam(view, value ?? 'latest')
-  if (at === undefined) throw new RpcError(rpcCodes.server, 'header not found')
+  if (at === undefined) throw headerNotFound()
   return at
 }
 

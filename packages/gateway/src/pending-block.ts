@@ -3,7 +3,7 @@ import { type Hex, numberToHex } from 'viem'
 import { formatHeader } from './format.ts'
 import { formatPending } from './format-transaction.ts'
 import { blockReferenceParam } from './params.ts'
-import { RpcError, rpcCodes } from './rpc-error.ts'
+import { headerNotFound } from './rpc-error.ts'
 
 const pendingTransactionsMax = 1_000
 
@@ -19,7 +19,7 @@ export async function blockParam(
 /** The same, which must be there. */
 export async function existingBlock(view: NodeView, value: unknown): Promise<NetworkBlock> {
   const block = await blockParam(view, value)
-  if (block === undefined) throw new RpcError(rpcCodes.server, 'header not found')
+  if (block === undefined) throw headerNotFound()
   return block
 }
 

@@ -48,3 +48,6 @@ export class RpcError extends Error {
 
 /** Shorthand for the most frequent one. */
 export const invalidParams = (message: string) => new RpcError(rpcCodes.invalidParams, message)
+
+/** Geth's words where a block is asked for that does not exist. */
+export const headerNotFound = () => new RpcError(rpcCodes.server, 'header not found')

@@ -6,6 +6,7 @@ import {
   numberParam,
   objectParam,
   quantityParam,
+  refuseOthers,
   slotParam,
 } from './params.ts'
 import { invalidParams } from './rpc-error.ts'
@@ -41,10 +42,7 @@ export function overridesParam(
 }
 
 function overrideOf(address: Address, fields: Record<string, unknown>): StateOverride {
-  const other = Object.keys(fields).find((name) => !known.includes(name))
-  if (other !== undefined) {
-    throw invalidParams(`state override ${other} is not offered: there are ${known.join(', ')}`)
-  }
+  refuseOthers(fields, known, 'state override')
   const { balance, nonce, code, state, stateDiff } = fields
   if (state != null && stateDiff != null) {
     throw invalidParams(`account ${address} has both 'state' and 'stateDiff'`)

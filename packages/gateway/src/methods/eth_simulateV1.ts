@@ -1,6 +1,6 @@
 import type { Method } from '../method.ts'
 import { atMost, stateParam } from '../params.ts'
-import { RpcError, rpcCodes } from '../rpc-error.ts'
+import { headerNotFound } from '../rpc-error.ts'
 import { payloadParam } from '../simulate/payload.ts'
 import { simulateBlocks } from '../simulate/simulate-blocks.ts'
 
@@ -10,6 +10,6 @@ export const eth_simulateV1: Method = async ({ view, signal }, params) => {
   const payload = payloadParam(params[0])
   const at = await stateParam(view, params[1])
   const base = at === 'pending' ? await view.head() : await view.header({ number: at })
-  if (base === undefined) throw new RpcError(rpcCodes.server, 'header not found')
+  if (base === undefined) throw headerNotFound()
   return simulateBlocks(view, { base, sequence: await view.sequence(at) }, payload, signal)
 }

@@ -8,6 +8,7 @@ import {
   numberParam,
   objectParam,
   quantityParam,
+  refuseOthers,
 } from '../params.ts'
 import { invalidParams, RpcError, rpcCodes } from '../rpc-error.ts'
 import { overridesParam } from '../state-overrides.ts'
@@ -104,12 +105,6 @@ function gasOf(value: unknown): bigint {
   const gas = quantityParam(value, 'gasLimit')
   if (gas >= 2n ** 64n) throw invalidParams('gasLimit is out of range')
   return gas
-}
-
-function refuseOthers(fields: object, names: readonly string[], what: string): void {
-  const other = Object.keys(fields).find((name) => !names.includes(name))
-  if (other === undefined) return
-  throw invalidParams(`${what} ${other} is not offered: there are ${names.join(', ')}`)
 }
 
 const flag = (value: unknown, name: string) => booleanParam(value ?? undefined, name)

@@ -1,5 +1,5 @@
 import type { NetworkHeader, NodeView, Sequence } from '@metalayer/node'
-import { buildNetworkBlock, transactionGasMax } from '@metalayer/protocol'
+import { buildNetworkBlock } from '@metalayer/protocol'
 import { numberToHex, zeroHash } from 'viem'
 import { formatBlock, formatLog } from '../format.ts'
 import { reverted } from '../reverted.ts'
@@ -86,8 +86,7 @@ function formatCalls(header: NetworkHeader, calls: readonly SimulatedCall[]) {
   })
 }
 
-function formatFailure({ result, gasUsed }: SimulatedCall['result'], gasLimit: bigint) {
-  const gas = gasLimit < transactionGasMax ? gasLimit : transactionGasMax
+function formatFailure({ result, gasUsed }: SimulatedCall['result'], gas: bigint) {
   const { code, message } = reverted({ gas }, { result, gasUsed })
   const error =
     code === rpcCodes.reverted

@@ -44,7 +44,7 @@ export async function simulateCall(
   const current = sequence.nonce(from)
   const nonce = fields.nonce ?? current
   if (context.validation) checkNonce(from, nonce, current)
-  const gasLimit = fields.gas ?? atMost(gasLeft, transactionGasMax)
+  const gasLimit = fields.gas ?? smaller(gasLeft, transactionGasMax)
   if (gasLimit > gasLeft) {
     throw refused('blockGasLimit', `block gas limit reached: ${gasLimit} > ${gasLeft}`)
   }
@@ -57,9 +57,9 @@ export async function simulateCall(
   return { transaction, result, logs: result.logs, gasLimit }
 }
 
-function atMost(value: bigint, max: bigint): bigint {
-  if (value > max) return max
-  return value
+function smaller(one: bigint, other: bigint): bigint {
+  if (one < other) return one
+  return other
 }
 
 function checkNonce(from: Address, nonce: number, current: number): void {
