@@ -51,17 +51,21 @@ export async function startRecorder(target: string): Promise<Recorder> {
 
   function note({ method, params }: Call, result: unknown): void {
     answers.set(method, (answers.get(method) ?? 0) + 1)
+    check(method, result, params)
+  }
+
+  function check(method: string, result: unknown, params?: readonly unknown[]): void {
     const fault = checkAnswer(method, result, params)
     if (fault) faults.push(`${method}: ${fault}`)
   }
 
   /** What subscriptions tell: logs and heads have the schemas of logs and of blocks. */
-  function noteEvent(result: unknown): void {
+  function checkEvent(result: unknown): void {
     if (typeof result !== 'object' || result === null) return
-    if ('topics' in result) note({ method: 'eth_getLogs' }, [result])
+    if ('topics' in result) check('eth_getLogs', [result])
     if ('parentHash' in result) {
       const rest = { size: '0x0', uncles: [], transactions: [] }
-      note({ method: 'eth_getBlockByHash' }, { ...result, ...rest })
+      check('eth_getBlockByHash', { ...result, ...rest })
     }
   }
 
@@ -78,7 +82,7 @@ export async function startRecorder(target: string): Promise<Recorder> {
     node.on('message', (data) => {
       const received = parse<Answer & { params?: { result?: unknown } }>(String(data))
       record(calls, received)
-      for (const { params } of received) noteEvent(params?.result)
+      for (const { params } of received) checkEvent(params?.result)
       client.send(String(data))
     })
     client.on('close', () => node.close())
