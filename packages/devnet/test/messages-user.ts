@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { networkChain } from '@metalayer/testing/network-chain'
 import { compilePostbox, postboxAbi } from '@metalayer/testing/postbox'
 import {
@@ -86,7 +87,7 @@ export async function deployPostbox({ info }: Pick<Devnet, 'info'>, deployer: Ac
         const last = journey?.stops.at(-1)?.outcome
         if (journey !== undefined && (last === 'ran' || last === 'bounced')) return journey
         if (performance.now() > end) throw new Error(`The call of ${hash} has no end.`)
-        await new Promise((resolve) => setTimeout(resolve, pollMs))
+        await delay(pollMs)
       }
     },
     /** What boxes logged in a receipt. */

@@ -1,4 +1,5 @@
 import { exchangeAbi } from '@metalayer/contracts'
+import { multicallAddress } from '@metalayer/node'
 import { type Address, type Hex, zeroAddress } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import type { Devnet } from '../../src/devnet.ts'
@@ -19,7 +20,6 @@ export type Floor = {
 const supply = 10n ** 27n
 /** What pools begin with of tokens, and of ERA. */
 const filling = { tokens: 10n ** 24n, era: 100n * 10n ** 18n }
-const multicall3: Address = '0xca11bde05977b3631167028862be2a173976ca11'
 
 /** Deploys tokens and an exchange, and fills as many pools: each other one of ERA and a token, the rest of two tokens. */
 export async function openFloor(devnet: Devnet, pairsCount: number): Promise<Floor> {
@@ -94,7 +94,7 @@ export async function reservesAt(
   })
   return client.multicall({
     ...{ contracts, allowFailure: false, batchSize: 0 },
-    ...{ multicallAddress: multicall3, blockNumber: BigInt(block) },
+    ...{ multicallAddress, blockNumber: BigInt(block) },
   })
 }
 

@@ -21,6 +21,7 @@ import {
 } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askNode } from '../ask-node.ts'
 
 let devnet: Devnet
 let token: Address
@@ -45,15 +46,7 @@ const rich = () => user(devnet.info.accounts[0]?.privateKey ?? '0x')
 const encode = (functionName: string, args: unknown[]) =>
   encodeFunctionData({ abi: tokenAbi, functionName, args } as never)
 
-async function ask(method: string, params: unknown[]) {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(devnet.info.rpc, { method: 'POST', headers, body })
-  return (await answer.json()) as {
-    result?: unknown
-    error?: { code: number; message: string; data?: Hex }
-  }
-}
+const ask = (method: string, params: unknown[]) => askNode(devnet.info.rpc, method, params)
 
 async function homeOf({ address }: User): Promise<number> {
   const { result } = await ask('era_getHome', [address])

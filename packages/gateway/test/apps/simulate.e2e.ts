@@ -1,5 +1,6 @@
 import { counterAbi, counterBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
+import { multicallAddress } from '@metalayer/node'
 import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Address,
@@ -19,6 +20,7 @@ import {
 } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { askNode } from '../ask-node.ts'
 import { checkAnswer } from '../schema/check-answer.ts'
 
 const supply = parseEther('1000000')
@@ -48,12 +50,7 @@ const transfer = (to: Address, amount: bigint) =>
 const countOf = (key: bigint) =>
   ({ to: counter, abi: counterAbi, functionName: 'countOf', args: [key] }) as const
 
-async function ask(method: string, params: unknown[]) {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(devnet.info.rpc, { method: 'POST', headers, body })
-  return (await answer.json()) as { result?: unknown; error?: { code: number; message: string } }
-}
+const ask = (method: string, params: unknown[]) => askNode(devnet.info.rpc, method, params)
 
 async function deploy(data: Hex): Promise<Address> {
   const { reader, wallet } = open()
@@ -305,7 +302,7 @@ test('an account that a call moves is where the next one runs; Multicall3 tells 
   const calls = [
     { from, to: kernel, input: move },
     { from, to: token, input: encodeFunctionData(transfer(token, 1n)) },
-    { from, to: '0xcA11bde05977b3631167028862bE2a173976CA11', input: number },
+    { from, to: multicallAddress, input: number },
   ]
   const { result } = await ask('eth_simulateV1', [
     { blockStateCalls: [{ calls }] },

@@ -23,6 +23,7 @@ import {
 } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askNode } from '../ask-node.ts'
 
 const multicall3: Address = '0xcA11bde05977b3631167028862bE2a173976CA11'
 const supply = parseEther('1000000')
@@ -51,12 +52,7 @@ const holders = Array.from({ length: 50 }, (_, index) => {
   return { key, address: privateKeyToAccount(key).address, amount: BigInt(index + 1) * 1_000n }
 })
 
-async function ask(method: string, params: unknown[]) {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
-  const headers = { 'content-type': 'application/json' }
-  const answer = await fetch(devnet.info.rpc, { method: 'POST', headers, body })
-  return (await answer.json()) as { result?: unknown; error?: unknown }
-}
+const ask = (method: string, params: unknown[]) => askNode(devnet.info.rpc, method, params)
 
 /** Id of the chain on which an account is, or will be. */
 async function homeOf(address: Address): Promise<number> {

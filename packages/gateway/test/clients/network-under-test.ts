@@ -1,11 +1,11 @@
 import { exchangeAbi, exchangeBytecode } from '@metalayer/contracts'
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
 import { birthChain, birthChains } from '@metalayer/protocol'
+import { networkChain } from '@metalayer/testing/network-chain'
 import {
   type Address,
   createPublicClient,
   createWalletClient,
-  defineChain,
   type Hex,
   http,
   parseEther,
@@ -22,7 +22,7 @@ import { type Recorder, startRecorder } from './recorder.ts'
 export type NetworkUnderTest = {
   devnet: Devnet
   recorder: Recorder
-  chain: ReturnType<typeof chainOf>
+  chain: ReturnType<typeof networkChain>
   /** Ids of the chains on which accounts live. */
   homes: readonly number[]
   /** Where `Exchange` is. Pools belong to tests. */
@@ -43,7 +43,8 @@ export async function startNetwork(count: number): Promise<NetworkUnderTest> {
   const devnet = await startLocalDevnet({ ...options, port: 0, inProcess: true })
   try {
     const recorder = await startRecorder(devnet.info.rpc)
-    const chain = chainOf(devnet.info.chainId, recorder)
+    const { rpc, ws } = recorder
+    const chain = networkChain({ chainId: devnet.info.chainId, rpc, ws })
     const keys = keysByHome(devnet, count)
     await fund(devnet, chain, [...keys.values()].flat())
     const account = (home?: number) => {
@@ -90,15 +91,6 @@ async function deployExchange(
   const { contractAddress } = await reader.waitForTransactionReceipt({ hash, timeout: 60_000 })
   if (!contractAddress) throw new Error('The exchange was not deployed.')
   return contractAddress
-}
-
-function chainOf(id: number, { rpc, ws }: Recorder) {
-  return defineChain({
-    id,
-    name: 'MetaLayer',
-    nativeCurrency: { name: 'ERA', symbol: 'ERA', decimals: 18 },
-    rpcUrls: { default: { http: [rpc], webSocket: [ws] } },
-  })
 }
 
 /** Every rich account pays its share, all at once. */

@@ -7,6 +7,7 @@ import {
   http,
   parseEther,
 } from 'viem'
+import { askNode } from '../../ask-node.ts'
 import type { FundedAccount, NetworkUnderTest } from '../network-under-test.ts'
 import type { Contract } from './app-client.ts'
 import { openViem } from './viem-apps.ts'
@@ -94,10 +95,7 @@ export async function ask<Result>(
   method: string,
   params: readonly unknown[] = [],
 ): Promise<Result> {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method, params })
-  const headers = { 'content-type': 'application/json' }
-  const response = await fetch(rpc, { method: 'POST', headers, body })
-  const answer = (await response.json()) as { result: Result; error?: { message: string } }
-  if (answer.error) throw new Error(answer.error.message)
-  return answer.result
+  const { result, error } = await askNode(rpc, method, params)
+  if (error) throw new Error(error.message)
+  return result as Result
 }

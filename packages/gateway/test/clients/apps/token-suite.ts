@@ -68,7 +68,7 @@ export function describeToken(
     test.sequential('is deployed once, and is on every chain where the receipt says (P19, P30)', async ({
       expect,
     }) => {
-      const [deployer] = [resident(0)]
+      const deployer = resident(0)
       gold = tokenAt(await client.deploy(deployer.key, goldFor(deployer.address)))
       gain(deployer.address, supply)
       expect(await client.read(gold, 'totalSupply', [])).toBe(supply)
