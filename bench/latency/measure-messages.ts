@@ -3,12 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { JsonRpcClient } from '@metalayer/chain'
 import type { DevnetInfo } from '@metalayer/devnet'
 import { compilePostbox, postboxAbi } from '@metalayer/testing/postbox'
+import { createRandom } from '@metalayer/testing/random'
 import { type Address, encodeFunctionData, type Hex, keccak256, numberToHex } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
 import { atMost, type Measurement } from '../measurement.ts'
 import { percentile } from '../percentile.ts'
 import { homesOf } from './homes-of.ts'
-import { createRandom } from './random.ts'
+import { onAllChains } from './on-all-chains.ts'
 
 /** Somebody with money. */
 export type Sender = { account: PrivateKeyAccount }
@@ -72,13 +73,18 @@ type Send = (sender: Sender, call: { to?: Address; data: Hex; gas: bigint }) => 
 
 /** Signs and sends with nonces of its own count, so that nobody waits. */
 function createSender({ info, client }: MessagesInput): Send {
-  const nonces = new Map<Address, number>()
+  const nonces = new Map<Address, Promise<number>>()
+  const countOf = async (address: Address) =>
+    Number(await client.request<Hex>('eth_getTransactionCount', [address, 'pending']))
   return async ({ account }, { to, data, gas }) => {
     const { address } = account
-    const known = nonces.get(address)
-    const count = () => client.request<Hex>('eth_getTransactionCount', [address, 'pending'])
-    const nonce = known ?? Number(await count())
-    nonces.set(address, nonce + 1)
+    const turn = nonces.get(address) ?? countOf(address)
+    // Before anything is waited for: who sends two at once needs two nonces.
+    nonces.set(
+      address,
+      turn.then((nonce) => nonce + 1),
+    )
+    const nonce = await turn
     const maxFeePerGas = 4n * BigInt(await client.request<Hex>('eth_gasPrice', []))
     const fees = { gas, maxFeePerGas, maxPriorityFeePerGas: 1n }
     const unsigned = { type: 'eip1559', chainId: info.chainId, nonce, data, ...fees } as const
@@ -118,23 +124,8 @@ async function deploy({ info, client, senders }: MessagesInput, send: Send): Pro
   const receipt = await client.request<{ contractAddress: Address }>('eth_getTransactionReceipt', [
     hash,
   ])
-  const app = receipt.contractAddress
-  const status = () =>
-    client.request<{ chains: { chainId: number }[] }>('era_status', []).then(({ chains }) => chains)
-  // Each chain is asked for the code itself: the network answers for all of them.
-  const chainIds = (await status()).map(({ chainId }) => chainId)
-  for (const { chainId } of info.chains.filter((chain) => chainIds.includes(chain.chainId))) {
-    const slot = numberToHex(BigInt(app), { size: 32 })
-    const kernel = (await client.request<{ kernel: Address }>('era_status', [])).kernel
-    const end = performance.now() + stallMs
-    const look = () =>
-      client.request<Hex>('eth_getStorageAt', [kernel, slot, 'latest', numberToHex(chainId)])
-    while (BigInt(await look()) === 0n) {
-      if (performance.now() > end) throw new Error(`Chain ${chainId} does not get the app.`)
-      await sleep(100)
-    }
-  }
-  return app
+  await onAllChains(info, receipt.contractAddress)
+  return receipt.contractAddress
 }
 
 /** A box on each chain, by its key. */
@@ -164,7 +155,7 @@ async function post(
 ): Promise<Letter[]> {
   const random = createRandom(seed)
   const letters: Letter[] = []
-  const times = Array.from({ length: lettersCount }, () => random() * durationMs)
+  const times = Array.from({ length: lettersCount }, () => random.real() * durationMs)
   const startedAt = performance.now()
   // Whoever opened boxes has travelled.
   const homes = await homesOf(
@@ -176,7 +167,7 @@ async function post(
     const home = homes[index % homes.length]
     if (sender === undefined || home === undefined) throw new Error('There is nobody.')
     const others = [...boxes].filter(([chainId]) => chainId !== home.chainId)
-    const [, key = 0n] = others[Math.floor(random() * others.length)] ?? []
+    const [, key] = random.pick(others)
     const args = [key, handlerGas, 0n, numberToHex(index + 1, { size: 32 })] as const
     const data = encodeFunctionData({ abi: postboxAbi, functionName: 'post', args })
     await sleep(Math.max(0, startedAt + atMs - performance.now()))

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { createJsonRpcClient, type JsonRpcClient } from '@metalayer/chain'
+import type { JsonRpcClient } from '@metalayer/chain'
 import { exchangeAbi, exchangeBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import type { DevnetInfo } from '@metalayer/devnet'
 import { networkChain } from '@metalayer/testing/network-chain'
@@ -13,6 +12,7 @@ import {
   zeroAddress,
 } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
+import { onAllChains } from './on-all-chains.ts'
 
 /** A pool of ERA and a token, and where it lives. */
 export type Pool = {
@@ -89,21 +89,6 @@ export async function openPool(info: DevnetInfo, client: JsonRpcClient): Promise
         ...{ abi: exchangeAbi, functionName: 'swap' },
         args: [zeroAddress, token, amount, 1n, to, deadline],
       }),
-  }
-}
-
-async function onAllChains(info: DevnetInfo, app: Address): Promise<void> {
-  const deadlineAt = performance.now() + patienceMs
-  for (const { name, rpc } of info.chains) {
-    const client = createJsonRpcClient({ url: rpc })
-    try {
-      while ((await client.request<Hex>('eth_getCode', [app, 'latest'])) === '0x') {
-        if (performance.now() > deadlineAt) throw new Error(`${name} does not get ${app}.`)
-        await sleep(pollMs)
-      }
-    } finally {
-      client.close()
-    }
   }
 }
 

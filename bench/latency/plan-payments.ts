@@ -1,7 +1,7 @@
 import { addressOf, keccak256 } from '@metalayer/protocol'
+import { createRandom } from '@metalayer/testing/random'
 import type { Address, Hex } from 'viem'
 import type { PrivateKeyAccount } from 'viem/accounts'
-import { createRandom } from './random.ts'
 
 /** A payment to be made. */
 export type PlannedPayment = {
@@ -33,15 +33,15 @@ export type PaymentsInput = {
 export function planPayments(input: PaymentsInput): PlannedPayment[] {
   const random = createRandom(input.seed)
   const fresh = [...input.fresh]
-  const times = Array.from({ length: input.count }, () => random() * input.durationMs)
+  const times = Array.from({ length: input.count }, () => random.real() * input.durationMs)
   times.sort((left, right) => left - right)
   return times.map((atMs, index) => {
-    const sender = pick(input.senders, random)
+    const sender = random.pick(input.senders)
     const isElsewhere = ({ chainId }: Receiver): boolean => chainId !== sender.chainId
-    const settled = random() < 0.5 ? input.settled.filter(isElsewhere) : []
+    const settled = random.chance(0.5) ? input.settled.filter(isElsewhere) : []
     const value = 1_000_000_000_000n * BigInt(index + 1)
     if (settled.length > 0) {
-      return { atMs, from: sender.account, to: pick(settled, random).address, value }
+      return { atMs, from: sender.account, to: random.pick(settled).address, value }
     }
     const place = fresh.findIndex(isElsewhere)
     const [receiver] = fresh.splice(place, place < 0 ? 0 : 1)
@@ -55,10 +55,4 @@ export function freshAddresses(seed: number, count: number): Address[] {
   return Array.from({ length: count }, (_, index) =>
     addressOf(keccak256(Buffer.from(`latency ${seed} ${index}`))),
   )
-}
-
-function pick<Item>(items: readonly Item[], random: () => number): Item {
-  const item = items[Math.floor(random() * items.length)]
-  if (item === undefined) throw new Error('There is nothing to choose from.')
-  return item
 }

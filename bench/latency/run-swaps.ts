@@ -1,6 +1,7 @@
 import { loadavg } from 'node:os'
 import { createJsonRpcClient, type JsonRpcClient } from '@metalayer/chain'
 import type { DevnetInfo } from '@metalayer/devnet'
+import { createRandom } from '@metalayer/testing/random'
 import { type Hex, hexToNumber, keccak256 } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { atMost, figure, type Measurement } from '../measurement.ts'
@@ -8,7 +9,6 @@ import { percentile } from '../percentile.ts'
 import { homesOf } from './homes-of.ts'
 import { openPool, swapGas } from './open-pool.ts'
 import type { PlannedPayment } from './plan-payments.ts'
-import { createRandom } from './random.ts'
 import { sendPlanned } from './send-planned.ts'
 import type { SentPayment } from './watch-payments.ts'
 
@@ -39,7 +39,7 @@ export async function runSwaps(
   note(`latency: ${traders.length} traders of other chains, twice over ${durationMs / 1_000} s`)
   const random = createRandom(seed)
   const swapAtRandom = (from: PrivateKeyAccount): PlannedPayment => ({
-    ...{ atMs: random() * durationMs, from, to: pool.exchange, value: swapped },
+    ...{ atMs: random.real() * durationMs, from, to: pool.exchange, value: swapped },
     ...{ data: pool.swapData(from.address, swapped), gas: swapGas },
   })
   const pace = await startPace(info, client, pool.chainId)

@@ -1,3 +1,4 @@
+import { createJsonRpcClient } from '@metalayer/chain'
 import { tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import type { DevnetInfo } from '@metalayer/devnet'
 import { networkChain } from '@metalayer/testing/network-chain'
@@ -14,6 +15,7 @@ import {
 import { privateKeyToAccount } from 'viem/accounts'
 import { accountsBornOn } from '../gas/accounts.ts'
 import { startDevnetProcess } from '../latency/devnet-process.ts'
+import { homesOf } from '../latency/homes-of.ts'
 import { amountOf, holdersCount, type Side, singlesCount, weiOf } from './side.ts'
 
 export const chainsCount = 4
@@ -88,10 +90,9 @@ function transferOf(to: Address, amount: bigint): Hex {
 
 /** Addresses that are born on the chain of an account. */
 async function neighboursOf(info: DevnetInfo, address: Address): Promise<Address[]> {
-  const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'era_getHome', params: [address] })
-  const answer = await fetch(info.rpc, { method: 'POST', body })
-  const { result } = (await answer.json()) as { result: { chainId: Hex } }
-  const place = info.chains.findIndex(({ chainId }) => chainId === Number(result.chainId))
+  const client = createJsonRpcClient({ url: info.rpc })
+  const [home] = await homesOf(client, [address]).finally(() => client.close())
+  const place = info.chains.findIndex(({ chainId }) => chainId === home?.chainId)
   if (place < 0) throw new Error('The deployer lives on no chain of the network.')
   return accountsBornOn(place, info.chains.length, 'reader', holdersCount).map((one) => one.address)
 }

@@ -1,6 +1,6 @@
 import { loadavg } from 'node:os'
+import { createRandom } from '@metalayer/testing/random'
 import { compileContracts } from '../gas/artifacts.ts'
-import { createRandom } from '../latency/random.ts'
 import { atLeast, atMost, figure, type Measurement } from '../measurement.ts'
 import { percentile } from '../percentile.ts'
 import { checkSide } from './check-side.ts'
@@ -62,7 +62,7 @@ async function compare(
 /** Whoever begins a turn ends the next one. */
 async function inTurns(mix: Mix, connections: number, ours: Side, theirs: Side): Promise<Pair[]> {
   const runnerOf = (side: Side) => {
-    const next = createMix(mix, side, createRandom(seed))
+    const next = createMix(mix, side, createRandom(seed).real)
     return (durationMs: number) => measureLoad({ port: side.port, next, connections, durationMs })
   }
   const [askOurs, askTheirs] = [runnerOf(ours), runnerOf(theirs)]
