@@ -83,12 +83,11 @@ function peerOf({ chainId, generation }: { chainId: number; generation: number }
 }
 
 function markDelivered(lane: Lane, states: ReadonlyMap<number, ChainState>): void {
-  const taken = new Set(lane.deliveredIndices)
   const { source, destination } = lane
   const words = states.get(destination.chainId)?.words
   for (const message of lane.messages) {
     message.outcome = lane.outcomes.get(message.index)
-    message.isDelivered = taken.has(message.index)
+    message.isDelivered = message.outcome !== undefined
     const id = messageId(
       {
         srcChain: source.chainId,
