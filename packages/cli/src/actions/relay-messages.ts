@@ -75,17 +75,22 @@ export async function relayMessages(values: Values, context: CommandContext): Pr
       const to = clientOf(one.destination, values.destination, context)
       relayed.push(await bring(to, signer, { gateway, kernel }, one, prove))
     }
-    return {
-      value: { source: source.chainId, messages: relayed },
-      text: relayed
-        .map(
-          ({ id, status, destination, transaction }) =>
-            `${id}: ${status} on chain ${destination}, ${transaction ? `by ${transaction}` : 'before'}`,
-        )
-        .join('\n'),
-    }
+    return report(source.chainId, relayed)
   } finally {
     network.close()
+  }
+}
+
+/** What became of messages; a failure where one of them was not delivered. */
+export function report(source: number, messages: readonly Relayed[]): Outcome {
+  const lines = messages.map(
+    ({ id, status, destination, transaction }) =>
+      `${id}: ${status} on chain ${destination}, ${transaction ? `by ${transaction}` : 'before'}`,
+  )
+  return {
+    value: { source, messages },
+    text: lines.join('\n'),
+    exitCode: messages.every(({ status }) => status === 'delivered') ? 0 : 1,
   }
 }
 
@@ -93,7 +98,7 @@ export async function relayMessages(values: Values, context: CommandContext): Pr
 async function findSource({ hash, source }: Values, { devnet }: CommandContext) {
   const urls = source === undefined ? (devnet?.chains ?? []).map(({ rpc }) => rpc) : [source]
   for (const url of urls) {
-    const client = createPublicClient({ transport: http(url), pollingInterval: POLL_INTERVAL_MS })
+    const client = openChain(url)
     try {
       const { logs } = await client.getTransactionReceipt({ hash })
       return { chainId: await client.getChainId(), logs }
@@ -155,11 +160,14 @@ function clientOf(
   { devnet }: CommandContext,
 ): PublicClient {
   const url = named ?? devnet?.chains.find((chain) => chain.chainId === chainId)?.rpc
-  if (url !== undefined)
-    return createPublicClient({ transport: http(url), pollingInterval: POLL_INTERVAL_MS })
+  if (url !== undefined) return openChain(url)
   throw new CliError('no-endpoint', `Nobody says where chain ${chainId} can be asked.`, {
     hint: 'Name it with --destination URL.',
   })
+}
+
+function openChain(url: string): PublicClient {
+  return createPublicClient({ transport: http(url), pollingInterval: POLL_INTERVAL_MS })
 }
 
 /** Brings the checkpoint, if the kernel does not have it, and the message; again where agents brought a newer checkpoint and left out this one. */
