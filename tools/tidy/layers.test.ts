@@ -8,8 +8,9 @@ const sources = all.filter(({ path }) => path.startsWith('packages/') && !isTest
 const layers: Record<string, readonly string[]> = {
   protocol: [],
   consensus: ['protocol'],
+  policy: [],
   chain: ['contracts', 'protocol'],
-  node: ['chain', 'consensus', 'contracts', 'protocol'],
+  node: ['chain', 'consensus', 'contracts', 'policy', 'protocol'],
   gateway: ['node', 'protocol'],
   devnet: ['chain', 'contracts', 'gateway', 'node', 'protocol'],
   cli: ['chain', 'contracts', 'devnet', 'gateway', 'node', 'protocol'],
