@@ -7,6 +7,7 @@ import {
   tokenBytecode,
 } from '@metalayer/contracts'
 import { networkChain } from '@metalayer/testing/network-chain'
+import { compileTill, tillAbi } from '@metalayer/testing/till'
 import {
   type Account,
   type Address,
@@ -58,6 +59,11 @@ export function createAppsUser({ info }: Pick<Devnet, 'info'>, rpc = info.rpc) {
     async deployCounter(account: Account): Promise<Address> {
       const wallet = createWalletClient({ ...options, account })
       const made = { abi: counterAbi, bytecode: counterBytecode, gas: deploymentGas }
+      return deployed(await wallet.deployContract(made))
+    },
+    async deployTill(account: Account): Promise<Address> {
+      const wallet = createWalletClient({ ...options, account })
+      const made = { abi: tillAbi, bytecode: compileTill(), gas: deploymentGas }
       return deployed(await wallet.deployContract(made))
     },
     count: (app: Address, key: bigint): Promise<bigint> =>

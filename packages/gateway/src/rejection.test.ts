@@ -34,6 +34,7 @@ const codes: Record<RejectionCode, [number, RegExp, (new (...options: never[]) =
   'initcode-size': [-32000, /^max initcode size exceeded/],
   'forbidden-code': [-32000, /^code is not allowed here/],
   'creation-reverts': [3, /^execution reverted/],
+  'step-reverts': [3, /^execution reverted/],
   'no-such-contract': [3, /^execution reverted: this network deploys with CREATE2: /],
   multicall: [-32000, /^Multicall3 is for calls/],
   'foreign-account': [-32000, /^needs the account of another user/],

@@ -31,6 +31,7 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
     message: 'needs the account of another user, which cannot be brought',
   },
   apart: { code: rpcCodes.server, message: 'needs what cannot be brought together' },
+  'step-reverts': { code: rpcCodes.reverted, message: 'execution reverted' },
   'underpriced-replacement': {
     code: rpcCodes.server,
     message: 'replacement transaction underpriced',

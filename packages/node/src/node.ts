@@ -133,11 +133,10 @@ export async function openNode(
   const agents = createAgents(
     { address: lowerCase(address), privateKey, kernel, genesis: configuration },
     {
-      ...{ follow, ledger, blocks },
-      pool: outbox,
+      ...{ follow, ledger, blocks, clock, pool: outbox },
       simulate: (request) => view.simulate(request, 'pending'),
+      debited: (request, ids) => view.debited(request, ids),
       transition: configurations.transition,
-      clock,
       request: deps.request,
       onError: (chainId, error) => onError(`agent of chain ${chainId}`, error),
     },

@@ -14,6 +14,7 @@ import type { OutboxEvent } from './outbox/outbox.ts'
 import { createReader } from './reads/reader.ts'
 import { appBalance } from './simulation/app-balance.ts'
 import { checkCode } from './simulation/check-code.ts'
+import { createDebits, type Debits, type DebitsDeps } from './simulation/debits.ts'
 import { createExpectedAddresses } from './simulation/expected-addresses.ts'
 import { createSequence } from './simulation/sequence.ts'
 import { shareCalls } from './simulation/share-calls.ts'
@@ -66,8 +67,15 @@ export type ViewDeps = {
   observed: ObserverContext
 }
 
+/** What the node's own agents ask for besides, past the traces that users ask for. */
+export type AgentView = { debited: Debits }
+
 /** What users may see of a node and ask of it. */
-export function createView(options: ViewOptions, given: ViewDeps, signal: AbortSignal): NodeView {
+export function createView(
+  options: ViewOptions,
+  given: ViewDeps,
+  signal: AbortSignal,
+): NodeView & AgentView {
   const { configuration, stateBlocksMax } = options
   const { request, asked } = shareCalls(given.request)
   const deps: ViewDeps = { ...given, request }
@@ -86,7 +94,8 @@ export function createView(options: ViewOptions, given: ViewDeps, signal: AbortS
   const expected = createExpectedAddresses({ networkId }, deps, signal)
   const gate = createTraceGate()
   const stage = createStage({ kernel }, { request: deps.request, gate })
-  const meetings = createMeetingChecks(configuration, { ...deps, simulation })
+  const debited = createDebits({ ...deps, simulation, stage })
+  const meetings = createMeetingChecks(configuration, { ...deps, simulation, debited })
   const trace = createTracer({ kernel, networkId }, { ...deps, gate })
   const traceCall = createCallTracer({ simulation, stage })
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
@@ -186,6 +195,7 @@ export function createView(options: ViewOptions, given: ViewDeps, signal: AbortS
       return traceCall(request, at)
     },
     checkMeeting: meetings.call,
+    debited: agentDebits({ kernel }, { ...deps, simulation }),
     async submit(raw) {
       await checkCode(raw, {
         networkId,
@@ -223,6 +233,16 @@ export function createView(options: ViewOptions, given: ViewDeps, signal: AbortS
       }, signal)
     },
   }
+}
+
+/** Agents' traces do not wait for those that users ask for. */
+function agentDebits(
+  options: Pick<ViewOptions, 'kernel'>,
+  deps: Omit<DebitsDeps, 'stage'> & Pick<ViewDeps, 'request'>,
+): Debits {
+  const { request } = deps
+  const stage = createStage(options, { request, gate: createTraceGate() })
+  return createDebits({ ...deps, stage })
 }
 
 function lower<T extends Hex>(hex: T): T {

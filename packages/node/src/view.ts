@@ -151,6 +151,7 @@ export type RejectionCode =
   | 'multicall'
   | 'foreign-account'
   | 'apart'
+  | 'step-reverts'
   | 'underpriced-replacement'
   | 'already-known'
   | 'sender-limit'

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { Follow, FollowService, VerifiedBlock } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
+import type { Debits } from '../simulation/debits.ts'
 import type { SimulationRequest, SimulationResult } from '../view.ts'
 import { type ChainAgent, createChainAgent } from './chain-agent.ts'
 import { countWork, noWork, type WorkCounts } from './count-work.ts'
@@ -37,6 +38,8 @@ export type AgentsDeps = {
   pool: Pool
   /** Runs a step of an app on the newest that is known of the network. */
   simulate: (request: SimulationRequest) => Promise<SimulationResult>
+  /** What loses of what it holds by such a step. */
+  debited: Debits
   /** How a configuration came into force. */
   transition: (number: number) => Transition | undefined
   clock: Clock

@@ -9,6 +9,7 @@ import {
 import type { Address, Hex } from 'viem'
 import type { Transition } from '../configurations/transition.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
+import { createBorrows } from './borrows.ts'
 import { type Bundle, type BundleLimits, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
 import {
   acknowledgeDuties,
@@ -87,6 +88,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const { chainId, kernel } = options
   const { follow, pool, submitter } = deps
   const skips = new Map<Hex, number>()
+  const borrows = createBorrows()
   /** What was done at the newest checkpoint so that transactions meet. */
   let unparkedAt = 0
   let tried = { checkpoint: 0, calls: new Set<Hex>() }
@@ -198,6 +200,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         const account = speculation.account(from)
         return account.spendable && account.nonce === nonce
       },
+      mayBorrow: borrows.may,
     }
   }
 
@@ -219,6 +222,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       tried.calls.add(data)
       const isLeaving = effect.kind === 'gather'
       if (isLeaving && !(await deps.steps.noteGather({ ...effect, home: chainId }))) continue
+      if (effect.kind === 'depart') borrows.note(effect.borrowers)
       wanted.push(duty)
       gas += duty.gas
     }

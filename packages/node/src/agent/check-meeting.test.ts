@@ -4,14 +4,20 @@ import { expect, test } from 'vitest'
 import type { AccountPlace } from '../ledger/interface.ts'
 import type { TouchedObject } from '../view.ts'
 import { checkMeeting } from './check-meeting.ts'
-import type { Rehearse, RehearsedObject, StepRequest, Supposition } from './scout.ts'
+import type {
+  Rehearse,
+  RehearsedAnswer,
+  RehearsedObject,
+  StepRequest,
+  Supposition,
+} from './scout.ts'
 
 const elsewhere = parseAbi(['error Elsewhere(bytes32)'])
 const errors = parseAbi(['error ForeignAccount(address)', 'error Apart(bytes32, bytes32)'])
 const app = numberToHex(99, { size: 20 })
-const [sender, bob, carol] = [1, 2, 3].map((number) => numberToHex(number, { size: 20 })) as [
-  ...[Address, Address, Address],
-]
+const [sender, bob, carol, dave, erin] = [1, 2, 3, 4, 5].map((number) =>
+  numberToHex(number, { size: 20 }),
+) as [...[Address, Address, Address, Address, Address]]
 const step = {
   from: sender,
   to: app,
@@ -22,7 +28,13 @@ const step = {
 } as StepRequest
 const home = 7
 
-const nothing = { isPinned: false, isScattered: false, isGuess: false, state: 'here' as const }
+const nothing = {
+  isPinned: false,
+  size: 0,
+  isScattered: false,
+  isGuess: false,
+  state: 'here' as const,
+}
 const belonging = (owner: Address, chainId: number): RehearsedObject => ({
   ...{ ...nothing, id: numberToHex(BigInt(owner) + 1_000n, { size: 32 }), chainId },
   name: { app, owner, key: 0n },
@@ -31,19 +43,26 @@ const account = (address: Address, chainId: number): RehearsedObject => ({
   ...{ ...nothing, id: accountSlot(address), address, chainId },
 })
 
-/** A step that needs the first objects, and gives to the others. */
-function nodeOf(needed: readonly RehearsedObject[], given: readonly RehearsedObject[] = []) {
+type Step = { given?: readonly RehearsedObject[]; spent?: readonly Hex[]; refusal?: Hex }
+
+/** A step that needs the first objects, gives to others, and fails with `refusal` where there is one. */
+function nodeOf(
+  needed: readonly RehearsedObject[],
+  { given = [], spent = [], refusal }: Step = {},
+) {
   let rehearsals = 0
-  const run = (suppositions: ReadonlyMap<Hex, Supposition>) => {
+  const ending = { success: refusal === undefined, gasUsed: 50_000n, result: refusal ?? '0x' }
+  const run = (suppositions: ReadonlyMap<Hex, Supposition>): RehearsedAnswer => {
     const missing = needed.find(({ id }) => suppositions.get(id) === 'away')
-    if (missing === undefined) return { success: true, gasUsed: 5n, result: '0x' as Hex }
+    if (missing === undefined) return ending
     const result = encodeErrorResult({ abi: elsewhere, args: [missing.id] })
-    return { success: false, gasUsed: 5n, result }
+    return { success: false, gasUsed: 50_000n, result }
   }
   const rehearse: Rehearse = async () => {
     rehearsals += 1
     const suppose = async (suppositions: ReadonlyMap<Hex, Supposition>) => run(suppositions)
-    return { whole: run(new Map()), objects: [...needed, ...given], suppose }
+    const debited = async (ids: readonly Hex[]) => new Set(ids.filter((id) => spent.includes(id)))
+    return { whole: run(new Map()), objects: [...needed, ...given], suppose, debited }
   }
   const place = () => ({ state: 'here', chainId: home, nonce: 0 }) as AccountPlace
   return { deps: { place, rehearse }, rehearsals: () => rehearsals }
@@ -68,6 +87,20 @@ test('P31: what may not be moved and is needed on two chains is refused, with bo
   })
 })
 
+test('P31: what its owners let the step spend of is let through; one that fails says why it fails', async () => {
+  const parts = [belonging(bob, 8), belonging(carol, 9)]
+  const spent = parts.map(({ id }) => id)
+  await checkMeeting(step, nodeOf(parts, { spent }).deps)
+  await checkMeeting(step, nodeOf([...parts, belonging(dave, 7)], { spent }).deps)
+  const two = [...parts, belonging(dave, 7), account(erin, 6)]
+  await expect(checkMeeting(step, nodeOf(two, { spent }).deps)).rejects.toMatchObject({
+    code: 'foreign-account',
+  })
+  const refusal = '0xfb8f41b2'
+  const fails = checkMeeting(step, nodeOf(parts, { spent, refusal }).deps)
+  await expect(fails).rejects.toMatchObject({ code: 'step-reverts', data: refusal })
+})
+
 test('P18: another user’s account comes first', async () => {
   const parts = [belonging(bob, 8), account(carol, 9)]
   const data = encodeErrorResult({ abi: errors, errorName: 'ForeignAccount', args: [carol] })
@@ -81,7 +114,7 @@ test('P18: another user’s account comes first', async () => {
 
 test('what can meet is let through, and so is what it merely gives to', async () => {
   await checkMeeting(step, nodeOf([belonging(bob, 8), belonging(sender, 9)]).deps)
-  await checkMeeting(step, nodeOf([belonging(bob, 8)], [belonging(carol, 9)]).deps)
+  await checkMeeting(step, nodeOf([belonging(bob, 8)], { given: [belonging(carol, 9)] }).deps)
 })
 
 test('a simulation that shows that all could meet costs no other; one that knows not all it touched, does', async () => {

@@ -16,6 +16,7 @@ import {
   type Message,
   messageGas,
   nextSlot,
+  type SignedTransaction,
   type WordProof,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -44,7 +45,8 @@ export type Effect =
   | { kind: 'meet'; peer: MetChain }
   | { kind: 'install'; app: Address }
   | { kind: 'gather'; hash: Hex; owner: Address; ids: readonly Hex[] }
-  | { kind: 'depart'; ids: readonly Hex[] }
+  /** `borrowers`: transactions for which belongings of other users leave, as often as they do. */
+  | { kind: 'depart'; ids: readonly Hex[]; borrowers: readonly SignedTransaction[] }
   | { kind: 'sweep-asset'; ids: readonly Hex[] }
   | { kind: 'unpark'; slot: Hex }
 

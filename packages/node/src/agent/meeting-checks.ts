@@ -7,6 +7,7 @@ import {
 import type { Hex } from 'viem'
 import { createRateLimit } from '../attest/rate-limit.ts'
 import type { Clock } from '../clock.ts'
+import type { Debits } from '../simulation/debits.ts'
 import type { Simulation } from '../simulation/simulation.ts'
 import type { SimulationRequest, SimulationResult } from '../view.ts'
 import { checkMeeting, type MeetingCheckDeps } from './check-meeting.ts'
@@ -29,17 +30,18 @@ export type MeetingChecksDeps = {
   follow: RehearseDeps['follow']
   ledger: RehearseDeps['ledger'] & { place: MeetingCheckDeps['place'] }
   simulation: Pick<Simulation, 'simulate' | 'isApp'>
+  debited: Debits
   clock: Clock
 }
 
 /** See `MeetingChecks`. `genesis`: configuration 0. */
 export function createMeetingChecks(
   genesis: Configuration,
-  { follow, ledger, simulation, clock }: MeetingChecksDeps,
+  { follow, ledger, simulation, debited, clock }: MeetingChecksDeps,
 ): MeetingChecks {
   const { networkId } = genesis.parameters
   const rehearse = createRehearse({
-    ...{ follow, ledger },
+    ...{ follow, ledger, debited },
     simulate: (request) => simulation.simulate(request, 'pending'),
     birthChain: (address) => birthChain(genesis, address),
   })

@@ -10,6 +10,7 @@ import type { Address, Hex } from 'viem'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { Duty, Effect } from './duties.ts'
 import { departObjectsCall, gatherCall, sweepAssetCall } from './kernel-calls.ts'
+import type { Departure } from './meeting.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Sight } from './scout.ts'
 
@@ -25,13 +26,15 @@ export type Stray = {
 export type MeetingContext = {
   chain: ChainGeneration
   block: VerifiedBlock
-  follow: Pick<Follow, 'wordAt'>
+  follow: Pick<Follow, 'wordAt' | 'kernel'>
   inFlight: readonly Effect[]
   /** Seconds. */
   minimumStay: number
   birthChain: (address: Address) => number
   /** Whether it will be the next transaction of an account that is here, once what is in flight is mined. */
   isDue: (transaction: SignedTransaction) => boolean
+  /** Whether what others own may be brought for this transaction: not for ever, if it does not run (P31). */
+  mayBorrow: (transaction: SignedTransaction) => boolean
 }
 
 /** Gas above what was measured; what is not used costs nothing. */
@@ -89,32 +92,51 @@ function gatherDuty(context: MeetingContext, { pooled, home, sight }: Stray): Du
 
 /** Objects that nobody has to accompany, by where they go. */
 function departDuties(context: MeetingContext, strays: readonly Stray[]): Duty[] {
-  const { chain, block, follow, inFlight, minimumStay } = context
+  const { inFlight } = context
   const taken = new Set(inFlight.flatMap((effect) => (effect.kind === 'depart' ? effect.ids : [])))
-  const byDestination = new Map<number, ObjectName[]>()
-  for (const { sight } of strays) {
-    if (sight.meeting.kind !== 'gather') continue
-    const { at, departures } = sight.meeting
-    for (const name of departures.find(({ chainId }) => chainId === chain.chainId)?.names ?? []) {
+  const byDestination = new Map<number, { names: ObjectName[]; borrowers: SignedTransaction[] }>()
+  for (const stray of strays) {
+    const { meeting } = stray.sight
+    if (meeting.kind !== 'gather') continue
+    const group = byDestination.get(meeting.at) ?? { names: [], borrowers: [] }
+    byDestination.set(meeting.at, group)
+    for (const { name, isLent } of leavingFor(context, stray)) {
       const id = objectId(name)
-      const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
-      const isFree =
-        word.status !== 'away' && !word.pinned && word.since + minimumStay <= block.time
-      const group = byDestination.get(at) ?? []
-      if (taken.has(id) || !isFree || group.length >= objectsMax) continue
+      if (taken.has(id) || !isFree(context, id) || group.names.length >= objectsMax) continue
       // One that two strays want in two places goes to the first.
       taken.add(id)
-      byDestination.set(at, [...group, name])
+      group.names.push(name)
+      if (isLent) group.borrowers.push(stray.pooled.transaction)
     }
   }
-  return [...byDestination].map(([chainId, names]) => {
+  return [...byDestination].flatMap(([chainId, { names, borrowers }]) => {
+    if (names.length === 0) return []
     const data = departObjectsCall(chainId, names)
-    return {
-      data,
-      gas: gasOf.depart + objectsGas(context, names) + calldataGas(data),
-      effect: { kind: 'depart', ids: names.map(objectId) },
-    }
+    const gas = gasOf.depart + objectsGas(context, names) + calldataGas(data)
+    return [{ data, gas, effect: { kind: 'depart', ids: names.map(objectId), borrowers } }]
   })
+}
+
+/** What is to leave the chain for a stray. What others own leaves for the next transaction of its sender alone, which pays the price of this chain. */
+function leavingFor(
+  { chain, follow, mayBorrow }: MeetingContext,
+  { pooled: { transaction }, isNext, sight: { meeting } }: Stray,
+): { name: ObjectName; isLent: boolean }[] {
+  if (meeting.kind !== 'gather') return []
+  const here = (all: readonly Departure[]) =>
+    all.filter(({ chainId }) => chainId === chain.chainId).flatMap(({ names }) => names)
+  const { baseFee } = follow.kernel(chain.chainId)
+  const pays = isNext && transaction.maxFeePerGas >= baseFee && mayBorrow(transaction)
+  return [
+    ...here(meeting.departures).map((name) => ({ name, isLent: false })),
+    ...(pays ? here(meeting.lent) : []).map((name) => ({ name, isLent: true })),
+  ]
+}
+
+/** Whether the kernel lets it go: it asks the same. */
+function isFree({ chain, block, follow, minimumStay }: MeetingContext, id: Hex): boolean {
+  const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
+  return word.status !== 'away' && !word.pinned && word.since + minimumStay <= block.time
 }
 
 /** Amounts of assets on the chain whose owners cannot spend at home for want of them (P8). */

@@ -14,7 +14,7 @@ function object(
 ): MeetingObject {
   const name = { app, owner: kind === 'own' ? sender : zeroAddress, key: BigInt(key) }
   const id = numberToHex(key, { size: 32 })
-  const common = { isTravelling: false, isAccount: false, isNeeded: true }
+  const common = { isTravelling: false, isAccount: false, size: 0, isNeeded: true }
   return { id, name, chainId, kind, ...common, ...fields }
 }
 
@@ -58,8 +58,24 @@ describe('where a transaction meets what it needs (P18)', () => {
     expect(planMeeting(7, [...apart, account])).toMatchObject(foreign)
   })
 
+  test('where most of what is lent is, unless something else may not be moved (P31)', () => {
+    const lent = [object(1, 9, 'lent'), object(2, 8, 'lent'), object(3, 9, 'lent')]
+    const shared = object(4, 7, 'mobile')
+    const meeting = planMeeting(7, [...lent, shared])
+    expect(meeting).toMatchObject({ kind: 'gather', next: 9, at: 9 })
+    expect(meeting).toMatchObject({ lent: [{ chainId: 8, names: [{ key: 2n }] }] })
+    expect(meeting).toMatchObject({ departures: [{ chainId: 7, names: [{ key: 4n }] }] })
+    const pinned = planMeeting(7, [...lent, object(4, 6, 'fixed')])
+    expect(pinned).toMatchObject({ next: 6, at: 6, departures: [], lent: [{}, {}] })
+    // One place is where its sender goes: nothing of others is moved then.
+    const alone = planMeeting(7, [object(1, 9, 'lent'), object(3, 9, 'lent')])
+    expect(alone).toMatchObject({ next: 9, at: 9, lent: [] })
+  })
+
   test('is reached: whoever does as it says ends with all together, or is told that it cannot be', () => {
-    const kinds = fc.constantFrom('own' as const, 'mobile' as const, 'fixed' as const)
+    const kinds = fc.constantFrom<MeetingObject['kind'][]>(
+      ...['own' as const, 'mobile' as const, 'lent' as const, 'foreign' as const, 'fixed' as const],
+    )
     const drawn = fc.record({ chainId: fc.integer({ min: 1, max: 4 }), kind: kinds })
     fc.assert(
       fc.property(
@@ -67,16 +83,22 @@ describe('where a transaction meets what it needs (P18)', () => {
         fc.integer({ min: 1, max: 4 }),
         (all, start) => {
           const objects = all.map(({ chainId, kind }, key) => object(key, chainId, kind))
-          const fixed = new Set(
-            objects.filter(({ kind }) => kind === 'fixed').map((o) => o.chainId),
-          )
+          const stays = objects.filter(({ kind }) => kind === 'fixed' || kind === 'foreign')
+          const fixed = new Set(stays.map(({ chainId }) => chainId))
+          const placesOf = () => stays.map(({ chainId }) => chainId)
+          const before = placesOf()
           let home = start
-          for (let round = 0; round < 8; round++) {
+          for (let round = 0; round < 16; round++) {
             const meeting = planMeeting(home, objects)
             if (meeting.kind === 'apart') return fixed.size > 1
-            if (meeting.kind === 'together') return true
+            if (meeting.kind === 'together') {
+              expect(placesOf()).toEqual(before)
+              return objects.every(({ chainId }) => chainId === home)
+            }
             if (meeting.kind !== 'gather') throw new Error(meeting.kind)
-            for (const { names } of meeting.departures) move(objects, names, meeting.at)
+            // Agents of other chains may be late.
+            const leaving = [...meeting.departures, ...meeting.lent].slice(round % 2)
+            for (const { names } of leaving) move(objects, names, meeting.at)
             move(objects, meeting.belongings, meeting.next)
             home = meeting.next
           }
@@ -104,7 +126,8 @@ describe('what may be moved', () => {
     expect(kind(zeroAddress)).toBe('mobile')
     expect(kind(pool)).toBe('mobile')
     expect(kind(pool, true)).toBe('fixed')
-    expect(kind(numberToHex(2, { size: 20 }))).toBe('fixed')
+    expect(kind(numberToHex(2, { size: 20 }))).toBe('foreign')
+    expect(kind(numberToHex(2, { size: 20 }), true)).toBe('fixed')
     expect(kindOf({ address: pool, isPinned: false }, sender, isObjectAddress)).toBe('fixed')
   })
 })

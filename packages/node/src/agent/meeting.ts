@@ -10,11 +10,14 @@ export type MeetingObject = {
   chainId: number
   isTravelling: boolean
   /**
-   * `own`: belongs to the sender, who brings it along. `mobile`: shared, or of a shared object, and not pinned: its chain's agent may send it. `fixed`: everything
-   * else stays where it is, above all what belongs to other users (P18).
+   * `own`: belongs to the sender, who brings it along. `mobile`: shared, or of a shared object, and not pinned: its chain's agent may send it. `foreign`: another
+   * user's belonging, which stays where it is; `lent`: one that may be brought all the same, since its owner lets the step spend of it (P31). `fixed`: everything
+   * else, above all accounts of other users, stays where it is (P18).
    */
-  kind: 'own' | 'mobile' | 'fixed'
+  kind: 'own' | 'mobile' | 'foreign' | 'lent' | 'fixed'
   isAccount: boolean
+  /** Words of data, which move with it. */
+  size: number
   /** Whether the step would come out otherwise without it. */
   isNeeded: boolean
 }
@@ -35,6 +38,8 @@ export type Meeting =
       /** Where all meet. */
       at: number
       departures: readonly Departure[]
+      /** The same, of what belongs to other users. */
+      lent: readonly Departure[]
     }
   /** Something is on its way. */
   | { kind: 'travelling' }
@@ -46,8 +51,8 @@ export type Meeting =
     }
 
 /**
- * Where a transaction meets what it needs: where that is which nobody may move, else where most of the rest is. A function of what is where, so that all agents
- * come to the same. `home`: the chain of its sender.
+ * Where a transaction meets what it needs: where that is which nobody may move, else where most of what is lent is, else where most of the rest is. A function of
+ * what is where, so that all agents come to the same. `home`: the chain of its sender.
  */
 export function planMeeting(home: number, objects: readonly MeetingObject[]): Meeting {
   const needed = objects.filter(({ isNeeded }) => isNeeded)
@@ -56,7 +61,8 @@ export function planMeeting(home: number, objects: readonly MeetingObject[]): Me
   }
   if (needed.some(({ isTravelling }) => isTravelling)) return { kind: 'travelling' }
   const own = needed.filter(({ kind }) => kind === 'own')
-  const fixed = needed.filter(({ kind }) => kind === 'fixed')
+  const fixed = needed.filter(({ kind }) => kind === 'fixed' || kind === 'foreign')
+  const lent = needed.filter(({ kind }) => kind === 'lent')
   const mobile = needed.filter(({ kind }) => kind === 'mobile')
   const chainIds = [...new Set(fixed.map(({ chainId }) => chainId))].sort((a, b) => a - b)
   const [one] = [...fixed.filter(({ isAccount }) => isAccount), ...fixed]
@@ -65,7 +71,7 @@ export function planMeeting(home: number, objects: readonly MeetingObject[]): Me
     const kind = one.isAccount ? ('foreign-account' as const) : ('apart' as const)
     return { kind, chainIds, ids: [one.id, other.id] }
   }
-  const at = chainIds[0] ?? busiest(mobile) ?? collectAt(home, own) ?? home
+  const at = chainIds[0] ?? busiest(lent) ?? busiest(mobile) ?? collectAt(home, own) ?? home
   return {
     kind: 'gather',
     // What the sender owns comes by its own hand alone: so it fetches that first.
@@ -73,6 +79,7 @@ export function planMeeting(home: number, objects: readonly MeetingObject[]): Me
     belongings: own.flatMap(({ chainId, name }) => (chainId === home && name ? [name] : [])),
     at,
     departures: departuresOf(mobile, at),
+    lent: departuresOf(lent, at),
   }
 }
 
@@ -90,9 +97,9 @@ function busiest(objects: readonly MeetingObject[]): number | undefined {
   return best?.[0]
 }
 
-function departuresOf(mobile: readonly MeetingObject[], at: number): Departure[] {
+function departuresOf(objects: readonly MeetingObject[], at: number): Departure[] {
   const byChain = new Map<number, ObjectName[]>()
-  for (const { chainId, name } of mobile) {
+  for (const { chainId, name } of objects) {
     if (chainId === at || name === undefined) continue
     byChain.set(chainId, [...(byChain.get(chainId) ?? []), name])
   }
@@ -110,5 +117,5 @@ export function kindOf(
   if (name.owner === sender) return 'own'
   if (isPinned) return 'fixed'
   const isShared = BigInt(name.owner) === 0n
-  return isShared || isObjectAddress(name.owner) ? 'mobile' : 'fixed'
+  return isShared || isObjectAddress(name.owner) ? 'mobile' : 'foreign'
 }

@@ -10,6 +10,7 @@ import {
 import type { Address, Hex } from 'viem'
 import type { Follow } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
+import type { Debits } from '../simulation/debits.ts'
 import type { SimulationRequest, SimulationResult, TouchedObject } from '../view.ts'
 import type { Rehearsal, Rehearse, RehearsedObject, Supposition } from './scout.ts'
 
@@ -17,6 +18,7 @@ export type RehearseDeps = {
   follow: Pick<Follow, 'kernel' | 'wordAt'>
   ledger: Pick<Ledger, 'home' | 'assets'>
   simulate: (request: SimulationRequest) => Promise<SimulationResult>
+  debited: Debits
   /** The chain on which an address is born (P4). */
   birthChain: (address: Address) => number
 }
@@ -45,6 +47,7 @@ export function createRehearse(deps: RehearseDeps): Rehearse {
         }
         return deps.simulate({ ...request, words, untilRefused: true })
       },
+      debited: (ids) => deps.debited(request, ids),
     }
     return rehearsal
   }
@@ -58,14 +61,15 @@ function describe(
   const { id, home } = touched
   const common = { id, state: home.state, chainId: home.chainId, isGuess: false }
   if (touched.kind === 'account') {
-    return { ...common, address: touched.account, isPinned: false, isScattered: false }
+    return { ...common, address: touched.account, isPinned: false, size: 0, isScattered: false }
   }
   const { app, owner, key, pinned } = touched
   const name: ObjectName = { app, owner, key }
-  const { pockets, inFlight } = ledger.assets.object(name)
+  const { pockets, inFlight, size } = ledger.assets.object(name)
   // Of what is elsewhere, the money on this chain is a pocket; it is the chain where it is that counts.
   const isScattered = inFlight > 0n || pockets.some((pocket) => pocket.chainId !== home.chainId)
-  return { ...common, name, isPinned: pinned, isScattered: isScattered && home.chainId === chainId }
+  const isShort = isScattered && home.chainId === chainId
+  return { ...common, name, isPinned: pinned, size, isScattered: isShort }
 }
 
 /**
@@ -87,7 +91,8 @@ function guessAll(
   return guesses.map((id) => {
     const name = owned.get(id)
     const chainId = birthChain(name?.owner ?? objectAddress(id))
-    const common = { id, chainId, state: 'unborn' as const, isPinned: false, isScattered: false }
+    const nothing = { isPinned: false, size: 0, isScattered: false }
+    const common = { id, chainId, state: 'unborn' as const, ...nothing }
     return name === undefined ? { ...common, isGuess: true } : { ...common, name, isGuess: false }
   })
 }

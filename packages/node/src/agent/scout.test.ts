@@ -25,7 +25,7 @@ function part(key: number, owner: Address, use: Part['use'], fields: Partial<Par
   const name = { app, owner, key: BigInt(key) }
   return {
     ...{ id: numberToHex(key, { size: 32 }), name, state: 'here', chainId: home, use },
-    ...{ isPinned: false, isScattered: false, isGuess: false },
+    ...{ isPinned: false, size: 0, isScattered: false, isGuess: false },
     ...fields,
   }
 }
@@ -48,7 +48,10 @@ function stepOver(
     }
     return { ...ending, gasUsed }
   }
-  return async () => ({ whole: run(new Map()), objects: parts, suppose: async (less) => run(less) })
+  return async () => ({
+    ...{ whole: run(new Map()), objects: parts, suppose: async (less) => run(less) },
+    debited: async () => new Set(),
+  })
 }
 
 const look = (...parts: Part[]) => scout(step, home, stepOver(parts))

@@ -1,5 +1,6 @@
 import type { ObjectName, SignedTransaction } from '@metalayer/protocol'
 import { type Address, type Hex, toFunctionSelector, zeroAddress } from 'viem'
+import { planLending } from './lending.ts'
 import { kindOf, type Meeting, type MeetingObject, planMeeting } from './meeting.ts'
 
 /** What a step came to in a simulation. */
@@ -15,6 +16,8 @@ export type RehearsedObject = {
   /** Where it is, will be born, or is going. */
   chainId: number
   isPinned: boolean
+  /** Words of data. */
+  size: number
   /** Money of it is not where it is: in pockets, or in lanes. */
   isScattered: boolean
   /** That it is an object at all is a guess: nobody has announced it. */
@@ -31,6 +34,8 @@ export type Rehearsal = {
   objects: readonly RehearsedObject[]
   /** The same, but for these objects, by their ids. */
   suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<RehearsedAnswer>
+  /** Those of these objects that hold less after the step, as it is with everything, than before; none where it fails, or no chain shows what it writes. */
+  debited(ids: readonly Hex[]): Promise<ReadonlySet<Hex>>
 }
 
 /** A call or a deployment of an app, signed or not. */
@@ -104,14 +109,14 @@ export async function scout(step: StepRequest, home: number, rehearse: Rehearse)
   const needed = missed.length === 0 ? [] : await findNeeded(rehearsal, [...present, ...missed])
   const isFound = missed.some(({ id }) => needed.some((other) => other.id === id))
   const all = isFound ? needed : [...needed, ...missed]
-  const meeting = planMeeting(home, toMeeting(objects, all, step.from))
+  const meeting = await planLending(home, toMeeting(objects, all, step.from), rehearsal)
   return { kind: 'meets', meeting, scattered: scattered.filter((name) => !leaves(meeting, name)) }
 }
 
 /** Money that waits for what leaves may be where that goes, which takes it up then. */
 function leaves(meeting: Meeting, name: ObjectName): boolean {
   if (meeting.kind !== 'gather') return false
-  const departing = meeting.departures.flatMap(({ names }) => names)
+  const departing = [...meeting.departures, ...meeting.lent].flatMap(({ names }) => names)
   return [...meeting.belongings, ...departing].includes(name)
 }
 
@@ -230,9 +235,9 @@ function toMeeting(
   return objects
     .filter(({ address }) => address !== sender)
     .map((object) => {
-      const { id, name, address, chainId, state } = object
+      const { id, name, address, chainId, state, size } = object
       return {
-        ...{ id, chainId, isTravelling: state === 'travelling' },
+        ...{ id, chainId, size, isTravelling: state === 'travelling' },
         ...(name !== undefined && { name }),
         kind: kindOf(object, sender, isObjectAddress),
         isAccount: address !== undefined && !isObjectAddress(address),

@@ -17,7 +17,7 @@ function wanted(sender: number, nonce: number, data: Hex = numberToHex(nonce)): 
 
 const object: RehearsedObject = {
   ...{ id: numberToHex(5, { size: 32 }), state: 'here', chainId: home },
-  ...{ isPinned: false, isScattered: false, isGuess: false },
+  ...{ isPinned: false, size: 0, isScattered: false, isGuess: false },
 }
 
 /** Scouts over a network in which a step runs unless its object is elsewhere. */
@@ -67,6 +67,7 @@ class Field {
     return {
       ...{ whole, objects: [this.object] },
       suppose: async (less) => ([...less.values()].includes('away') ? gone : whole),
+      debited: async () => new Set(),
     }
   }
 }

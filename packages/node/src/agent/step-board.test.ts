@@ -47,7 +47,7 @@ const appWord = encodeAccountWord({
 })
 const pool: RehearsedObject = {
   ...{ id: numberToHex(20, { size: 32 }), name: { app, owner: zeroAddress, key: 20n } },
-  ...{ state: 'here', chainId: 7, isPinned: false, isScattered: false, isGuess: false },
+  ...{ state: 'here', chainId: 7, size: 0, isPinned: false, isScattered: false, isGuess: false },
 }
 
 /** Steps of senders who live on chain 7, each of which needs a pool. */

@@ -9,7 +9,7 @@ const source = { chainId: 8, generation: 1 }
 const name = { app: numberToHex(99, { size: 20 }), owner: zeroAddress, key: 5n }
 const id = objectId(name)
 
-const departs: Effect = { kind: 'depart', ids: [id] }
+const departs: Effect = { kind: 'depart', ids: [id], borrowers: [] }
 const message: ObjectMessage = {
   ...{ kind: 'object', ...name, version: 2, size: 0, pinned: false },
   ...{ amount: 0n, departedAt: 1, words: [] },

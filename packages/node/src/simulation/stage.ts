@@ -22,6 +22,8 @@ export type Writes = ReadonlyMap<Address, { words: ReadonlyMap<Hex, bigint>; cod
 export type Stage = {
   /** What it wrote, with the words before; and the kernel's frame of the step, with logs: undefined where the call is none. */
   play(call: KernelCall): Promise<Played>
+  /** The words alone. */
+  writes(call: KernelCall): Promise<Pick<Played, 'before' | 'after'>>
   /** The frame alone. */
   step(call: KernelCall): Promise<CallFrame | undefined>
 }
@@ -98,7 +100,7 @@ export function createStage(
     if (!(Number(bytes) <= TRACE_BYTES_MAX)) throw tooLarge
   }
 
-  async function writes(call: KernelCall): Promise<{ before: Writes; after: Writes }> {
+  async function writes(call: KernelCall): Promise<Pick<Played, 'before' | 'after'>> {
     const options = { tracer: 'prestateTracer', tracerConfig: { diffMode: true } }
     const answer = (await ask(call, options)) as { pre?: unknown; post?: unknown } | null
     return readWrites(answer?.pre, answer?.post)
@@ -115,6 +117,11 @@ export function createStage(
       gate.enter(async () => {
         await measure(call)
         return { ...(await writes(call)), step: await step(call) }
+      }),
+    writes: (call) =>
+      gate.enter(async () => {
+        await measure(call)
+        return writes(call)
       }),
     step: (call) =>
       gate.enter(async () => {

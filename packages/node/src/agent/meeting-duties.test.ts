@@ -1,0 +1,93 @@
+import { kernelAbi } from '@metalayer/contracts'
+import {
+  type AccountWord,
+  encodeObjectWord,
+  type ObjectName,
+  type ObjectWord,
+  objectId,
+} from '@metalayer/protocol'
+import { decodeFunctionData, type Hex, numberToHex, zeroAddress } from 'viem'
+import { expect, test } from 'vitest'
+import type { Effect } from './duties.ts'
+import type { Meeting } from './meeting.ts'
+import { type MeetingContext, meetingDuties, type Stray } from './meeting-duties.ts'
+
+const app = numberToHex(99, { size: 20 })
+const bobs: ObjectName = { app, owner: numberToHex(2, { size: 20 }), key: 0n }
+const shared: ObjectName = { app, owner: zeroAddress, key: 4n }
+const id = objectId(bobs)
+const chain = { chainId: 8, generation: 1 }
+const [now, stay, baseFee] = [1_000, 60, 7n]
+
+const wordOf = (fields: Partial<ObjectWord> & Partial<Pick<AccountWord, 'since'>> = {}) =>
+  encodeObjectWord({
+    ...{ status: 'here', generation: 1, version: 1, since: now - stay, amount: 5n, size: 2 },
+    ...{ pinned: false, chainId: 0, chainGeneration: 0 },
+    ...fields,
+  })
+
+type Given = { word?: bigint; inFlight?: Effect[]; mayBorrow?: boolean }
+
+function contextOf({ word = wordOf(), inFlight = [], mayBorrow = true }: Given): MeetingContext {
+  const words = new Map([
+    [id, word],
+    [objectId(shared), wordOf()],
+  ])
+  const follow = {
+    wordAt: (_: number, slot: Hex) => words.get(slot) ?? 0n,
+    kernel: () => ({ baseFee }),
+  }
+  return {
+    ...{ chain, inFlight, minimumStay: stay, block: { time: now }, follow },
+    ...{ birthChain: () => 8, isDue: () => true, mayBorrow: () => mayBorrow },
+  } as unknown as MeetingContext
+}
+
+function strayOf(at: number, fields: Partial<Stray> = {}, maxFeePerGas = baseFee): Stray {
+  const transaction = { from: numberToHex(1, { size: 20 }), nonce: at, maxFeePerGas, raw: '0x' }
+  const lent = [{ chainId: 8, names: [bobs] }]
+  const meeting: Meeting = {
+    ...{ kind: 'gather', next: 7, at, belongings: [], departures: [], lent },
+  }
+  return {
+    ...{ home: 7, isNext: true, sight: { kind: 'meets', meeting, scattered: [] } },
+    pooled: { hash: numberToHex(at, { size: 32 }), transaction, receivedAt: 0 },
+    ...fields,
+  } as unknown as Stray
+}
+
+/** Where what leaves goes, and what that is. */
+function leaving(given: Given, ...strays: Stray[]) {
+  return meetingDuties(contextOf(given), strays, []).map(({ data, effect }) => {
+    const { functionName, args } = decodeFunctionData({ abi: kernelAbi, data })
+    expect(functionName).toBe('departObjects')
+    return { to: Number(args?.[0]), effect }
+  })
+}
+
+test('P31: what is lent leaves for the next transaction of who pays', () => {
+  const stray = strayOf(9)
+  const borrowers = [stray.pooled.transaction]
+  expect(leaving({}, stray)).toEqual([{ to: 9, effect: { kind: 'depart', ids: [id], borrowers } }])
+  expect(leaving({}, strayOf(9, { isNext: false }))).toEqual([])
+  expect(leaving({}, strayOf(9, {}, baseFee - 1n))).toEqual([])
+  expect(leaving({ mayBorrow: false }, stray)).toEqual([])
+})
+
+test('P31: once per minimum stay, and not what is pinned or has left', () => {
+  const stray = strayOf(9)
+  expect(leaving({ word: wordOf({ since: now - stay + 1 }) }, stray)).toEqual([])
+  expect(leaving({ word: wordOf({ pinned: true }) }, stray)).toEqual([])
+  expect(leaving({ word: wordOf({ status: 'away', chainId: 6 }) }, stray)).toEqual([])
+  const departing: Effect = { kind: 'depart', ids: [id], borrowers: [] }
+  expect(leaving({ inFlight: [departing] }, stray)).toEqual([])
+})
+
+test('P31: what two want in two places goes to the first, and shared objects ask nobody', () => {
+  expect(leaving({}, strayOf(9), strayOf(6)).map(({ to }) => to)).toEqual([9])
+  const poor = strayOf(6, { isNext: false })
+  if (poor.sight.meeting.kind === 'gather')
+    poor.sight.meeting.departures = [{ chainId: 8, names: [shared] }]
+  const ids = [objectId(shared)]
+  expect(leaving({}, poor)).toEqual([{ to: 6, effect: { kind: 'depart', ids, borrowers: [] } }])
+})
