@@ -120,3 +120,21 @@ test('a batch ends with its client', async () => {
   await ask(Array.from({ length: 10 }, (_, id) => call('leave', [], id)))
   expect(ran).toBe(1)
 })
+
+test('a call that is given up because its client has gone is no fault of the node', async () => {
+  const { ask, calls, stop } = setup({
+    async search({ signal }) {
+      stop.abort()
+      signal.throwIfAborted()
+    },
+    async fail() {
+      throw new DOMException('Somebody else has stopped.', 'AbortError')
+    },
+  })
+  await ask(call('fail'))
+  await ask(call('search'))
+  expect(calls).toEqual([
+    { method: 'fail', code: -32603 },
+    { method: 'search', code: -32000 },
+  ])
+})

@@ -128,7 +128,7 @@ async function answerCall(
     if (!Array.isArray(params)) throw invalidParams('params must be a list: there are no names')
     result = await method(context, params)
   } catch (cause) {
-    error = toRpcError(cause)
+    error = errorOf(cause, context)
   }
   deps.onCall({
     method: method === undefined ? 'unknown' : call.method,
@@ -139,6 +139,13 @@ async function answerCall(
   return error === undefined
     ? { jsonrpc: '2.0', id: call.id, result: result ?? null }
     : failure(call.id, error)
+}
+
+/** A call that is given up because its client is gone is no fault of the node, which an operator would have to look at. */
+function errorOf(cause: unknown, context: MethodContext): RpcError {
+  const isGivenUp = cause instanceof Error && cause.name === 'AbortError'
+  if (isGivenUp && context.signal.aborted) return new RpcError(rpcCodes.server, 'request aborted')
+  return toRpcError(cause)
 }
 
 /** Geth's words, and why, where there is a reason. */
