@@ -1,3 +1,4 @@
+import { compile } from '@metalayer/testing/compile'
 import { createRandom } from '@metalayer/testing/random'
 import { startChain, type TestChain } from '@metalayer/testing/test-chain'
 import {
@@ -67,7 +68,6 @@ import {
   withWords,
   zeroHash,
 } from '../src/index.ts'
-import { compile } from './compile.ts'
 import { drawTransaction, mutations, networkId, show } from './transactions.ts'
 
 const runs = Number(process.env.FUZZ_RUNS ?? (process.env.LONG === '1' ? 100_000 : 10_000))
@@ -95,7 +95,7 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
   let harness: Hex
 
   beforeAll(async () => {
-    const compiled = compile('KernelHarness.sol', 'KernelHarness')
+    const compiled = compile('packages/protocol/test/KernelHarness.sol', 'KernelHarness')
     abi = compiled.abi
     anvil = await startChain({ flags: ['--no-mining', '--gas-limit', '1000000000'] })
     const [from] = await anvil.request<Hex[]>('eth_accounts')

@@ -10,16 +10,16 @@ type SolcOutput = {
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Compiles one contract of this folder together with what it imports, by paths from the repository's root. */
-export function compile(file: string, name: string): { abi: Abi; bytecode: Hex } {
+/** Compiles a contract of tests, anew each time, over the contracts as they are now. `path`: from the repository's root, as imports may be, too. */
+export function compile(path: string, name: string): { abi: Abi; bytecode: Hex } {
   const solc = createRequire(import.meta.url)('solc')
-  const path = `packages/protocol/test/${file}`
   const input = {
     language: 'Solidity',
     sources: { [path]: { content: readFileSync(`${root}${path}`, 'utf8') } },
     settings: {
       evmVersion: 'cancun',
       optimizer: { enabled: true, runs: 10_000 },
+      metadata: { appendCBOR: false },
       outputSelection: { '*': { '*': ['abi', 'evm.bytecode.object'] } },
     },
   }
