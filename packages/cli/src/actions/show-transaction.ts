@@ -9,6 +9,7 @@ import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import { CliError } from '../errors.ts'
 import { formatEra, formatGwei } from '../format/amount.ts'
+import type { FinalTransaction } from '../network/await-final.ts'
 import { createChainNames } from '../network/chain-names.ts'
 import { createNetworkClient } from '../network/network-client.ts'
 import type { StatusJson, TransactionJson } from '../network/wire.ts'
@@ -66,12 +67,11 @@ const reasons: Record<string, string> = {
   Elsewhere: 'it needs an object that no chain has (Elsewhere)',
 }
 
-type Final = Extract<TransactionJson, { state: 'final' }>
-type Journey = NonNullable<Final['journey']>
-type Calls = NonNullable<Final['calls']>
+type Journey = NonNullable<FinalTransaction['journey']>
+type Calls = NonNullable<FinalTransaction['calls']>
 
 function describeFinal(
-  { block, index, transaction, journey = [], calls = [] }: Final,
+  { block, index, transaction, journey = [], calls = [] }: FinalTransaction,
   networkId: number,
   nameOf: (chainId: number) => string,
 ): string[] {
@@ -94,13 +94,13 @@ function describeFinal(
   ]
 }
 
-function describeMessage({ to, raw }: Final['transaction']): string {
+function describeMessage({ to, raw }: FinalTransaction['transaction']): string {
   return isCallMessage(systemMessage(raw))
     ? `A call of ${to} that an app sent to an object of it`
     : `A message that the network delivered for ${to}`
 }
 
-function describeEnd({ kind, status, delivery }: Final['transaction']): string {
+function describeEnd({ kind, status, delivery }: FinalTransaction['transaction']): string {
   if (kind === 'user') {
     return status === 'success'
       ? 'Ran, and is final: nothing can undo it.'
