@@ -58,6 +58,28 @@ describe('libp2p network', () => {
     await dialer.stop()
   })
 
+  it('has no peer while it is cut off, and finds them again', async () => {
+    const retry = { retryMinMs: 5, retryMaxMs: 20 }
+    const first = create(0)
+    await first.start()
+    const [listen = ''] = first.addresses()
+    const dialer = create(1, { bootstrap: [listen], retry })
+    await dialer.start()
+    // Whoever dials, and whoever is dialled.
+    for (const one of [first, dialer]) {
+      await until(() => first.peers().length === 1 && dialer.peers().length === 1)
+      one.setCut(true)
+      await until(() => first.peers().length === 0 && dialer.peers().length === 0)
+      dialer.connect(`${listen.replace(/\/p2p\/.*/, '')}/p2p/${first.id}`)
+      const silenceMs = 200
+      await new Promise((resolve) => setTimeout(resolve, silenceMs))
+      expect([first.peers(), dialer.peers()]).toEqual([[], []])
+      one.setCut(false)
+    }
+    await until(() => first.peers().length === 1 && dialer.peers().length === 1)
+    await Promise.all([first.stop(), dialer.stop()])
+  })
+
   it('says what to do where it cannot listen', async () => {
     const first = create(0)
     await first.start()

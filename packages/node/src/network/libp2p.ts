@@ -54,6 +54,8 @@ export interface Libp2pNetwork extends Network {
   addresses(): string[]
   /** Keeps up a connection to one more address. */
   connect(address: string): void
+  /** Takes the node off the network, where it goes on alone, or lets it back: while it is cut off, it has no connection and takes none. */
+  setCut(isCut: boolean): void
 }
 
 type Host = Libp2p<{ pubsub: GossipSub }>
@@ -84,6 +86,7 @@ export function createLibp2pNetwork(
   const stopping = new AbortController()
   let sequence = BigInt(Math.floor(random() * 2 ** 52)) << 11n
   let host: Host | undefined
+  let isCut = false
 
   const bootstrap = createBootstrap(settings.retry, {
     clock,
@@ -187,7 +190,7 @@ export function createLibp2pNetwork(
     },
     async start(signal) {
       signal?.throwIfAborted()
-      const started = await openHost(settings)
+      const started = await openHost(settings, () => isCut)
       host = started
       listen(started)
       for (const topic of topics.keys()) started.services.pubsub.subscribe(topic)
@@ -203,12 +206,18 @@ export function createLibp2pNetwork(
     },
     addresses: () => host?.getMultiaddrs().map(String) ?? [],
     connect: (address) => bootstrap.add(address),
+    setCut(cut) {
+      isCut = cut
+      if (!cut) return
+      const reason = new NetworkError('unreachable', 'This node is cut off from its peers.')
+      for (const connection of host?.getConnections() ?? []) connection.abort(reason)
+    },
   }
 }
 
 type Settings = Required<Libp2pOptions>
 
-async function openHost(settings: Settings): Promise<Host> {
+async function openHost(settings: Settings, isCut: () => boolean): Promise<Host> {
   const { limits } = settings
   const streamsMax = limits.requestsPerPeerMax * 2
   try {
@@ -224,6 +233,13 @@ async function openHost(settings: Settings): Promise<Host> {
         // A whole network may run on one machine, and so come from one host.
         inboundConnectionThreshold: settings.connectionsMax,
         dialTimeout: settings.dialTimeoutMs,
+      },
+      // Also what was under way when the node was cut off.
+      connectionGater: {
+        denyDialMultiaddr: isCut,
+        denyInboundConnection: isCut,
+        denyInboundUpgradedConnection: isCut,
+        denyOutboundUpgradedConnection: isCut,
       },
       services: {
         identify: identify(),
