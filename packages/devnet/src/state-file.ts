@@ -12,6 +12,7 @@ import {
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Address } from 'viem'
+import type { ControlPlace } from './controls/control-server.ts'
 import type { DevnetInfo } from './devnet-info.ts'
 import type { DevnetOptions } from './options.ts'
 
@@ -21,11 +22,15 @@ function runningDevnetPath(environment: NodeJS.ProcessEnv): string {
   return join(state, 'metalayer', 'devnet.json')
 }
 
+/** Of a file that its owner alone may read. */
+const OWNER_ALONE = 0o600
+
 /** Writes a value whole or not at all. */
-function writeJson(path: string, value: unknown): void {
+function writeJson(path: string, value: unknown, mode?: number): void {
   mkdirSync(dirname(path), { recursive: true })
   const temporary = `${path}.${process.pid}`
-  writeFileSync(temporary, `${JSON.stringify(value, undefined, 2)}\n`)
+  rmSync(temporary, { force: true })
+  writeFileSync(temporary, `${JSON.stringify(value, undefined, 2)}\n`, mode ? { mode } : {})
   renameSync(temporary, path)
 }
 
@@ -45,12 +50,14 @@ export type RunningDevnet = DevnetInfo & {
   /** And the registry's, which knows the chains that have joined. */
   registry?: Address
   directory: string
+  /** Where it takes commands to hurt and to mend it; whoever can read this may give them. */
+  control?: ControlPlace
 }
 
 /** Tells the tools of this machine that a devnet runs; what it returns takes that back. */
 export function announceDevnet(running: RunningDevnet, environment: NodeJS.ProcessEnv): () => void {
   const path = runningDevnetPath(environment)
-  writeJson(path, running)
+  writeJson(path, running, OWNER_ALONE)
   return () => {
     // Another devnet may have announced itself since.
     if (readJson<RunningDevnet>(path)?.pid === running.pid) rmSync(path, { force: true })

@@ -24,8 +24,7 @@ import { formatDuration } from '../format/amount.ts'
 import { createNetworkClient } from '../network/network-client.ts'
 import type { StatusJson } from '../network/wire.ts'
 
-type Values = {
-  action: 'add'
+export type AddChainValues = {
   kind: ChainKindName
   node: string | undefined
   hub: string | undefined
@@ -39,7 +38,7 @@ type Values = {
 const DEVNET_FUND = '1'
 
 /** `era chain add --rpc URL --kind KIND`. */
-export async function addChain(values: Values, context: CommandContext): Promise<Outcome> {
+export async function addChain(values: AddChainValues, context: CommandContext): Promise<Outcome> {
   const { devnet, signal } = context
   const startedAt = performance.now()
   const node = values.node ?? devnet?.rpc
@@ -130,7 +129,7 @@ type Parts = {
 }
 
 async function join(
-  values: Values,
+  values: AddChainValues,
   context: CommandContext,
   { status, chain, client, hub, keys }: Parts,
 ): Promise<Joined> {
@@ -181,7 +180,7 @@ async function networkOf(
   )
 }
 
-function chooseKeys(values: Values, { devnet, environment }: CommandContext) {
+function chooseKeys(values: AddChainValues, { devnet, environment }: CommandContext) {
   const { ERA_DEPLOYER_KEY, ERA_OWNER_KEY } = environment
   const onDevnet = devnet && values.node === undefined ? devnetKey(devnet) : undefined
   const fromFile = values.keyFile === undefined ? undefined : readKey(values.keyFile)

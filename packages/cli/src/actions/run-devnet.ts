@@ -1,12 +1,7 @@
 import { resolve } from 'node:path'
-import {
-  announceDevnet,
-  type Devnet,
-  type DevnetInfo,
-  defaultDevnetOptions,
-  startLocalDevnet,
-} from '@metalayer/devnet'
+import { type Devnet, type DevnetInfo, defaultDevnetOptions } from '@metalayer/devnet'
 import type { CommandContext } from '../command/context.ts'
+import { hostDevnet } from '../devnet/host-devnet.ts'
 import { formatDuration } from '../format/amount.ts'
 import { formatTable } from '../format/table.ts'
 
@@ -32,29 +27,15 @@ export async function runDevnet(
     blockTimeMs: blockTime ?? defaultDevnetOptions.blockTimeMs,
     ...(data === undefined ? {} : { directory: resolve(data) }),
   }
-  const hooks = {
-    onPhase(name: string, durationMs: number) {
-      if (verbose) context.note(`${name.padEnd(12)} ${formatDuration(durationMs)}\n`)
-    },
-    onFailure(where: string, error: unknown) {
-      context.note(`${where}: ${error instanceof Error ? error.message : String(error)}\n`)
-    },
-  }
-  const devnet = await startLocalDevnet(options, hooks, context.signal)
-  const { kernel, bridge, registry } = devnet.deployment.addresses
-  const { info, directory } = devnet
-  const retract = announceDevnet(
-    { ...info, pid: process.pid, kernel, bridge, registry, directory },
-    context.environment,
-  )
+  const { devnet, end } = await hostDevnet({ options, isVerbose: verbose }, context)
+  const { info } = devnet
   try {
     const durationMs = performance.now() - startedAt
     if (verbose) context.note(`${'ready'.padEnd(12)} ${formatDuration(durationMs)}\n`)
     context.print(context.isJson ? JSON.stringify(info) : describe(devnet, durationMs))
     await aborted(context.signal)
   } finally {
-    retract()
-    await devnet.stop()
+    await end()
   }
   return undefined
 }

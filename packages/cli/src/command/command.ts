@@ -28,8 +28,8 @@ export type Command<
   details?: string
   arguments: Arguments
   options: Options
-  /** Two, each a command line and what it does. */
-  examples: readonly [Example, Example]
+  /** Two at least, each a command line and what it does. */
+  examples: readonly [Example, Example, ...Example[]]
   load(): Promise<Action<ValuesOf<Arguments> & ValuesOf<Options>>>
 }
 

@@ -76,20 +76,28 @@ export function parseUrl(text: string, name: string): string {
   return text
 }
 
-/** What is to be done with a chain. */
-export function parseChainAction(text: string, name: string): 'add' {
-  if (text === 'add') return text
-  throw new UsageError(`${name} is add; ${quote(text)} is not.`)
+/** One of a few words. */
+export function parseOneOf<Word extends string>(words: readonly Word[]) {
+  return (text: string, name: string): Word => {
+    const word = words.find((one) => one === text)
+    if (word !== undefined) return word
+    throw new UsageError(`${name} is one of ${words.join(', ')}; ${quote(text)} is none.`)
+  }
 }
 
-const memberKinds = ['general', 'defi', 'nft', 'gaming', 'storage'] as const
+/** Seconds with bounds in milliseconds, as milliseconds. */
+export function parseSecondsWithin(minMs: number, maxMs: number) {
+  return (text: string, name: string): number => {
+    const value = parseSeconds(text, name)
+    if (value >= minMs && value <= maxMs) return value
+    throw new UsageError(
+      `${name} is from ${minMs / 1_000} to ${maxMs / 1_000} seconds; ${quote(text)} is not.`,
+    )
+  }
+}
 
 /** A kind that a chain which joins can have: not the hub's. */
-export function parseChainKind(text: string, name: string): (typeof memberKinds)[number] {
-  const kind = memberKinds.find((one) => one === text)
-  if (kind !== undefined) return kind
-  throw new UsageError(`${name} is one of ${memberKinds.join(', ')}; ${quote(text)} is none.`)
-}
+export const parseChainKind = parseOneOf(['general', 'defi', 'nft', 'gaming', 'storage'])
 
 /** A list of JSON. */
 export function parseJsonList(text: string, name: string): readonly unknown[] {

@@ -5,6 +5,7 @@ import { chain } from './chain.ts'
 import { deploy } from './deploy.ts'
 import { devnet } from './devnet.ts'
 import { move } from './move.ts'
+import { node } from './node.ts'
 import { relay } from './relay.ts'
 import { replay } from './replay.ts'
 import { send } from './send.ts'
@@ -24,4 +25,5 @@ export const allCommands: readonly AnyCommand[] = [
   audit,
   replay,
   chain,
+  node,
 ]

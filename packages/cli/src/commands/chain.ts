@@ -1,21 +1,41 @@
+import { chainActions, controlBounds } from '@metalayer/devnet/control-request'
 import { defineCommand } from '../command/command.ts'
 import { optional, required } from '../command/parameter.ts'
-import { parseChainAction, parseChainKind, parseText, parseUrl } from '../command/parse-value.ts'
+import {
+  parseChainKind,
+  parseOneOf,
+  parseSecondsWithin,
+  parseText,
+  parseUrl,
+} from '../command/parse-value.ts'
+
+const actions = ['add', ...chainActions] as const
 
 export const chain = defineCommand({
   name: 'chain',
-  summary: 'Bring a rollup that exists into a network that runs',
+  summary:
+    "Bring a rollup into a network that runs; or hurt a chain of this machine's devnet, and mend it",
   details: [
-    'Looks whether the chain at --rpc can host the kernel, and says what is missing; deploys the kernel at the address that it has everywhere; registers',
+    'add looks whether the chain at --rpc can host the kernel, and says what is missing; deploys the kernel at the address that it has everywhere; registers',
     'the chain on the hub; and waits until validators follow it and it is live. What is done already is left alone: run it again after a failure.',
     "Signs with $ERA_DEPLOYER_KEY on the chain, which needs gas there, and with $ERA_OWNER_KEY in the hub's registry. On a devnet both are the devnet's own.",
+    '',
+    "The others take the name of a devnet's chain: kill ends its process with SIGKILL; pause stops it with SIGSTOP; slow makes its blocks rare (--block-time) or each of its answers late (--latency).",
+    'resume mends whatever was done: a chain that was killed comes back block by block as it was.',
   ].join('\n'),
   arguments: {
-    action: required({ placeholder: 'ACTION', summary: 'add' }, parseChainAction),
+    action: required({ placeholder: 'ACTION', summary: actions.join(', ') }, parseOneOf(actions)),
+    name: optional(
+      { placeholder: 'NAME', summary: 'Of the chain that is hurt or mended, such as chain-3' },
+      parseText,
+    ),
   },
   options: {
-    kind: required(
-      { placeholder: 'KIND', summary: 'general, defi, nft, gaming or storage' },
+    kind: optional(
+      {
+        placeholder: 'KIND',
+        summary: 'Of the chain that is added: general, defi, nft, gaming or storage',
+      },
       parseChainKind,
     ),
     node: optional(
@@ -52,6 +72,17 @@ export const chain = defineCommand({
       },
       parseText,
     ),
+    blockTime: optional(
+      {
+        placeholder: 'SECONDS',
+        summary: 'Between two blocks of a slow chain, at least (default: 5 where neither is given)',
+      },
+      parseSecondsWithin(...controlBounds.blockTimeMs),
+    ),
+    latency: optional(
+      { placeholder: 'SECONDS', summary: 'By which each answer of a slow chain is late' },
+      parseSecondsWithin(...controlBounds.latencyMs),
+    ),
   },
   examples: [
     {
@@ -62,6 +93,9 @@ export const chain = defineCommand({
       line: 'era chain add --rpc https://rpc.example --kind defi --node https://node.example --hub https://hub.example --key-file deployer.key',
       does: 'Into a network that runs elsewhere',
     },
+    { line: 'era chain kill chain-3', does: "A chain of this machine's devnet dies" },
+    { line: 'era chain slow chain-3 --latency 0.5', does: 'Half a second before each answer' },
+    { line: 'era chain resume chain-3', does: 'It is well again' },
   ],
-  load: async () => (await import('../actions/add-chain.ts')).addChain,
+  load: async () => (await import('../actions/control-devnet.ts')).manageChain,
 })

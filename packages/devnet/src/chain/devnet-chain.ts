@@ -27,6 +27,14 @@ export type ChainHead = {
   time: number
 }
 
+/** How a slow chain is slow. */
+export type ChainPace = {
+  /** Between two blocks, at least. */
+  blockTimeMs: number
+  /** Before a request reaches it, and before what it tells its subscribers reaches them. */
+  latencyMs: number
+}
+
 /** `paused`: its process is stopped by signal, and answers nothing until it is resumed. */
 export type ChainState = 'stopped' | 'running' | 'paused'
 
@@ -43,6 +51,8 @@ export type DevnetChain = {
   /** Of the anvil process; undefined while it is stopped. */
   readonly pid: number | undefined
   readonly head: ChainHead
+  /** Undefined where nobody has made it slow. Outlives its process. */
+  readonly pace: ChainPace | undefined
   /** Of the blocks to come. */
   readonly gasLimit: number
   /** Whether the chain held blocks already when it was created. */
@@ -54,6 +64,9 @@ export type DevnetChain = {
   kill(): Promise<void>
   restart(): Promise<void>
   pause(): void
+  /** Makes its blocks rare, or the way to it long, until it is resumed. */
+  slow(pace: ChainPace): void
+  /** Ends what `pause` or `slow` began. */
   resume(): void
   /**
    * Mines one block of what the pool holds, with the given time in seconds; its transactions and time are in the journal first (P32).
@@ -88,6 +101,7 @@ export function createDevnetChain(
   let state: ChainState = 'stopped'
   let head: ChainHead = { number: 0, hash: '0x', time: genesis.time }
   let gasLimit = genesis.gasLimit
+  let pace: ChainPace | undefined
   /** Raw transactions that the pool took and no record holds yet. */
   let taken: Hex[] = []
 
@@ -95,6 +109,7 @@ export function createDevnetChain(
     { port: options.port },
     {
       forward: (body) => running().upstream.forward(body),
+      latencyMs: () => pace?.latencyMs ?? 0,
       upstreamPort: () => running().upstream.port,
       // In turn with each other and with blocks: the order of records is the order in which the chain saw things.
       send: (body) => turns(() => send(body)),
@@ -192,6 +207,9 @@ export function createDevnetChain(
     get head() {
       return head
     },
+    get pace() {
+      return pace
+    },
     get gasLimit() {
       return gasLimit
     },
@@ -207,7 +225,12 @@ export function createDevnetChain(
       running().signal('SIGSTOP')
       state = 'paused'
     },
+    slow(newPace) {
+      pace = newPace
+    },
     resume() {
+      pace = undefined
+      if (state !== 'paused') return
       running().signal('SIGCONT')
       state = 'running'
     },

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as delay } from 'node:timers/promises'
 import { WebSocket, WebSocketServer } from 'ws'
+import { createDelayLine } from './delay-line.ts'
 import type { Answer } from './upstream.ts'
 
 export type RpcRequest = { jsonrpc: '2.0'; id?: unknown; method: string; params?: unknown }
@@ -15,6 +17,8 @@ export type FrontDependencies = {
   forward(body: Buffer | string): Promise<Answer>
   /** Passes a signed transaction on, in the order of the calls, and gives the chain's whole answer. */
   send(body: string): Promise<Buffer>
+  /** How long each request is held up, and each message that the chain sends by itself. */
+  latencyMs(): number
   /** Port of the chain's own WebSocket. */
   upstreamPort(): number
 }
@@ -90,6 +94,8 @@ async function serveRequest(
       outgoing.writeHead(413).end()
       return
     }
+    const latencyMs = deps.latencyMs()
+    if (latencyMs > 0) await delay(latencyMs)
     const answer = await answerBody(body, deps)
     outgoing.writeHead(answer.status, { 'content-type': 'application/json' }).end(answer.body)
   } catch {
@@ -144,12 +150,18 @@ function serveSocket(client: WebSocket, deps: FrontDependencies): void {
     upstream.terminate()
   }
   for (const socket of [client, upstream]) socket.on('error', end).on('close', end)
-  upstream.on('message', (data, isBinary) => client.send(data, { binary: isBinary }))
+  const line = () => createDelayLine(deps, FRONT_WAITING_MESSAGES_MAX, end)
+  const [inbound, outbound] = [line(), line()]
+  upstream.on('message', (data, isBinary) => {
+    outbound(() => client.send(data, { binary: isBinary }))
+  })
   upstream.on('open', () => {
     for (const message of waiting.splice(0)) upstream.send(message)
   })
 
-  client.on('message', (data: Buffer) => {
+  client.on('message', (data: Buffer) => inbound(() => pass(data)))
+
+  function pass(data: Buffer): void {
     const text = data.toString()
     const request = parseRequest(data)
     const isPlain = Array.isArray(request) ? !request.some(isSpecial) : !isSpecial(request)
@@ -160,7 +172,7 @@ function serveSocket(client: WebSocket, deps: FrontDependencies): void {
     } else if (waiting.push(text) > FRONT_WAITING_MESSAGES_MAX) {
       end()
     }
-  })
+  }
 }
 
 /** The request, or nothing where it is not one: the chain words the error. */

@@ -19,7 +19,7 @@ export type BlockClock = { stop(): void }
 
 /**
  * Starts to mine `chains`, spread evenly over the block time so that fifty of them do not ask for the processor at once. A chain that
- * is slow, paused or down skips its turns.
+ * is made slow, takes long, is paused or down skips its turns.
  */
 export function startBlockClock(
   chains: readonly DevnetChain[],
@@ -27,6 +27,7 @@ export function startBlockClock(
   { now, after, onFailure }: BlockClockDependencies,
 ): BlockClock {
   const cancels = new Map<DevnetChain, () => void>()
+  const minedAt = new Map<DevnetChain, number>()
   const step = blockTimeMs >= 1_000 ? 1 : 0
 
   function schedule(chain: DevnetChain, offsetMs: number): void {
@@ -39,8 +40,15 @@ export function startBlockClock(
     cancels.set(chain, cancel)
   }
 
+  /** Turns come once a block time, give or take: half of one is near enough. */
+  function isDue(chain: DevnetChain): boolean {
+    const elapsed = now() - (minedAt.get(chain) ?? 0)
+    return elapsed >= (chain.pace?.blockTimeMs ?? 0) - blockTimeMs / 2
+  }
+
   async function mine(chain: DevnetChain): Promise<void> {
-    if (chain.state !== 'running') return
+    if (chain.state !== 'running' || !isDue(chain)) return
+    minedAt.set(chain, now())
     try {
       await chain.mine(nextBlockTime(chain.head.time, now(), step))
     } catch (error) {

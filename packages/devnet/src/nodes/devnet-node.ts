@@ -1,3 +1,6 @@
+/** `paused`: its process is stopped by signal; `cut`: it runs, without its peers. */
+export type NodeState = 'stopped' | 'running' | 'paused' | 'cut'
+
 /** A node of the devnet, and the means to hurt it. */
 export type DevnetNode = {
   readonly name: string
@@ -5,7 +8,7 @@ export type DevnetNode = {
   readonly rpc: string
   /** Undefined while it does not run, and where it runs in the devnet's own process. */
   readonly pid: number | undefined
-  readonly state: 'stopped' | 'running' | 'paused'
+  readonly state: NodeState
   /** Runs the node; resolves when its RPC answers. */
   start(): Promise<void>
   stop(): Promise<void>
@@ -13,5 +16,8 @@ export type DevnetNode = {
   kill(): Promise<void>
   restart(): Promise<void>
   pause(): void
+  /** Cuts it off from its peers: it runs on, and hears and tells nobody but its users and the chains. */
+  cut(): void
+  /** Ends what `pause` or `cut` began. */
   resume(): void
 }

@@ -9,11 +9,13 @@ export function createNodeInProcess(
 ): DevnetNode {
   let { rpcPort } = spec
   let running: RunningNode | undefined
+  let isCut = false
 
   async function start(): Promise<void> {
     if (running) return
     mkdirSync(spec.directory, { recursive: true })
     running = await runNode({ ...spec, rpcPort })
+    isCut = false
     rpcPort = running.rpcPort
   }
 
@@ -23,6 +25,11 @@ export function createNodeInProcess(
     await stopping?.stop()
   }
 
+  function setCut(cut: boolean): void {
+    running?.setCut(cut)
+    isCut = cut
+  }
+
   return {
     name: spec.name,
     pid: undefined,
@@ -30,7 +37,8 @@ export function createNodeInProcess(
       return `http://127.0.0.1:${rpcPort}`
     },
     get state() {
-      return running ? ('running' as const) : ('stopped' as const)
+      if (!running) return 'stopped' as const
+      return isCut ? ('cut' as const) : ('running' as const)
     },
     start,
     stop,
@@ -40,6 +48,7 @@ export function createNodeInProcess(
       await start()
     },
     pause() {},
-    resume() {},
+    cut: () => setCut(true),
+    resume: () => setCut(false),
   }
 }

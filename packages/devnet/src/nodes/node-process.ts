@@ -1,6 +1,6 @@
 /** The program of a node's process: loads the node's code, waits to be told what to run, and ends with the devnet that started it. */
 import { enableCompileCache, flushCompileCache } from 'node:module'
-import type { NodeCommand, NodeReport, RunningNode } from './node-spec.ts'
+import type { NodeCommand, NodeReport, NodeSpec, RunningNode } from './node-spec.ts'
 
 let running: RunningNode | undefined
 
@@ -22,8 +22,13 @@ enableCompileCache()
 const { runNode } = await import('./run-node.ts')
 flushCompileCache()
 
-process.once('message', (command) => {
-  const { spec } = command as NodeCommand
+process.on('message', (message) => {
+  const command = message as NodeCommand
+  if (command.type === 'cut') running?.setCut(command.isCut)
+  else run(command.spec)
+})
+
+function run(spec: NodeSpec): void {
   runNode(spec).then(
     (node) => {
       running = node
@@ -34,4 +39,4 @@ process.once('message', (command) => {
       report({ type: 'failed', code: error.code ?? 'bug', message: error.message })
     },
   )
-})
+}

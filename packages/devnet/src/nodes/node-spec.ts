@@ -23,10 +23,15 @@ export type NodeSpec = {
 }
 
 /** A node that serves its RPC. */
-export type RunningNode = { rpcPort: number; stop(): Promise<void> }
+export type RunningNode = {
+  rpcPort: number
+  /** Cuts it off from its peers, or lets it back. */
+  setCut(isCut: boolean): void
+  stop(): Promise<void>
+}
 
 /** What a devnet tells the process of a node, and what it hears from it. */
-export type NodeCommand = { type: 'run'; spec: NodeSpec }
+export type NodeCommand = { type: 'run'; spec: NodeSpec } | { type: 'cut'; isCut: boolean }
 export type NodeReport =
   | { type: 'ready'; rpcPort: number }
   | { type: 'failed'; code: string; message: string }

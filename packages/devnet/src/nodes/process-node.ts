@@ -102,8 +102,13 @@ export function createNodeProcess(
       current?.child.kill('SIGSTOP')
       state = 'paused'
     },
+    cut() {
+      current?.child.send({ type: 'cut', isCut: true } satisfies NodeCommand)
+      state = 'cut'
+    },
     resume() {
-      current?.child.kill('SIGCONT')
+      if (state === 'cut') current?.child.send({ type: 'cut', isCut: false } satisfies NodeCommand)
+      else current?.child.kill('SIGCONT')
       state = 'running'
     },
   }

@@ -76,6 +76,7 @@ export async function runNode(spec: NodeSpec): Promise<RunningNode> {
   const { port } = await gateway.start()
   return {
     rpcPort: port,
+    setCut: (isCut) => network.setCut(isCut),
     async stop() {
       await gateway.stop()
       ending.abort()

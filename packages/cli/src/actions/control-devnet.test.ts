@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { runEra } from '../run-era.ts'
+
+/** Runs a command where no devnet does. */
+async function era(line: string): Promise<{ code: number; stderr: string }> {
+  let stderr = ''
+  const code = await runEra(line.split(' '), {
+    environment: { XDG_STATE_HOME: '/nowhere' },
+    signal: new AbortController().signal,
+    stdout: () => undefined,
+    stderr(text) {
+      stderr += text
+    },
+    isTerminal: false,
+  })
+  return { code, stderr }
+}
+
+test.each([
+  ['chain add --rpc http://127.0.0.1:1', '--kind is missing'],
+  ['chain add chain-3 --kind defi', 'does not take "chain-3"'],
+  ['chain add --kind defi --latency 1', 'era chain add does not take --latency'],
+  ['chain kill', 'NAME is missing'],
+  ['chain kill chain-3 --kind defi', 'era chain kill does not take --kind'],
+  ['chain pause chain-3 --block-time 5', 'era chain pause does not take --block-time'],
+  ['chain slow chain-3 --key-file x', 'era chain slow does not take --key-file'],
+])('era %s is refused before anything is done', async (line, message) => {
+  const { code, stderr } = await era(line)
+  expect(stderr).toContain(message)
+  expect(code).toBe(2)
+})
+
+test.each(['chain kill chain-3', 'node cut node-2'])('era %s needs a devnet', async (line) => {
+  expect(await era(line)).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('no-network'),
+  })
+})

@@ -1,0 +1,93 @@
+import type { Condition } from '@metalayer/devnet'
+import type { ChainAction, ControlRequest, NodeAction } from '@metalayer/devnet/control-request'
+import { createControlClient } from '@metalayer/devnet/controls'
+import type { Outcome } from '../command/command.ts'
+import type { CommandContext } from '../command/context.ts'
+import { optionName } from '../command/parse-command-line.ts'
+import { CliError, UsageError } from '../errors.ts'
+import type { AddChainValues } from './add-chain.ts'
+
+type ChainValues = { [Name in keyof AddChainValues]: AddChainValues[Name] | undefined } & {
+  action: 'add' | ChainAction
+  name: string | undefined
+  blockTime: number | undefined
+  latency: number | undefined
+}
+
+/** Of a chain that is made slow without saying how slow. */
+const SLOW_BLOCK_TIME = 5_000
+
+/** `era chain add --kind KIND …`, and `era chain kill|pause|slow|resume NAME`. */
+export async function manageChain(
+  { action, name, ...options }: ChainValues,
+  context: CommandContext,
+): Promise<Outcome> {
+  const { blockTime, latency, kind, ...others } = options
+  if (action === 'add') {
+    refuse('add', { blockTime, latency })
+    if (name !== undefined) {
+      throw new UsageError(`era chain add does not take "${name}".`, 'See era chain --help.')
+    }
+    if (kind === undefined) throw new UsageError('--kind is missing.')
+    return (await import('./add-chain.ts')).addChain({ kind, ...others }, context)
+  }
+  refuse(action, { kind, ...others })
+  if (name === undefined) throw new UsageError('NAME is missing.', 'Such as chain-3, or hub.')
+  if (action !== 'slow') {
+    refuse(action, { blockTime, latency })
+    return control({ kind: 'chain', name, action }, context)
+  }
+  const isPlain = blockTime === undefined && latency === undefined
+  const pace = {
+    blockTimeMs: blockTime ?? (isPlain ? SLOW_BLOCK_TIME : 0),
+    latencyMs: latency ?? 0,
+  }
+  return control({ kind: 'chain', name, action, ...pace }, context)
+}
+
+/** `era node kill|pause|cut|resume NAME`. */
+export function controlNode(
+  { action, name }: { action: NodeAction; name: string },
+  context: CommandContext,
+): Promise<Outcome> {
+  return control({ kind: 'node', name, action }, context)
+}
+
+/** Options that belong to another action were meant for something. */
+function refuse(action: string, options: Record<string, unknown>): void {
+  const [wrong] = Object.entries(options).find(([, value]) => value !== undefined) ?? []
+  if (wrong === undefined) return
+  throw new UsageError(
+    `era chain ${action} does not take ${optionName(wrong)}.`,
+    'See era chain --help.',
+  )
+}
+
+async function control(
+  request: ControlRequest,
+  { devnet, signal }: CommandContext,
+): Promise<Outcome> {
+  if (devnet?.control === undefined) {
+    throw new CliError('no-network', 'No devnet runs on this machine, so there is none to hurt.', {
+      hint: 'Start one with npm start.',
+    })
+  }
+  const condition = await createControlClient(devnet.control, signal).act(request)
+  return { value: condition, text: describe(condition) }
+}
+
+function describe(condition: Condition): string {
+  const { kind, name, state } = condition
+  const pace = condition.kind === 'chain' ? condition.pace : undefined
+  const mend = `era ${kind} resume ${name} mends it.`
+  if (state === 'stopped') return `${name} is dead. ${mend}`
+  if (state === 'paused') return `${name} is stopped, and answers nothing. ${mend}`
+  if (state === 'cut') return `${name} is cut off from its peers, and runs on. ${mend}`
+  if (pace === undefined) return `${name} runs.`
+  const { blockTimeMs, latencyMs } = pace
+  const ways = [
+    ...(blockTimeMs > 0 ? [`a block every ${blockTimeMs / 1_000} s at most`] : []),
+    ...(latencyMs > 0 ? [`${latencyMs / 1_000} s late with every answer`] : []),
+  ]
+  return `${name} is slow: ${ways.join(', ')}. ${mend}`
+}
