@@ -453,16 +453,12 @@ abstract contract NetworkTest is Test {
     // ---- Accounts ----
 
     function wordAt(uint64 chainId, address owner) internal view returns (AccountWord) {
-        return AccountWord.wrap(uint256(vm.load(address(kernels[chainId]), bytes32(uint256(uint160(owner))))));
+        return AccountWord.wrap(slotOf(chainId, uint160(owner)));
     }
 
     /// @dev Writes a home word as if the kernel had.
     function plant(uint64 chainId, address owner, AccountWord word) internal {
-        sync();
-        vm.store(
-            address(kernels[chainId]), bytes32(uint256(uint160(owner))), bytes32(AccountWord.unwrap(word))
-        );
-        setWord(chainId, uint160(owner), AccountWord.unwrap(word));
+        setSlot(chainId, uint160(owner), AccountWord.unwrap(word));
     }
 
     function birthChainOf(address owner) internal pure returns (uint64) {
