@@ -8,6 +8,7 @@ import {
   type Hex,
   numberToHex,
   parseAbi,
+  parseSignature,
 } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -25,8 +26,8 @@ const errors = parseAbi(['error Apart(bytes32 a, bytes32 b)'])
 let devnet: Devnet
 let network: AppsUser
 let gold: Address
-/** Users by the chain on which they are born, in the order of the chains. */
-let users: PrivateKeyAccount[][]
+/** Chains with users, and those who are born there. */
+let places: { chainId: number; users: PrivateKeyAccount[] }[]
 
 beforeAll(async () => {
   const options = { ...defaultDevnetOptions, chains: 3, validators: 3, port: 0, inProcess: true }
@@ -38,19 +39,27 @@ beforeAll(async () => {
     const { chainId } = await homeOf(account.address)
     byChain.set(chainId, [...(byChain.get(chainId) ?? []), account])
   }
-  users = [...byChain].sort(([a], [b]) => a - b).map(([, group]) => group)
+  places = [...byChain]
+    .map(([chainId, group]) => ({ chainId, users: group }))
+    .sort((a, b) => a.chainId - b.chainId)
   const maker = userOn(0)
   gold = await network.deployToken(maker, 'GLD', 10n ** 24n)
   for (const place of [1, 2]) {
-    for (const { address } of users[place] ?? []) {
+    for (const { address } of placeAt(place).users) {
       expect(await ran(network.call(maker, gold, token.transfer(address, 1_000n)))).toBe('success')
     }
   }
 })
 afterAll(() => devnet?.stop())
 
+function placeAt(index: number) {
+  const place = places[index]
+  if (place === undefined) throw new Error('There are too few chains.')
+  return place
+}
+
 function userOn(place: number, index = 0): PrivateKeyAccount {
-  const user = users[place]?.[index]
+  const user = placeAt(place).users[index]
   if (user === undefined) throw new Error('There are too few users.')
   return user
 }
@@ -160,9 +169,81 @@ describe('two owners on two chains, of whom somebody on a third spends in one tr
   })
 })
 
+test('two who have signed permits, and never been there at all, pay in one transaction (P4, P31)', async () => {
+  const [maker, dave] = [userOn(0), userOn(0, 2)]
+  const owners = await Promise.all([1, 2].map(strangerOn))
+  for (const { address } of owners) {
+    expect(await ran(network.call(maker, gold, token.transfer(address, 500n)))).toBe('success')
+  }
+  const permits = await Promise.all(owners.map((owner) => permitOf(owner, dave.address)))
+  const spend = owners.map(({ address }) => token.transferFrom(address, dave.address, 80n))
+  const data = encodeFunctionData({
+    ...{ abi: tokenAbi, functionName: 'multicall', args: [[...permits, ...spend]] },
+  })
+  expect(await ran(network.call(dave, gold, data))).toBe('success')
+  expect(await network.balance(gold, dave.address)).toBe(160n)
+  for (const owner of owners) {
+    expect(await network.balance(gold, owner.address)).toBe(420n)
+    expect(await homeOf(owner.address)).toMatchObject({ state: 'unborn' })
+  }
+  const places = await Promise.all(owners.map(goldOf))
+  expect(new Set(places.map((place) => place?.chainId)).size).toBe(1)
+  await auditDevnet(devnet)
+})
+
+/** A key that nobody has used, of an account that would be born on that chain. */
+async function strangerOn(place: number): Promise<PrivateKeyAccount> {
+  const target = placeAt(place).chainId
+  for (let key = 1_000n; ; key++) {
+    const stranger = privateKeyToAccount(numberToHex(key, { size: 32 }))
+    if ((await homeOf(stranger.address)).chainId === target) return stranger
+  }
+}
+
+async function permitOf(owner: PrivateKeyAccount, spender: Address): Promise<Hex> {
+  const [value, deadline] = [allowance, 2n ** 64n - 1n]
+  const signature = await owner.signTypedData({
+    domain: {
+      ...{ name: 'GLD', version: '1' },
+      chainId: devnet.info.chainId,
+      verifyingContract: gold,
+    },
+    types: {
+      Permit: [
+        { name: 'owner', type: 'address' },
+        { name: 'spender', type: 'address' },
+        { name: 'value', type: 'uint256' },
+        { name: 'nonce', type: 'uint256' },
+        { name: 'deadline', type: 'uint256' },
+      ],
+    },
+    primaryType: 'Permit',
+    message: { owner: owner.address, spender, value, nonce: 0n, deadline },
+  })
+  const { r, s, yParity } = parseSignature(signature)
+  const args = [owner.address, spender, value, deadline, 27 + yParity, r, s] as const
+  return encodeFunctionData({ abi: tokenAbi, functionName: 'permit', args })
+}
+
 describe('an app that takes of two owners into an object that is pinned on a third chain (P31)', () => {
   let app: Address
+  /** Of the till that was opened last. */
   let key = 0n
+
+  /** Opens a till that is born, and stays, on the chain at that place. */
+  async function openTill(place: number): Promise<number> {
+    const dave = userOn(0, 2)
+    const { chainId } = placeAt(place)
+    for (;;) {
+      key += 1n
+      const open = encodeFunctionData({ abi: tillAbi, functionName: 'open', args: [key, true] })
+      const hash = await network.call(dave, app, open)
+      expect(await ran(Promise.resolve(hash))).toBe('success')
+      type Told = { transaction: { placement: { chainId: number } } }
+      const { transaction } = await ask<Told>(devnet.info.rpc, 'era_getTransaction', [hash])
+      if (transaction.placement.chainId === chainId) return chainId
+    }
+  }
 
   const till = (functionName: 'collect' | 'inspect', amount: bigint) => {
     const payers = [userOn(1, 1).address, userOn(2, 1).address]
@@ -174,16 +255,7 @@ describe('an app that takes of two owners into an object that is pinned on a thi
   test('moves nothing of theirs only to look at it, whatever they allow', async () => {
     const [frank, grace, dave] = [userOn(1, 1), userOn(2, 1), userOn(0, 2)]
     app = await network.deployTill(dave)
-    const target = (await homeOf(userOn(0, 1).address)).chainId
-    for (let place = 0; place !== target; ) {
-      key += 1n
-      const open = encodeFunctionData({ abi: tillAbi, functionName: 'open', args: [key, true] })
-      const hash = await network.call(dave, app, open)
-      expect(await ran(Promise.resolve(hash))).toBe('success')
-      type Told = { transaction: { placement: { chainId: number } } }
-      const told = await ask<Told>(devnet.info.rpc, 'era_getTransaction', [hash])
-      place = told.transaction.placement.chainId
-    }
+    const target = await openTill(0)
     for (const owner of [frank, grace]) {
       const approve = token.approve(app, allowance)
       expect(await ran(network.call(owner, gold, approve))).toBe('success')
@@ -242,6 +314,30 @@ describe('an app that takes of two owners into an object that is pinned on a thi
     }
     expect(await network.balance(gold, heidi.address)).toBe(910n)
     expect(await network.balance(gold, erin.address)).toBe(before + 40n)
+    await auditDevnet(devnet)
+  })
+
+  test('serves two who want the same in two places, one after the other', async () => {
+    const [dave, ivan] = [userOn(0, 2), userOn(2, 2)]
+    const payers = [userOn(1), userOn(2)]
+    for (const owner of payers) {
+      expect(await ran(network.call(owner, gold, token.approve(app, allowance)))).toBe('success')
+    }
+    const owners = payers.map(({ address }) => address)
+    const before = await Promise.all(owners.map((owner) => network.balance(gold, owner)))
+    const collectInto = (till: bigint) => {
+      const args = [till, gold, owners, 30n] as const
+      return encodeFunctionData({ abi: tillAbi, functionName: 'collect', args })
+    }
+    const first = key
+    await openTill(2)
+    const rivals = [
+      network.call(dave, app, collectInto(first)),
+      network.call(ivan, app, collectInto(key)),
+    ]
+    for (const hash of rivals) expect(await ran(hash)).toBe('success')
+    const after = await Promise.all(owners.map((owner) => network.balance(gold, owner)))
+    expect(after).toEqual(before.map((amount) => amount - 60n))
     await auditDevnet(devnet)
   })
 })
