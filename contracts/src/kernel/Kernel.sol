@@ -11,6 +11,7 @@ import {Direct} from "./libraries/Direct.sol";
 import {Execution} from "./libraries/Execution.sol";
 import {CHARGED_BYTES, Frames, STEP_DATA} from "./libraries/Frames.sol";
 import {KernelStorage} from "./libraries/KernelStorage.sol";
+import {LaneEnds} from "./libraries/LaneEnds.sol";
 import {Lock} from "./libraries/Lock.sol";
 import {ObjectWords} from "./libraries/ObjectWords.sol";
 import {SignedTransaction, SignedTransactionLibrary} from "./libraries/SignedTransaction.sol";
@@ -196,6 +197,7 @@ contract Kernel {
             Lock.release();
             if (Step.isStale()) {
                 bundle.journal.refresh();
+                LaneEnds.log();
                 Step.setStale(false);
             }
         }
@@ -233,9 +235,9 @@ contract Kernel {
 
     function _module(bytes4 selector) private view returns (address) {
         // What is called most comes first.
+        if (selector == IMessages.send.selector) return _messages;
         if (selector == IKernel.checkpoint.selector) return _checkpoints;
         if (_isOfObjects(selector)) return _objects;
-        if (selector == IMessages.send.selector) return _messages;
         if (
             selector == IKernel.deliver.selector || selector == IKernel.sweep.selector
                 || selector == IKernel.depart.selector || selector == IKernel.acknowledge.selector

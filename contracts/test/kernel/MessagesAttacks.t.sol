@@ -228,6 +228,22 @@ contract MessagesAttacksTest is MessagesTest {
         }
     }
 
+    /// @dev P2, P9: a bundle whose transactions send over several lanes has the gas that its end takes, or stops before; what it changed is logged.
+    function testFuzz_BundlesThatSendEnd(uint256 given) public {
+        place(A, STORE, STORE);
+        bytes[] memory items = new bytes[](3);
+        for (uint256 i; i < items.length; ++i) {
+            bytes memory data = act(send(callTo(i == 1 ? STORE : B, "")));
+            items[i] = signed(address(appOf[A]), data, 0);
+        }
+        IKernel kernel = at(A);
+        vm.getRecordedLogs();
+        vm.prank(AGENT, AGENT);
+        kernel.execute{gas: bound(given, 400_000, 14_000_000)}(items);
+        marks();
+        checkLogged(A);
+    }
+
     // ---- Chains that lie ----
 
     /// @dev P6, P27: whatever bytes another chain puts into its lane, taking them in never reverts, and what they carry is here once or still in them.

@@ -312,7 +312,7 @@ contract MovesTest is NetworkTest {
             // One that asks for no gas.
             bool whole = length >= 185 && length <= 185 + 4_096;
             vm.assertEq(kind != 0, whole);
-            if (whole) vm.assertEq(Message.gasOf(kind), 120_000 + 40 * length);
+            if (whole) vm.assertEq(Message.gasOf(kind), 104_000 + 40 * length);
         } else if (first > 5 || first == 0) {
             vm.assertEq(kind, 0);
         }

@@ -39,7 +39,7 @@ export const callMessageGasMax = 6_000_000n
 export const callHopsMax = 8
 
 /** Frame, value, credit of the asset, refund, logs, parking or forwarding. */
-const callBaseGas = 120_000n
+const callBaseGas = 104_000n
 const callByteGas = 40n
 const headDigits = 2 * callHeadBytes
 const gasDigits = { from: 6, to: 12 }

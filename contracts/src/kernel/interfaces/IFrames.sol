@@ -17,16 +17,18 @@ interface IFrames {
     /// @return charged Gas that the step is charged for, besides what it used.
     function finish() external returns (uint256 charged);
 
-    /// @notice Takes in a call that came over a lane.
-    /// @return outcome TAKEN, PARKED, BOUNCED or FORWARDED. @return spent Gas that the handler used.
+    /// @notice Takes in a call that came over a lane. Reverts where it comes to nothing: with `MessagesUnpaid`, or without a word, if that is for want of gas.
+    /// @return outcome TAKEN, PARKED or FORWARDED. @return spent Gas that the handler used.
     function receiveCall(bytes calldata message) external returns (uint256 outcome, uint256 spent);
 
-    /// @notice Gives back what a call over a lane carried, of which nothing else could come; `spent` is gas that it used before.
+    /// @notice Gives back what a call over a lane carried, which came to nothing; `spent` is gas that it used before.
     function bounceCall(bytes calldata message, uint256 spent) external returns (uint256 outcome, uint256 all);
 
     /// @notice Makes the call of a message, and settles its ledger. Reverts where the call does, or leaves something in the ledger.
     function handleCall(bytes calldata message) external;
 
+    /// @dev Thrown when a call out of a message fails, or sends more than its gas pays for.
+    error CallFailed();
     /// @dev Thrown when somebody else than the kernel calls.
     error NotKernel(address caller);
 }

@@ -18,27 +18,25 @@ library Birth {
         return l.genesisIndex != 0 && place(id, l.genesisCount) == l.genesisIndex - 1;
     }
 
-    /// @dev Whether what `word` stands for is here, or to be born here.
-    function isHome(AccountWord word, uint256 birthId) internal view returns (bool) {
+    /// @dev Whether what `word` stands for is here, or to be born here; else the chain and generation that it went to, or in which it is born.
+    function home(AccountWord word, uint256 birthId)
+        internal
+        view
+        returns (bool here, uint64 chainId, uint24 generation)
+    {
         uint8 status = word.status();
-        return status == STATUS_HERE || (status == STATUS_POCKET && isHere(birthId));
-    }
-
-    /// @dev The chain of what is not here: where the note says that it went, or, where nothing is known, where it is born.
-    function whereabouts(AccountWord word, uint256 birthId) internal view returns (uint64) {
-        if (word.status() == STATUS_AWAY) return word.chainId();
+        if (status == STATUS_HERE) return (true, 0, 0);
+        if (status == STATUS_AWAY) return (false, word.chainId(), word.chainGeneration());
         KernelStorage.Layout storage l = KernelStorage.layout();
-        return l.genesis[place(birthId, l.genesisCount)];
+        uint256 at = place(birthId, l.genesisCount);
+        if (status == STATUS_POCKET && l.genesisIndex == at + 1) return (true, 0, 0);
+        return (false, l.genesis[at], 1);
     }
 
     /// @dev Whether what is for what `word` stands for goes over the lane `end`: to where the note says that it went, or, where nothing
     /// is known, to its birth chain, which follows from `birthId`, as long as that is the generation in which it was born.
     function livesAt(AccountWord word, uint256 birthId, Lane.End memory end) internal view returns (bool) {
-        uint8 status = word.status();
-        if (status == STATUS_HERE) return false;
-        if (status == STATUS_AWAY) {
-            return word.chainId() == end.chainId && word.chainGeneration() == end.chainGeneration;
-        }
-        return end.chainGeneration == 1 && whereabouts(word, birthId) == end.chainId;
+        (bool here, uint64 chainId, uint24 generation) = home(word, birthId);
+        return !here && chainId == end.chainId && generation == end.chainGeneration;
     }
 }

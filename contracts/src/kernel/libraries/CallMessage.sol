@@ -24,44 +24,76 @@ library CallMessage {
     /// @dev Chains that a message is handed on by at most (P8).
     uint256 internal constant HOPS_MAX = 8;
 
-    /// @dev The caller has bounded gas by 24 bits, and amounts by 96.
-    function encode(IMessages.Call calldata call, address from, uint256 prepaid)
+    /// @dev Bytes that stand free before a message which is made here: for the words of its log (Lane).
+    uint256 internal constant LOG_HEAD = 0x60;
+
+    /// @dev The caller has bounded gas by 24 bits, and amounts by 96. Byte by byte as docs/WIRE.md has it, LOG_HEAD bytes behind the free memory pointer.
+    function encode(IMessages.Call calldata sent, address from, uint256 prepaid)
         internal
         pure
-        returns (bytes memory)
+        returns (bytes memory message)
     {
-        bytes memory head = abi.encodePacked(
-            Message.CALL, uint8(0), uint24(call.gas), call.to, from, call.owner, call.key, call.refund
-        );
-        return abi.encodePacked(
-            head, uint96(call.value), uint96(prepaid), call.assetKey, uint96(call.amount), call.data
-        );
+        bytes calldata data = sent.data;
+        message = _allocate(Message.CALL_BYTES + data.length);
+        uint256 kind = Message.CALL;
+        // Fills what was allocated, from its start to its end: each word's last bytes are written over by the next one, and the last word is in the room behind a
+        // message. What stands above the addresses in calldata is shifted out.
+        assembly ("memory-safe") {
+            let at := add(message, 0x20)
+            let to := shr(40, shl(96, calldataload(sent)))
+            mstore(at, or(shl(216, or(shl(32, kind), calldataload(add(sent, 0x60)))), to))
+            mstore(add(at, 25), shl(96, from))
+            mstore(add(at, 45), shl(96, calldataload(add(sent, 0x20))))
+            mstore(add(at, 65), calldataload(add(sent, 0x40)))
+            mstore(add(at, 97), or(shl(96, calldataload(add(sent, 0xe0))), calldataload(add(sent, 0x80))))
+            mstore(add(at, 129), shl(160, prepaid))
+            mstore(add(at, 141), calldataload(add(sent, 0xa0)))
+            mstore(add(at, 173), shl(160, calldataload(add(sent, 0xc0))))
+            let end := add(at, 185)
+            calldatacopy(end, data.offset, data.length)
+            mstore(add(end, data.length), 0)
+        }
     }
 
     function decode(bytes memory message) internal pure returns (Fields memory fields) {
-        fields.hops = uint8(message[1]);
-        fields.gas = _number(message, 2, 3);
-        fields.to = address(uint160(_number(message, 5, 20)));
-        fields.from = address(uint160(_number(message, 25, 20)));
-        fields.owner = address(uint160(_number(message, 45, 20)));
-        fields.key = _number(message, 65, 32);
-        fields.refund = address(uint160(_number(message, 97, 20)));
-        fields.value = _number(message, 117, 12);
-        fields.prepaid = _number(message, 129, 12);
-        fields.assetKey = _number(message, 141, 32);
-        fields.amount = _number(message, 173, 12);
-    }
-
-    function _number(bytes memory message, uint256 at, uint256 size) private pure returns (uint256 value) {
-        // Within the message, or the words behind it, of which nothing stays.
+        // Reads the 185 bytes of a message, and what stands behind them, of which nothing stays; writes the eleven words of `fields`.
         assembly ("memory-safe") {
-            value := shr(sub(256, shl(3, size)), mload(add(add(message, 0x20), at)))
+            let at := add(message, 0x20)
+            let first := mload(at)
+            mstore(fields, byte(1, first))
+            mstore(add(fields, 0x20), and(shr(216, first), 0xffffff))
+            mstore(add(fields, 0x40), shr(96, mload(add(at, 5))))
+            mstore(add(fields, 0x60), shr(96, mload(add(at, 25))))
+            mstore(add(fields, 0x80), shr(96, mload(add(at, 45))))
+            mstore(add(fields, 0xa0), mload(add(at, 65)))
+            mstore(add(fields, 0xc0), shr(96, mload(add(at, 97))))
+            mstore(add(fields, 0xe0), shr(160, mload(add(at, 117))))
+            mstore(add(fields, 0x100), shr(160, mload(add(at, 129))))
+            mstore(add(fields, 0x120), mload(add(at, 141)))
+            mstore(add(fields, 0x140), shr(160, mload(add(at, 173))))
         }
     }
 
     /// @dev The same message, handed on once more.
     function handedOn(bytes calldata message) internal pure returns (bytes memory next) {
-        next = message;
-        next[1] = bytes1(uint8(message[1]) + 1);
+        next = _allocate(message.length);
+        // Fills what was allocated, and the room behind it.
+        assembly ("memory-safe") {
+            let at := add(next, 0x20)
+            calldatacopy(at, message.offset, message.length)
+            mstore(add(at, message.length), 0)
+            mstore8(add(at, 1), add(byte(1, mload(at)), 1))
+        }
+    }
+
+    /// @dev Room for a message that the caller fills: LOG_HEAD bytes before its length, and a word behind its bytes, so that what pads them can be made zero.
+    function _allocate(uint256 length) private pure returns (bytes memory message) {
+        uint256 head = LOG_HEAD;
+        // Moves the free memory pointer behind all that.
+        assembly ("memory-safe") {
+            message := add(mload(0x40), head)
+            mstore(message, length)
+            mstore(0x40, add(message, and(add(length, 0x5f), not(0x1f))))
+        }
     }
 }

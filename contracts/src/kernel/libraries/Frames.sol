@@ -5,7 +5,9 @@ import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 
 import {IKernel} from "../interfaces/IKernel.sol";
 import {IFrames} from "../interfaces/IFrames.sol";
+import {Outbox} from "./Outbox.sol";
 import {NO_RECIPIENT, SignedTransaction} from "./SignedTransaction.sol";
+import {Step} from "./Step.sol";
 import {STATUS_HERE} from "../types/AccountWord.sol";
 
 /// @dev Where the data of a step begins in the calldata of its frame: behind a selector and three words.
@@ -43,8 +45,13 @@ library Frames {
         }
     }
 
-    /// @dev The end of a frame in which messages were sent: handles those that stay here. Returns the gas that is charged besides what was used.
+    /// @dev The end of a frame in which messages were sent: handles those that stay here, in a frame of the kernel's own if there are any. Returns the gas that is charged
+    /// besides what was used.
     function finish() internal returns (uint256 charged) {
+        if (!Outbox.waits()) {
+            Step.unmarkSent();
+            return Outbox.takePaid(gasleft());
+        }
         (bool success, bytes memory answer) = address(this).call(abi.encodeCall(IFrames.finish, ()));
         if (!success) LowLevelCall.bubbleRevert(answer);
         return abi.decode(answer, (uint256));

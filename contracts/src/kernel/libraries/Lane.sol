@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {KernelStorage} from "./KernelStorage.sol";
+import {LaneEnds} from "./LaneEnds.sol";
 import {Message} from "./Message.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
@@ -161,6 +162,34 @@ library Lane {
             end.counts = counts + 1 + (gas << GAS_SHIFT);
         }
         emit Sent(end.chainId, end.chainGeneration, uint64(counts), message);
+    }
+
+    /// @dev Appends a single call, whose gas is known and before whose length the words of its log have room (CallMessage), and stores the end, whose words are logged at
+    /// the end of the real transaction.
+    function join(End memory end, bytes memory message, uint256 gas) internal {
+        (uint256 slot, uint256 counts) = (end.slot, end.counts);
+        if (!_hasRoom(counts, Message.CALL, gas)) revert LaneFull(end.chainId);
+        Words.store(slot, uint256(extend(end.hash, keccak256(message))));
+        unchecked {
+            // There is room, so neither sum reaches 64 bits; the slot of the counts is the one after a hash.
+            Words.store(slot + 1, counts + 1 + (gas << GAS_SHIFT));
+        }
+        LaneEnds.note(slot);
+        _logSent(end, uint64(counts), message);
+    }
+
+    /// @dev `Sent`, in place.
+    function _logSent(End memory end, uint256 index, bytes memory message) private {
+        (uint256 chainId, uint256 generation) = (end.chainId, end.chainGeneration);
+        bytes32 topic = Sent.selector;
+        // The three words before the message are free, and what pads it is zero, as the caller says.
+        assembly ("memory-safe") {
+            let start := sub(message, 0x60)
+            mstore(start, generation)
+            mstore(add(start, 0x20), index)
+            mstore(add(start, 0x40), 0x60)
+            log2(start, add(0x80, and(add(mload(message), 0x1f), not(0x1f))), topic, chainId)
+        }
     }
 
     /// @dev Stores the lane's end. Writes two words.

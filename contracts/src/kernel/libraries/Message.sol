@@ -34,7 +34,7 @@ library Message {
     /// @dev Gas of a message but for its words.
     uint256 internal constant BASE_GAS = 8_000;
     /// @dev The same of a call, its credits, refunds and logs included, or its being handed on (measured: MessagesGas.t.sol); and for each of its bytes.
-    uint256 internal constant CALL_GAS = 112_000;
+    uint256 internal constant CALL_GAS = 96_000;
     uint256 internal constant CALL_BYTE_GAS = 40;
     /// @dev Of all that handling one call takes: what a quarter of the smallest block holds, with room for its proofs (P9).
     uint256 internal constant CALL_GAS_MAX = 6_000_000;
@@ -51,12 +51,18 @@ library Message {
 
     /// @dev Gas of a call of so many bytes, which may itself use `limit`: 1/63 more must be there for it to be given that (EIP-150).
     function callGas(uint256 length, uint256 limit) internal pure returns (uint256) {
-        return BASE_GAS + CALL_GAS + length * CALL_BYTE_GAS + limit * 64 / 63;
+        unchecked {
+            // Bytes that were paid for, and a limit of 24 bits.
+            return BASE_GAS + CALL_GAS + length * CALL_BYTE_GAS + limit * 64 / 63;
+        }
     }
 
     /// @dev What the call in a message of so many bytes may use at most.
     function callLimitMax(uint256 length) internal pure returns (uint256) {
-        return (CALL_GAS_MAX - callGas(length, 0)) * 63 / 64;
+        unchecked {
+            // Of at most 4,281 bytes.
+            return (CALL_GAS_MAX - callGas(length, 0)) * 63 / 64;
+        }
     }
 
     function _call(uint256 length, uint256 limit) private pure returns (uint256) {

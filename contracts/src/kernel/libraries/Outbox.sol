@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IMessages} from "../interfaces/IMessages.sol";
+
 /// @dev What a step has sent, in transient storage, which is undone with the frame that wrote it: the gas that it is to be charged for, the wei that
 /// left with messages, and the messages that stay on this chain, in the order in which they were sent.
 library Outbox {
@@ -10,6 +12,9 @@ library Outbox {
     uint256 private constant EARNED = 0x1b273f9198ee72d4294c6ccfa3bcc26725ae30484b544af29332d0c1009d8acb;
     uint256 private constant PRICE = 0x25663d8a10320a3b2cd352ac741fcc26ec403bf180baff91d42e8e02ec53f5c5;
     uint256 private constant QUEUE = 0xa904916d8c1d85817f022d8ad1477d993f08f05096b342c2d1d0dca1e2c6274a;
+
+    uint256 private constant SPARE_PARTS = 32;
+    uint256 private constant SPARE_GAS = 20_000;
 
     /// @dev The queue's counts in their word: messages that were handled, and in the upper half those that joined.
     uint256 private constant JOINED_SHIFT = 128;
@@ -22,6 +27,20 @@ library Outbox {
     /// @dev What was charged since the last time.
     function takeCharged() internal returns (uint256 gas) {
         return _take(CHARGED);
+    }
+
+    /// @dev The same; reverts where `left` is too little gas for it.
+    function takePaid(uint256 left) internal returns (uint256 gas) {
+        gas = takeCharged();
+        if (left < enoughFor(gas)) revert IMessages.MessagesUnpaid(gas);
+    }
+
+    /// @dev Of the gas that messages are charged for so much must be there: 1/32 more, for the 63/64 of the frames that they are handled in, and some for looking.
+    function enoughFor(uint256 gas) internal pure returns (uint256) {
+        unchecked {
+            // What was charged was there: a transaction's gas, or less than a message's.
+            return gas + gas / SPARE_PARTS + SPARE_GAS;
+        }
     }
 
     /// @dev Wei that leave with a message, of what the bundle's fees or the message that is handled brought to this chain.
@@ -71,6 +90,12 @@ library Outbox {
             _store(at + 1 + i / 32, word);
         }
         _store(QUEUE, counts + (1 << JOINED_SHIFT));
+    }
+
+    /// @dev Whether there is a message in the queue.
+    function waits() internal view returns (bool) {
+        uint256 counts = _load(QUEUE);
+        return uint128(counts) != counts >> JOINED_SHIFT;
     }
 
     /// @dev The first message of the queue, which leaves it; empty where there is none.

@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {IFrames} from "../interfaces/IFrames.sol";
 import {IKernel} from "../interfaces/IKernel.sol";
-import {IObjects} from "../interfaces/IObjects.sol";
+import {IMessages} from "../interfaces/IMessages.sol";
 import {Accounts} from "../libraries/Accounts.sol";
 import {Birth} from "../libraries/Birth.sol";
 import {Direct} from "../libraries/Direct.sol";
@@ -12,6 +12,7 @@ import {Homes} from "../libraries/Homes.sol";
 import {Inbox} from "../libraries/Inbox.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Lane} from "../libraries/Lane.sol";
+import {LaneEnds} from "../libraries/LaneEnds.sol";
 import {Lock} from "../libraries/Lock.sol";
 import {Message} from "../libraries/Message.sol";
 import {Slots} from "../libraries/Slots.sol";
@@ -82,7 +83,10 @@ contract Lanes is Guarded {
         emit IKernel.Delivered(from.head.chainId, from.head.generation, first, delivery.outcomes);
         if (delivery.called) Tariff.earn(journal);
         Tariff.pay(journal, msg.sender, delivery.tariff);
-        if (delivery.called) journal.refresh();
+        if (delivery.called) {
+            journal.refresh();
+            LaneEnds.log();
+        }
         journal.close();
     }
 
@@ -176,6 +180,7 @@ contract Lanes is Guarded {
         if (outcome == PARKED) revert IKernel.StillParked(id);
         Tariff.earn(journal);
         journal.refresh();
+        LaneEnds.log();
         emit IKernel.Unparked(chainId, generation, index);
         journal.close();
     }
@@ -296,15 +301,20 @@ contract Lanes is Guarded {
         (bool success, bytes memory answer) =
             address(this).call(abi.encodeCall(IFrames.receiveCall, (message)));
         spent -= gasleft();
-        // A refund does not fit. If it is that of something which the handler sent to an object here, only the call as a whole comes to nothing: or any app that
-        // the handler calls could keep for good what the call carries.
-        if (!success && bytes4(answer) == IObjects.AmountTooLarge.selector) {
+        // All that it did is undone, and what it carried goes back: where it failed, and where what it sent to an object here can be neither handled nor given back, or
+        // any app that the handler calls could keep for good what the call carries.
+        if (!success && _mayBounce(answer)) {
             (success, answer) = address(this).call(abi.encodeCall(IFrames.bounceCall, (message, spent)));
         }
         Lock.set(Lock.HELD);
         if (!success) return (PARKED, 0);
         (outcome, tariff) = abi.decode(answer, (uint256, uint256));
         return (outcome, outcome == PARKED ? 0 : tariff + Tariff.CALL);
+    }
+
+    /// @dev Not for want of gas, which whoever delivers may bring another time (P9).
+    function _mayBounce(bytes memory reason) private pure returns (bool) {
+        return reason.length >= 4 && bytes4(reason) != IMessages.MessagesUnpaid.selector;
     }
 
     /// @dev Whether a message can be handled, and what follows the last one be done, with the gas that is left.

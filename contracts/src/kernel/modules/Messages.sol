@@ -27,12 +27,8 @@ contract Messages {
 
     /// @dev Gas that a transaction is charged for sending a message, besides the message's own, and for each of its bytes: what it takes to put one into a
     /// lane that is in use. It is the same where less was needed, or more, which the message's own gas covers: so gas does not depend on the chain (P26).
-    uint256 private constant SEND_GAS = 24_000;
+    uint256 private constant SEND_GAS = 17_000;
     uint256 private constant SEND_BYTE_GAS = 12;
-
-    /// @dev Of the gas that messages are charged for so much more must be there: for the 63/64 of the frames that they are handled in, and for looking.
-    uint256 private constant SPARE_PARTS = 32;
-    uint256 private constant SPARE_GAS = 20_000;
 
     modifier onlyKernel() {
         if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
@@ -42,10 +38,9 @@ contract Messages {
     /// @dev See {IMessages-send}. In a simulation it is charged for, and goes nowhere: what a message will do is not part of what sends it.
     function send(IMessages.Call calldata call) external {
         uint256 before = gasleft();
-        ObjectWords.enter();
-        if (_home(msg.sender).status() != STATUS_APP) revert IObjects.NotApp(msg.sender);
-        uint256 length = Message.CALL_BYTES + call.data.length;
-        uint256 gas = _bound(call, length);
+        uint256 generation = ObjectWords.enter();
+        _checkApp(msg.sender, generation);
+        (uint256 length, uint256 gas) = _bound(call);
         if (call.value != 0) {
             if (_home(call.refund).status() == STATUS_APP) revert IMessages.RefundToApp(call.refund);
             Step.add(uint160(msg.sender), -int256(call.value));
@@ -53,30 +48,33 @@ contract Messages {
         if (call.amount != 0) Step.add(ObjectWords.asset(msg.sender, call.assetKey), -int256(call.amount));
         uint256 charge = Step.isSimulated() ? gas : _route(call, gas);
         Step.markSent();
-        Outbox.charge(charge + SEND_GAS + length * SEND_BYTE_GAS - (before - gasleft()));
+        unchecked {
+            // At most 16 times six million, and constants times the bytes that were bounded.
+            charge += SEND_GAS + length * SEND_BYTE_GAS;
+        }
+        Outbox.charge(charge - (before - gasleft()));
     }
 
     /// @dev See {IFrames-finish}.
     function finish() external onlyKernel returns (uint256 charged) {
         uint256 before = gasleft();
-        charged = _sent();
-        if (before < charged + charged / SPARE_PARTS + SPARE_GAS) revert IMessages.MessagesUnpaid(charged);
+        Step.unmarkSent();
+        charged = Outbox.takePaid(before);
         _drain();
         uint256 spent = before - gasleft();
         return charged > spent ? charged - spent : 0;
     }
 
-    /// @dev See {IFrames-receiveCall}.
+    /// @dev See {IFrames-receiveCall}. All that a call does, and what follows from it here, is undone by one revert where it fails.
     function receiveCall(bytes calldata message)
         external
         onlyKernel
         returns (uint256 outcome, uint256 spent)
     {
-        CallMessage.Fields memory fields = CallMessage.decode(message);
+        CallMessage.Fields memory fields = CallMessage.decode(message[:Message.CALL_BYTES]);
         ObjectWords.Found memory object = ObjectWords.find(fields.to, fields.owner, fields.key);
-        if (!Birth.isHome(object.word, object.birthId())) {
-            return (_handOn(message, fields, object) ? FORWARDED : PARKED, 0);
-        }
+        (bool isHere, uint64 chainId, uint24 generation) = Birth.home(object.word, object.birthId());
+        if (!isHere) return (_handOn(message, fields, chainId, generation) ? FORWARDED : PARKED, 0);
         if (_home(fields.to).status() != STATUS_APP) return (PARKED, 0);
 
         spent = gasleft();
@@ -84,13 +82,13 @@ contract Messages {
         uint256 baseFee = KernelStorage.layout().baseFee;
         Outbox.setPrice(price < baseFee ? price : baseFee);
         Frames.open();
-        outcome = _handle(message) ? TAKEN : BOUNCED;
-        if (outcome == BOUNCED) _refund(fields);
+        _handle(fields, object.birthId(), message[Message.CALL_BYTES:]);
         _drain();
         Outbox.unsetPrice();
         Outbox.earn(fields.prepaid - Outbox.takePrepaid());
         spent -= gasleft();
-        Frames.mark(outcome == TAKEN ? RAN : REVERTED, spent);
+        Frames.mark(RAN, spent);
+        return (TAKEN, spent);
     }
 
     /// @dev See {IFrames-bounceCall}.
@@ -99,7 +97,7 @@ contract Messages {
         onlyKernel
         returns (uint256 outcome, uint256 all)
     {
-        CallMessage.Fields memory fields = CallMessage.decode(message);
+        CallMessage.Fields memory fields = CallMessage.decode(message[:Message.CALL_BYTES]);
         all = spent + gasleft();
         Frames.open();
         _refund(fields);
@@ -113,29 +111,29 @@ contract Messages {
     function handleCall(bytes calldata message) external onlyKernel {
         CallMessage.Fields memory fields = CallMessage.decode(message[:Message.CALL_BYTES]);
         if (_home(fields.to).status() != STATUS_APP) revert IObjects.NotApp(fields.to);
+        uint256 birthId = ObjectWords.find(fields.to, fields.owner, fields.key).birthId();
+        _handle(fields, birthId, message[Message.CALL_BYTES:]);
+    }
+
+    /// @dev Gives the object, whose address, or owner's, `birthId` is, what the message carries, and makes its call. Reverts where that comes to nothing.
+    function _handle(CallMessage.Fields memory fields, uint256 birthId, bytes calldata data) private {
         if (fields.amount != 0) {
-            // The object's address, or its owner's.
-            ObjectWords.Found memory object = ObjectWords.find(fields.to, fields.owner, fields.key);
             Words.Journal memory journal = Words.open(1);
-            _give(journal, fields, address(uint160(object.birthId())));
+            _give(journal, fields, address(uint160(birthId)));
             journal.close();
         }
         if (fields.value != 0) Step.add(uint160(fields.to), int256(fields.value));
 
         uint256 spent = gasleft();
-        bool success = _call(fields, message[Message.CALL_BYTES:]);
+        bool success = _call(fields, data);
         spent -= gasleft();
         // What it said is for nobody.
-        if (!success) {
-            // Touches no memory.
-            assembly ("memory-safe") {
-                revert(0, 0)
-            }
-        }
+        if (!success) revert IFrames.CallFailed();
         if (!Step.settle(fields.to)) return;
         // What it sent is paid for out of its own gas.
-        uint256 charged = _sent();
-        if (spent + charged > fields.gas) revert IMessages.MessagesUnpaid(charged);
+        Step.unmarkSent();
+        uint256 charged = Outbox.takeCharged();
+        if (spent + charged > fields.gas) revert IFrames.CallFailed();
     }
 
     /// @dev Calls the app with all of the gas that the message names, which is there: whoever handles has looked (P9). Its answer is not copied (P27).
@@ -150,70 +148,62 @@ contract Messages {
         }
     }
 
-    /// @dev Returns the gas of the message.
-    function _bound(IMessages.Call calldata call, uint256 length) private pure returns (uint256 gas) {
-        if (call.data.length > Message.CALL_DATA_MAX) {
-            revert IMessages.DataTooLong(call.data.length, Message.CALL_DATA_MAX);
+    /// @dev Returns the message's bytes, and its gas.
+    function _bound(IMessages.Call calldata call) private pure returns (uint256 length, uint256 gas) {
+        length = call.data.length;
+        if (length > Message.CALL_DATA_MAX) revert IMessages.DataTooLong(length, Message.CALL_DATA_MAX);
+        unchecked {
+            // At most 4,281.
+            length += Message.CALL_BYTES;
         }
+        gas = call.gas;
         uint256 max = Message.callLimitMax(length);
-        if (call.gas > max) revert IMessages.GasOutOfBounds(call.gas, max);
-        if (call.value > AccountWordLibrary.BALANCE_MAX) revert IObjects.AmountTooLarge(call.refund, 0);
-        if (call.amount > AccountWordLibrary.BALANCE_MAX) {
-            revert IObjects.AmountTooLarge(call.refund, call.assetKey);
+        if (gas > max) revert IMessages.GasOutOfBounds(gas, max);
+        if ((call.value | call.amount) > AccountWordLibrary.BALANCE_MAX) {
+            uint256 key = call.value > AccountWordLibrary.BALANCE_MAX ? 0 : call.assetKey;
+            revert IObjects.AmountTooLarge(call.refund, key);
         }
-        return Message.callGas(length, call.gas);
+        gas = Message.callGas(length, gas);
     }
 
     /// @dev Puts the message where its object is: into the queue, or into a lane. Returns the gas that it is charged for (P11).
     function _route(IMessages.Call calldata call, uint256 gas) private returns (uint256 charge) {
         ObjectWords.Found memory object = ObjectWords.find(call.to, call.owner, call.key);
-        uint256 birthId = object.birthId();
-        if (Birth.isHome(object.word, birthId)) {
+        (bool isHere, uint64 chainId, uint24 generation) = Birth.home(object.word, object.birthId());
+        if (isHere) {
             Outbox.push(CallMessage.encode(call, msg.sender, 0));
             return gas;
         }
-        uint64 chainId = Birth.whereabouts(object.word, birthId);
         Lane.End memory end = Lane.open(chainId, Message.CALL);
-        if (!Birth.livesAt(object.word, birthId, end)) revert Lane.NoLane(chainId);
+        if (end.chainGeneration != generation) revert Lane.NoLane(chainId);
         charge = gas * Lane.factorAt(end.counts);
         uint256 prepaid = charge * Outbox.price(KernelStorage.layout().baseFee);
         Outbox.prepay(prepaid);
-        _append(end, CallMessage.encode(call, msg.sender, prepaid));
+        Lane.join(end, CallMessage.encode(call, msg.sender, prepaid), gas);
     }
 
     /// @dev Sends a message on to where its object went; false, and no trace, where that cannot be.
     function _handOn(
         bytes calldata message,
         CallMessage.Fields memory fields,
-        ObjectWords.Found memory object
+        uint64 chainId,
+        uint24 generation
     ) private returns (bool) {
         if (fields.hops >= CallMessage.HOPS_MAX) return false;
-        uint256 birthId = object.birthId();
-        uint64 chainId = Birth.whereabouts(object.word, birthId);
-        if (!Lane.canSend(chainId, Message.CALL, Message.callGas(message.length, fields.gas))) {
-            return false;
-        }
+        uint256 gas = Message.callGas(message.length, fields.gas);
+        if (!Lane.canSend(chainId, Message.CALL, gas)) return false;
         Lane.End memory end = Lane.open(chainId, Message.CALL);
-        if (!Birth.livesAt(object.word, birthId, end)) return false;
-        _append(end, CallMessage.handedOn(message));
+        if (end.chainGeneration != generation) return false;
+        Lane.join(end, CallMessage.handedOn(message), gas);
         return true;
-    }
-
-    /// @dev A bundle, or a delivery, may hold the lane's words already.
-    function _append(Lane.End memory end, bytes memory message) private {
-        Words.Journal memory journal = Words.open(Lane.WRITES);
-        Lane.append(end, message);
-        Lane.close(journal, end);
-        journal.close();
-        Step.setStale(true);
     }
 
     /// @dev Handles what waits here, and what that sends to objects here.
     function _drain() private {
         for (bytes memory message = Outbox.shift(); message.length != 0; message = Outbox.shift()) {
             uint256 gas = Message.gasOf(message);
-            if (gasleft() < gas + gas / SPARE_PARTS + SPARE_GAS) revert IMessages.MessagesUnpaid(gas);
-            if (!_handle(message)) _refund(CallMessage.decode(message));
+            if (gasleft() < Outbox.enoughFor(gas)) revert IMessages.MessagesUnpaid(gas);
+            if (!_tryHandling(message)) _refund(CallMessage.decode(message));
         }
     }
 
@@ -238,18 +228,19 @@ contract Messages {
         ObjectWords.write(journal, target);
     }
 
-    /// @dev Gas that the frame which ends now is charged for.
-    function _sent() private returns (uint256 charged) {
-        Step.unmarkSent();
-        return Outbox.takeCharged();
-    }
-
     function _home(address owner) private view returns (AccountWord) {
         return Homes.at(Slots.account(owner), KernelStorage.layout().generation);
     }
 
+    /// @dev `generation` as it stands in words.
+    function _checkApp(address app, uint256 generation) private view {
+        bool isApp =
+            Words.read(uint160(app)) & AccountWordLibrary.HOME_MASK == generation | AccountWordLibrary.APP;
+        if (!isApp) revert IObjects.NotApp(app);
+    }
+
     /// @dev In a frame of its own, so that all of it can be undone.
-    function _handle(bytes memory message) private returns (bool success) {
+    function _tryHandling(bytes memory message) private returns (bool success) {
         (success,) = address(this).call(abi.encodeCall(IFrames.handleCall, (message)));
     }
 }
