@@ -120,6 +120,25 @@ contract MessagesAttacksTest is MessagesTest {
         vm.assertEq(sentCount(A, B), before, "nothing has left");
     }
 
+    /// @dev P9, I4: what is sent to nobody is refused where it is sent, be its object here or elsewhere: else it would be parked for ever, with what it carries.
+    function test_NobodyIsSentTo() public {
+        IMessages.Call memory call = callTo(B, "");
+        (call.to, call.value) = (TAKER, 5);
+        uint64[2] memory places = [A, B];
+        for (uint256 i; i < places.length; ++i) {
+            AccountWord word = places[i] == A
+                ? AccountWordLibrary.here(1, 2, 0, 5, 0)
+                : AccountWordLibrary.away(1, 2, places[i], 1, 0);
+            setSlot(A, Slots.object(TAKER, address(0), KEY), AccountWord.unwrap(word));
+            uint256 before = eraOn(A);
+            vm.assertEq(uint256(run(act(send(call)), 5).outcome), REVERTED);
+            vm.assertEq(eraOn(A), before, "I3");
+            vm.assertEq(sentCount(A, B), 0);
+        }
+        plant(A, TAKER, AccountWordLibrary.app(1, 0));
+        vm.assertEq(uint256(run(act(send(call)), 5).outcome), RAN, "an app, which B may not have yet");
+    }
+
     /// @dev P22: ERA that came back to an app would be nobody's: a handler that names its sender, which is an app, is told so.
     function test_NoRefundOfEraToApps() public {
         IMessages.Call memory call = callTo(B, "");

@@ -7,7 +7,7 @@ pragma solidity ^0.8.28;
 /// refund account. Order holds within a lane (P8). Formats: docs/WIRE.md.
 interface IMessages {
     struct Call {
-        address to; // the app that is called
+        address to; // the app that is called; one that the chain of the sending step has (`NotApp`)
         address owner; // with `key`, the object of `to` at whose home it is called; zero: a shared one
         uint256 key;
         uint256 gas; // all that the call may use, its own messages included

@@ -40,6 +40,8 @@ contract Messages {
         uint256 before = gasleft();
         uint256 generation = ObjectWords.enter();
         _checkApp(msg.sender, generation);
+        // Wherever its object is: what is sent to nobody would wait for ever, for an app might still come.
+        if (call.to != msg.sender) _checkApp(call.to, generation);
         (uint256 length, uint256 gas) = _bound(call);
         if (call.value != 0) {
             if (_home(call.refund).status() == STATUS_APP) revert IMessages.RefundToApp(call.refund);
