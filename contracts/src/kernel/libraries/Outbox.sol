@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IMessages} from "../interfaces/IMessages.sol";
+import {Transient} from "./Transient.sol";
 
 /// @dev What a step has sent, in transient storage, which is undone with the frame that wrote it: the gas that it is to be charged for, the wei that
 /// left with messages, and the messages that stay on this chain, in the order in which they were sent.
@@ -19,9 +20,10 @@ library Outbox {
     /// @dev The queue's counts in their word: messages that were handled, and in the upper half those that joined.
     uint256 private constant JOINED_SHIFT = 128;
 
-    /// @dev Adds to the gas that the frame which runs now is charged for.
-    function charge(uint256 gas) internal {
-        _store(CHARGED, _load(CHARGED) + gas);
+    /// @dev Adds to the gas that the frame which runs now is charged for, and returns all of it.
+    function charge(uint256 gas) internal returns (uint256 all) {
+        all = Transient.read(CHARGED) + gas;
+        Transient.write(CHARGED, all);
     }
 
     /// @dev What was charged since the last time.
@@ -45,7 +47,7 @@ library Outbox {
 
     /// @dev Wei that leave with a message, of what the bundle's fees or the message that is handled brought to this chain.
     function prepay(uint256 amount) internal {
-        _store(PREPAID, _load(PREPAID) + amount);
+        Transient.write(PREPAID, Transient.read(PREPAID) + amount);
     }
 
     function takePrepaid() internal returns (uint256 amount) {
@@ -54,7 +56,7 @@ library Outbox {
 
     /// @dev Wei that messages have brought for their handling, less those that left with what they sent: the treasury's, at the end of a delivery.
     function earn(uint256 amount) internal {
-        _store(EARNED, _load(EARNED) + amount);
+        Transient.write(EARNED, Transient.read(EARNED) + amount);
     }
 
     function takeEarned() internal returns (uint256 amount) {
@@ -63,56 +65,56 @@ library Outbox {
 
     /// @dev Wei per gas at which the messages of a message are prepaid, whose own was prepaid at no more. Else it is `baseFee`.
     function price(uint256 baseFee) internal view returns (uint256) {
-        uint256 set = _load(PRICE);
+        uint256 set = Transient.read(PRICE);
         return set == 0 ? baseFee : set - 1;
     }
 
     function setPrice(uint256 price_) internal {
-        _store(PRICE, price_ + 1);
+        Transient.write(PRICE, price_ + 1);
     }
 
     function unsetPrice() internal {
-        _store(PRICE, 0);
+        Transient.write(PRICE, 0);
     }
 
     /// @dev Joins the end of the queue.
     function push(bytes memory message) internal {
-        uint256 counts = _load(QUEUE);
+        uint256 counts = Transient.read(QUEUE);
         uint256 at = _place(counts >> JOINED_SHIFT);
         uint256 length = message.length;
-        _store(at, length);
+        Transient.write(at, length);
         for (uint256 i; i < length; i += 32) {
             uint256 word;
             // Within the words of `message`, the last of which may hold more than belongs to it.
             assembly ("memory-safe") {
                 word := mload(add(add(message, 0x20), i))
             }
-            _store(at + 1 + i / 32, word);
+            Transient.write(at + 1 + i / 32, word);
         }
-        _store(QUEUE, counts + (1 << JOINED_SHIFT));
+        Transient.write(QUEUE, counts + (1 << JOINED_SHIFT));
     }
 
     /// @dev Whether there is a message in the queue.
     function waits() internal view returns (bool) {
-        uint256 counts = _load(QUEUE);
+        uint256 counts = Transient.read(QUEUE);
         return uint128(counts) != counts >> JOINED_SHIFT;
     }
 
     /// @dev The first message of the queue, which leaves it; empty where there is none.
     function shift() internal returns (bytes memory message) {
-        uint256 counts = _load(QUEUE);
+        uint256 counts = Transient.read(QUEUE);
         uint256 handled = uint128(counts);
         if (handled == counts >> JOINED_SHIFT) return "";
         uint256 at = _place(handled);
-        message = new bytes(_load(at));
+        message = new bytes(Transient.read(at));
         for (uint256 i; i < message.length; i += 32) {
-            uint256 word = _load(at + 1 + i / 32);
+            uint256 word = Transient.read(at + 1 + i / 32);
             // Solidity has allocated whole words.
             assembly ("memory-safe") {
                 mstore(add(add(message, 0x20), i), word)
             }
         }
-        _store(QUEUE, counts + 1);
+        Transient.write(QUEUE, counts + 1);
     }
 
     /// @dev Where the length of a message stands, and behind it its words. Places are never used twice in a transaction.
@@ -121,21 +123,7 @@ library Outbox {
     }
 
     function _take(uint256 slot) private returns (uint256 word) {
-        word = _load(slot);
-        if (word != 0) _store(slot, 0);
-    }
-
-    function _load(uint256 slot) private view returns (uint256 word) {
-        // Touches no memory.
-        assembly ("memory-safe") {
-            word := tload(slot)
-        }
-    }
-
-    function _store(uint256 slot, uint256 word) private {
-        // Touches no memory.
-        assembly ("memory-safe") {
-            tstore(slot, word)
-        }
+        word = Transient.read(slot);
+        if (word != 0) Transient.write(slot, 0);
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IObjects} from "../interfaces/IObjects.sol";
+import {Transient} from "./Transient.sol";
 
 /// @dev Where a step keeps the number of assets for which its ledger is not zero, and whether it has sent messages: keccak256("metalayer.step.open").
 uint256 constant STEP_OPEN = 0x68c75f6e18175db5bba9152645dd35cffeb808985a38c766a03d12c1baa84780;
@@ -20,79 +21,65 @@ library Step {
 
     /// @dev Who deploys `app` right now; no other app is told, or one whose `init` calls another's could make that run again.
     function deployer(address app) internal view returns (address) {
-        return address(uint160(_load(DEPLOYER ^ uint160(app))));
+        return address(uint160(Transient.read(DEPLOYER ^ uint160(app))));
     }
 
     function setDeployer(address app, address deployer_) internal {
-        _store(DEPLOYER ^ uint160(app), uint160(deployer_));
+        Transient.write(DEPLOYER ^ uint160(app), uint160(deployer_));
     }
 
     /// @dev ERA that came to `app` and that it has not taken.
     function value(address app) internal view returns (uint256) {
-        return _load(uint160(app) ^ LEDGER);
+        return Transient.read(uint160(app) ^ LEDGER);
     }
 
     /// @dev Whether a step has written words which the bundle may have written before: ERA that an app has moved, or ends of lanes.
     function isStale() internal view returns (bool) {
-        return _load(STALE) != 0;
+        return Transient.read(STALE) != 0;
     }
 
     function setStale(bool stale) internal {
-        _store(STALE, stale ? 1 : 0);
+        Transient.write(STALE, stale ? 1 : 0);
     }
 
     /// @dev That messages were sent, where `settle` finds it without looking: most steps send none.
     function markSent() internal {
-        _store(STEP_OPEN, _load(STEP_OPEN) | SENT);
+        Transient.write(STEP_OPEN, Transient.read(STEP_OPEN) | SENT);
     }
 
     function unmarkSent() internal {
-        _store(STEP_OPEN, _load(STEP_OPEN) & ~SENT);
+        Transient.write(STEP_OPEN, Transient.read(STEP_OPEN) & ~SENT);
     }
 
     function isSimulated() internal view returns (bool) {
-        return _load(SIMULATED) != 0;
+        return Transient.read(SIMULATED) != 0;
     }
 
     function simulate() internal {
-        _store(SIMULATED, 1);
+        Transient.write(SIMULATED, 1);
     }
 
     /// @dev Adds to what is on its way of an asset: named by the slot of its supply; ERA by the app that it came to, which alone may
     /// take it, so that no app is robbed by those that it calls. Amounts are below 2^96, so a step cannot wrap it.
     function add(uint256 asset, int256 amount) internal {
         uint256 slot = asset ^ LEDGER;
-        uint256 before = _load(slot);
+        uint256 before = Transient.read(slot);
         uint256 later;
         unchecked {
             later = before + uint256(amount);
         }
-        _store(slot, later);
-        if (before == 0 && later != 0) _store(STEP_OPEN, _load(STEP_OPEN) + 1);
-        if (before != 0 && later == 0) _store(STEP_OPEN, _load(STEP_OPEN) - 1);
+        Transient.write(slot, later);
+        if (before == 0 && later != 0) Transient.write(STEP_OPEN, Transient.read(STEP_OPEN) + 1);
+        if (before != 0 && later == 0) Transient.write(STEP_OPEN, Transient.read(STEP_OPEN) - 1);
     }
 
     /// @dev Reverts unless the ledger is zero for every asset; `app` is the one that the step's value came to. Returns whether messages were sent.
     function settle(address app) internal view returns (bool sent) {
-        uint256 open = _load(STEP_OPEN);
+        uint256 open = Transient.read(STEP_OPEN);
         if (open == 0) return false;
         if (open == SENT) return true;
         int256 left = int256(value(app));
         if (left > 0) revert IObjects.ValueNotTaken(uint256(left));
         revert IObjects.Unbalanced(open & ~SENT);
-    }
-
-    function _load(uint256 slot) private view returns (uint256 word) {
-        // Touches no memory.
-        assembly ("memory-safe") {
-            word := tload(slot)
-        }
-    }
-
-    function _store(uint256 slot, uint256 word) private {
-        // Touches no memory.
-        assembly ("memory-safe") {
-            tstore(slot, word)
-        }
     }
 }
