@@ -33,8 +33,6 @@ contract Lanes is Guarded {
 
     /// @dev Gas for what follows the last message: the lane's end, the executor's pay, the logs.
     uint256 private constant RESERVE_GAS = 150_000;
-    /// @dev Gas of a word's place in the final log.
-    uint256 private constant LOG_GAS = 600;
 
     address private immutable BRIDGE;
 
@@ -322,7 +320,7 @@ contract Lanes is Guarded {
         bool isHub = KernelStorage.layout().status == HEAD_HUB;
         unchecked {
             // Constants, and a length that was paid for.
-            return gasleft() >= Inbox.gasOf(kind, isHub) + RESERVE_GAS + journal.length() / 64 * LOG_GAS;
+            return gasleft() >= Inbox.gasOf(kind, isHub) + RESERVE_GAS + journal.length() / 64 * Words.LOG_GAS;
         }
     }
 
