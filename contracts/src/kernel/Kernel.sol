@@ -9,7 +9,7 @@ import {IMessages} from "./interfaces/IMessages.sol";
 import {IObjects} from "./interfaces/IObjects.sol";
 import {Direct} from "./libraries/Direct.sol";
 import {Execution} from "./libraries/Execution.sol";
-import {CHARGED_BYTES, Frames, STEP_DATA} from "./libraries/Frames.sol";
+import {CHARGED_BYTES, CHARGED_SHIFT, Frames, STEP_DATA} from "./libraries/Frames.sol";
 import {KernelStorage} from "./libraries/KernelStorage.sol";
 import {LaneEnds} from "./libraries/LaneEnds.sol";
 import {Lock} from "./libraries/Lock.sol";
@@ -131,14 +131,23 @@ contract Kernel {
         _finish(address(uint160(app)));
     }
 
-    /// @dev The end of a step that has sent messages, or is refused; the app's answer is the returndata.
+    /// @dev The end of a step that has sent messages, or is refused; the app's answer is the returndata. All the memory that it takes is taken before messages are
+    /// paid for: gas that they are charged for is not used for anything else.
     function _finish(address app) private {
-        bytes memory answer = LowLevelCall.returnData();
-        Step.settle(app);
-        answer = bytes.concat(answer, bytes3(uint24(Frames.finish())));
-        // Leaves Solidity for good.
+        uint256 answer;
+        // Allocates room for the answer and a word behind it.
         assembly ("memory-safe") {
-            return(add(answer, 0x20), mload(answer))
+            answer := mload(0x40)
+            returndatacopy(answer, 0, returndatasize())
+            mstore(0x40, add(answer, and(add(returndatasize(), 0x3f), not(0x1f))))
+        }
+        uint256 size = LowLevelCall.returnDataSize();
+        Step.settle(app);
+        uint256 charged = Frames.finish();
+        // Within that room; leaves Solidity for good.
+        assembly ("memory-safe") {
+            mstore(add(answer, size), shl(CHARGED_SHIFT, charged))
+            return(answer, add(size, CHARGED_BYTES))
         }
     }
 

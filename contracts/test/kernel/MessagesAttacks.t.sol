@@ -170,6 +170,45 @@ contract MessagesAttacksTest is MessagesTest {
         vm.assertEq(eraOn(A) + flight, before, "I3");
     }
 
+    /// @dev P9: an app that is called with some of the gas sends no more than that pays for, in one message or in many.
+    function test_WhatIsCalledWithLittleGasSendsLittle() public {
+        Confiner confiner = new Confiner();
+        plant(A, address(confiner), AccountWordLibrary.app(1, 0));
+        IMessages.Call memory call = callTo(B, "");
+        uint256 each = Message.callGas(Message.CALL_BYTES, call.gas);
+        bytes memory twice = act(send(call), send(call), abi.encodeCall(IObjects.mint, (TAKER, 1, 0)));
+        bytes[3] memory data = [act(send(call)), act(send(call)), twice];
+        uint256[3] memory limits = [each - 1, each + 200_000, each + 200_000];
+        uint256[3] memory sent = [uint256(0), 1, 1];
+        for (uint256 i; i < data.length; ++i) {
+            bytes[] memory items = new bytes[](1);
+            bytes memory confined = abi.encodeCall(Confiner.pass, (limits[i], address(appOf[A]), data[i], 0));
+            items[0] = signed(address(confiner), confined, 0);
+            vm.assertEq(uint256(execute(items).outcome), RAN);
+            // As it stands in the lane: what was undone had been logged.
+            vm.assertEq(uint64(slotOf(A, Slots.laneOut(1, B, 1) + 1)), sent[i]);
+        }
+    }
+
+    /// @dev P9, P26: what an app answers takes no gas that messages are charged for, however much it is.
+    function test_LongAnswersUseNoGasTwice() public {
+        Confiner confiner = new Confiner();
+        plant(A, address(confiner), AccountWordLibrary.app(1, 0));
+        bytes memory sends = act(send(callTo(B, "")));
+        bytes memory data = abi.encodeCall(Confiner.pass, (10_000_000, address(appOf[A]), sends, 200_000));
+        uint256 ran;
+        for (gasLimit = 500_000; gasLimit < 1_500_000; gasLimit += 25_000) {
+            bytes[] memory items = new bytes[](1);
+            items[0] = signed(address(confiner), data, 0);
+            Mark memory mark = execute(items);
+            if (mark.outcome != RAN) continue;
+            ++ran;
+            // The spare gas that must be there beside the charges still is.
+            vm.assertLe(mark.gasUsed + 20_000, gasLimit, "paid out of what was signed for");
+        }
+        vm.assertTrue(ran > 10, "enough gas for some");
+    }
+
     // ---- What handlers send ----
 
     /// @dev P26, I3: a handler's own messages are paid for out of its gas, and prepaid out of what it was prepaid with.
@@ -379,5 +418,16 @@ contract Stranger {
     function pass(address target, bytes calldata data) external {
         (bool success,) = target.call(data);
         require(success, "refused");
+    }
+}
+
+/// @dev Passes a call on with at most so much gas, whatever comes of it, and answers with so many bytes.
+contract Confiner {
+    function pass(uint256 gas, address target, bytes calldata data, uint256 answer) external {
+        (bool success,) = target.call{gas: gas}(data);
+        // Leaves Solidity for good.
+        assembly ("memory-safe") {
+            return(0, mul(answer, or(success, 1)))
+        }
     }
 }

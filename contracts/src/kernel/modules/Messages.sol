@@ -54,7 +54,9 @@ contract Messages {
             // At most 16 times six million, and constants times the bytes that were bounded.
             charge += SEND_GAS + length * SEND_BYTE_GAS;
         }
-        Outbox.charge(charge - (before - gasleft()));
+        charge = Outbox.charge(charge - (before - gasleft()));
+        // Who calls an app with some of its gas bounds what that may send as well. What was sent before counts too: or with each message less would be there for all.
+        if (gasleft() < charge) revert IMessages.MessagesUnpaid(charge);
     }
 
     /// @dev See {IFrames-finish}.
