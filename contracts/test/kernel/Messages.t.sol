@@ -255,6 +255,28 @@ contract MessagesKernelTest is MessagesTest {
         this.unparkFrom(A, B, 1, message);
     }
 
+    /// @dev P8: whoever tries again what had gone as far as it may moves it on; its hops are counted anew.
+    function test_whatIsUnparkedGoesOn() public {
+        place(B, B, STORE);
+        place(STORE, B, STORE);
+        bytes memory message = this.encoded(callTo(B, abi.encodeCall(Puppet.weigh, ())), 5);
+        message[1] = 0x08;
+        lie(A, B, message);
+        tick(1);
+        deliver(A, B, 1);
+        vm.assertEq(outcomes(A, B), hex"01", "parked");
+        this.unparkFrom(A, B, 0, message);
+        sync();
+        bytes memory onward = lastMessage(B, STORE);
+        vm.assertEq(uint8(onward[1]), 1, "hops");
+        onward[1] = 0x08;
+        vm.assertEq(onward, message, "else the same");
+        tick(1);
+        deliver(B, STORE, 1);
+        vm.assertEq(outcomes(B, STORE), hex"00");
+        checkLogged(B);
+    }
+
     /// @dev A message of the app on A.
     function encoded(IMessages.Call calldata call, uint256 prepaid) external view returns (bytes memory) {
         return CallMessage.encode(call, address(appOf[A]), prepaid);

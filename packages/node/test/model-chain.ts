@@ -382,7 +382,7 @@ export function createModelChain(options: {
     unpark(source: number, index: number, message: Hex, time = 0): void {
       call('0x0ba2', (journal) => {
         journal.write(parkedSlot(generation, idOf(source, index, message)), 0n)
-        handle(journal, message, time, true)
+        handle(journal, asUnparked(message), time, true)
         const values = [generation, BigInt(index)]
         journal.log(topics.unparked, [toWord(source)], 'uint24 a, uint64 b', values)
       })
@@ -450,6 +450,12 @@ export function createModelChain(options: {
   }
 
   return chain
+}
+
+/** As a chain takes up what it had parked: the hops of a call are counted anew (P8). */
+function asUnparked(bytes: Hex): Hex {
+  const message = decodeMessage(bytes)
+  return message.kind === 'call' ? encodeMessage({ ...message, hops: 0 }) : bytes
 }
 
 function emptyHeadProof(source: number) {

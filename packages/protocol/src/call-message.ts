@@ -35,7 +35,7 @@ export const callHeadBytes = 185
 export const callDataMax = 4_096
 /** What handling a call takes at most, over all (P9): a quarter of the smallest block. */
 export const callMessageGasMax = 6_000_000n
-/** How often a call is forwarded before it is parked (P8). */
+/** How often a call is forwarded before it is parked (P8). Whoever tries it again then moves it on, and its hops are counted anew. */
 export const callHopsMax = 8
 
 /** Frame, value, credit of the asset, refund, logs, parking or forwarding. */
@@ -118,6 +118,11 @@ export function decodeCall(message: Hex): CallMessage {
 export function forwardCall(message: Hex): Hex {
   const call = decodeCall(message)
   return encodeCall({ ...call, hops: call.hops + 1 })
+}
+
+/** The same of a call that had been parked. Throws {@link MalformedMessageError}. */
+export function forwardParkedCall(message: Hex): Hex {
+  return forwardCall(encodeCall({ ...decodeCall(message), hops: 0 }))
 }
 
 function checkBounds(message: Hex): void {

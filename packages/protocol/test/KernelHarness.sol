@@ -149,7 +149,8 @@ contract KernelHarness {
         pure
         returns (CallMessage.Fields memory fields, bytes memory handedOn)
     {
-        return (CallMessage.decode(message), CallMessage.handedOn(message));
+        fields = CallMessage.decode(message);
+        handedOn = CallMessage.handedOn(message, fields.hops);
     }
 
     function acknowledged(uint256 counts, uint256 taken) external pure returns (uint256) {

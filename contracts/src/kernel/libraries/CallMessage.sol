@@ -74,15 +74,15 @@ library CallMessage {
         }
     }
 
-    /// @dev The same message, handed on once more.
-    function handedOn(bytes calldata message) internal pure returns (bytes memory next) {
+    /// @dev The same message, handed on once more than `hops`, which are below HOPS_MAX.
+    function handedOn(bytes calldata message, uint256 hops) internal pure returns (bytes memory next) {
         next = _allocate(message.length);
         // Fills what was allocated, and the room behind it.
         assembly ("memory-safe") {
             let at := add(next, 0x20)
             calldatacopy(at, message.offset, message.length)
             mstore(add(at, message.length), 0)
-            mstore8(add(at, 1), add(byte(1, mload(at)), 1))
+            mstore8(add(at, 1), add(hops, 1))
         }
     }
 

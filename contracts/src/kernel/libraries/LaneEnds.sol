@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Step} from "./Step.sol";
+import {Transient} from "./Transient.sol";
 
 /// @dev Ends of lanes that apps' messages have joined in this real transaction, by the slots of their running hashes: their words are logged once, at its end, as those of
 /// its journal are (docs/WIRE.md, "Slots that count"). In transient storage, so that what a frame has sent is forgotten with it.
@@ -16,32 +17,32 @@ library LaneEnds {
 
     /// @dev That both words of this end have been written.
     function note(uint256 slot) internal {
-        if (_load(JOINED ^ slot) != 0) return;
+        if (Transient.read(JOINED ^ slot) != 0) return;
         // The journal may hold them already.
         Step.setStale(true);
-        uint256 count = _load(COUNT);
+        uint256 count = Transient.read(COUNT);
         if (count == WAITING_MAX) {
             uint256 start = _free();
             _log(start, _put(start, slot));
             return;
         }
-        _store(JOINED ^ slot, 1);
-        _store(COUNT + 1 + count, slot);
-        _store(COUNT, count + 1);
+        Transient.write(JOINED ^ slot, 1);
+        Transient.write(COUNT + 1 + count, slot);
+        Transient.write(COUNT, count + 1);
     }
 
     /// @dev Logs the words of those that wait.
     function log() internal {
-        uint256 count = _load(COUNT);
+        uint256 count = Transient.read(COUNT);
         if (count == 0) return;
         uint256 start = _free();
         uint256 end = start;
         for (uint256 i = 1; i <= count; ++i) {
-            uint256 slot = _load(COUNT + i);
+            uint256 slot = Transient.read(COUNT + i);
             end = _put(end, slot);
-            _store(JOINED ^ slot, 0);
+            Transient.write(JOINED ^ slot, 0);
         }
-        _store(COUNT, 0);
+        Transient.write(COUNT, 0);
         _log(start, end);
     }
 
@@ -68,20 +69,6 @@ library LaneEnds {
         // Reads the free memory pointer.
         assembly ("memory-safe") {
             at := mload(0x40)
-        }
-    }
-
-    function _load(uint256 slot) private view returns (uint256 word) {
-        // Touches no memory.
-        assembly ("memory-safe") {
-            word := tload(slot)
-        }
-    }
-
-    function _store(uint256 slot, uint256 word) private {
-        // Touches no memory.
-        assembly ("memory-safe") {
-            tstore(slot, word)
         }
     }
 }

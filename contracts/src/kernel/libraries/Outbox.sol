@@ -12,6 +12,7 @@ library Outbox {
     uint256 private constant PREPAID = 0x0d5be91ff5bcdf6a26a014dfa9cab99bfe7b56060db7aec12eec90c912f9f5a7;
     uint256 private constant EARNED = 0x1b273f9198ee72d4294c6ccfa3bcc26725ae30484b544af29332d0c1009d8acb;
     uint256 private constant PRICE = 0x25663d8a10320a3b2cd352ac741fcc26ec403bf180baff91d42e8e02ec53f5c5;
+    uint256 private constant RENEWED = 0xa336df96a5fe7da83a214722517cd168ab9651b852220c6c515abcaa83dac514;
     uint256 private constant QUEUE = 0xa904916d8c1d85817f022d8ad1477d993f08f05096b342c2d1d0dca1e2c6274a;
 
     uint256 private constant SPARE_PARTS = 32;
@@ -75,6 +76,15 @@ library Outbox {
 
     function unsetPrice() internal {
         Transient.write(PRICE, 0);
+    }
+
+    /// @dev Whether the call that is taken in was parked, and so begins its way anew: its hops must not keep it where it is for ever (P8).
+    function isRenewed() internal view returns (bool) {
+        return Transient.read(RENEWED) != 0;
+    }
+
+    function setRenewed(bool renewed) internal {
+        Transient.write(RENEWED, renewed ? 1 : 0);
     }
 
     /// @dev Joins the end of the queue.

@@ -15,6 +15,7 @@ import {Lane} from "../libraries/Lane.sol";
 import {LaneEnds} from "../libraries/LaneEnds.sol";
 import {Lock} from "../libraries/Lock.sol";
 import {Message} from "../libraries/Message.sol";
+import {Outbox} from "../libraries/Outbox.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
@@ -174,7 +175,9 @@ contract Lanes is Guarded {
         Words.Journal memory journal = Words.open(2 + Message.writesOf(kind));
         journal.write(slot, 0);
         if (!_hasGas(journal, kind)) revert IKernel.NothingDone();
+        Outbox.setRenewed(true);
         (uint256 outcome,) = _take(journal, l, kind, message);
+        Outbox.setRenewed(false);
         if (outcome == PARKED) revert IKernel.StillParked(id);
         Tariff.earn(journal);
         journal.refresh();

@@ -193,12 +193,13 @@ contract Messages {
         uint64 chainId,
         uint24 generation
     ) private returns (bool) {
-        if (fields.hops >= CallMessage.HOPS_MAX) return false;
+        uint256 hops = Outbox.isRenewed() ? 0 : fields.hops;
+        if (hops >= CallMessage.HOPS_MAX) return false;
         uint256 gas = Message.callGas(message.length, fields.gas);
         if (!Lane.canSend(chainId, Message.CALL, gas)) return false;
         Lane.End memory end = Lane.open(chainId, Message.CALL);
         if (end.chainGeneration != generation) return false;
-        Lane.join(end, CallMessage.handedOn(message), gas);
+        Lane.join(end, CallMessage.handedOn(message, hops), gas);
         return true;
     }
 

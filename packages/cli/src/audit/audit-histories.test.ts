@@ -354,6 +354,18 @@ describe('an audit', () => {
       expect(audit().totals.calls).toEqual({ sent: 1, bounced: 1, underWay: 0 })
     })
 
+    test('I4: one that was parked goes on, if it does, as if it had come straight from its sender', () => {
+      pay5()
+      const bytes = send(one, two, call)
+      deliver(one, two, bytes, '03')
+      const onward = send(two, one, { ...call, hops: 1 })
+      deliver(two, one, onward, '01')
+      send(one, two, { ...call, hops: 1 })
+      expect(violations()).toEqual([])
+      send(one, two, { ...call, hops: 2 })
+      expect(violations()).toContainEqual(expect.stringMatching(/^I4 .*that had not come/))
+    })
+
     test('I4: finds one that went on and was never sent', () => {
       pay5()
       deliver(one, two, send(one, two, call), '03')

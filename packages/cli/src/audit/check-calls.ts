@@ -1,4 +1,4 @@
-import { deliveryOutcomes, forwardCall } from '@metalayer/protocol'
+import { deliveryOutcomes, forwardCall, forwardParkedCall } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { Lane, LaneMessage } from './lanes.ts'
@@ -46,10 +46,14 @@ function checkForwards(chainId: number, lanes: readonly Lane[]): Violation[] {
   const into = lanes.filter(({ destination }) => destination.chainId === chainId)
   const out = lanes.filter(({ source }) => source.chainId === chainId)
   const came = into.flatMap(callsOf)
-  const due = countBytes(came.filter(({ outcome }) => outcome === forwarded))
+  const due = countBytes(
+    came.filter(({ outcome }) => outcome === forwarded),
+    forwardCall,
+  )
   // What was parked and is not any more was handled, or went on: no lane says which.
   const possible = countBytes(
     came.filter(({ outcome, isParked }) => outcome === parked && !isParked),
+    forwardParkedCall,
   )
   const doubled = out
     .flatMap(callsOf)
@@ -76,11 +80,11 @@ function callsOf({ messages }: Lane): Call[] {
   )
 }
 
-/** How many go on with each bytes. */
-function countBytes(calls: readonly Call[]): Map<Hex, number> {
+/** How many go on with each bytes, which `forward` tells. */
+function countBytes(calls: readonly Call[], forward: (bytes: Hex) => Hex): Map<Hex, number> {
   const counts = new Map<Hex, number>()
   for (const { bytes } of calls) {
-    const onward = forwardCall(bytes)
+    const onward = forward(bytes)
     counts.set(onward, (counts.get(onward) ?? 0) + 1)
   }
   return counts

@@ -93,11 +93,10 @@ describe('a call that is parked is tried again [P8, P9]', () => {
     expect(indices()).toEqual([0])
   })
 
-  test('unless it has gone as far as it may, and its object is not here', () => {
-    bornOn = there
+  test('also where it has gone as far as it may, wherever its object is', () => {
     parked = [{ message: encodeMessage({ ...call, hops: callHopsMax }) }]
-    expect(indices()).toEqual([])
-    bornOn = here
+    expect(indices()).toEqual([0])
+    bornOn = there
     expect(indices()).toEqual([0])
   })
 

@@ -2,7 +2,6 @@ import {
   accountIn,
   accountSlot,
   birthAddress,
-  callHopsMax,
   callTarget,
   decodeCall,
   decodeLaneOut,
@@ -61,7 +60,8 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
     const slot = nextSlot(laneOutSlot({ ...end, generation: chain.generation }))
     const counts = decodeLaneOut(follow.wordAt(chain.chainId, slot))
     const factor = laneFactor(counts, { isMove: false, gas: messageGas(message) })
-    return call.hops < callHopsMax && factor !== undefined
+    // However far it has gone: once it is tried again, its hops are counted anew.
+    return factor !== undefined
   }
 
   const dutyFor = ({ source, index, message }: ParkedMessage, slot: Hex): Duty => {

@@ -214,6 +214,34 @@ describe('a call of an object elsewhere', () => {
     expect(block?.transactions.find(({ hash }) => hash === first)?.messages).toEqual([next])
   })
 
+  test('P8: goes on from where it was parked, its hops counted anew', async () => {
+    const world = createWorld()
+    const { here, there, bob, sign } = world
+    const pool = sharedOn(world, 12)
+    const word = toWord(1)
+    there.execute([sign(bob, [{ op: 'store', owner: zeroAddress, key: pool.key, index: 0, word }])])
+    there.mine()
+    const call = send(world, sendTo(world, 12, keep(world)))
+    there.departObject(11, pool.name)
+    there.mine()
+    here.deliver(12, there.lane(11))
+    here.mine()
+    there.deliver(11, here.lane(12))
+    there.mine()
+    const onward = encodeMessage({ ...call, hops: 1 })
+    here.deliver(12, [onward], { parked: [0] })
+    here.departObject(12, pool.name)
+    here.mine()
+    here.unpark(12, 1, onward)
+    here.mine()
+    const harness = await open(world.network)
+    await harness.caughtUp()
+    expect(harness.follow.state(11)).toEqual({ state: 'following' })
+    expect(here.lane(12).at(-1)).toBe(onward)
+    expect(delivered(harness, 11)).toMatchObject([{ outcome: forwarded }])
+    expect(harness.ledger.assets.held(zeroAddress, 0n)).toBe(50n + call.prepaid)
+  })
+
   test('P9: waits as parked, and runs as a transaction of its own once it is taken up', async () => {
     const world = createWorld()
     const { here, there } = world

@@ -3,6 +3,7 @@ import {
   decodeMark,
   deliveryOutcomes,
   forwardCall,
+  forwardParkedCall,
   isCallMessage,
   isHandled,
   isStep,
@@ -111,7 +112,7 @@ export function createStepReader({ isDirect }: { isDirect: boolean }): StepReade
     },
     attachCalls(carrier, delivered) {
       const { ended: ends, forwards: sentOn } = takeEnded(carrier)
-      const attached = delivered.map((one) => attachCall(carrier, one, ends, sentOn))
+      const attached = delivered.map((one) => attachCall(carrier, one, forwardCall, ends, sentOn))
       if (ends.length > 0 || sentOn.length > 0) throw mismatch(carrier)
       return attached
     },
@@ -121,17 +122,18 @@ export function createStepReader({ isDirect }: { isDirect: boolean }): StepReade
       const { taken, bounced, forwarded } = deliveryOutcomes
       const handled = end?.outcome === outcomes.Ran ? taken : bounced
       const outcome = end === undefined ? forwarded : handled
-      const attached = attachCall(carrier, { ...call, outcome }, ends, sentOn)
+      const attached = attachCall(carrier, { ...call, outcome }, forwardParkedCall, ends, sentOn)
       if (ends.length > 0 || sentOn.length > 0) throw mismatch(carrier)
       return attached
     },
   }
 }
 
-/** Takes from the front of `ends` and `forwards` what belongs to a delivered message. */
+/** Takes from the front of `ends` and `forwards` what belongs to a delivered message; `onward`: its bytes as it is sent on. */
 function attachCall(
   carrier: Hex,
   delivered: DeliveredMessage,
+  onward: (message: Hex) => Hex,
   ends: Ended[],
   forwards: Sent[],
 ): DeliveredMessage {
@@ -146,7 +148,7 @@ function attachCall(
   }
   if (outcome !== deliveryOutcomes.forwarded) return delivered
   const sent = forwards.shift()
-  if (sent?.message !== forwardCall(message)) throw mismatch(carrier)
+  if (sent?.message !== onward(message)) throw mismatch(carrier)
   return { ...delivered, forwarded: sent.id }
 }
 
