@@ -13,6 +13,7 @@ const slow = [
     'outages',
     'restart',
   ].map((name) => `packages/devnet/test/${name}.e2e.ts`),
+  'packages/cli/src/actions/hurt-devnet.e2e.ts',
   'packages/cli/src/replay/under-fire.e2e.ts',
   'packages/gateway/test/clients/more-clients.e2e.ts',
 ]

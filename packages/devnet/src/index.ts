@@ -7,6 +7,13 @@ export { type ControlPlace, startControlServer } from './controls/control-server
 export { type Condition, type Controls, createControls } from './controls/controls.ts'
 export { type Devnet, type DevnetDependencies, type DevnetHooks, startDevnet } from './devnet.ts'
 export type { DevnetInfo } from './devnet-info.ts'
+export { describePlan, type FaultTrack, planFaults } from './faults/fault-plan.ts'
+export { type DoneFault, type FaultTarget, injectFaults } from './faults/inject-faults.ts'
+export { LoadError } from './loads/load-error.ts'
+export { createLoad, type Load, type LoadTarget, type Sent } from './loads/payment-load.ts'
+export { createTradeLoad, type Trade, type TradeLoad } from './loads/trade-load.ts'
+export { openFloor } from './loads/trading-floor.ts'
+export { createTransactor, type Transactor } from './loads/transactor.ts'
 export { startLocalDevnet } from './local-devnet.ts'
 export type { DevnetNode } from './nodes/devnet-node.ts'
 export {
@@ -16,4 +23,5 @@ export {
   defaultDevnetOptions,
   devnetBounds,
 } from './options.ts'
+export { createDice } from './random.ts'
 export { announceDevnet, type RunningDevnet, readRunningDevnet } from './state-file.ts'

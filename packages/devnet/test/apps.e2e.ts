@@ -2,11 +2,12 @@ import { type Address, type Hex, zeroAddress } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Devnet } from '../src/devnet.ts'
+import { exchange, token } from '../src/loads/app-calls.ts'
+import { ask } from '../src/loads/network-client.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
-import { type AppsUser, counter, createAppsUser, exchange, token } from './apps-user.ts'
+import { type AppsUser, counter, createAppsUser } from './apps-user.ts'
 import { auditDevnet } from './faults/check-network.ts'
-import { ask } from './faults/network-client.ts'
 
 const supply = 10n ** 24n
 const patience = { timeout: 90_000, interval: 250 }

@@ -3,10 +3,10 @@ import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { devnetAccounts } from '../src/accounts.ts'
 import type { Devnet } from '../src/devnet.ts'
+import { ask } from '../src/loads/network-client.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
 import { auditDevnet } from './faults/check-network.ts'
-import { ask } from './faults/network-client.ts'
 import { createHubClient, type HubClient } from './hub-client.ts'
 import { createNetworkUser, type NetworkUser } from './network-user.ts'
 

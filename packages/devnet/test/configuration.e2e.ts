@@ -3,11 +3,11 @@ import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type DevnetAccount, devnetAccounts } from '../src/accounts.ts'
 import type { Devnet } from '../src/devnet.ts'
+import { ask, caughtUp } from '../src/loads/network-client.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import type { DevnetNode } from '../src/nodes/devnet-node.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
 import { auditDevnet } from './faults/check-network.ts'
-import { ask, caughtUp } from './faults/network-client.ts'
 import { createHubClient, type HubClient, kernelState } from './hub-client.ts'
 import { createNetworkUser } from './network-user.ts'
 
@@ -111,7 +111,7 @@ describe('the set of validators as stake decides it (P16)', () => {
     await itsNode.kill()
     await expectPayments(others[1] as DevnetNode)
     await itsNode.start()
-    await caughtUp(devnet, itsNode.name, 60_000)
+    await caughtUp(devnet.nodes, itsNode.name, 60_000)
     expect(await statusOf(itsNode)).toMatchObject({ configuration: 1, validator: false })
     await expectPayments(itsNode)
   })

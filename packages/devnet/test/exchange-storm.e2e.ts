@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createControls } from '../src/controls/controls.ts'
 import type { Devnet } from '../src/devnet.ts'
+import { describePlan, planFaults } from '../src/faults/fault-plan.ts'
+import { injectFaults } from '../src/faults/inject-faults.ts'
+import { ask } from '../src/loads/network-client.ts'
+import { createTradeLoad, type Trade, type TradeLoad } from '../src/loads/trade-load.ts'
+import { type Floor, openFloor } from '../src/loads/trading-floor.ts'
+import { createTransactor, type Transactor } from '../src/loads/transactor.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
+import { createDice } from '../src/random.ts'
 import { auditDevnet } from './faults/check-network.ts'
-import { describePlan, planFaults } from './faults/fault-plan.ts'
-import { injectFaults } from './faults/inject-faults.ts'
 import { watchInvariant } from './faults/invariant-watch.ts'
-import { ask } from './faults/network-client.ts'
-import { createTradeLoad, type Trade, type TradeLoad } from './faults/trade-load.ts'
-import { type Floor, openFloor } from './faults/trading-floor.ts'
 
 /** `LONG=1`: 200 traders of 20 pairs over eight chains for a minute. Each number may be given for itself; `DATA` keeps what the network leaves. */
 const isLong = process.env.LONG === '1'
@@ -29,18 +32,24 @@ describe(`${traders} traders of ${pairs} pairs in a storm of faults, seed ${seed
   let devnet: Devnet
   let floor: Floor
   let load: TradeLoad
+  let transactor: Transactor
 
   beforeAll(async () => {
     const directory = process.env.DATA
     const options = { ...defaultDevnetOptions, chains, validators: 4, port: 0 }
     devnet = await startLocalDevnet({ ...options, ...(directory && { directory }) })
-    floor = await openFloor(devnet, pairs)
-    load = createTradeLoad(devnet, floor, { seed, traders, pauseMs })
+    const dice = createDice(seed)
+    transactor = createTransactor(devnet, dice)
+    const users = await Promise.all(
+      devnet.info.accounts.map(({ privateKey }) => transactor.signer(privateKey)),
+    )
+    floor = await openFloor(transactor, users, pairs)
+    load = createTradeLoad({ seed, traders, pauseMs }, { transactor, floor, dice, users })
     await load.fund()
   }, 600_000)
   afterAll(async () => {
     console.info(lines.join('\n'))
-    await load?.end()
+    await transactor?.end()
     await devnet?.stop()
   })
 
@@ -52,17 +61,18 @@ describe(`${traders} traders of ${pairs} pairs in a storm of faults, seed ${seed
       chains: [...devnet.chains.keys()],
     })
     console.info(describePlan(plan))
-    const watch = watchInvariant(devnet, floor, load.blocks)
+    const watch = watchInvariant(devnet, floor, transactor.blocks)
     const startedAt = performance.now()
     load.start()
-    await injectFaults(devnet, plan, note)
+    const target = { controls: createControls(devnet), nodes: devnet.nodes }
+    await injectFaults(target, plan, { note })
     const mendedAt = performance.now()
     await load.stop(settleMs)
     note(`all final ${Math.round(performance.now() - mendedAt)} ms after the last fault`)
-    note(`longest wait for a block ${load.blocks.longestGap(startedAt)} ms`)
+    note(`longest wait for a block ${transactor.blocks.longestGap(startedAt)} ms`)
     note(describeTrades(load.trades))
-    note(`refusals: ${JSON.stringify(Object.fromEntries(load.refusals))}`)
-    await watch.stop(load.blocks.height)
+    note(`refusals: ${JSON.stringify(Object.fromEntries(transactor.refusals))}`)
+    await watch.stop(transactor.blocks.height)
     note(`reserves looked at in ${watch.checked.length} blocks`)
 
     expect(watch.falls).toEqual([])

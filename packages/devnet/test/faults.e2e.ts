@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createControls } from '../src/controls/controls.ts'
 import type { Devnet } from '../src/devnet.ts'
+import { describePlan, planFaults } from '../src/faults/fault-plan.ts'
+import { injectFaults } from '../src/faults/inject-faults.ts'
+import { createLoad, type Load, latencyOf } from '../src/loads/payment-load.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
 import { checkNetwork } from './faults/check-network.ts'
-import { describePlan, planFaults } from './faults/fault-plan.ts'
-import { injectFaults } from './faults/inject-faults.ts'
-import { createLoad, type Load, latencyOf } from './faults/payment-load.ts'
 
 const isLong = process.env.LONG === '1'
 const seed = Number(process.env.SEED ?? 20_260)
@@ -45,7 +46,8 @@ describe(`a storm of faults, seed ${seed}`, () => {
     console.info(`seed ${seed}\n${describePlan(plan)}`)
     const startedAt = performance.now()
     load.start()
-    await injectFaults(devnet, plan, note)
+    const target = { controls: createControls(devnet), nodes: devnet.nodes }
+    await injectFaults(target, plan, { note })
     const mendedAt = performance.now()
     await load.stop()
     await load.settled(60_000)

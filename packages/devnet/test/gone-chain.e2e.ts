@@ -4,11 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { type Hex, numberToHex } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Devnet } from '../src/devnet.ts'
+import { ask, askAll, caughtUp } from '../src/loads/network-client.ts'
+import { createLoad, type Load } from '../src/loads/payment-load.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import type { DevnetNode } from '../src/nodes/devnet-node.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
-import { ask, askAll, caughtUp } from './faults/network-client.ts'
-import { createLoad, type Load } from './faults/payment-load.ts'
 
 /** How long the chain runs on while a node is away: more blocks than one answer holds. */
 const awayMs = 20_000
@@ -52,7 +52,7 @@ async function start(name: string): Promise<void> {
   const from = performance.now()
   await node(name).start()
   const upAt = performance.now()
-  await caughtUp(devnet, name, catchUpMaxMs)
+  await caughtUp(devnet.nodes, name, catchUpMaxMs)
   const [upMs, behindMs] = [upAt - from, performance.now() - upAt].map(Math.round)
   lines.push(`${name}: up in ${upMs} ms, caught up ${behindMs} ms later`)
 }

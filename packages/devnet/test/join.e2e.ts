@@ -15,11 +15,11 @@ import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { devnetAccounts } from '../src/accounts.ts'
 import type { Devnet } from '../src/devnet.ts'
+import { ask, caughtUp } from '../src/loads/network-client.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
 import { createAppsUser } from './apps-user.ts'
 import { auditDevnet } from './faults/check-network.ts'
-import { ask, caughtUp } from './faults/network-client.ts'
 import { type Rollup, startAnvil } from './join/rollup.ts'
 import { createNetworkUser, type NetworkUser } from './network-user.ts'
 
@@ -167,8 +167,8 @@ describe('a chain that joins a network that runs (P16)', () => {
     await third?.kill()
     rmSync(join(directory, 'nodes', third?.name ?? '', 'node.sqlite'), { force: true })
     await third?.start()
-    await caughtUp(devnet, second?.name ?? '', 60_000)
-    await caughtUp(devnet, third?.name ?? '', 60_000)
+    await caughtUp(devnet.nodes, second?.name ?? '', 60_000)
+    await caughtUp(devnet.nodes, third?.name ?? '', 60_000)
     const { checkpoint } = await ask<Status>(devnet.info.rpc, 'era_status')
     const hashes = async (rpc: string) =>
       Promise.all(

@@ -13,11 +13,12 @@ import {
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Devnet } from '../src/devnet.ts'
+import { token } from '../src/loads/app-calls.ts'
+import { ask } from '../src/loads/network-client.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
-import { type AppsUser, createAppsUser, token } from './apps-user.ts'
+import { type AppsUser, createAppsUser } from './apps-user.ts'
 import { auditDevnet } from './faults/check-network.ts'
-import { ask } from './faults/network-client.ts'
 
 /** Of each owner, to each spender. */
 const allowance = 100n

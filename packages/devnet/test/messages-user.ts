@@ -13,7 +13,7 @@ import {
   type TransactionReceipt,
 } from 'viem'
 import type { Devnet } from '../src/devnet.ts'
-import { ask } from './faults/network-client.ts'
+import { ask } from '../src/loads/network-client.ts'
 
 /** What the node tells of a transaction that is final. */
 export type Told = {

@@ -2,10 +2,10 @@ import { type Hex, keccak256, stringToHex } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Devnet } from '../src/devnet.ts'
+import { ask } from '../src/loads/network-client.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
 import { auditDevnet } from './faults/check-network.ts'
-import { ask } from './faults/network-client.ts'
 import { deployPostbox, type PostboxUser } from './messages-user.ts'
 
 const ether = 10n ** 18n

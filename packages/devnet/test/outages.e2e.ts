@@ -4,12 +4,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Address } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Devnet } from '../src/devnet.ts'
+import { ask, askAll, caughtUp } from '../src/loads/network-client.ts'
+import { createLoad, type Load, latencyOf, type Sent } from '../src/loads/payment-load.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import type { DevnetNode } from '../src/nodes/devnet-node.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
 import { checkNetwork } from './faults/check-network.ts'
-import { ask, askAll, caughtUp } from './faults/network-client.ts'
-import { createLoad, type Load, latencyOf, type Sent } from './faults/payment-load.ts'
 
 const isLong = process.env.LONG === '1'
 /** How long a chain stays dead, and a node stopped: longer than an agent may be silent (5 s). */
@@ -116,7 +116,7 @@ describe('under a plain load', () => {
     await delay(nodeAwayMs)
     node('node-2').resume()
     const resumedAt = performance.now()
-    await caughtUp(devnet, 'node-2', 30_000)
+    await caughtUp(devnet.nodes, 'node-2', 30_000)
     note(
       `a node that stood still for ${nodeAwayMs} ms: caught up in ${Math.round(performance.now() - resumedAt)} ms; longest wait for a block ${load.blocks.longestGap(from)} ms; all: ${JSON.stringify(latencyOf(load.sent, [from, resumedAt]))}`,
     )
@@ -162,7 +162,7 @@ describe('under a plain load', () => {
     const from = performance.now()
     await node('node-3').start()
     const upAt = performance.now()
-    await caughtUp(devnet, 'node-3', 60_000)
+    await caughtUp(devnet.nodes, 'node-3', 60_000)
     note(
       `a node without its disk: up in ${Math.round(upAt - from)} ms, caught up ${Math.round(performance.now() - upAt)} ms later`,
     )

@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createLoad, type Load } from '../src/loads/payment-load.ts'
 import { type RunningDevnet, readRunningDevnet } from '../src/state-file.ts'
-import { checkNetwork } from './faults/check-network.ts'
-import { createLoad, type Load, type LoadTarget } from './faults/payment-load.ts'
+import { type CheckTarget, checkNetwork } from './faults/check-network.ts'
 
 const era = fileURLToPath(new URL('../../cli/src/main.ts', import.meta.url))
 const isLong = process.env.LONG === '1'
@@ -46,7 +46,7 @@ async function start(port: number): Promise<RunningDevnet> {
   return running
 }
 
-function targetOf(running: RunningDevnet): LoadTarget {
+function targetOf(running: RunningDevnet): CheckTarget {
   const { kernel, bridge } = running
   return {
     info: running,

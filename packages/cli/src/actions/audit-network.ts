@@ -1,21 +1,11 @@
 import { readFileSync } from 'node:fs'
-import {
-  createJsonRpcClient,
-  RpcTransportError,
-  registeredChains,
-  withBlockReceipts,
-} from '@metalayer/chain'
-import type { RunningDevnet } from '@metalayer/devnet'
-import { auditHistories } from '../audit/audit-histories.ts'
+import { type AuditedNetwork, auditChains } from '../audit/audit-chains.ts'
 import type { AuditReport } from '../audit/audit-report.ts'
-import { type ChainSource, readNetwork } from '../audit/read-network.ts'
 import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import { CliError } from '../errors.ts'
 import { formatEra } from '../format/amount.ts'
 import { formatTable } from '../format/table.ts'
-
-type Network = Pick<RunningDevnet, 'chainId' | 'hub' | 'chains' | 'kernel' | 'bridge' | 'registry'>
 
 /** Violations printed as text; `--json` has all. */
 const VIOLATIONS_SHOWN_MAX = 50
@@ -35,60 +25,13 @@ export async function auditNetwork(
       },
     )
   }
-  const sources = sourcesOf(network)
+  const report = await auditChains(network, signal)
+  return { value: report, text: describe(report), exitCode: report.violations.length > 0 ? 1 : 0 }
+}
+
+function readNetworkFile(path: string): AuditedNetwork {
   try {
-    sources.push(...(await joinedSources(network, sources, signal)))
-    const histories = await readNetwork(sources, network, signal)
-    const report = auditHistories(histories, { networkId: network.chainId })
-    return { value: report, text: describe(report), exitCode: report.violations.length > 0 ? 1 : 0 }
-  } catch (error) {
-    if (!(error instanceof RpcTransportError)) throw error
-    throw new CliError('chain-unreachable', error.message, {
-      cause: error,
-      hint: 'An audit needs every chain. Start the one that is down.',
-    })
-  } finally {
-    for (const { client } of sources) client.close()
-  }
-}
-
-function sourcesOf({ hub, chains }: Network): ChainSource[] {
-  return [hub, ...chains].map(({ chainId, name, rpc }) => {
-    return {
-      chainId,
-      name,
-      isHub: chainId === hub.chainId,
-      client: withBlockReceipts(createJsonRpcClient({ url: rpc })),
-    }
-  })
-}
-
-/** Chains that joined since the network was described: the registry hints where they are. */
-async function joinedSources(
-  { registry }: Network,
-  known: readonly ChainSource[],
-  signal: AbortSignal,
-): Promise<ChainSource[]> {
-  const hub = known.find(({ isHub }) => isHub)?.client
-  if (registry === undefined || hub === undefined) return []
-  const registered = await registeredChains({ hub, registry }, signal)
-  const ids = new Set(known.map(({ chainId }) => chainId))
-  return registered
-    .filter(({ chainId }) => !ids.has(chainId))
-    .map(({ chainId, endpoint }) => {
-      if (endpoint === '') {
-        throw new CliError('no-endpoint', `Nobody tells where chain ${chainId} can be asked.`, {
-          hint: 'Add it to the chains of --network FILE.',
-        })
-      }
-      const client = withBlockReceipts(createJsonRpcClient({ url: endpoint }))
-      return { chainId, name: `chain ${chainId}`, isHub: false, client }
-    })
-}
-
-function readNetworkFile(path: string): Network {
-  try {
-    const network = JSON.parse(readFileSync(path, 'utf8')) as Partial<Network>
+    const network = JSON.parse(readFileSync(path, 'utf8')) as Partial<AuditedNetwork>
     const { chainId, hub, chains, kernel, bridge, registry } = network
     if (chainId && hub && chains && kernel && bridge)
       return { chainId, hub, chains, kernel, bridge, ...(registry && { registry }) }

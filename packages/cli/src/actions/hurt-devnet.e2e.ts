@@ -5,8 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { type Condition, type RunningDevnet, readRunningDevnet } from '@metalayer/devnet'
+import {
+  type Condition,
+  createControlClient,
+  type RunningDevnet,
+  readRunningDevnet,
+} from '@metalayer/devnet'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChaosReport } from '../chaos/chaos-report.ts'
 import type { StatusJson } from '../network/wire.ts'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
@@ -156,5 +162,70 @@ describe('a devnet that runs is hurt from another terminal, and mended', () => {
     }
     await era('node resume node-4')
     await goesOn('chain-1')
+  })
+})
+
+describe('chaos', () => {
+  const TIMEOUT = { timeout: 240_000 }
+
+  async function conditions(): Promise<Condition[]> {
+    if (!running.control) throw new Error('The devnet takes no commands.')
+    return createControlClient(running.control).conditions()
+  }
+
+  test(
+    'on the devnet that runs loses nothing, and tells what it did (P15, P20, P32)',
+    TIMEOUT,
+    async () => {
+      const report = await era<ChaosReport>('chaos --for 15s --seed 7 --rate 8')
+      const { faults, payments, swaps, audit, longestGapMs } = report
+      expect(faults.length).toBeGreaterThan(2)
+      for (const { doneAtMs, mendedAtMs } of faults) expect(mendedAtMs).toBeGreaterThan(doneAtMs)
+      expect(payments?.final).toBeGreaterThan(20)
+      expect(swaps?.final).toBeGreaterThan(0)
+      expect([payments, swaps]).toMatchObject([
+        { lost: 0, wrong: 0 },
+        { lost: 0, wrong: 0 },
+      ])
+      expect(longestGapMs.block).toBeGreaterThan(0)
+      expect(audit.violations).toEqual([])
+      expect((await conditions()).map(({ state }) => state)).toEqual(Array(7).fill('running'))
+    },
+  )
+
+  test('mends what it hurt when it is interrupted', TIMEOUT, async () => {
+    const args = [main, 'chaos', '--for', '10m', '--seed', '7', '--load', 'payments']
+    const chaos = spawn(process.execPath, args, {
+      env: environment,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    const exited = once(chaos, 'exit')
+    await new Promise<void>((resolve) => {
+      let told = ''
+      chaos.stderr.on('data', (part) => {
+        told += part
+        if (/^\d+ ms: (kill|pause|cut|slow) /m.test(told)) resolve()
+      })
+    })
+    // Something is hurt, or about to be.
+    await expect
+      .poll(
+        async () => (await conditions()).some((one) => one.state !== 'running' || 'pace' in one),
+        POLL,
+      )
+      .toBe(true)
+    chaos.kill('SIGINT')
+    expect((await exited)[0]).toBe(130)
+    const left = (await conditions()).filter((one) => one.state !== 'running' || 'pace' in one)
+    expect(left).toEqual([])
+    await goesOn('chain-1')
+  })
+
+  test('does not begin where something is hurt already', TIMEOUT, async () => {
+    await era('chain slow chain-2')
+    await expect(era('chaos --for 5s')).rejects.toMatchObject({
+      stderr: expect.stringContaining('already-hurt'),
+    })
+    await era('chain resume chain-2')
   })
 })

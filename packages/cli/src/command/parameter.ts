@@ -40,10 +40,11 @@ export function defaulted<Value>(
   description: Description,
   fallback: Value,
   parse: Parse<Value>,
+  show: (value: Value) => string = String,
 ): Parameter<Value> {
   return {
     ...description,
-    fallback: String(fallback),
+    fallback: show(fallback),
     read: (text, name) => (text === undefined ? fallback : parse(text, name)),
   }
 }

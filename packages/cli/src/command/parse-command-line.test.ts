@@ -31,6 +31,15 @@ describe('the command line', () => {
     })
   })
 
+  test.each([
+    ['90', 90_000],
+    ['90s', 90_000],
+    ['5m', 300_000],
+    ['2h', 7_200_000],
+  ])('%s is a time', (text, ms) => {
+    expect(values(`chaos --for ${text}`)).toMatchObject({ for: ms, load: 'both' })
+  })
+
   test('takes the options of every command', () => {
     const request = parse('status --json --rpc http://127.0.0.1:1')
     expect(request).toMatchObject({
@@ -61,6 +70,9 @@ describe('the command line', () => {
     ['chain slow chain-3 --latency 11', /from 0 to 10 seconds/, undefined],
     ['chain cut chain-3', /one of add, kill, pause, slow, resume/, undefined],
     ['node slow node-2', /one of kill, pause, cut, resume/, undefined],
+    ['chaos --for 5x', /such as 90, 90s, 5m or 2h/, undefined],
+    ['chaos --for 0', /from 1 to 86400 seconds/, undefined],
+    ['chaos --load all', /one of payments, exchange, both/, undefined],
     ['node kill', /NAME is missing/, undefined],
     ['tx 0x12', /HASH is a hash/, undefined],
     ['account 0xF39Fd6e51aad88F6F4ce6aB8827279cffFb92266', /EIP-55/, undefined],

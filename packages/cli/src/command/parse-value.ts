@@ -31,6 +31,20 @@ export function parseSeconds(text: string, name: string): number {
   return Math.round(Number(text) * 1_000)
 }
 
+const unitMs: Record<string, number> = { s: 1_000, m: 60_000, h: 3_600_000 }
+
+/** Seconds, or a number with s, m or h behind it, with bounds in milliseconds, as milliseconds. */
+export function parseDurationWithin(minMs: number, maxMs: number) {
+  return (text: string, name: string): number => {
+    const [, count = '', unit = 's'] = text.match(/^(\d{1,9})([smh])?$/) ?? []
+    const value = Number(count) * (unitMs[unit] ?? 0)
+    if (count !== '' && value >= minMs && value <= maxMs) return value
+    throw new UsageError(
+      `${name} is a time such as 90, 90s, 5m or 2h, from ${minMs / 1_000} to ${maxMs / 1_000} seconds; ${quote(text)} is none.`,
+    )
+  }
+}
+
 /** A rate per second. */
 export function parseRate(text: string, name: string): number {
   const value = Number(text)

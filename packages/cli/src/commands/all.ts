@@ -2,6 +2,7 @@ import type { AnyCommand } from '../command/command.ts'
 import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { chain } from './chain.ts'
+import { chaos } from './chaos.ts'
 import { deploy } from './deploy.ts'
 import { devnet } from './devnet.ts'
 import { move } from './move.ts'
@@ -26,4 +27,5 @@ export const allCommands: readonly AnyCommand[] = [
   replay,
   chain,
   node,
+  chaos,
 ]

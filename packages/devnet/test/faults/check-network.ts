@@ -4,22 +4,31 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Hex, hexToNumber, numberToHex } from 'viem'
+import { type Address, type Hex, hexToNumber, numberToHex } from 'viem'
 import { expect } from 'vitest'
-import { askAll, caughtUp } from './network-client.ts'
-import type { Load, LoadTarget } from './payment-load.ts'
+import type { Devnet } from '../../src/devnet.ts'
+import { askAll, caughtUp } from '../../src/loads/network-client.ts'
+import type { Load, LoadTarget } from '../../src/loads/payment-load.ts'
+import type { DevnetNode } from '../../src/nodes/devnet-node.ts'
 
 const era = fileURLToPath(new URL('../../../cli/src/main.ts', import.meta.url))
+
+/** What of a devnet its checks need. */
+export type CheckTarget = Omit<LoadTarget, 'nodes'> & {
+  info: Devnet['info']
+  deployment: { addresses: { bridge: Address; registry?: Address } }
+  nodes: ReadonlyMap<string, Pick<DevnetNode, 'name' | 'rpc' | 'state'>>
+}
 
 /**
  * What must hold once all is quiet again (I1 to I4, P12, P20): everything accepted is final, on every node, in the same block; all nodes have
  * the same blocks and balances, and these are what the payments add up to; the chains alone say the same (`era audit`).
  */
-export async function checkNetwork(devnet: LoadTarget, load: Load): Promise<void> {
+export async function checkNetwork(devnet: CheckTarget, load: Load): Promise<void> {
   const nodes = [...devnet.nodes.values()].filter(({ state }) => state === 'running')
   const accepted = load.sent.filter(({ acceptedAt }) => acceptedAt !== undefined)
   expect(accepted.filter(({ final }) => !final)).toEqual([])
-  for (const { name } of nodes) await caughtUp(devnet, name, 30_000)
+  for (const { name } of nodes) await caughtUp(devnet.nodes, name, 30_000)
   const height = load.blocks.height
   const places = await Promise.all(nodes.map(({ rpc }) => placesOf(rpc, accepted)))
   for (const place of places) expect(place).toEqual(accepted.map(({ final }) => final?.block))
@@ -65,7 +74,7 @@ async function checkAccounts(rpc: string, load: Load, accepted: Load['sent']): P
 
 /** Runs `era audit` as a user would; returns what it adds up to, in wei. */
 export async function auditDevnet(
-  devnet: Pick<LoadTarget, 'info' | 'deployment'>,
+  devnet: Pick<CheckTarget, 'info' | 'deployment'>,
 ): Promise<{ held: bigint; inFlight: bigint; locked: bigint }> {
   const { info, deployment } = devnet
   const { kernel, bridge, registry } = deployment.addresses

@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { exchangeAbi } from '@metalayer/contracts'
+import type { Address } from 'viem'
 import type { Devnet } from '../../src/devnet.ts'
-import type { BlockWatch } from './block-watch.ts'
-import { type Floor, reservesAt } from './trading-floor.ts'
+import type { BlockWatch } from '../../src/loads/block-watch.ts'
+import type { Floor } from '../../src/loads/trading-floor.ts'
+import { createAppsUser } from '../apps-user.ts'
 
 /** What was found of the pools, block by block. */
 export type InvariantWatch = {
@@ -13,6 +16,7 @@ export type InvariantWatch = {
   stop(height: number): Promise<void>
 }
 
+const multicall3: Address = '0xca11bde05977b3631167028862be2a173976ca11'
 const POLL_INTERVAL_MS = 50
 const RETRY_MS = 300
 /** As long as nodes answer for a block, nearly: they keep 32, one a second. */
@@ -70,4 +74,21 @@ export function watchInvariant(devnet: Devnet, floor: Floor, blocks: BlockWatch)
       await running
     },
   }
+}
+
+/** What all pools have at a block of the network, by one call of one node. */
+async function reservesAt(
+  rpc: string,
+  { info }: Pick<Devnet, 'info'>,
+  { app, pairs }: Floor,
+  block: number,
+): Promise<(readonly [bigint, bigint])[]> {
+  const { client } = createAppsUser({ info }, rpc)
+  const contracts = pairs.map((pair) => {
+    return { address: app, abi: exchangeAbi, functionName: 'reservesOf', args: pair } as const
+  })
+  return client.multicall({
+    ...{ contracts, allowFailure: false, batchSize: 0 },
+    ...{ multicallAddress: multicall3, blockNumber: BigInt(block) },
+  })
 }

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { createJsonRpcClient, type RpcCall } from '@metalayer/chain'
 import { type Hex, hexToNumber } from 'viem'
-import type { LoadTarget } from './payment-load.ts'
+import { LoadError } from './load-error.ts'
 
 const TIMEOUT_MS = 5_000
 const POLL_INTERVAL_MS = 100
@@ -31,20 +31,20 @@ export async function askAll<Result>(rpc: string, calls: readonly RpcCall[]): Pr
   }
 }
 
-/** Resolves when the node has the block that was the newest of the others when this was called. */
+/** Resolves when the node has the block that was the newest of the others, those that answer, when this was called. */
 export async function caughtUp(
-  devnet: Pick<LoadTarget, 'nodes'>,
+  nodes: ReadonlyMap<string, { name: string; rpc: string }>,
   name: string,
   timeoutMs: number,
 ): Promise<void> {
-  const rpcs = [...devnet.nodes.values()]
-  const others = rpcs.filter((node) => node.name !== name && node.state === 'running')
+  const others = [...nodes.values()].filter((node) => node.name !== name)
   const target = Math.max(...(await Promise.all(others.map(({ rpc }) => heightOf(rpc)))))
-  const rpc = devnet.nodes.get(name)?.rpc ?? ''
+  const rpc = nodes.get(name)?.rpc ?? ''
   const deadline = performance.now() + timeoutMs
   while ((await heightOf(rpc)) < target) {
     if (performance.now() > deadline) {
-      throw new Error(
+      throw new LoadError(
+        'load-not-final',
         `${name} is at ${await heightOf(rpc)}, and not at ${target} after ${timeoutMs} ms.`,
       )
     }

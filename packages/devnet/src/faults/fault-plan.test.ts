@@ -26,5 +26,5 @@ test('never are two validators away at once, and everybody is hurt by some seed'
     }
     for (const { kind, target } of [nodes, ...chains].flat()) hurt.add(`${kind} ${target}`)
   }
-  expect(hurt.size).toBe(2 * (options.nodes.length + options.chains.length))
+  expect(hurt.size).toBe(3 * (options.nodes.length + options.chains.length))
 })

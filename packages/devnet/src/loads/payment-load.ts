@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { signTransaction } from '@metalayer/chain'
 import { addressOf, keccak256, lowerCase } from '@metalayer/protocol'
-import { createRandom, type Random } from '@metalayer/testing/random'
 import { type Address, encodeFunctionData, type Hex, numberToHex, parseAbi } from 'viem'
-import type { Devnet } from '../../src/devnet.ts'
-import type { DevnetNode } from '../../src/nodes/devnet-node.ts'
+import type { DevnetInfo } from '../devnet-info.ts'
+import { createDice, type Dice } from '../random.ts'
 import { type BlockWatch, watchBlocks } from './block-watch.ts'
+import { LoadError } from './load-error.ts'
 import { submitAnywhere } from './submit-anywhere.ts'
 
 /** One payment, or move, and what became of it; times in milliseconds. */
@@ -34,13 +34,9 @@ export type LoadOptions = {
 
 /** The part of a devnet that a load and its checks need. */
 export type LoadTarget = {
-  info: Devnet['info']
-  deployment: {
-    addresses: Pick<Devnet['deployment']['addresses'], 'kernel' | 'bridge'> & {
-      registry?: Address
-    }
-  }
-  nodes: ReadonlyMap<string, Pick<DevnetNode, 'name' | 'rpc' | 'state'>>
+  info: Pick<DevnetInfo, 'chainId' | 'chains' | 'accounts'>
+  deployment: { addresses: { kernel: Address } }
+  nodes: ReadonlyMap<string, { name: string; rpc: string }>
 }
 
 /** A steady load of payments among many accounts, through all nodes. */
@@ -80,7 +76,7 @@ export function createLoad(
   devnet: LoadTarget,
   { seed, accounts, rate, isPlain = false }: LoadOptions,
 ): Load {
-  const random = createRandom(seed)
+  const dice = createDice(seed)
   const chainId = devnet.info.chainId
   const { kernel } = devnet.deployment.addresses
   const homes = devnet.info.chains.map((chain) => chain.chainId)
@@ -98,7 +94,7 @@ export function createLoad(
   const open = new Map<Address, Set<Sent>>()
   const gifts = new Map<Address, bigint>()
   const nodes = (): string[] => [...devnet.nodes.values()].map(({ rpc }) => rpc)
-  const anywhere = submitAnywhere(nodes, random)
+  const anywhere = submitAnywhere(nodes, dice)
   const stopping = new AbortController()
   let failure: unknown
   let actorsRun: Promise<unknown> = Promise.resolve()
@@ -106,8 +102,10 @@ export function createLoad(
   const blocks = watchBlocks(nodes, (receipt, block) => {
     const record = byHash.get(receipt.transactionHash)
     if (!record) return
-    if (record.final)
-      failure = new Error(`${record.hash} is in blocks ${record.final.block} and ${block}.`)
+    if (record.final) {
+      const message = `${record.hash} is in blocks ${record.final.block} and ${block}.`
+      failure = new LoadError('load-contradicted', message)
+    }
     record.final = {
       at: performance.now(),
       block,
@@ -142,6 +140,11 @@ export function createLoad(
     return record
   }
 
+  async function readNonce(actor: Actor): Promise<void> {
+    const params = [actor.address, 'pending']
+    actor.nonce = Number(await anywhere.ask<Hex>('eth_getTransactionCount', params))
+  }
+
   /** One after the other, so that nonces arrive in order. */
   function inTurn<Result>(actor: Actor, task: () => Promise<Result>): Promise<Result> {
     const turn = actor.busy.then(task)
@@ -151,14 +154,14 @@ export function createLoad(
 
   function act(actor: Actor): Promise<Sent> {
     return inTurn(actor, async () => {
-      const dice = isPlain ? 1 : random.real()
-      if (dice < shares.move) {
-        const data = encodeFunctionData({ abi: moveAbi, args: [BigInt(random.pick(homes))] })
+      const share = isPlain ? 1 : dice.real()
+      if (share < shares.move) {
+        const data = encodeFunctionData({ abi: moveAbi, args: [BigInt(dice.pick(homes))] })
         return send(actor, { to: kernel, value: 0n, data, gas: MOVE_GAS })
       }
-      const isFresh = !isPlain && random.real() < shares.fresh
-      const to = isFresh ? freshAddress(random) : random.pick(actors).address
-      const value = dice < shares.move + shares.large ? await most(actor) : SMALL
+      const isFresh = !isPlain && dice.real() < shares.fresh
+      const to = isFresh ? freshAddress(dice) : dice.pick(actors).address
+      const value = share < shares.move + shares.large ? await most(actor) : SMALL
       return send(actor, { to, value })
     })
   }
@@ -175,7 +178,9 @@ export function createLoad(
   async function run(actor: Actor): Promise<void> {
     const pauseMs = (2 * 1_000 * accounts) / rate
     while (!stopping.signal.aborted) {
-      await delay(random.real() * pauseMs)
+      await delay(dice.real() * pauseMs, undefined, { signal: stopping.signal }).catch(() => {
+        // Nothing more is begun.
+      })
       if (stopping.signal.aborted) return
       await act(actor)
     }
@@ -208,6 +213,8 @@ export function createLoad(
           busy: Promise.resolve(),
         }
       })
+      // None has sent anything in a new devnet; in one that has run for long, all may have.
+      await Promise.all([...users, ...actors].map(readNonce))
       for (const { address } of actors) gifts.set(address, 0n)
       await Promise.all(
         actors.map(({ address }, index) => {
@@ -233,9 +240,7 @@ export function createLoad(
     },
     pay(account, node) {
       const actor = actors[account] as Actor
-      return inTurn(actor, () =>
-        send(actor, { to: random.pick(actors).address, value: SMALL }, node),
-      )
+      return inTurn(actor, () => send(actor, { to: dice.pick(actors).address, value: SMALL }, node))
     },
     async settled(timeoutMs) {
       const deadline = performance.now() + timeoutMs
@@ -247,7 +252,8 @@ export function createLoad(
           const some = missing
             .slice(0, 5)
             .map(({ hash, from, nonce }) => `${hash} (${from}, ${nonce})`)
-          throw new Error(
+          throw new LoadError(
+            'load-not-final',
             `${missing.length} accepted transactions are not final: ${some.join(', ')}`,
           )
         }
@@ -266,8 +272,8 @@ const moveAbi = parseAbi(['function move(uint64 chainId)'])
 
 const describe = ({ hash, from, nonce }: Sent): string => `${hash} of ${from}, nonce ${nonce},`
 
-function freshAddress(random: Random): Address {
-  return keccak256(Buffer.from(String(random.real()))).slice(0, 42) as Address
+function freshAddress(dice: Dice): Address {
+  return keccak256(Buffer.from(String(dice.real()))).slice(0, 42) as Address
 }
 
 /** Milliseconds from sent to final, of payments sent in a stretch of time. */

@@ -1,12 +1,12 @@
-import { createRandom } from '@metalayer/testing/random'
+import { createDice } from '../random.ts'
 
-/** `kill` is -9 and a start later, `pause` a SIGSTOP and a SIGCONT later. */
+/** `kill` is -9 and a start later, `pause` a SIGSTOP and a SIGCONT later; nodes are `cut` off from their peers, chains are `slow`. */
 export type Fault = {
   /** Milliseconds after the beginning, at the earliest. */
   atMs: number
-  kind: 'kill' | 'pause'
+  kind: 'kill' | 'pause' | 'cut' | 'slow'
   target: string
-  /** How long the target is away. */
+  /** How long the target is away, or not as it was. */
   forMs: number
 }
 
@@ -22,7 +22,8 @@ export type FaultPlanOptions = {
   chains: readonly string[]
 }
 
-const shares = { pause: 0.3 }
+/** Of all faults; the rest is `kill`. */
+const shares = { pause: 0.25, other: 0.25 }
 /** Milliseconds, shortest and longest. */
 const nodeAway = [200, 6_000] as const
 const chainAway = [100, 7_000] as const
@@ -31,24 +32,26 @@ const chainQuiet = [2_000, 15_000] as const
 
 /** What is to happen in a storm: the same for the same seed. */
 export function planFaults({ seed, durationMs, nodes, chains }: FaultPlanOptions): FaultTrack[] {
-  const random = createRandom(seed)
+  const dice = createDice(seed)
   function track(
     targets: readonly string[],
-    quiet: readonly [number, number],
-    away: readonly [number, number],
+    other: 'cut' | 'slow',
+    { quiet, away }: Record<'quiet' | 'away', readonly [number, number]>,
   ): Fault[] {
     const faults: Fault[] = []
-    for (let atMs = random.between(...quiet); atMs < durationMs; ) {
-      const kind = random.real() < shares.pause ? 'pause' : 'kill'
-      const forMs = Math.min(random.between(...away), durationMs - atMs)
-      faults.push({ atMs, kind, target: random.pick(targets), forMs })
-      atMs += forMs + random.between(...quiet)
+    for (let atMs = dice.between(...quiet); atMs < durationMs; ) {
+      const share = dice.real()
+      const isPause = share < shares.pause
+      const kind = isPause ? 'pause' : share < shares.pause + shares.other ? other : 'kill'
+      const forMs = Math.min(dice.between(...away), durationMs - atMs)
+      faults.push({ atMs, kind, target: dice.pick(targets), forMs })
+      atMs += forMs + dice.between(...quiet)
     }
     return faults
   }
   return [
-    track(nodes, nodeQuiet, nodeAway),
-    ...chains.map((chain) => track([chain], chainQuiet, chainAway)),
+    track(nodes, 'cut', { quiet: nodeQuiet, away: nodeAway }),
+    ...chains.map((chain) => track([chain], 'slow', { quiet: chainQuiet, away: chainAway })),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { createJsonRpcClient } from '@metalayer/chain'
-import { type Hex, hexToNumber, numberToHex } from 'viem'
+import { type Address, type Hex, hexToNumber, numberToHex } from 'viem'
 
 /** A receipt as far as it matters here. */
 export type Receipt = {
@@ -8,6 +8,7 @@ export type Receipt = {
   status: Hex
   gasUsed: Hex
   effectiveGasPrice: Hex
+  contractAddress?: Address | null
 }
 
 /** Every block of the network as soon as one of its nodes has it, in order. */

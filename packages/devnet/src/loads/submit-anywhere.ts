@@ -5,8 +5,9 @@ import {
   RpcResponseError,
   RpcTransportError,
 } from '@metalayer/chain'
-import type { Random } from '@metalayer/testing/random'
 import type { Hex } from 'viem'
+import type { Dice } from '../random.ts'
+import { LoadError } from './load-error.ts'
 
 /** How long one transaction may be refused before the load gives up. */
 const SUBMISSION_MAX_MS = 60_000
@@ -24,7 +25,7 @@ export type Anywhere = {
 }
 
 /** `nodes`: RPCs of all nodes, those that are down as well. */
-export function submitAnywhere(nodes: () => readonly string[], random: Random): Anywhere {
+export function submitAnywhere(nodes: () => readonly string[], dice: Dice): Anywhere {
   const refusals = new Map<string, number>()
   const clients = new Map<string, JsonRpcClient>()
 
@@ -41,7 +42,7 @@ export function submitAnywhere(nodes: () => readonly string[], random: Random): 
     async submit(raw, name, first) {
       const deadline = performance.now() + SUBMISSION_MAX_MS
       for (let attempt = 1; ; attempt++) {
-        const url = (attempt === 1 ? first : undefined) ?? random.pick(nodes())
+        const url = (attempt === 1 ? first : undefined) ?? dice.pick(nodes())
         try {
           await clientOf(url).request('eth_sendRawTransaction', [raw])
           return url
@@ -54,13 +55,13 @@ export function submitAnywhere(nodes: () => readonly string[], random: Random): 
           const words = message.replace(/0x[0-9a-f]+|\d+/g, '…')
           refusals.set(words, (refusals.get(words) ?? 0) + 1)
           if (performance.now() > deadline) {
-            throw new Error(`${name} was refused for a minute: ${message}`)
+            throw new LoadError('load-refused', `${name} was refused for a minute: ${message}`)
           }
           await delay(RETRY_MS)
         }
       }
     },
-    ask: (method, params) => clientOf(random.pick(nodes())).request(method, params),
+    ask: (method, params) => clientOf(dice.pick(nodes())).request(method, params),
     close() {
       for (const client of clients.values()) client.close()
     },
