@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {IKernel} from "../kernel/interfaces/IKernel.sol";
-import {Chain, Configuration, Parameters, KIND_HUB, KIND_STORAGE} from "../kernel/types/Network.sol";
+import {Chain, Configuration, Parameters, Setting, KIND_HUB, KIND_STORAGE} from "../kernel/types/Network.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
 import {IStaking} from "./interfaces/IStaking.sol";
 import {KernelBound} from "./KernelBound.sol";
@@ -16,6 +16,8 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
     uint256 public constant CHAINS_MAX = 128;
     /// @notice Seconds after which anyone may publish what has changed.
     uint32 public constant PUBLISH_INTERVAL = 1 hours;
+    /// @notice Settings that one configuration changes: what a kernel takes in within one transaction.
+    uint256 public constant SETTINGS_MAX = 64;
     /// @notice Bytes of a chain's endpoint hint.
     uint256 public constant ENDPOINT_BYTES_MAX = 256;
     /// @dev Chain ids and block numbers are safe integers in every language that reads them.
@@ -29,7 +31,11 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
     mapping(uint64 chainId => string) private _endpoints;
     Parameters private _parameters;
     bytes32[] private _hashes;
-    /// @dev Hash of the last configuration but for its number.
+    /// @dev Changes of settings by their place, from the first that waits to the last that came.
+    mapping(uint64 place => Setting) private _settings;
+    uint64 private _settingsPublished;
+    uint64 private _settingsQueued;
+    /// @dev Hash of the last configuration but for its number and settings.
     bytes32 private _lastContent;
     uint64 private _lastPublished;
 
@@ -103,12 +109,20 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
     }
 
     /// @inheritdoc IRegistry
+    function changeSetting(address app, bytes32 name, bytes32 word) external {
+        if (msg.sender != _boundKernel()) revert NotKernel(msg.sender);
+        uint64 place = _settingsQueued++;
+        _settings[place] = Setting(app, name, word);
+        emit SettingQueued(place, app, name, word);
+    }
+
+    /// @inheritdoc IRegistry
     function publish() external returns (uint64 number, bytes32 hash) {
         Configuration memory next = composed();
         if (next.validators.length == 0) revert NoValidators();
         number = next.number;
         bytes32 content = keccak256(abi.encode(next.validators, next.chains, next.parameters));
-        uint64 dueAt = content == _lastContent ? type(uint64).max : _lastPublished + PUBLISH_INTERVAL;
+        uint64 dueAt = _dueAt(content != _lastContent, next.settings.length);
         if (msg.sender != owner() && block.timestamp < dueAt) revert NotDue(dueAt);
 
         bytes memory encoded = abi.encode(next);
@@ -116,13 +130,20 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
         _hashes.push(hash);
         _lastContent = content;
         _lastPublished = uint64(block.timestamp);
+        _settingsPublished += uint64(next.settings.length);
         emit Published(number, hash, encoded);
         IKernel(_boundKernel()).publish(number, hash);
     }
 
     /// @inheritdoc IRegistry
     function composed() public view returns (Configuration memory) {
-        return Configuration(uint64(_hashes.length), staking.validators(), _chains, _parameters);
+        return
+            Configuration(uint64(_hashes.length), staking.validators(), _chains, _parameters, _nextSettings());
+    }
+
+    /// @inheritdoc IRegistry
+    function settingsWaiting() public view returns (uint64) {
+        return _settingsQueued - _settingsPublished;
     }
 
     /// @inheritdoc IRegistry
@@ -148,6 +169,23 @@ contract Registry is IRegistry, KernelBound, Ownable2Step {
     /// @inheritdoc IRegistry
     function parameters() external view returns (Parameters memory) {
         return _parameters;
+    }
+
+    /// @dev From when on anyone may publish.
+    function _dueAt(bool isOther, uint256 settings) private view returns (uint64) {
+        if (settings == SETTINGS_MAX && _parameters.lease < PUBLISH_INTERVAL) {
+            return _lastPublished + _parameters.lease;
+        }
+        return isOther || settings != 0 ? _lastPublished + PUBLISH_INTERVAL : type(uint64).max;
+    }
+
+    /// @dev Those that the next configuration brings.
+    function _nextSettings() private view returns (Setting[] memory settings) {
+        uint256 count = settingsWaiting();
+        settings = new Setting[](count < SETTINGS_MAX ? count : SETTINGS_MAX);
+        for (uint64 i = 0; i < settings.length; ++i) {
+            settings[i] = _settings[_settingsPublished + i];
+        }
     }
 
     function _addChain(Chain memory chain) private {

@@ -7,6 +7,7 @@ import {IFrames} from "./interfaces/IFrames.sol";
 import {IKernel} from "./interfaces/IKernel.sol";
 import {IMessages} from "./interfaces/IMessages.sol";
 import {IObjects} from "./interfaces/IObjects.sol";
+import {ISettings} from "./interfaces/ISettings.sol";
 import {Direct} from "./libraries/Direct.sol";
 import {Execution} from "./libraries/Execution.sol";
 import {CHARGED_BYTES, CHARGED_SHIFT, Frames, STEP_DATA} from "./libraries/Frames.sol";
@@ -35,6 +36,7 @@ contract Kernel {
     address private immutable _apps;
     address private immutable _moves;
     address private immutable _messages;
+    address private immutable _settings;
 
     /// @dev Thrown when the bundle's calldata is not `abi.encode`'s own form, which any decoder reads alike.
     error NotCanonical();
@@ -56,7 +58,7 @@ contract Kernel {
     uint256 private constant BYTE_GAS = SignedTransactionLibrary.DECODE_BYTE_GAS;
     uint256 private constant LOGGED_BYTE_GAS = Execution.LOGGED_BYTE_GAS;
 
-    /// @dev The modules, by what they implement of IKernel, IObjects, IMessages and IFrames.
+    /// @dev The modules, by what they implement of IKernel, IObjects, IMessages, ISettings and IFrames.
     struct Modules {
         address lanes;
         address checkpoints;
@@ -65,13 +67,14 @@ contract Kernel {
         address apps;
         address moves;
         address messages;
+        address settings;
     }
 
     constructor(uint64 networkId_, Modules memory modules) {
         _networkId = networkId_;
         (_lanes, _checkpoints, _lens) = (modules.lanes, modules.checkpoints, modules.lens);
         (_objects, _apps, _moves) = (modules.objects, modules.apps, modules.moves);
-        _messages = modules.messages;
+        (_messages, _settings) = (modules.messages, modules.settings);
     }
 
     /// @dev See IKernel.execute.
@@ -253,6 +256,9 @@ contract Kernel {
                 || selector == IKernel.unpark.selector || selector == IKernel.bridgeIn.selector
                 || selector == IKernel.post.selector
         ) return _lanes;
+        if (selector == ISettings.settingOf.selector || selector == ISettings.setSetting.selector) {
+            return _settings;
+        }
         if (
             selector == IKernel.configure.selector || selector == IKernel.meet.selector
                 || selector == IKernel.start.selector || selector == IKernel.publish.selector

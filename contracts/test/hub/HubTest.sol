@@ -96,7 +96,7 @@ abstract contract HubTest is Test {
     function _deployKernel() private {
         Configuration memory composed = registry.composed();
         bytes32 hash = keccak256(abi.encode(composed));
-        address lanes = address(new Lanes(address(bridge)));
+        address lanes = address(new Lanes(address(bridge), address(registry)));
         address checkpoints = address(new Checkpoints(NETWORK_ID, hash, address(registry)));
         kernel = IKernel(
             address(
@@ -106,6 +106,7 @@ abstract contract HubTest is Test {
                         lanes,
                         checkpoints,
                         address(new Lens()),
+                        address(0),
                         address(0),
                         address(0),
                         address(0),

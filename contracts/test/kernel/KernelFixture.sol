@@ -13,6 +13,7 @@ import {Lens} from "../../src/kernel/modules/Lens.sol";
 import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
+import {Settings} from "../../src/kernel/modules/Settings.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {ELSEWHERE, REVERTED} from "../../src/kernel/types/Outcomes.sol";
 import {HEAD_HUB, HEAD_LIVE} from "../../src/kernel/types/Network.sol";
@@ -65,7 +66,8 @@ abstract contract KernelFixture is Test {
                 objects: address(new Objects(NETWORK)),
                 apps: address(new Apps()),
                 moves: address(new Moves(NETWORK)),
-                messages: address(new Messages())
+                messages: address(new Messages()),
+                settings: address(new Settings())
             })
         );
         uint64[] memory genesis = new uint64[](1);

@@ -9,6 +9,7 @@ import {Lens} from "../../src/kernel/modules/Lens.sol";
 import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
+import {Settings} from "../../src/kernel/modules/Settings.sol";
 import {Test} from "../support/Test.sol";
 
 /// @dev The kernel and each of its modules fit under EIP-170's limit (P27).
@@ -24,6 +25,7 @@ contract KernelSizeTest is Test {
         fits("Apps", type(Apps).creationCode);
         fits("Moves", type(Moves).creationCode);
         fits("Messages", type(Messages).creationCode);
+        fits("Settings", type(Settings).creationCode);
     }
 
     /// @dev Code in deployment is a little longer than what stays, so this errs on the safe side.

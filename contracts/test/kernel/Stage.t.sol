@@ -7,6 +7,7 @@ import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
+import {Settings} from "../../src/kernel/modules/Settings.sol";
 import {Kernel} from "../../src/kernel/Kernel.sol";
 import {Stage} from "../../src/stage/Stage.sol";
 
@@ -26,7 +27,8 @@ contract StageTest is KernelFixture {
                 objects: address(new Objects(NETWORK)),
                 apps: address(new Apps()),
                 moves: address(new Moves(NETWORK)),
-                messages: address(new Messages())
+                messages: address(new Messages()),
+                settings: address(new Settings())
             })
         );
     }

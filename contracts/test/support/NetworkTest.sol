@@ -16,6 +16,7 @@ import {Lens} from "../../src/kernel/modules/Lens.sol";
 import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
+import {Settings} from "../../src/kernel/modules/Settings.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {
     Chain,
@@ -54,13 +55,7 @@ abstract contract NetworkTest is Test {
     address internal constant AGENT = address(0xa6e);
     address internal constant REGISTRY = address(0x4e9);
 
-    Lanes private _lanes;
-    Checkpoints private _checkpoints;
-    Lens private _lens;
-    Objects private _objects;
-    Apps private _apps;
-    Moves private _moves;
-    Messages private _messages;
+    Kernel.Modules private _modules;
     Era internal era;
     Bridge internal bridge;
     uint64[] internal chains;
@@ -105,13 +100,15 @@ abstract contract NetworkTest is Test {
         era = new Era(address(this));
         bridge = new Bridge(era, address(this));
         era.approve(address(bridge), type(uint256).max);
-        _lanes = new Lanes(address(bridge));
-        _checkpoints = new Checkpoints(NETWORK, keccak256(abi.encode(configuration(0))), REGISTRY);
-        _lens = new Lens();
-        _objects = new Objects(NETWORK);
-        _apps = new Apps();
-        _moves = new Moves(NETWORK);
-        _messages = new Messages();
+        _modules.lanes = address(new Lanes(address(bridge), REGISTRY));
+        _modules.checkpoints =
+            address(new Checkpoints(NETWORK, keccak256(abi.encode(configuration(0))), REGISTRY));
+        _modules.lens = address(new Lens());
+        _modules.objects = address(new Objects(NETWORK));
+        _modules.apps = address(new Apps());
+        _modules.moves = address(new Moves(NETWORK));
+        _modules.messages = address(new Messages());
+        _modules.settings = address(new Settings());
         for (uint256 i; i < chains.length; ++i) {
             newKernel(chains[i]);
         }
@@ -121,22 +118,7 @@ abstract contract NetworkTest is Test {
     /// @dev A kernel on `chainId` that has not started; the EVM is that chain from here on.
     function newKernel(uint64 chainId) internal returns (IKernel kernel) {
         vm.chainId(chainId);
-        kernel = IKernel(
-            address(
-                new Kernel(
-                    NETWORK,
-                    Kernel.Modules({
-                        lanes: address(_lanes),
-                        checkpoints: address(_checkpoints),
-                        lens: address(_lens),
-                        objects: address(_objects),
-                        apps: address(_apps),
-                        moves: address(_moves),
-                        messages: address(_messages)
-                    })
-                )
-            )
-        );
+        kernel = IKernel(address(new Kernel(NETWORK, _modules)));
         kernels[chainId] = kernel;
         chainOf[address(kernel)] = chainId;
     }

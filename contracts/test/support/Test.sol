@@ -29,6 +29,8 @@ interface Vm {
     function assertEq(bytes calldata left, bytes calldata right, string calldata error) external pure;
     function assertGe(uint256 left, uint256 right, string calldata error) external pure;
     function assertLe(uint256 left, uint256 right, string calldata error) external pure;
+    function assertGt(uint256 left, uint256 right, string calldata error) external pure;
+    function assertLt(uint256 left, uint256 right, string calldata error) external pure;
     function assertNotEq(bytes32 left, bytes32 right) external pure;
     function assertNotEq(uint256 left, uint256 right) external pure;
     function assertTrue(bool condition) external pure;
@@ -41,6 +43,7 @@ interface Vm {
     function chainId(uint256 newChainId) external;
     function deal(address account, uint256 balance) external;
     function etch(address target, bytes calldata newRuntimeBytecode) external;
+    function cool(address target) external;
     function expectEmit() external;
     function expectRevert() external;
     function expectRevert(bytes4 revertData) external;

@@ -29,6 +29,7 @@ const genesis: Configuration = {
     ...{ networkId: 7, hubChainId: 100, lease: 60, minimumStay: 1, unbonding: 100 },
     ...{ tick: 1000, agentTimeout: 5000, baseFeeMin: 1000n, executorShare: 0 },
   },
+  settings: [],
 }
 const next: Configuration = {
   ...genesis,

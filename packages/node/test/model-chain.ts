@@ -262,6 +262,8 @@ export function createModelChain(options: {
       }
       return 0
     }
+    // Only the real registry keeps settings.
+    if (message.kind === 'setting') return options.isHub ? 0 : 1
     if (message.kind !== 'account') {
       return !options.isHub && apps.take(journal, message, time) ? 0 : 1
     }

@@ -59,6 +59,7 @@ function modelConfiguration(count: number): Configuration {
       baseFeeMin: 7n,
       executorShare: 5000,
     },
+    settings: [],
   }
 }
 

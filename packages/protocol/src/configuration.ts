@@ -41,12 +41,28 @@ export type Parameters = {
   executorShare: number
 }
 
-/** The validators, chains and parameters of the network, as numbered on the hub (P16). `chains` begins with the hub. */
+/** A change of a setting of an app (P23). */
+export type Setting = {
+  app: Address
+  /** 32 bytes. */
+  name: Hex
+  /** 32 bytes: what it is from then on. */
+  word: Hex
+}
+
+/** Settings that one configuration changes, at most: the registry puts no more into one. */
+export const settingsMax = 64
+
+/**
+ * The validators, chains and parameters of the network, as numbered on the hub (P16), and what changes with them of apps' settings, in this order (P23).
+ * `chains` begins with the hub.
+ */
 export type Configuration = {
   number: number
   validators: readonly Validator[]
   chains: readonly ChainConfiguration[]
   parameters: Parameters
+  settings: readonly Setting[]
 }
 
 const validatorComponents = [
@@ -73,6 +89,12 @@ const parameterComponents = [
   { name: 'executorShare', type: 'uint16' },
 ] as const
 
+const settingComponents = [
+  { name: 'app', type: 'address' },
+  { name: 'name', type: 'bytes32' },
+  { name: 'word', type: 'bytes32' },
+] as const
+
 const validatorsParameters = [{ type: 'tuple[]', components: validatorComponents }] as const
 
 const configurationParameters = [
@@ -83,6 +105,7 @@ const configurationParameters = [
       { name: 'validators', type: 'tuple[]', components: validatorComponents },
       { name: 'chains', type: 'tuple[]', components: chainComponents },
       { name: 'parameters', type: 'tuple', components: parameterComponents },
+      { name: 'settings', type: 'tuple[]', components: settingComponents },
     ],
   },
 ] as const
@@ -93,7 +116,8 @@ export function encodeConfiguration(configuration: Configuration): Hex {
 }
 
 /** The configuration as an ABI's types have it. */
-export function configurationStruct({ number, validators, chains, parameters }: Configuration) {
+export function configurationStruct(configuration: Configuration) {
+  const { number, validators, chains, parameters, settings } = configuration
   return {
     number: BigInt(number),
     validators,
@@ -107,6 +131,7 @@ export function configurationStruct({ number, validators, chains, parameters }: 
       networkId: BigInt(parameters.networkId),
       hubChainId: BigInt(parameters.hubChainId),
     },
+    settings,
   }
 }
 
@@ -116,7 +141,7 @@ export function configurationStruct({ number, validators, chains, parameters }: 
  */
 export function decodeConfiguration(bytes: Hex): Configuration | undefined {
   try {
-    const [{ number, validators, chains, parameters }] = decodeAbiParameters(
+    const [{ number, validators, chains, parameters, settings }] = decodeAbiParameters(
       configurationParameters,
       bytes,
     )
@@ -134,6 +159,7 @@ export function decodeConfiguration(bytes: Hex): Configuration | undefined {
         networkId: Number(parameters.networkId),
         hubChainId: Number(parameters.hubChainId),
       },
+      settings: settings.map(({ app, name, word }) => ({ app: lowerCase(app), name, word })),
     }
     // Numbers that are not safe come out as other bytes, and so does everything that is not canonical.
     return encodeConfiguration(configuration) === bytes.toLowerCase() ? configuration : undefined

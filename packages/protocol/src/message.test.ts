@@ -46,6 +46,7 @@ const message: fc.Arbitrary<Message> = fc.oneof(
     ...{ to: owner, from: owner, owner, key, refund: owner, value: amount, prepaid: amount },
     ...{ assetKey: key, amount, data: fc.nat({ max: 300 }).chain(hex) },
   }),
+  fc.record({ kind: fc.constant('setting' as const), app: owner, name: hex(32), word: hex(32) }),
 )
 
 const ownAddress: Hex = `0x${'11'.repeat(20)}`

@@ -6,6 +6,12 @@ import { keccak256 } from './hash.ts'
 import { addressDigits, MalformedMessageError, uintDigits } from './message-fields.ts'
 import type { ObjectName } from './object-id.ts'
 import { dataWordsMax, decodeShape, encodeShape, type ObjectShape } from './object-word.ts'
+import {
+  decodeSetting,
+  encodeSetting,
+  type SettingMessage,
+  settingDigits,
+} from './setting-message.ts'
 
 /** `amount`: wei, or units of the asset. */
 export type Credit = { owner: Address; amount: bigint }
@@ -44,7 +50,13 @@ export type ObjectMessage = ObjectName &
 export type AssetMessage = { kind: 'assets'; app: Address; key: bigint; credits: Credit[] }
 
 /** What travels in lanes (docs/WIRE.md, "Messages and lanes"). */
-export type Message = CreditMessage | AccountMessage | ObjectMessage | AssetMessage | CallMessage
+export type Message =
+  | CreditMessage
+  | AccountMessage
+  | ObjectMessage
+  | AssetMessage
+  | CallMessage
+  | SettingMessage
 
 /** Some amount of an app's asset. */
 export type AssetAmount = { app: Address; key: bigint; amount: bigint }
@@ -81,6 +93,7 @@ export function encodeMessage(message: Message): Hex {
   }
   if (message.kind === 'object') return encodeObject(message)
   if (message.kind === 'call') return encodeCall(message)
+  if (message.kind === 'setting') return encodeSetting(message)
   const credits = encodeCredits(message.credits)
   if (message.kind === 'credit') return `0x01${credits}`
   return `0x04${addressDigits(message.app)}${uintDigits(message.key, 32)}${credits}`
@@ -95,8 +108,9 @@ export function decodeMessage(bytes: Hex): Message {
   if (tag === '03' && digits.length >= objectDigits - 2) return decodeObject(digits)
   if (tag === '04' && digits.length >= assetDigits - 2) return decodeAssets(digits)
   if (tag === '05') return decodeCall(`0x${tag}${digits}`)
+  if (tag === '06' && digits.length === settingDigits - 2) return decodeSetting(digits)
   throw new MalformedMessageError(
-    `A message of ${bytes.length / 2 - 1} bytes begins with 0x${tag}, which is neither a credit nor an account of 49 bytes, nor an object, amounts of an asset or a call.`,
+    `A message of ${bytes.length / 2 - 1} bytes begins with 0x${tag}, which is neither a credit nor an account of 49 bytes, nor an object, amounts of an asset, a call or a setting of 85 bytes.`,
   )
 }
 

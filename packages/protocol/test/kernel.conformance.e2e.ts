@@ -293,6 +293,9 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
       ...{ networkId, hubChainId: 100, lease: 10, minimumStay: 5, unbonding: 100 },
       ...{ tick: 1_000, agentTimeout: 5_000, baseFeeMin: 1_000n, executorShare: 2_500 },
     },
+    settings: [3, 4].map(() => {
+      return { app: random.hex(20), name: random.hex(32), word: random.hex(32) }
+    }),
   }
 
   test('of hashes of checkpoints, configurations and validators [P16]', async () => {

@@ -23,8 +23,10 @@ interface IRegistry {
     error NotRegistrant(address caller);
     /// @dev Thrown when no validator holds a seat.
     error NoValidators();
+    /// @dev Thrown when another than the kernel changes a setting.
+    error NotKernel(address caller);
     /// @dev Thrown when another account than the owner publishes what is not due: nothing has changed since the last
-    /// configuration, or it is younger than `PUBLISH_INTERVAL`.
+    /// configuration, or it is younger than `PUBLISH_INTERVAL`, or than a lease where so many settings wait as one configuration changes.
     error NotDue(uint64 dueAt);
 
     event ChainAdded(uint64 indexed chainId, uint8 kind, uint64 startBlock, address registrant);
@@ -32,6 +34,8 @@ interface IRegistry {
     event RegistrantChanged(uint64 indexed chainId, address registrant);
     event EndpointHinted(uint64 indexed chainId, string endpoint);
     event ParametersChanged(Parameters parameters);
+    /// @notice The change of a setting at `place` waits for a configuration: they change in the order of their places.
+    event SettingQueued(uint64 indexed place, address indexed app, bytes32 indexed name, bytes32 word);
     /// @notice Configuration `number`; `configuration` is its ABI encoding, whose hash is `hash`.
     event Published(uint64 indexed number, bytes32 hash, bytes configuration);
 
@@ -54,8 +58,15 @@ interface IRegistry {
     /// @notice Sets all parameters but the network's and the hub's ids, which never change. By the owner.
     function setParameters(Parameters calldata parameters) external;
 
+    /// @notice An app changes one of its settings: with the next configuration, or with a later one if many do. By the kernel, which has it from a lane (P23).
+    function changeSetting(address app, bytes32 name, bytes32 word) external;
+
+    /// @notice Changes of settings that no configuration has brought yet.
+    function settingsWaiting() external view returns (uint64);
+
     /// @notice Publishes the next configuration. By the owner at any time; by anyone when it differs from the last one and that is older than
-    /// `PUBLISH_INTERVAL`, so that the validators follow the stake without anybody's leave.
+    /// `PUBLISH_INTERVAL`, so that the validators follow the stake, and settings their apps, without anybody's leave; and when `SETTINGS_MAX` changes of
+    /// settings wait, a lease after the last one, so that whoever pays for many holds up others for no longer than that.
     function publish() external returns (uint64 number, bytes32 hash);
 
     /// @notice What `publish` would publish now.

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {IBridge} from "../../hub/interfaces/IBridge.sol";
+import {IRegistry} from "../../hub/interfaces/IRegistry.sol";
 import {Homes} from "./Homes.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Message} from "./Message.sol";
@@ -9,7 +10,6 @@ import {ObjectWords} from "./ObjectWords.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
-import {HEAD_HUB} from "../types/Network.sol";
 
 /// @dev Takes in one message of a lane, whole or not at all (docs/WIRE.md, "Messages and lanes"). Nothing here reverts on
 /// account of what a message says: another chain's kernel wrote it, and that chain may be the liar.
@@ -17,7 +17,7 @@ library Inbox {
     using ObjectWords for ObjectWords.Found;
     using Words for Words.Journal;
 
-    /// @dev Gas that the bridge gets for one release.
+    /// @dev Gas that the bridge gets for one release, and the registry for one change of a setting.
     uint256 internal constant RELEASE_GAS = 250_000;
 
     function kindOf(bytes calldata message) internal pure returns (uint256) {
@@ -48,20 +48,31 @@ library Inbox {
         return uint40(second) > block.timestamp;
     }
 
-    /// @dev Takes in `message`, which is of `kind` and no call; false, and no trace, where that cannot be.
+    /// @dev Takes in `message`, which is of `kind` and no call, on another chain than the hub; false, and no trace, where that cannot be.
     function take(
         Words.Journal memory journal,
         KernelStorage.Layout storage l,
-        address bridge,
         uint256 kind,
         bytes calldata message
     ) internal returns (bool) {
-        // On the hub nobody lives, and a release cannot be undone by the next one: one credit a message (P14).
-        if (l.status == HEAD_HUB) return kind == 1 && _release(bridge, _credit(message, 0));
         if (kind == Message.KIND_ACCOUNT) return _arrive(journal, l.generation, message);
         if (kind >= Message.KIND_OBJECT) return _object(journal, message, kind - Message.KIND_OBJECT);
         if (kind > Message.KIND_AMOUNTS) return _amounts(journal, message, kind - Message.KIND_AMOUNTS);
         return kind != Message.KIND_NONE && _credits(journal, l.generation, message, kind);
+    }
+
+    /// @dev The same on the hub. There nobody lives, and a release cannot be undone by the next one: one credit a message (P14), or one change of a setting.
+    function takeOnHub(address bridge, address registry, uint256 kind, bytes calldata message)
+        internal
+        returns (bool)
+    {
+        if (kind == 1) {
+            bytes32 credit = _credit(message, 0);
+            return _tell(bridge, abi.encodeCall(IBridge.release, (_owner(credit), uint96(uint256(credit)))));
+        }
+        if (message.length != Message.SETTING_BYTES || uint8(message[0]) != Message.SETTING) return false;
+        (address app, bytes32 name) = (address(bytes20(message[1:21])), bytes32(message[21:53]));
+        return _tell(registry, abi.encodeCall(IRegistry.changeSetting, (app, name, bytes32(message[53:85]))));
     }
 
     /// @dev An object never replaces one that is here, nor comes with a version that this chain has seen (P6).
@@ -180,14 +191,13 @@ library Inbox {
         }
     }
 
-    /// @dev Lets the bridge pay. It may revert, or return anything: neither reaches the lane (P27). Gas for it is there, by `gasOf`.
-    function _release(address bridge, bytes32 credit) private returns (bool success) {
-        if (bridge.code.length == 0) return false;
-        bytes memory data = abi.encodeCall(IBridge.release, (_owner(credit), uint96(uint256(credit))));
+    /// @dev Lets the bridge or the registry do its part. It may revert, or return anything: neither reaches the lane (P27). Gas for it is there, by `gasOf`.
+    function _tell(address target, bytes memory data) private returns (bool success) {
+        if (target.code.length == 0) return false;
         uint256 limit = RELEASE_GAS;
         // Reads `data` alone, and copies no answer.
         assembly ("memory-safe") {
-            success := call(limit, bridge, 0, add(data, 0x20), mload(data), 0, 0)
+            success := call(limit, target, 0, add(data, 0x20), mload(data), 0, 0)
         }
     }
 

@@ -30,12 +30,23 @@ library KernelStorage {
         uint64 configurationNumber;
         uint64 hubChainId;
         uint32 unbonding;
+        /// @dev The last second for which any chain can have a lease from a checkpoint that an earlier configuration than this one signed.
+        uint40 leasesEnd;
         address registrant;
         /// @dev keccak256(number, heads root) of the checkpoints accepted, at number % 64.
         bytes32[64] roots;
         /// @dev Birth chains by place, four a word.
         uint64[CHAINS_MAX] genesis;
         mapping(uint64 chainId => Peer) peers;
+        mapping(address app => mapping(bytes32 name => SettingHistory)) settings;
+    }
+
+    /// @dev All that a setting has been, so that what it is follows from the clock alone, on every chain.
+    struct SettingHistory {
+        uint40 since; // of the last word; seconds
+        uint64 count;
+        mapping(uint256 index => bytes32) words;
+        mapping(uint256 index => uint256) sinceOf; // but of the last one
     }
 
     /// @dev The newest that is known of another chain: where lanes may lead.

@@ -208,7 +208,8 @@ library Lane {
     /// @dev No lane leads to the chain itself, whose own head `peers` may hold; no account lives on the hub (P14).
     function _leadsTo(uint64 chainId, uint8 status, uint8 kind) private view returns (bool) {
         if (chainId == block.chainid) return false;
-        return status == HEAD_LIVE || (status == HEAD_HUB && kind == Message.CREDIT);
+        return
+            status == HEAD_LIVE || (status == HEAD_HUB && (kind == Message.CREDIT || kind == Message.SETTING));
     }
 
     function _counts(uint64 chainId) private view returns (uint256) {

@@ -9,6 +9,9 @@ library Message {
     uint8 internal constant OBJECT = 3;
     uint8 internal constant AMOUNTS = 4;
     uint8 internal constant CALL = 5;
+    /// @dev A change of a setting, for the hub alone: of no kind that another chain takes in.
+    uint8 internal constant SETTING = 6;
+    uint256 internal constant SETTING_BYTES = 85;
     uint256 internal constant ACCOUNT_BYTES = 49;
     /// @dev An object without its data words; and what stands before the credits of an asset.
     uint256 internal constant OBJECT_BYTES = 101;

@@ -6,6 +6,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {IKernel} from "../interfaces/IKernel.sol";
 import {Heads} from "../libraries/Heads.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
+import {SettingHistories} from "../libraries/SettingHistories.sol";
 import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Votes} from "../libraries/Votes.sol";
@@ -51,7 +52,10 @@ contract Checkpoints {
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (l.configuration != 0) revert IKernel.AlreadyStarted();
         bytes32 hash = keccak256(abi.encode(genesis));
-        if (hash != GENESIS_CONFIGURATION) revert IKernel.WrongConfiguration(hash);
+        // Kernels do not start at the same time, so there is none at which a setting of this one could begin to count.
+        if (hash != GENESIS_CONFIGURATION || genesis.settings.length != 0) {
+            revert IKernel.WrongConfiguration(hash);
+        }
 
         // A chain that joins later is in no genesis: it has no generation before a checkpoint names it.
         l.status = HEAD_JOINING;
@@ -99,7 +103,10 @@ contract Checkpoints {
             revert IKernel.NotHub(hub.head.chainId);
         }
         Heads.checkWord(hub.head, Slots.configuration(next.number), leaf);
+        // The last one that the configuration in force signed, on every chain: from when on settings count follows from it.
+        if (hub.checkpoint != l.checkpoint) revert IKernel.NotNewer(hub.checkpoint);
 
+        SettingHistories.change(l, next.settings);
         _adopt(l, next, hash);
         emit IKernel.Configured(next.number, hash);
     }

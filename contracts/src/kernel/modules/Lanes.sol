@@ -36,6 +36,7 @@ contract Lanes is Guarded {
     uint256 private constant RESERVE_GAS = 150_000;
 
     address private immutable BRIDGE;
+    address private immutable REGISTRY;
 
     /// @dev What one call of `deliver` has done so far.
     struct Delivery {
@@ -50,8 +51,9 @@ contract Lanes is Guarded {
         bytes32[] hashes; // the running hash after each message
     }
 
-    constructor(address bridge) {
+    constructor(address bridge, address registry) {
         BRIDGE = bridge;
+        REGISTRY = registry;
     }
 
     /// @dev See {IKernel-deliver}.
@@ -284,11 +286,16 @@ contract Lanes is Guarded {
         uint256 kind,
         bytes calldata message
     ) private returns (uint256 outcome, uint256 tariff) {
-        if (kind >= Message.KIND_CALL && l.status != HEAD_HUB) {
+        bool isTaken;
+        if (l.status == HEAD_HUB) {
+            isTaken = Inbox.takeOnHub(BRIDGE, REGISTRY, kind, message);
+        } else if (kind >= Message.KIND_CALL) {
             Direct.check();
             return _receiveCall(l.generation, message);
+        } else {
+            isTaken = Inbox.take(journal, l, kind, message);
         }
-        if (!Inbox.take(journal, l, BRIDGE, kind, message)) return (PARKED, 0);
+        if (!isTaken) return (PARKED, 0);
         return (TAKEN, Tariff.ofMessage(kind, message));
     }
 

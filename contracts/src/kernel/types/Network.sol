@@ -63,11 +63,19 @@ struct Parameters {
     uint16 executorShare; // basis points
 }
 
+/// @dev A change of an app's setting.
+struct Setting {
+    address app;
+    bytes32 name;
+    bytes32 word;
+}
+
 struct Configuration {
     uint64 number;
     Validator[] validators;
     Chain[] chains; // the hub first
     Parameters parameters;
+    Setting[] settings; // what changes with it, in this order
 }
 
 /// @dev A commit: precommits of one round. `mask` names the validators by their place in the configuration;

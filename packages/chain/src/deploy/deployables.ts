@@ -20,6 +20,7 @@ import {
   objectsBytecode,
   registryAbi,
   registryBytecode,
+  settingsBytecode,
   stakingAbi,
   stakingBytecode,
 } from '@metalayer/contracts'
@@ -39,6 +40,7 @@ export type DeploymentAddresses = {
   apps: Address
   moves: Address
   messages: Address
+  settings: Address
   kernel: Address
   gateway: Address
 }
@@ -131,7 +133,11 @@ export function kernelDeployables(inputs: KernelInputs): Deployable[] {
   const lanes = make(
     'lanes',
     lanesBytecode,
-    encodeDeployData({ abi: lanesAbi, bytecode: lanesBytecode, args: [inputs.bridge] }),
+    encodeDeployData({
+      abi: lanesAbi,
+      bytecode: lanesBytecode,
+      args: [inputs.bridge, inputs.registry],
+    }),
   )
   const checkpointsArguments = [networkId, inputs.configurationHash, inputs.registry] as const
   const checkpoints = make(
@@ -156,7 +162,8 @@ export function kernelDeployables(inputs: KernelInputs): Deployable[] {
     encodeDeployData({ abi: movesAbi, bytecode: movesBytecode, args: [networkId] }),
   )
   const messages = make('messages', messagesBytecode, messagesBytecode)
-  const modules = { lanes, checkpoints, lens, objects, apps, moves, messages }
+  const settings = make('settings', settingsBytecode, settingsBytecode)
+  const modules = { lanes, checkpoints, lens, objects, apps, moves, messages, settings }
   const kernelArguments = [networkId, modules] as const
   const kernel = make(
     'kernel',

@@ -54,6 +54,7 @@ const onMembers = new Set<keyof DeploymentAddresses>([
   'apps',
   'moves',
   'messages',
+  'settings',
   'kernel',
   'gateway',
 ])

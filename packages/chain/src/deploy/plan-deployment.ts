@@ -111,6 +111,7 @@ function genesisConfiguration({ parameters, validators, chains }: GenesisInputs)
       .map((chain) => ({ ...chain, registrant: lowerCase(chain.registrant) }))
       .sort((a, b) => isHub(b) - isHub(a) || a.chainId - b.chainId),
     parameters,
+    settings: [],
   }
 }
 

@@ -80,6 +80,8 @@ const deliverGasMax = 10_000_000n
 const gasOf = {
   checkpoint: 500_000n,
   configure: 600_000n,
+  /** Of an app's setting: kept by the kernel, and queued on the hub. */
+  setting: { kept: 70_000n, queued: 110_000n },
   deliver: 500_000n,
   credit: 32_000n,
   account: 64_000n,
@@ -124,7 +126,10 @@ export function configurationDuties(context: DutyContext): Duty[] | undefined {
     const data = configureCall(transition)
     duties.push({
       data,
-      gas: gasOf.configure + gasOf.calldataByteFloor * BigInt(data.length >> 1),
+      gas:
+        gasOf.configure +
+        gasOf.setting.kept * BigInt(transition.next.settings.length) +
+        gasOf.calldataByteFloor * BigInt(data.length >> 1),
       effect: { kind: 'configure', number },
     })
   }
@@ -387,6 +392,7 @@ function gasOfMessage(message: Hex): bigint {
   }
   const decoded = decodeMessage(message)
   if (decoded.kind === 'account') return gasOf.message + gasOf.account
+  if (decoded.kind === 'setting') return gasOf.message + gasOf.setting.queued
   if (decoded.kind === 'credit') {
     return gasOf.message + gasOf.credit * BigInt(decoded.credits.length)
   }

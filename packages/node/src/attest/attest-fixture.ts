@@ -48,6 +48,7 @@ export function configurationOf(count: number): Configuration {
       baseFeeMin: 7n,
       executorShare: 5000,
     },
+    settings: [],
   }
 }
 

@@ -1,5 +1,10 @@
 import { validatorsMax } from '@metalayer/consensus'
-import { type Configuration, decodeConfiguration, type WordProof } from '@metalayer/protocol'
+import {
+  type Configuration,
+  decodeConfiguration,
+  settingsMax,
+  type WordProof,
+} from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Decided } from '../attest/ports.ts'
 
@@ -24,13 +29,14 @@ export type Transition = {
 export function successorOf(current: Configuration, bytes: Hex): Configuration | undefined {
   const next = decodeConfiguration(bytes)
   if (next === undefined || next.number !== current.number + 1) return undefined
-  const { validators, parameters, chains } = next
+  const { validators, parameters, chains, settings } = next
   const isUsable =
     parameters.networkId === current.parameters.networkId &&
     parameters.hubChainId === current.parameters.hubChainId &&
     validators.length > 0 &&
     validators.length <= validatorsMax &&
     validators.every(({ stake }) => stake > 0n) &&
-    chains.length <= chainsMax
+    chains.length <= chainsMax &&
+    settings.length <= settingsMax
   return isUsable ? next : undefined
 }
