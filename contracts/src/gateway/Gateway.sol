@@ -170,9 +170,11 @@ contract Gateway is IGateway {
     function _delay(Attributes memory a, uint256 retry) private pure returns (uint256 delay) {
         delay = a.retryDelay;
         if (a.backoff <= BASIS_POINTS) return delay;
-        // It grows by at least a basis point each time; what is past 64 bits is for ever.
-        for (uint256 i = 1; i < retry && delay != 0 && delay < type(uint64).max; ++i) {
-            delay = delay * a.backoff / BASIS_POINTS;
+        // What does not grow once, for it is so short, never does; what is past 64 bits is for ever.
+        for (uint256 i = 1; i < retry && delay < type(uint64).max; ++i) {
+            uint256 next = delay * a.backoff / BASIS_POINTS;
+            if (next == delay) return delay;
+            delay = next;
         }
     }
 

@@ -42,7 +42,8 @@ interface IGateway is IERC7786GatewaySource {
     function relayCancellation(HeadProof calldata from, LeafProof calldata posted, Message calldata message)
         external;
 
-    /// @notice Sends again what this chain sent in an earlier `generation` (P1), whose last head did not hold it. The destination handles it once.
+    /// @notice Sends again what this chain sent in an earlier `generation` (P1), whose last head did not hold it. The destination handles it once. What was
+    /// cancelled then is not cancelled by that: its sender cancels again.
     function repost(uint24 generation, Message calldata message) external;
 
     function messageId(Message calldata message) external pure returns (bytes32);

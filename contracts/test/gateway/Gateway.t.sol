@@ -238,6 +238,28 @@ contract GatewayTest is GatewayFixture {
         refused(A, B, message, abi.encodeWithSelector(IGateway.RetriesExhausted.selector, id, 3));
     }
 
+    /// @dev I9: a delay that is too short to grow is found without counting every retry.
+    function test_aDelayThatDoesNotGrowCostsNothing() public {
+        IGateway.Message memory message =
+            _sendTo("hello", two(_behavior(2), _policy(type(uint16).max, 1, 10_001)));
+        bytes32 id = idOf(message);
+        tick(1);
+        // As after 60,000 failures; the second word of the gateway's storage has the records.
+        uint256 record = uint256(IGateway.Status.Failed) | 60_000 << 8 | block.timestamp << 40;
+        vm.store(address(gateway), keccak256(abi.encode(id, 1)), bytes32(record));
+        (, uint32 failures,) = gateway.statusOf(id);
+        vm.assertEq(failures, 60_000);
+        uint256 slot = Slots.posted(1, address(gateway), id);
+        bytes memory call = abi.encodeCall(IGateway.relay, (headProof(A), leafProof(A, slot), message));
+        vm.chainId(B);
+        uint256 gas = gasleft();
+        (bool success, bytes memory answer) = address(gateway).call(call);
+        gas -= gasleft();
+        vm.assertFalse(success);
+        vm.assertEq(bytes32(bytes4(answer)), bytes32(IGateway.RetryTooEarly.selector));
+        vm.assertLe(gas, 300_000, "as after one");
+    }
+
     function test_nobodyMakesItFailForWantOfGas() public {
         bytes memory gasLimit = abi.encodeWithSelector(AttributesLibrary.MIN_GAS_LIMIT, 300_000);
         IGateway.Message memory message = _sendTo("gas", two(_behavior(2), gasLimit));
