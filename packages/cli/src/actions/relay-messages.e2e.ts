@@ -85,6 +85,7 @@ async function openChain(place: number, account: PrivateKeyAccount) {
         await wallet.writeContract({ abi, address, functionName, args, chain: null, account }),
       )
     },
+    statusOf: async (hash: Hex) => (await client.getTransactionReceipt({ hash })).status,
     read: (abi: Abi, address: Address, functionName: string, ...args: unknown[]) =>
       client.readContract({ abi, address, functionName, args }),
   }
@@ -150,4 +151,27 @@ test("OpenZeppelin's bridge, unmodified, takes tokens from one chain to another 
   )
   expect(again.messages).toEqual([{ ...relayed.messages[0], transaction: undefined }])
   expect(await there.read(gold.abi, to.token, 'balanceOf', receiver)).toBe(parseEther('10'))
+
+  // Two at once: both say that it was delivered, and who did it names a transaction that did.
+  await here.write(gold.abi, from.token, 'approve', from.bridge, parseEther('10'))
+  const second = await here.write(
+    bridge.abi,
+    from.bridge,
+    'crosschainTransfer',
+    target,
+    parseEther('10'),
+  )
+  const both = await Promise.all(
+    ['1', '2'].map((account) =>
+      era<{ messages: { status: string; transaction?: Hex }[] }>(
+        ...['relay', second.transactionHash, '--source', here.rpc],
+        ...['--destination', there.rpc, '--from', account],
+      ),
+    ),
+  )
+  const told = both.flatMap(({ messages }) => messages)
+  expect(told.map(({ status }) => status)).toEqual(['delivered', 'delivered'])
+  const named = told.flatMap(({ transaction }) => transaction ?? [])
+  expect(named).toHaveLength(1)
+  for (const hash of named) expect(await there.statusOf(hash)).toBe('success')
 }, 120_000)

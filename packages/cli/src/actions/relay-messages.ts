@@ -48,7 +48,7 @@ type Relayed = { id: Hex; destination: number; transaction?: Hex; status: string
 const POLL_INTERVAL_MS = 250
 /** How long to wait for a checkpoint that shows a message. */
 const WAIT_MAX_MS = 120_000
-/** How often agents may have brought a newer checkpoint and not the proof's. */
+/** How often others may have been faster: agents with a newer checkpoint than the proof's, or somebody with the message. */
 const ATTEMPTS_MAX = 20
 const UNKNOWN_CHECKPOINT = toFunctionSelector('UnknownCheckpoint(uint64)')
 const NOT_NEWER = toFunctionSelector('NotNewer(uint64)')
@@ -195,11 +195,19 @@ async function bring(
         ...{ ...at, account, chain: null, functionName: 'relay' },
         args: [headProofOf(proof), proof.posted, message],
       })
-      await client.waitForTransactionReceipt({ hash: transaction })
-      return { id, destination, transaction, status: await statusOf() }
+      const receipt = await client.waitForTransactionReceipt({ hash: transaction })
+      if (receipt.status === 'success') {
+        return { id, destination, transaction, status: await statusOf() }
+      }
+      // Somebody else brought it first, or a newer checkpoint: the next look tells which, and if neither, why not.
+      if (left > 1) continue
+      throw new CliError('refused', `Chain ${destination} ran ${transaction}, and undid it.`, {
+        hint: 'Nothing is lost: what was sent can be brought as long as its gateway takes it.',
+      })
     } catch (error) {
       if (!(error instanceof BaseError)) throw error
-      if (left > 1 && error.message.includes(UNKNOWN_CHECKPOINT)) continue
+      const isOutrun = error.message.includes(UNKNOWN_CHECKPOINT) || reasonOf(error) === 'Settled'
+      if (left > 1 && isOutrun) continue
       throw new CliError('refused', `Chain ${destination} refused ${id}: ${reasonOf(error)}`, {
         hint: 'Nothing is lost: what was sent can be brought as long as its gateway takes it.',
         cause: error,
