@@ -26,7 +26,7 @@ export function boundsOfCode(): Bound[] {
       !isTest(path) &&
       !/fixture|generated/.test(path),
   )
-  const solidity = files('.sol').filter((path) => path.startsWith('contracts/src/'))
+  const solidity = files('.sol').filter((path) => /^contracts\/src\/(?!testing\/)/.test(path))
   return [...typescript.flatMap(inTypeScript), ...solidity.flatMap(inSolidity)]
 }
 

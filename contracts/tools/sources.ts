@@ -13,12 +13,16 @@ export type Source = {
   contracts: { name: string; kind: 'contract' | 'interface' | 'library' }[]
 }
 
+/** What tests alone deploy. It lies in `src/` for forge, which compiles what is there as the network's own. */
+const testingDir = join('src', 'testing/')
+
 const definition = /^(contract|interface|library) (\w+)/gm
 
 function solidityFiles(): string[] {
   return readdirSync(join(contractsRoot, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.sol'))
     .map((entry) => relative(contractsRoot, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.startsWith(testingDir))
     .sort()
 }
 

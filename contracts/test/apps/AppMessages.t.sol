@@ -7,7 +7,7 @@ import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord} from "../../src/kernel/types/AccountWord.sol";
 import {RAN, REVERTED} from "../../src/kernel/types/Outcomes.sol";
 import {KernelFixture} from "../kernel/KernelFixture.sol";
-import {Puppet} from "../kernel/Puppet.sol";
+import {Puppet} from "../../src/testing/Puppet.sol";
 import {Transaction} from "../kernel/Transactions.sol";
 
 /// @dev The guide's example: lines that anybody leaves with anybody.

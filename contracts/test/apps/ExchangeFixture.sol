@@ -32,7 +32,7 @@ abstract contract ExchangeFixture is AppFixture {
         }
     }
 
-    function tokenCode(string memory name) internal pure returns (bytes memory) {
+    function tokenCode(string memory name) internal view returns (bytes memory) {
         return
             bytes.concat(type(Token).creationCode, abi.encode(name, name, uint8(18), addressOf(LP), SUPPLY));
     }

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {AppFixture} from "./AppFixture.sol";
-import {ObjectsModel} from "./ObjectsModel.sol";
+import {ObjectsModel} from "../../src/testing/ObjectsModel.sol";
 
 /// @dev Apps over the model of the kernel.
 abstract contract ModelFixture is AppFixture {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {DecoderHarness} from "./DecoderHarness.sol";
+import {DecoderHarness} from "../../src/testing/DecoderHarness.sol";
 import {Rlp} from "./Rlp.sol";
 import {Access, Transaction, TransactionsLibrary} from "./Transactions.sol";
 import {NO_RECIPIENT, SignedTransaction} from "../../src/kernel/libraries/SignedTransaction.sol";

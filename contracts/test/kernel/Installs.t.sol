@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Puppet} from "./Puppet.sol";
+import {Puppet} from "../../src/testing/Puppet.sol";
 import {Transaction} from "./Transactions.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
@@ -32,8 +32,7 @@ contract InstallsTest is NetworkTest {
     }
 
     function codeHashOn(uint64 chainId) private returns (bytes32) {
-        vm.prank(address(kernels[chainId]));
-        return address(new Puppet()).codehash;
+        return createdBy(address(kernels[chainId]), type(Puppet).creationCode).codehash;
     }
 
     /// @dev A chain whose validity nobody checks says that it has the app which is to be made on B.

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {DecoderMeter} from "../../src/testing/DecoderMeter.sol";
 import {KernelFixture} from "./KernelFixture.sol";
-import {Probe} from "./Probe.sol";
+import {Probe} from "../../src/testing/Probe.sol";
 import {Access, Transaction} from "./Transactions.sol";
 import {IOperations} from "../../src/kernel/interfaces/IOperations.sol";
-import {GasSchedule} from "../../src/kernel/libraries/GasSchedule.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {RAN} from "../../src/kernel/types/Outcomes.sol";
-import {SignedTransaction, SignedTransactionLibrary} from "../../src/kernel/libraries/SignedTransaction.sol";
-
-/// @dev Gas of decoding, and of counting what the schedule asks for.
-contract DecoderMeter {
-    function measure(bytes calldata item, uint256 networkId) external view returns (uint256 gas) {
-        SignedTransaction memory t;
-        uint256 offset;
-        assembly ("memory-safe") {
-            offset := item.offset
-        }
-        gas = gasleft();
-        uint256 outcome = SignedTransactionLibrary.decode(t, offset, offset + item.length, networkId);
-        GasSchedule.used(GasSchedule.tokensOf(t.dataOffset, t.dataLength), t.accessGas);
-        gas -= gasleft();
-        require(outcome == 0, "decode");
-    }
-}
+import {SignedTransactionLibrary} from "../../src/kernel/libraries/SignedTransaction.sol";
 
 /// forge-config: default.isolate = true
 /// @dev What whole real transactions cost: 21,000, calldata and execution (isolated calls), with the treasury already there. Written to snapshots/kernel.json; a bundle's figure is for each of its transactions.

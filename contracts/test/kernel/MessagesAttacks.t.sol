@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Puppet} from "./Puppet.sol";
+import {Puppet} from "../../src/testing/Puppet.sol";
 import {IFrames} from "../../src/kernel/interfaces/IFrames.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {Direct} from "../../src/kernel/libraries/Direct.sol";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Puppet} from "./Puppet.sol";
+import {Puppet} from "../../src/testing/Puppet.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IMessages} from "../../src/kernel/interfaces/IMessages.sol";
 import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";

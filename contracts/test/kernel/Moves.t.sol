@@ -286,9 +286,8 @@ contract MovesTest is NetworkTest {
         tick(1);
         Delivery memory d = delivery(A, B, 1);
         IKernel kernel = at(B);
-        uint256 before = gasleft();
         kernel.deliver(d.from, d.end, d.messages, d.rest);
-        uint256 spent = before - gasleft();
+        uint256 spent = vm.lastCallGas().gasTotalUsed;
         vm.snapshotValue("moves", "deliver an object of 128 words", spent);
         // Head, path and lane besides, which a delivery pays once.
         vm.assertLe(spent, Message.gasOf(d.messages[0]) + 250_000, "within its gas");

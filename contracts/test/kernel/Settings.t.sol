@@ -20,7 +20,7 @@ import {
 import {RAN, REVERTED} from "../../src/kernel/types/Outcomes.sol";
 import {SettingsTest} from "../support/SettingsTest.sol";
 import {Tree} from "../support/Tree.sol";
-import {Puppet} from "./Puppet.sol";
+import {Puppet} from "../../src/testing/Puppet.sol";
 
 /// @dev Settings: the same on every chain at every second, whoever lags behind (P23).
 contract SettingsKernelTest is SettingsTest {
@@ -351,9 +351,8 @@ contract SettingsKernelTest is SettingsTest {
         HeadProof memory hub = headProof(HUB);
         LeafProof memory leaf = leafProof(HUB, Slots.configuration(1));
         IKernel kernel = at(A);
-        uint256 before = gasleft();
         kernel.configure(next, hub, leaf);
-        uint256 used = before - gasleft();
+        uint256 used = vm.lastCallGas().gasTotalUsed;
         vm.snapshotValue("settings", "configure with 64 settings", used);
         vm.assertLt(used, 6_000_000, "half of a transaction");
         vm.assertLt(used / 64, 75_000, "what SETTING_GAS says");
@@ -363,9 +362,8 @@ contract SettingsKernelTest is SettingsTest {
         vm.warp(change(FEE, ONE));
         ISettings kernel = ISettings(address(at(B)));
         vm.cool(address(kernel));
-        uint256 before = gasleft();
         kernel.settingOf(address(appOf[A]), FEE, DEFAULT);
-        uint256 used = before - gasleft();
+        uint256 used = vm.lastCallGas().gasTotalUsed;
         vm.snapshotValue("settings", "read", used);
         vm.assertLt(used, 15_000, "as two words");
     }

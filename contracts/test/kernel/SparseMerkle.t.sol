@@ -1,29 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {SparseMerkle} from "../../src/kernel/libraries/SparseMerkle.sol";
+import {SparseMerkleHarness} from "../../src/testing/SparseMerkleHarness.sol";
 import {Test} from "../support/Test.sol";
 import {Tree} from "../support/Tree.sol";
-
-contract SparseMerkleHarness {
-    function holds(bytes32 root, uint256 slot, bytes32 word, bytes32[] calldata siblings)
-        external
-        pure
-        returns (bool)
-    {
-        return SparseMerkle.holds(root, slot, word, siblings);
-    }
-
-    function lacks(
-        bytes32 root,
-        uint256 slot,
-        bytes32 otherKey,
-        bytes32 otherWord,
-        bytes32[] calldata siblings
-    ) external pure returns (bool) {
-        return SparseMerkle.lacks(root, slot, otherKey, otherWord, siblings);
-    }
-}
 
 /// @dev What is under a commitment can be shown, and nothing else can (P2, P3).
 contract SparseMerkleTest is Test {

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {KernelFixture} from "./KernelFixture.sol";
-import {Probe} from "./Probe.sol";
+import {Probe} from "../../src/testing/Probe.sol";
 import {Transaction} from "./Transactions.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IFrames} from "../../src/kernel/interfaces/IFrames.sol";

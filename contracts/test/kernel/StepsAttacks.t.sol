@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {KernelFixture, KernelSetter} from "./KernelFixture.sol";
 import {outcomesOf} from "./Outcomes.sol";
-import {Peeping, Puppet} from "./Puppet.sol";
+import {Peeping, Puppet} from "../../src/testing/Puppet.sol";
 import {Transaction} from "./Transactions.sol";
 import {IFrames} from "../../src/kernel/interfaces/IFrames.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";

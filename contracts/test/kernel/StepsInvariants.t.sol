@@ -3,7 +3,7 @@ pragma solidity ^0.8.28;
 
 import {KernelFixture} from "./KernelFixture.sol";
 import {outcomesOf} from "./Outcomes.sol";
-import {Puppet} from "./Puppet.sol";
+import {Puppet} from "../../src/testing/Puppet.sol";
 import {Transaction} from "./Transactions.sol";
 import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
@@ -117,7 +117,7 @@ contract StepsHandler is KernelFixture {
         return abi.encodeCall(IObjects.callAs, (k, apps[amount & 1], data));
     }
 
-    function creation(uint256 nonce) private pure returns (Transaction memory t) {
+    function creation(uint256 nonce) private view returns (Transaction memory t) {
         t = payment(address(0), 0, nonce);
         (t.to, t.data, t.gasLimit) = ("", type(Puppet).creationCode, 2_500_000);
     }

@@ -7,7 +7,7 @@ import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
 import {REVERTED} from "../../src/kernel/types/Outcomes.sol";
-import {Puppet} from "../kernel/Puppet.sol";
+import {Puppet} from "../../src/testing/Puppet.sol";
 import {Transaction} from "../kernel/Transactions.sol";
 import {NetworkTest} from "./NetworkTest.sol";
 import {Vm} from "./Test.sol";
@@ -35,8 +35,7 @@ abstract contract MessagesTest is NetworkTest {
     function setUp() public virtual override {
         super.setUp();
         for (uint256 i; i < chains.length; ++i) {
-            vm.prank(address(kernels[chains[i]]));
-            appOf[chains[i]] = new Puppet();
+            appOf[chains[i]] = Puppet(createdBy(address(kernels[chains[i]]), type(Puppet).creationCode));
         }
         for (uint256 i; i < chains.length; ++i) {
             if (chains[i] == HUB) continue;

@@ -99,6 +99,16 @@ abstract contract Test {
         _selectors.push(FuzzSelector(target, selectors));
     }
 
+    /// @dev What `creator` makes of creation code. (Forge links `new` to a cheatcode, for which a prank does not count.)
+    function createdBy(address creator, bytes memory code) internal returns (address where) {
+        vm.prank(creator);
+        assembly ("memory-safe") {
+            // reads `code` alone
+            where := create(0, add(code, 32), mload(code))
+        }
+        require(where != address(0), "created");
+    }
+
     /// @dev `value` brought into [min, max]; the ends stay as they are.
     function bound(uint256 value, uint256 min, uint256 max) internal pure returns (uint256) {
         if (value >= min && value <= max) return value;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {SignedTransaction, SignedTransactionLibrary} from "../../src/kernel/libraries/SignedTransaction.sol";
-import {SUCCESS} from "../../src/kernel/types/Outcomes.sol";
+import {SignedTransaction, SignedTransactionLibrary} from "../kernel/libraries/SignedTransaction.sol";
+import {SUCCESS} from "../kernel/types/Outcomes.sol";
 
 /// @dev The decoder alone, for Solidity tests and for the differential test against viem in TypeScript.
 contract DecoderHarness {

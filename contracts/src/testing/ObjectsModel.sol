@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
+import {IObjects} from "../kernel/interfaces/IObjects.sol";
 
 /// @dev What IObjects promises, written plainly: one chain, mappings, no words, no gas schedule. The reference that the kernel is compared with; every test of
 /// apps runs over both.

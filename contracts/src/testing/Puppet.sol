@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
-import {IObjects} from "../../src/kernel/interfaces/IObjects.sol";
+import {IKernel} from "../kernel/interfaces/IKernel.sol";
+import {IObjects} from "../kernel/interfaces/IObjects.sol";
 
 /// @dev An app that does whatever its caller says: each call goes to the kernel, or to another address.
 contract Puppet {
