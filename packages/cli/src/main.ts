@@ -4,6 +4,7 @@ import { exitCodes } from './errors.ts'
 
 enableCompileCache()
 const { runEra } = await import('./run-era.ts')
+const { openTerminal } = await import('./command/screen.ts')
 
 const interruption = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -22,4 +23,5 @@ process.exitCode = await runEra(process.argv.slice(2), {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   isTerminal: process.stderr.isTTY,
+  screen: openTerminal(process.stdin, process.stdout),
 })

@@ -2,6 +2,7 @@ import { readRunningDevnet } from '@metalayer/devnet/running'
 import type { CommandContext } from './command/context.ts'
 import { formatHelp, formatOverview } from './command/format-help.ts'
 import { parseCommandLine, type Request } from './command/parse-command-line.ts'
+import type { Screen } from './command/screen.ts'
 import { allCommands } from './commands/all.ts'
 import { CliError, type ExitCode, exitCodes } from './errors.ts'
 
@@ -13,6 +14,8 @@ export type Terminal = {
   stderr(text: string): void
   /** Whether stderr is a terminal. */
   isTerminal: boolean
+  /** The whole terminal, where there is one. */
+  screen?: Screen | undefined
 }
 
 /** Of the first node of a devnet at its default ports. */
@@ -54,6 +57,7 @@ async function runRequest(request: Request, terminal: Terminal): Promise<ExitCod
     print: (text) => terminal.stdout(`${text}\n`),
     note: terminal.stderr,
     isTerminal: terminal.isTerminal,
+    screen: terminal.screen,
   }
   const action = await command.load()
   // The values were read by this very command's own declaration.

@@ -13,7 +13,7 @@ export { LoadError } from './loads/load-error.ts'
 export { createLoad, type Load, type LoadTarget, type Sent } from './loads/payment-load.ts'
 export { createTradeLoad, type Trade, type TradeLoad } from './loads/trade-load.ts'
 export { openFloor } from './loads/trading-floor.ts'
-export { createTransactor, type Transactor } from './loads/transactor.ts'
+export { createTransactor, type Signer, type Transactor } from './loads/transactor.ts'
 export { startLocalDevnet } from './local-devnet.ts'
 export type { DevnetNode } from './nodes/devnet-node.ts'
 export {

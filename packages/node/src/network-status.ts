@@ -2,6 +2,7 @@ import { type Configuration, chainKinds, type Head, headStatusName } from '@meta
 import type { Address } from 'viem'
 import type { Blocks } from './blocks/interface.ts'
 import type { Follow } from './follow/interface.ts'
+import type { ObserverContext } from './observe.ts'
 import type { ChainStatus, NetworkStatus } from './view.ts'
 
 /** What only the node knows of itself. */
@@ -26,6 +27,7 @@ type Context = Omit<StatusContext, 'configuration'> & {
   follow: Follow
   blocks: Blocks
   outbox: { readonly size: number }
+  observed: Pick<ObserverContext, 'waitingSince' | 'waitingCount'>
 }
 
 /** How the network is doing, from this node's point of view. */
@@ -58,7 +60,8 @@ export function networkStatus(context: Context): NetworkStatus {
 
 function chainStatus(context: Context, head: Head): ChainStatus {
   const { follow, configuration } = context
-  const { chainId, generation, agent, leaseUntil, price } = head
+  const { chainId, generation, agent, agentSince, leaseUntil, price } = head
+  const newest = follow.newest(chainId)
   const chain = configuration.chains.find((candidate) => candidate.chainId === chainId)
   return {
     chainId,
@@ -67,9 +70,17 @@ function chainStatus(context: Context, head: Head): ChainStatus {
     generation,
     status: headStatusName(head.status) ?? 'fenced',
     head: head.number,
-    newest: follow.newest(chainId)?.number ?? chain?.startBlock ?? 0,
+    newest: newest?.number ?? chain?.startBlock ?? 0,
     following: following(follow, chainId),
+    time: newest?.time ?? 0,
+    gasUsed: newest?.gasUsedTotal ?? 0n,
+    gasLimit: newest?.gasLimit ?? 0n,
+    waiting: {
+      count: context.observed.waitingCount(chainId),
+      since: context.observed.waitingSince(chainId),
+    },
     agent,
+    agentSince,
     leaseUntil,
     price,
     gasUsedRatio: gasUsedRatio(follow, chainId),

@@ -220,12 +220,12 @@ function contractsOf({ bridge, registry, gateway }: NodeOptions) {
 
 /** What the parts count of themselves. */
 function observedOf(
-  { work, waitingSince }: Agents,
+  { work, waitingSince, waitingCount }: Agents,
   attester: Attester,
   tally: ObserverContext['tally'],
 ): ObserverContext {
   const attested = () => ({ round: attester.latest().commit.round, ...attester.counters() })
-  return { tally, work, waitingSince, attested }
+  return { tally, work, waitingSince, waitingCount, attested }
 }
 
 /** What chains have run above the newest block, and what they take back, goes to the outbox as it happens. */

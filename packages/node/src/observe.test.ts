@@ -26,6 +26,7 @@ test('ages by clocks, and −1 where nothing is known', () => {
     asked: () => new Map([['eth_call', 4]]),
     tally: () => ({ transactions: 1, messages: 2, moves: 0 }),
     work: noWork,
+    waitingCount: () => 0,
     waitingSince: (chainId: number) => (chainId === 1 ? 99_000 : 0),
     attested: () => ({ round: 0, roundMax: 1, fetched: 2 }),
   } as unknown as Context

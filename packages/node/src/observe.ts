@@ -11,6 +11,8 @@ export type ObserverContext = {
   work(chainId: number): Readonly<WorkCounts>
   /** Milliseconds; 0: nothing waits. */
   waitingSince(chainId: number): number
+  /** Pieces of work that wait. */
+  waitingCount(chainId: number): number
   /** Round of the newest checkpoint, and counts since the start. */
   attested(): { round: number; roundMax: number; fetched: number }
 }

@@ -25,6 +25,7 @@ const nothingObserved = {
   tally: () => ({ transactions: 0, messages: 0, moves: 0 }),
   work: noWork,
   waitingSince: () => 0,
+  waitingCount: () => 0,
   attested: () => ({ round: 0, roundMax: 0, fetched: 0 }),
 }
 

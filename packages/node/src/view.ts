@@ -87,7 +87,16 @@ export type ChainStatus = {
   newest: number
   /** How this node follows the chain, and, where it does not, why: then it does not vouch for it. */
   following: { state: string; reason?: string }
+  /** Seconds, by the chain's clock, of that newest block. */
+  time: number
+  /** Until it, since the chain's beginning in the network; and of a block. */
+  gasUsed: bigint
+  gasLimit: bigint
+  /** Pieces of work that wait for the agent, and since when the agent has done none of what it could, in milliseconds; 0: it does what it should. */
+  waiting: { count: number; since: number }
   agent: Address
+  /** Milliseconds; 0: since the beginning. */
+  agentSince: number
   leaseUntil: number
   /** Wei per gas. */
   price: bigint

@@ -14,6 +14,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ChaosReport } from '../chaos/chaos-report.ts'
 import type { StatusJson } from '../network/wire.ts'
+import type { Overview } from '../top/overview.ts'
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const POLL = { timeout: 60_000, interval: 200 }
@@ -100,10 +101,13 @@ describe('a devnet that runs is hurt from another terminal, and mended', () => {
     await goesOn('chain-1')
   })
 
-  test('a chain that is paused answers nothing until it is resumed', async () => {
+  test('a chain that is paused answers nothing until it is resumed, and era top tells of it', async () => {
     const rpc = running.chains[1]?.rpc ?? ''
     expect(await era('chain pause chain-2')).toMatchObject({ state: 'paused' })
     expect(await headOf(rpc)).toBeUndefined()
+    const faultsNow = async () =>
+      (await era<Overview>('top --once --interval 1')).faults.map(({ subject }) => subject)
+    await expect.poll(faultsNow, POLL).toContain('chain-2')
     await era('chain resume chain-2')
     await goesOn('chain-2')
   })

@@ -1,4 +1,5 @@
 import type { RunningDevnet } from '@metalayer/devnet'
+import type { Screen } from './screen.ts'
 
 /** What a command has besides its own values. */
 export type CommandContext = {
@@ -15,4 +16,6 @@ export type CommandContext = {
   note(text: string): void
   /** Whether stderr is a terminal, whose line can be drawn over. */
   isTerminal: boolean
+  /** The whole terminal, where there is one. */
+  screen?: Screen | undefined
 }

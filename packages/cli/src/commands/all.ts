@@ -11,12 +11,14 @@ import { relay } from './relay.ts'
 import { replay } from './replay.ts'
 import { send } from './send.ts'
 import { status } from './status.ts'
+import { top } from './top.ts'
 import { tx } from './tx.ts'
 
 /** All commands, in the order of help. */
 export const allCommands: readonly AnyCommand[] = [
   devnet,
   status,
+  top,
   account,
   send,
   tx,

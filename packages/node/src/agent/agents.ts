@@ -58,6 +58,8 @@ export type Agents = {
   decisions(): readonly CommittedDecision[]
   /** For vouchers: since when work has waited on the chain, in milliseconds; 0 where none does. */
   waitingSince(chainId: number): number
+  /** Pieces of work that wait there for the agent. */
+  waitingCount(chainId: number): number
   /** What was done on the chain since the start. */
   work(chainId: number): Readonly<WorkCounts>
   /** Apps that the chain does not take, and why. */
@@ -218,6 +220,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       for (const chainId of follow.chainIds) schedule(chainId)
     },
     waitingSince: waiting.since,
+    waitingCount: waiting.count,
     work: (chainId) => works.get(chainId) ?? noWork(),
     refusedApps: installs.refused,
     async start(signal) {

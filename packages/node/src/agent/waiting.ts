@@ -24,6 +24,8 @@ export type Waiting = {
   refresh(now: number): void
   /** Milliseconds; 0 where nothing waits. */
   since(chainId: number): number
+  /** Pieces of work that the agent owes: transactions that could run, deliveries, and so on. */
+  count(chainId: number): number
 }
 
 /** Blocks of its chain that work has to see go by without it. */
@@ -185,6 +187,7 @@ export function createWaiting(
       const isWorking = progressAt - oldest < timeout * patience
       return Math.max(oldest, fullAt, isWorking ? progressAt : 0)
     },
+    count: (chainId) => chains.get(chainId)?.work.size ?? 0,
   }
 }
 

@@ -1,0 +1,126 @@
+import type { StatusJson } from '../network/wire.ts'
+import { findFaults } from './find-faults.ts'
+import type { Sample } from './sample.ts'
+
+/** `up`: it makes blocks; `still`: its newest block is old; `silent`: it does not answer the node; else as the network has it. */
+export type ChainState = 'up' | 'still' | 'silent' | 'joining' | 'draining' | 'fenced'
+
+/** A chain as it is now. Rates are per second, of the time between two looks. */
+export type ChainOverview = {
+  name: string
+  kind: string
+  chainId: number
+  state: ChainState
+  /** The newest block that the node has verified, how many of them no checkpoint shows yet, and milliseconds since it was made. */
+  block: number
+  ahead: number
+  ageMs: number
+  blocksPerSecond: number
+  gasPerSecond: number
+  /** Of what its blocks could hold: 0 to 1. */
+  load: number
+  /** Pieces of work that wait for its agent, and milliseconds since the agent has done none; 0: it works. */
+  waiting: number
+  stalledMs: number
+  /** Messages sent from here and not taken in yet. */
+  inLanes: number
+  /** Milliseconds until the chain refuses changes; null on the hub, which needs no lease. */
+  leaseMs: number | null
+  agent: string
+  /** Wei per gas. */
+  price: string
+}
+
+/** What is wrong, since when if that is known, and what is being done about it. */
+export type Fault = { subject: string; since?: number; what: string; remedy: string }
+
+/** The network as it is now. */
+export type Overview = {
+  /** Milliseconds since 1970. */
+  at: number
+  networkId: number
+  node: string
+  peers: number
+  validators: number
+  height: number
+  /** Milliseconds since the newest block, and between the last ones on average. */
+  ageMs: number
+  tickMs: number
+  /** Final, per second, over the last blocks. */
+  transactionsPerSecond: number
+  /** Accepted and not final. */
+  pending: number
+  baseFee: string
+  chains: ChainOverview[]
+  faults: Fault[]
+}
+
+type ChainJson = StatusJson['chains'][number]
+
+/** A chain whose newest block is older stands still: several blocks of any rollup that fits. */
+const STILL_MS = 5_000
+
+/** What can be told of the network from two looks at it. */
+export function overviewOf(before: Sample, now: Sample): Overview {
+  const { at, status, blocks } = now
+  const [first, last] = [blocks[0], blocks.at(-1)]
+  const span = (last?.time ?? 0) - (first?.time ?? 0)
+  // What is in the first block became final before it.
+  const final = blocks.slice(1).reduce((sum, { transactions }) => sum + transactions, 0)
+  const chains = status.chains.map((chain) =>
+    chainOverview(
+      chain,
+      before.status.chains.find(({ chainId }) => chainId === chain.chainId),
+      { at, elapsedMs: at - before.at },
+    ),
+  )
+  const overview = {
+    at,
+    networkId: status.networkId,
+    node: status.node,
+    peers: status.peers,
+    validators: status.validators.length,
+    height: status.checkpoint,
+    ageMs: Math.max(0, at - (last?.time ?? 0) * 1_000),
+    tickMs: blocks.length > 1 ? Math.round((span * 1_000) / (blocks.length - 1)) : 0,
+    transactionsPerSecond: span > 0 ? final / span : 0,
+    pending: status.pending,
+    baseFee: status.baseFee,
+    chains,
+  }
+  return { ...overview, faults: findFaults(overview, status) }
+}
+
+function chainOverview(
+  chain: ChainJson,
+  before: ChainJson | undefined,
+  { at, elapsedMs }: { at: number; elapsedMs: number },
+): ChainOverview {
+  const seconds = Math.max(1, elapsedMs) / 1_000
+  const made = before ? chain.newest - before.newest : 0
+  const used = before ? Number(BigInt(chain.gasUsed) - BigInt(before.gasUsed)) : 0
+  const isHub = chain.status === 'hub'
+  return {
+    ...{ name: chain.name, kind: chain.kind, chainId: chain.chainId },
+    state: stateOf(chain, at),
+    block: chain.newest,
+    ahead: chain.newest - chain.head,
+    ageMs: Math.max(0, at - chain.time * 1_000),
+    blocksPerSecond: made / seconds,
+    gasPerSecond: used / seconds,
+    // Where no block came between two looks, the newest one's says most.
+    load: made > 0 ? used / (made * Number(chain.gasLimit)) : chain.gasUsedRatio,
+    waiting: chain.waiting.count,
+    stalledMs: chain.waiting.since === 0 ? 0 : Math.max(0, at - chain.waiting.since),
+    inLanes: chain.lanes.reduce((sum, { sent, delivered }) => sum + sent - delivered, 0),
+    leaseMs: isHub ? null : chain.leaseUntil * 1_000 - at,
+    agent: chain.agent,
+    price: chain.price,
+  }
+}
+
+function stateOf({ status, following, time }: ChainJson, at: number): ChainState {
+  if (status !== 'live' && status !== 'hub') return status
+  if (following.state === 'unreachable') return 'silent'
+  return at - time * 1_000 > STILL_MS ? 'still' : 'up'
+}

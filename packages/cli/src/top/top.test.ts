@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { numberToHex } from 'viem'
+import { describe, expect, test } from 'vitest'
+import type { StatusJson } from '../network/wire.ts'
+import { overviewOf } from './overview.ts'
+import { renderTop } from './render.ts'
+import { type Sample, takeSample } from './sample.ts'
+
+const manual = fileURLToPath(new URL('../../../../docs/OPERATING.md', import.meta.url))
+const at = 1_790_000_000_000
+const nodes = ['11', '22', '33', '44'].map((byte) => `0x${byte.repeat(20)}` as const)
+
+const stake = numberToHex(100)
+
+type ChainJson = StatusJson['chains'][number]
+
+/** Chain `place`, a second before `at` or at it. */
+function chain(place: number, isLater: boolean, changes: Partial<ChainJson> = {}): ChainJson {
+  const newest = 400 + place + (isLater ? 1 : 0)
+  return {
+    chainId: 37_200 + place,
+    name: place === 0 ? 'hub' : `chain-${place}`,
+    kind: place === 0 ? 'hub' : 'general',
+    generation: 1,
+    status: place === 0 ? 'hub' : 'live',
+    ...{ head: newest - 1, newest, following: { state: 'following' } },
+    time: at / 1_000 - (isLater ? 0 : 1),
+    gasUsed: numberToHex((isLater ? 3_000_000 : 0) * (place + 1)),
+    gasLimit: numberToHex(15_000_000),
+    waiting: { count: 0, since: 0 },
+    agent: nodes[place % 4] ?? '0x',
+    agentSince: 0,
+    leaseUntil: place === 0 ? 0 : at / 1_000 + 19,
+    price: numberToHex(1_000_000_000),
+    gasUsedRatio: 0.2,
+    ...{ accounts: 10, pockets: 2, lanes: [{ chainId: 1, sent: 12, delivered: 9 }] },
+    ...changes,
+  }
+}
+
+function status(chains: ChainJson[], changes: Partial<StatusJson> = {}): StatusJson {
+  return {
+    ...{ networkId: 3_720, kernel: '0x', configuration: 0, checkpoint: 512 },
+    baseFee: numberToHex(1_000_000_000),
+    ...{ node: nodes[0] ?? '0x', validator: true, peers: 3, pending: 17, chains },
+    validators: nodes.map((address) => ({ address, stake, lastVoucher: 512 })),
+    ...changes,
+  }
+}
+
+/** Five blocks of the network, a second apart, with as many transactions each. */
+const blocks = (transactions: number, newest = at / 1_000) =>
+  Array.from({ length: 5 }, (_, index) => {
+    return { number: 508 + index, time: newest - 4 + index, transactions }
+  })
+
+const before: Sample = {
+  at: at - 1_000,
+  status: status([0, 1, 2, 3].map((place) => chain(place, false))),
+  blocks: [],
+}
+
+function overview(now: StatusJson, changes: Partial<Sample> = {}) {
+  return overviewOf(before, { at, status: now, blocks: blocks(12), ...changes })
+}
+
+describe('an overview', () => {
+  const well = overview(status([0, 1, 2, 3].map((place) => chain(place, true))))
+
+  test('tells rates of the time between two looks', () => {
+    expect(well).toMatchObject({ height: 512, tickMs: 1_000, transactionsPerSecond: 12, ageMs: 0 })
+    expect(well.chains[1]).toMatchObject({
+      ...{ state: 'up', blocksPerSecond: 1, gasPerSecond: 6_000_000, load: 0.4 },
+      ...{ inLanes: 3, leaseMs: 19_000, ahead: 1 },
+    })
+    expect(well.chains[0]?.leaseMs).toBeNull()
+    expect(well.faults).toEqual([])
+  })
+
+  test.each<[string, Partial<ChainJson>, string, string]>([
+    ['a chain that makes no blocks', { time: at / 1_000 - 12 }, 'still', 'makes no blocks'],
+    [
+      'a chain that does not answer',
+      { following: { state: 'unreachable', reason: 'refused' } },
+      'silent',
+      'does not answer: refused',
+    ],
+    ['a lease that is over', { leaseUntil: at / 1_000 - 3 }, 'up', 'its lease is over'],
+    [
+      'work that waits',
+      { waiting: { count: 4, since: at - 3_000 } },
+      'up',
+      'its agent leaves work undone',
+    ],
+    ['a new agent', { agentSince: at - 4_000 }, 'up', 'its agent was replaced 4.00 s ago'],
+  ])('tells of %s', (_, changes, state, what) => {
+    const found = overview(status([chain(0, true), chain(1, true, changes)]))
+    expect(found.chains[1]?.state).toBe(state)
+    expect(found.faults).toMatchObject([{ subject: 'chain-1', what }])
+  })
+
+  test('tells of silent validators, and whether the others can go on', () => {
+    const chains = [chain(0, true)]
+    const voting = (...last: number[]) =>
+      nodes.map((address, index) => ({ address, stake, lastVoucher: last[index] ?? 0 }))
+    const one = overview(status(chains, { validators: voting(512, 511, 512, 500) }))
+    expect(one.faults).toMatchObject([
+      { subject: nodes[3]?.slice(0, 10), remedy: expect.stringContaining('the others go on') },
+    ])
+    const two = overview(status(chains, { validators: voting(512, 400, 512, 500) }))
+    expect(two.faults).toHaveLength(2)
+    expect(two.faults[0]?.remedy).toContain('wait for it')
+  })
+
+  test('tells of a network without blocks', () => {
+    const found = overview(status([chain(0, true)]), { blocks: blocks(0, at / 1_000 - 30) })
+    expect(found.faults).toMatchObject([{ subject: 'network', what: 'no block after 512' }])
+  })
+})
+
+describe('a sample', () => {
+  test('asks for each block of the network once, as far back as the node keeps them', async () => {
+    const asked: number[] = []
+    const client = {
+      status: async () => status([]),
+      async request<Result>(_: string, params: readonly unknown[] = []): Promise<Result> {
+        const number = Number(params[0])
+        asked.push(number)
+        const block = { timestamp: numberToHex(number), transactions: ['0x', '0x'] }
+        return (number < 510 ? null : block) as Result
+      },
+    }
+    const first = await takeSample({ client, now: () => at })
+    expect(first.blocks.map(({ number }) => number)).toEqual([510, 511, 512])
+    expect(first.blocks[2]).toEqual({ number: 512, time: 512, transactions: 2 })
+    asked.length = 0
+    expect((await takeSample({ client, now: () => at }, first)).blocks).toEqual(first.blocks)
+    expect(asked).toEqual([509])
+  })
+})
+
+describe('the picture', () => {
+  const broken = overview(
+    status([
+      chain(0, true),
+      chain(1, true, { waiting: { count: 6, since: 0 } }),
+      chain(2, true, {
+        ...{ time: at / 1_000 - 12, newest: 402, gasUsed: '0x0', gasUsedRatio: 0 },
+        following: { state: 'unreachable' },
+      }),
+      chain(3, true, { agentSince: at - 4_000 }),
+    ]),
+  )
+
+  test('is the one of the manual', () => {
+    expect(readFileSync(manual, 'utf8')).toContain(`\`\`\`text\n${renderTop(broken)}\n\`\`\``)
+  })
+
+  test.each([
+    [200, 50],
+    [60, 9],
+    [20, 5],
+    [5, 1],
+  ])('fits a screen of %i × %i', (columns, rows) => {
+    const lines = renderTop(broken, { columns, rows }).split('\n')
+    expect(lines.length).toBeLessThanOrEqual(rows)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns)
+  })
+
+  test('keeps faults where chains do not all fit', () => {
+    const text = renderTop(broken, { columns: 200, rows: 9 })
+    expect(text).toContain('more chains')
+    expect(text).toContain('! chain-2')
+  })
+})
