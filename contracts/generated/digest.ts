@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = '410b57c11c4919b0082886d8fc139a149aa4bc3af32b2d1e9c20c88fa64fa47b'
+export const generatedFrom = '9f2bbfa0ef3cc6228a7ed43c905ead899c49b84c284c60b9939ec2a5f9ac8794'

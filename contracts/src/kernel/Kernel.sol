@@ -260,8 +260,9 @@ contract Kernel {
             return _settings;
         }
         if (
-            selector == IKernel.configure.selector || selector == IKernel.meet.selector
-                || selector == IKernel.start.selector || selector == IKernel.publish.selector
+            selector == IKernel.under.selector || selector == IKernel.configure.selector
+                || selector == IKernel.meet.selector || selector == IKernel.start.selector
+                || selector == IKernel.publish.selector
         ) return _checkpoints;
         if (
             selector == IKernel.state.selector || selector == IKernel.words.selector

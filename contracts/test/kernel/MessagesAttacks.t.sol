@@ -11,6 +11,7 @@ import {CallMessage} from "../../src/kernel/libraries/CallMessage.sol";
 import {Message} from "../../src/kernel/libraries/Message.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord, AccountWordLibrary} from "../../src/kernel/types/AccountWord.sol";
+import {Commit} from "../../src/kernel/types/Network.sol";
 import {RAN, REVERTED} from "../../src/kernel/types/Outcomes.sol";
 import {MessagesTest} from "../support/MessagesTest.sol";
 import {Vm} from "../support/Test.sol";
@@ -47,7 +48,8 @@ contract MessagesAttacksTest is MessagesTest {
     /// @dev P27: nothing that a handler calls enters the kernel again; each try undoes the handler, and money goes back.
     function test_HandlersDoNotEnterTheKernel() public {
         Delivery memory d;
-        bytes[] memory tries = new bytes[](9);
+        bytes[] memory tries = new bytes[](10);
+        Commit memory commit = sign(newest, 15, keys);
         tries[0] = abi.encodeCall(IKernel.execute, (new bytes[](0)));
         tries[1] = abi.encodeCall(IKernel.deliver, (d.from, d.end, d.messages, d.rest));
         tries[2] = abi.encodeCall(IKernel.sweep, (A, one(TAKER)));
@@ -57,6 +59,7 @@ contract MessagesAttacksTest is MessagesTest {
         tries[6] = abi.encodeCall(IFrames.handleCall, (""));
         tries[8] = abi.encodeCall(IFrames.bounceCall, ("", 0));
         tries[7] = abi.encodeCall(IKernel.unpark, (A, 1, 0, ""));
+        tries[9] = abi.encodeCall(IKernel.under, (newest, commit, validators(), tries[1]));
         for (uint256 i; i < tries.length; ++i) {
             IMessages.Call memory call = callTo(B, act(tries[i]));
             call.value = 1;

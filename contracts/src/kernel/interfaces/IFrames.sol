@@ -14,7 +14,7 @@ interface IFrames {
         returns (address app, uint256 charged);
 
     /// @notice The end of a step in which messages were sent: handles those for objects that are here.
-    /// @return charged Gas that the step is charged for, besides what it used.
+    /// @return charged Gas that they are charged for, what was used of it included.
     function finish() external returns (uint256 charged);
 
     /// @notice Takes in a call that came over a lane. Reverts where it comes to nothing: with `MessagesUnpaid`, or without a word, if that is for want of gas.

@@ -135,6 +135,15 @@ interface IKernel {
         bytes32[] calldata path
     ) external;
 
+    /// @notice Makes `call`, which is one of `deliver`, `acknowledge`, `renew` and `install`, with proofs under a newer checkpoint than this chain has accepted: its root is
+    /// remembered as those of accepted ones are, and nothing else of it counts. Only `checkpoint` renews the lease.
+    function under(
+        Checkpoint calldata checkpoint_,
+        Commit calldata commit,
+        Validator[] calldata validators,
+        bytes calldata call
+    ) external;
+
     /// @notice Takes the next configuration, whose hash is a leaf of the hub (P16).
     function configure(Configuration calldata next, HeadProof calldata hub, LeafProof calldata leaf) external;
 
@@ -159,6 +168,8 @@ interface IKernel {
     error NotNewer(uint64 checkpoint);
     /// @dev Thrown when the newest checkpoint is so old that validators since gone could sign (P16).
     error RegistrantNeeded(address registrant);
+    /// @dev Thrown by `under` for a function that is none of those.
+    error NotUnderCheckpoint(bytes4 selector);
     /// @dev Thrown when a head is not this chain's, or of an older generation of it.
     error NotOwnHead(uint64 chainId, uint24 generation);
     error NotHub(uint64 chainId);

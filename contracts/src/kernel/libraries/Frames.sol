@@ -46,15 +46,19 @@ library Frames {
     }
 
     /// @dev The end of a frame in which messages were sent: handles those that stay here, in a frame of the kernel's own if there are any. Returns the gas that is charged
-    /// besides what was used.
+    /// besides what was used: all that this takes counts as theirs, so that gas does not depend on where objects are (P26).
     function finish() internal returns (uint256 charged) {
-        if (!Outbox.waits()) {
+        uint256 before = gasleft();
+        if (Outbox.waits()) {
+            (bool success, bytes memory answer) = address(this).call(abi.encodeCall(IFrames.finish, ()));
+            if (!success) LowLevelCall.bubbleRevert(answer);
+            charged = abi.decode(answer, (uint256));
+        } else {
             Step.unmarkSent();
-            return Outbox.takePaid(gasleft());
+            charged = Outbox.takePaid(before);
         }
-        (bool success, bytes memory answer) = address(this).call(abi.encodeCall(IFrames.finish, ()));
-        if (!success) LowLevelCall.bubbleRevert(answer);
-        return abi.decode(answer, (uint256));
+        uint256 spent = before - gasleft();
+        return charged > spent ? charged - spent : 0;
     }
 
     /// @dev Whether the frame that just failed did so for an object that is not here. The word of what it names is looked at, or any app

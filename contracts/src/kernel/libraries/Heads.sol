@@ -23,11 +23,17 @@ library Heads {
         l.roots[number % ROOTS] = _entry(number, heads);
     }
 
+    function remembers(KernelStorage.Layout storage l, uint64 number, bytes32 heads)
+        internal
+        view
+        returns (bool)
+    {
+        return l.roots[number % ROOTS] == _entry(number, heads);
+    }
+
     /// @dev Reverts unless `proof.head` is a head of a checkpoint whose root is remembered.
     function check(KernelStorage.Layout storage l, HeadProof calldata proof) internal view {
-        if (l.roots[proof.checkpoint % ROOTS] != _entry(proof.checkpoint, proof.heads)) {
-            revert UnknownCheckpoint(proof.checkpoint);
-        }
+        if (!remembers(l, proof.checkpoint, proof.heads)) revert UnknownCheckpoint(proof.checkpoint);
         checkUnder(proof.heads, proof.head, proof.path);
     }
 

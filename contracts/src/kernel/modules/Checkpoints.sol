@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IKernel} from "../interfaces/IKernel.sol";
@@ -30,7 +31,7 @@ import {
 
 /// @title How a kernel learns of the network
 /// @notice The kernel's functions for checkpoints and configurations; runs in the kernel's storage by delegatecall.
-/// @dev None of them calls out, so they need no lock.
+/// @dev None of them calls out, so they need no lock; but `under`, after all that it does, calls a function that takes it.
 contract Checkpoints {
     using SafeCast for uint256;
     using Words for Words.Journal;
@@ -88,6 +89,27 @@ contract Checkpoints {
         uint256 extension = _renew(l, own);
         if (extension != 0 && extension >= l.lease / 4) Tariff.pay(journal, msg.sender, Tariff.CHECKPOINT);
         journal.close();
+    }
+
+    /// @dev See {IKernel-under}. The call is made as if its caller had made it: by the kernel's own code, in the kernel's storage.
+    function under(
+        Checkpoint calldata checkpoint_,
+        Commit calldata commit,
+        Validator[] calldata validators,
+        bytes calldata call
+    ) external {
+        bytes4 selector = bytes4(call);
+        bool isProof = selector == IKernel.deliver.selector || selector == IKernel.acknowledge.selector
+            || selector == IKernel.renew.selector || selector == IKernel.install.selector;
+        if (!isProof) revert IKernel.NotUnderCheckpoint(selector);
+
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        if (!Heads.remembers(l, checkpoint_.number, checkpoint_.heads)) {
+            _verify(l, checkpoint_, commit, validators);
+            Heads.remember(l, checkpoint_.number, checkpoint_.heads);
+        }
+        (bool success, bytes memory answer) = address(this).delegatecall(call);
+        if (!success) LowLevelCall.bubbleRevert(answer);
     }
 
     /// @dev See {IKernel-configure}.
@@ -149,6 +171,22 @@ contract Checkpoints {
         Commit calldata commit,
         Validator[] calldata validators
     ) private {
+        _verify(l, checkpoint_, commit, validators);
+        uint64 number = checkpoint_.number;
+        uint48 time = uint256(checkpoint_.time).toUint48();
+        (l.checkpoint, l.checkpointTime) = (uint256(number).toUint48(), time);
+        l.baseFee = checkpoint_.baseFee > type(uint64).max ? type(uint64).max : uint64(checkpoint_.baseFee);
+        Heads.remember(l, number, checkpoint_.heads);
+        emit IKernel.CheckpointAccepted(number, checkpoint_.heads, checkpoint_.baseFee);
+    }
+
+    /// @dev Reverts unless a checkpoint is newer than the newest accepted one, and its quorum's word counts here (P16).
+    function _verify(
+        KernelStorage.Layout storage l,
+        Checkpoint calldata checkpoint_,
+        Commit calldata commit,
+        Validator[] calldata validators
+    ) private view {
         uint64 number = checkpoint_.number;
         if (number <= l.checkpoint) revert IKernel.NotNewer(number);
         if (l.signers != _signers(checkpoint_.configuration, Votes.hash(validators))) {
@@ -163,12 +201,6 @@ contract Checkpoints {
             revert IKernel.RegistrantNeeded(l.registrant);
         }
         Votes.check(NETWORK_ID, number, _hash(checkpoint_), commit, validators);
-
-        uint48 time = uint256(checkpoint_.time).toUint48();
-        (l.checkpoint, l.checkpointTime) = (uint256(number).toUint48(), time);
-        l.baseFee = checkpoint_.baseFee > type(uint64).max ? type(uint64).max : uint64(checkpoint_.baseFee);
-        Heads.remember(l, number, checkpoint_.heads);
-        emit IKernel.CheckpointAccepted(number, checkpoint_.heads, checkpoint_.baseFee);
     }
 
     /// @dev Takes this chain's head under the newest checkpoint. A higher generation than the chain's own voids all that the

@@ -61,12 +61,9 @@ contract Messages {
 
     /// @dev See {IFrames-finish}.
     function finish() external onlyKernel returns (uint256 charged) {
-        uint256 before = gasleft();
         Step.unmarkSent();
-        charged = Outbox.takePaid(before);
+        charged = Outbox.takePaid(gasleft());
         _drain();
-        uint256 spent = before - gasleft();
-        return charged > spent ? charged - spent : 0;
     }
 
     /// @dev See {IFrames-receiveCall}. All that a call does, and what follows from it here, is undone by one revert where it fails.
