@@ -31,15 +31,24 @@ import {
   headOf,
   meetCall,
   sweepCall,
+  underCall,
 } from './kernel-calls.ts'
 import type { PoolTransaction } from './pool.ts'
+import { saysOtherwise } from './renewal.ts'
 
 /** What a real transaction will have done once it is mined. */
 export type Effect =
   | { kind: 'execute'; transactions: readonly PoolTransaction[] }
   | { kind: 'checkpoint'; number: number }
   | { kind: 'configure'; number: number }
-  | { kind: 'deliver'; source: ChainGeneration; next: number; messages: readonly Message[] }
+  | {
+      kind: 'deliver'
+      source: ChainGeneration
+      next: number
+      messages: readonly Message[]
+      /** Number of the checkpoint that it shows the kernel, if it does. */
+      shows?: number
+    }
   | { kind: 'sweep'; owners: readonly Address[] }
   | { kind: 'acknowledge'; destination: ChainGeneration }
   | { kind: 'meet'; peer: MetChain }
@@ -79,6 +88,8 @@ const deliverGasMax = 10_000_000n
  */
 const gasOf = {
   checkpoint: 500_000n,
+  /** Of showing a checkpoint that is not accepted. */
+  under: 300_000n,
   configure: 600_000n,
   /** Of an app's setting: kept by the kernel, and queued on the hub. */
   setting: { kept: 70_000n, queued: 110_000n },
@@ -136,24 +147,61 @@ export function configurationDuties(context: DutyContext): Duty[] | undefined {
   return duties
 }
 
-/** Deliveries to the chain that its newest accepted checkpoint, or the newest decided one, shows; with the checkpoint if they need it or the lease does. */
+/**
+ * Deliveries to the chain that its newest accepted checkpoint, or the newest decided one, shows. That one is accepted with them if the lease needs it, or the kernel
+ * should know of it; else the first delivery shows it, and it is not accepted.
+ */
 export function laneDuties(context: DutyContext): Duty[] {
   const [newest] = context.decisions
   if (newest === undefined) return []
   const known = knownCheckpoint(context)
   const accepted = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
-  const wanted = [...meetDuties(context, newest), ...deliveries(context, newest)]
-  const isDue =
-    wanted.length > 0 ||
-    leaseIsLow(context, newest) ||
-    isUnnamed(context, newest) ||
-    context.isWanted?.(newest, accepted)
-  if (newest.checkpoint.number > known && isDue) {
-    return [checkpointDuty(newest, context.chain), ...wanted]
+  const meets = meetDuties(context, newest)
+  const delivers = deliveries(context, newest)
+  if (newest.checkpoint.number === known) return [...meets, ...delivers]
+  if (newest.checkpoint.number > known) {
+    const isDue =
+      meets.length > 0 ||
+      leaseIsLow(context, newest) ||
+      isUnnamed(context, newest) ||
+      context.isWanted?.(newest, accepted) ||
+      (delivers.length > 0 && isMoreThanProof(context, newest, accepted))
+    if (isDue) return [checkpointDuty(newest, context.chain), ...meets, ...delivers]
+    if (delivers.length > 0) return showing(context, newest, delivers)
   }
-  if (newest.checkpoint.number === known) return wanted
   if (accepted === undefined) return []
   return [...meetDuties(context, accepted), ...deliveries(context, accepted)]
+}
+
+/** Whether a kernel that is brought deliveries under a decision should accept it as well. The hub, which has no lease, is never far behind either. */
+function isMoreThanProof(
+  context: DutyContext,
+  newest: CommittedDecision,
+  accepted: CommittedDecision | undefined,
+): boolean {
+  if (accepted === undefined || saysOtherwise(context.chain, newest, accepted)) return true
+  return newest.heads.some((head) => {
+    return head.chainId !== context.chain.chainId && isWorthAcknowledging(context, head)
+  })
+}
+
+/** Deliveries under a decision that the kernel has not accepted: whichever comes first shows it, and its root is remembered for the others. */
+function showing(
+  { inFlight }: DutyContext,
+  decision: CommittedDecision,
+  delivers: readonly Duty[],
+): Duty[] {
+  const shows = decision.checkpoint.number
+  if (inFlight.some((effect) => effect.kind === 'deliver' && effect.shows === shows)) {
+    return [...delivers]
+  }
+  return delivers.map((duty, index) => {
+    if (index > 0 || duty.effect.kind !== 'deliver') return duty
+    const data = underCall(decision, duty.data)
+    const gas =
+      duty.gas + gasOf.under + gasOf.calldataByte * BigInt((data.length - duty.data.length) >> 1)
+    return { data, gas, effect: { ...duty.effect, shows } }
+  })
 }
 
 /** Whether the decision names a chain whose kernel no checkpoint has named yet: until one does, nobody vouches for its blocks (P16). */

@@ -55,8 +55,6 @@ export function executeCall(transactions: readonly Hex[], names: readonly Hex[] 
  */
 export function checkpointCall(decision: CommittedDecision, own: ChainGeneration): Hex {
   const head = headOf(decision, own)
-  const { validators } = decision.configuration
-  const { round, mask, signatures } = trimCommit(decision.commit, validators)
   if (head === undefined && own.generation !== 0) {
     throw new RangeError(
       `Checkpoint ${decision.checkpoint.number} has no head of chain ${own.chainId}.`,
@@ -66,13 +64,17 @@ export function checkpointCall(decision: CommittedDecision, own: ChainGeneration
     abi: kernelAbi,
     functionName: 'checkpoint',
     args: [
-      checkpointStruct(decision.checkpoint),
-      { round, mask, signatures },
-      validators,
+      ...committed(decision),
       headStruct(head ?? noHead),
       head === undefined ? [] : headPath(decision.heads, head),
     ],
   })
+}
+
+/** Calldata of `under`: a call whose proofs are under a decision that the kernel need not have accepted (P16). */
+export function underCall(decision: CommittedDecision, call: Hex): Hex {
+  const args = [...committed(decision), call] as const
+  return encodeFunctionData({ abi: kernelAbi, functionName: 'under', args })
 }
 
 /** Calldata of `deliver`, with the source's head under a checkpoint that the kernel has accepted. */
@@ -206,6 +208,12 @@ export function headProof(decision: Decision, head: Head): HeadProof {
     head: headStruct(head),
     path: headPath(decision.heads, head),
   }
+}
+
+/** A checkpoint, as much of its commit as makes a quorum, and who could sign it. */
+function committed({ checkpoint, commit, configuration: { validators } }: CommittedDecision) {
+  const { round, mask, signatures } = trimCommit(commit, validators)
+  return [checkpointStruct(checkpoint), { round, mask, signatures }, validators] as const
 }
 
 function checkpointStruct(checkpoint: Checkpoint) {
