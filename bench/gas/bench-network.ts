@@ -74,6 +74,8 @@ export type BenchNetwork = {
   submit(chainId: number): Promise<Receipt>
   /** Delivers all that the newest checkpoint shows of a lane. */
   deliver(from: number, to: number): Promise<Receipt>
+  /** The same, where the chain has not accepted that checkpoint: it is shown with the delivery, as agents do. */
+  deliverUnder(from: number, to: number): Promise<Receipt>
   /** Leaves under the commitment of a chain. */
   leavesOf(chainId: number): number
   /** Lets seconds pass on all chains. */
@@ -197,6 +199,18 @@ function createBenchNetwork(
     return receipt
   }
 
+  function delivering(from: number, to: number): Hex {
+    const { number, heads: root } = checkpoint
+    const lane = laneBetween(shown.get(from) ?? emptyTree, at(followed, to).tree, from, to)
+    const args = [
+      { checkpoint: BigInt(number), heads: root, ...proveHead(heads, from) },
+      lane.proof,
+      at(followed, from).sent.get(to)?.slice(lane.taken, lane.sent) ?? [],
+      [],
+    ] as const
+    return encodeFunctionData({ abi: kernelAbi, functionName: 'deliver', args })
+  }
+
   return {
     wait(seconds) {
       now += seconds
@@ -248,27 +262,15 @@ function createBenchNetwork(
       }
     },
     submit(chainId) {
-      const { number, time, ...rest } = checkpoint
       const { head, path } = proveHead(heads, chainId)
-      const args = [
-        { ...rest, number: BigInt(number), time: BigInt(time) },
-        commitOf(checkpoint, configuration.validators),
-        configuration.validators,
-        head,
-        path,
-      ] as const
+      const args = [...committed(checkpoint, configuration.validators), head, path] as const
       return send(chainId, encodeFunctionData({ abi: kernelAbi, functionName: 'checkpoint', args }))
     },
-    deliver(from, to) {
-      const { number, heads: root } = checkpoint
-      const lane = laneBetween(shown.get(from) ?? emptyTree, at(followed, to).tree, from, to)
-      const args = [
-        { checkpoint: BigInt(number), heads: root, ...proveHead(heads, from) },
-        lane.proof,
-        at(followed, from).sent.get(to)?.slice(lane.taken, lane.sent) ?? [],
-        [],
-      ] as const
-      return send(to, encodeFunctionData({ abi: kernelAbi, functionName: 'deliver', args }))
+    deliver: (from, to) => send(to, delivering(from, to)),
+    deliverUnder(from, to) {
+      const shown = committed(checkpoint, configuration.validators)
+      const args = [...shown, delivering(from, to)] as const
+      return send(to, encodeFunctionData({ abi: kernelAbi, functionName: 'under', args }))
     },
   }
 }
@@ -347,6 +349,13 @@ function keyOf(signer: Address): Hex {
   const found = validators.find(({ address }) => address === signer)
   if (!found) throw new Error(`${signer} is no validator of the bench.`)
   return found.key
+}
+
+/** A checkpoint, its commit and who could sign it, as viem takes them for the kernel's ABI. */
+function committed(checkpoint: Checkpoint, seats: readonly Validator[]) {
+  const { number, time, ...rest } = checkpoint
+  const struct = { ...rest, number: BigInt(number), time: BigInt(time) }
+  return [struct, commitOf(checkpoint, seats), seats] as const
 }
 
 /** As agents bring it: of what all validators signed, as much as makes a quorum. */

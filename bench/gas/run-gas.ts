@@ -149,11 +149,17 @@ function compareMessages(
   { batch, alone }: MessagesGas,
   { hyperlaneMessages: theirs }: Others,
 ): Measurement[] {
-  const parts = ({ send, checkpoint, deliver }: MessageGas): string =>
-    `send ${round(send)}, checkpoint ${round(checkpoint)}, deliver ${round(deliver)}`
+  const parts = ({ send, deliver }: MessageGas): string =>
+    `send ${round(send)}, deliver under its checkpoint ${round(deliver)}`
   return [
     figure('message, of 10', batch.each, 'gas', parts(batch)),
     figure('message, alone', alone.each, 'gas', parts(alone)),
+    figure(
+      'checkpoint that renews a lease',
+      alone.renewal,
+      'gas',
+      'each half lease, not in the above',
+    ),
     figure(
       'message by Hyperlane',
       theirs.each,
@@ -165,7 +171,7 @@ function compareMessages(
   ]
 }
 
-const partsOf = ({ depart, checkpoint, deliver, leaves }: MoveGas): string =>
-  `depart ${round(depart)}, checkpoint ${round(checkpoint)}, deliver ${round(deliver)}; ${leaves} leaves`
+const partsOf = ({ depart, deliver, leaves }: MoveGas): string =>
+  `depart ${round(depart)}, deliver under its checkpoint ${round(deliver)}; ${leaves} leaves`
 
 const round = (gas: number): string => Math.round(gas).toLocaleString('en')
