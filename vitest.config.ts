@@ -12,6 +12,7 @@ const slow = [
     'messages',
     'outages',
     'restart',
+    'settings',
   ].map((name) => `packages/devnet/test/${name}.e2e.ts`),
   'packages/cli/src/actions/hurt-devnet.e2e.ts',
   'packages/cli/src/replay/under-fire.e2e.ts',

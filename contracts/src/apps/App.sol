@@ -5,6 +5,7 @@ import {Context} from "@openzeppelin/contracts/utils/Context.sol";
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 import {IMessages} from "../kernel/interfaces/IMessages.sol";
 import {IObjects} from "../kernel/interfaces/IObjects.sol";
+import {ISettings} from "../kernel/interfaces/ISettings.sol";
 import {Belonging, Shared} from "./Objects.sol";
 
 /// @title What every app starts from
@@ -137,6 +138,18 @@ abstract contract App is Context {
     /// @dev Takes ERA that came with the call (`msg.value` is zero). What nobody takes fails the call.
     function take(address to, uint256 amount) internal {
         KERNEL.take(to, amount);
+    }
+
+    // ---- Settings: the same on every chain at the same time (P23) ----
+
+    /// @dev `otherwise` as long as it has never been set. Needs no object, so nothing is brought for it.
+    function setting(bytes32 name, bytes32 otherwise) internal view returns (bytes32) {
+        return ISettings(address(KERNEL)).settingOf(address(this), name, otherwise);
+    }
+
+    /// @dev Counts everywhere from the same second on, in a while; until then `setting` is what it was. Who may is for the app to say.
+    function setSetting(bytes32 name, bytes32 word) internal {
+        ISettings(address(KERNEL)).setSetting(name, word);
     }
 
     // ---- What the app sends ----

@@ -1,16 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import {
-  createJsonRpcClient,
-  createMemoryJournal,
-  deployerFromKey,
-  inspectChain,
-  joinChain,
-  systemDeploymentClock,
-} from '@metalayer/chain'
-import { chainKinds } from '@metalayer/protocol'
-import { type Address, encodeFunctionData, type Hex, parseAbi, parseEther } from 'viem'
+import { type Address, encodeFunctionData, type Hex, parseAbi } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { devnetAccounts } from '../src/accounts.ts'
@@ -20,6 +11,7 @@ import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
 import { createAppsUser } from './apps-user.ts'
 import { auditDevnet } from './faults/check-network.ts'
+import { joinRollup } from './join/join-rollup.ts'
 import { type Rollup, startAnvil } from './join/rollup.ts'
 import { createNetworkUser, type NetworkUser } from './network-user.ts'
 
@@ -67,34 +59,6 @@ afterAll(async () => {
   rmSync(directory, { recursive: true, force: true })
 })
 
-/** Joins the rollup as `era chain add` does. */
-async function joinRollup() {
-  const client = createJsonRpcClient({ url: rollup.rpc })
-  const hub = createJsonRpcClient({ url: devnet.info.hub.rpc })
-  const signal = new AbortController().signal
-  const { configuration, addresses } = devnet.deployment
-  const key = deployerFromKey(deployer?.privateKey ?? '0x')
-  try {
-    const chain = await inspectChain(client, { takenIds: new Set(), nowMs: Date.now() }, signal)
-    return await joinChain(
-      {
-        network: { genesis: configuration, ...addresses },
-        ...{ chain, kind: chainKinds.defi, endpoint: rollup.rpc },
-        validators: configuration.validators.map(({ signer }) => signer),
-        validatorBalance: parseEther('10'),
-      },
-      {
-        ...{ client, hub, deployer: key, owner: key },
-        ...{ journal: createMemoryJournal(), clock: systemDeploymentClock },
-      },
-      signal,
-    )
-  } finally {
-    client.close()
-    hub.close()
-  }
-}
-
 describe('a chain that joins a network that runs (P16)', () => {
   let app: Address
 
@@ -111,7 +75,7 @@ describe('a chain that joins a network that runs (P16)', () => {
   })
 
   test('is taken in by every node without a restart, and becomes live', async () => {
-    const joined = await joinRollup()
+    const joined = await joinRollup(devnet, rollup)
     expect(joined).toMatchObject({ chainId: joinerId, configuration: 1 })
     for (const { rpc } of nodes()) {
       await expect.poll(async () => (await seen(rpc))?.status, patience).toBe('live')
@@ -125,7 +89,7 @@ describe('a chain that joins a network that runs (P16)', () => {
       .poll(() => ask<Hex>(rollup.rpc, 'eth_getCode', [app, 'latest']), patience)
       .not.toBe('0x')
     // Run again, it finds everything done.
-    expect(await joinRollup()).toMatchObject({ configuration: 1, sent: 0 })
+    expect(await joinRollup(devnet, rollup)).toMatchObject({ configuration: 1, sent: 0 })
   })
 
   test('accounts move there, pay from there, and come back', async () => {

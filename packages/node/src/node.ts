@@ -9,6 +9,7 @@ import { blocksTables } from './blocks/tables.ts'
 import { createChainTallies } from './chain-tallies.ts'
 import type { Clock } from './clock.ts'
 import { createConfigurations } from './configurations/create-configurations.ts'
+import { createSettings } from './configurations/settings.ts'
 import { configurationsTables, createTransitionStore } from './configurations/transition-store.ts'
 import { createDecisions } from './decisions.ts'
 import type { ChainSource } from './follow/chain-source.ts'
@@ -174,7 +175,7 @@ export async function openNode(
           throw excuseLag(error, { newestMs, nowMs: clock.now() })
         }),
       request: (chainId, method, params) => deps.request(chainId)(method, params),
-      decisions: agents.decisions,
+      ...{ decisions: agents.decisions, settings: createSettings(configurations) },
       status: {
         node: address,
         peers: () => network.peers().length,

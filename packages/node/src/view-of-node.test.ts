@@ -15,6 +15,8 @@ import { systemClock } from './clock.ts'
 import type { NodeEvent } from './view.ts'
 import { createView } from './view-of-node.ts'
 
+const noSettings = { at: () => undefined }
+
 let harness: Harness | undefined
 afterEach(async () => {
   await harness?.stop()
@@ -52,8 +54,8 @@ test('a transaction goes from pending to included to final, and balance and nonc
     {
       ...harness,
       ...{ outbox, clock: systemClock },
-      submit: async (raw) => keccak256(raw),
       ...{ request: async () => '0xc0de', decisions: () => [] },
+      ...{ settings: noSettings, submit: async (raw) => keccak256(raw) },
       status: {
         ...{ node: user.address, peers: () => 3 },
         ...{ lastVoucher: () => -1, refusedApps: () => [] },

@@ -5,6 +5,7 @@ import { createMeetingChecks } from './agent/meeting-checks.ts'
 import { provePosted } from './agent/prove-posted.ts'
 import type { BlocksService } from './blocks/interface.ts'
 import type { Clock } from './clock.ts'
+import type { Settings } from './configurations/settings.ts'
 import { UnknownChainError } from './follow/errors.ts'
 import type { FollowService } from './follow/interface.ts'
 import type { Ledger } from './ledger/interface.ts'
@@ -60,6 +61,7 @@ export type ViewDeps = {
   submit(raw: Hex): Promise<Hex>
   /** One JSON-RPC call of a chain. */
   request(chainId: number, method: string, params: readonly unknown[]): Promise<unknown>
+  settings: Pick<Settings, 'at'>
   /** What kernels take proofs under, newest first. */
   decisions(): readonly CommittedDecision[]
   /** What only the node knows of itself. */

@@ -1,4 +1,4 @@
-import { type ObjectName, objectAddress, objectId } from '@metalayer/protocol'
+import { type ObjectName, objectAddress, objectId, toWord } from '@metalayer/protocol'
 import { type Address, type Hex, toFunctionSelector, zeroAddress } from 'viem'
 import type { Assets } from '../ledger/interface.ts'
 import { beyond } from './machine/beyond.ts'
@@ -12,6 +12,8 @@ export type KernelState = {
   /** Wei at an address, wherever they are. */
   balance(owner: Address): bigint
   isApp(address: Address): boolean
+  /** What a setting of an app is; undefined where it has never been set (P23). */
+  setting(app: Address, name: Hex): Hex | undefined
   /** A word of the kernel as a simulation would find it. */
   wordAt(slot: Hex): bigint
 }
@@ -64,6 +66,7 @@ const views: ReadonlyMap<number, View> = new Map(
         BigInt(objectAddress(objectId({ app, owner: zeroAddress, key }))),
       ],
     },
+    'settingOf(address,bytes32,bytes32)': { arguments: 3, answer: (asked) => [settingOf(asked)] },
     // Of money that came with the call, there is none; and nobody deploys.
     'value()': { arguments: 0, answer: () => [0n] },
     'deployer()': { arguments: 0, answer: () => [0n] },
@@ -130,6 +133,11 @@ function balanceOf({ state, words: [word = 0n] }: Asked): bigint {
   const owner = addressOf(word)
   if (state.isApp(owner)) beyond('it asks for the money of an app')
   return withinWord(state.balance(owner))
+}
+
+function settingOf({ state, words: [app = 0n, name = 0n, otherwise = 0n] }: Asked): bigint {
+  const word = state.setting(addressOf(app), toWord(name))
+  return word === undefined ? otherwise : BigInt(word)
 }
 
 /** A list in ABI's own form, as compilers write it. */

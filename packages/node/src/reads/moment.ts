@@ -1,5 +1,7 @@
 import { accountSlot, lowerCase, slotAccount } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { BlocksService } from '../blocks/interface.ts'
+import type { Settings } from '../configurations/settings.ts'
 import type { Follow } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import { chooseChain } from '../simulation/choose-chain.ts'
@@ -12,6 +14,8 @@ import { beyond } from './machine/beyond.ts'
 export type MomentDeps = {
   follow: Pick<Follow, 'nameOf' | 'block'>
   ledger: Pick<Ledger, 'place' | 'home' | 'balance' | 'assets'>
+  blocks: Pick<BlocksService, 'decision'>
+  settings: Pick<Settings, 'at'>
 }
 
 /** What one call sees of the network, as the simulation of it on a chain would. */
@@ -27,7 +31,7 @@ const noParts = { wholeAt: () => undefined }
 /** See `Moment`. */
 export function createMoment(
   options: { kernel: Address; networkId: number },
-  { follow, ledger }: MomentDeps,
+  { follow, ledger, blocks, settings }: MomentDeps,
   world: World,
   request: SimulationRequest,
 ): Moment {
@@ -50,6 +54,19 @@ export function createMoment(
     return slot === accountSlot(lowerCase(request.from)) ? word + (1n << nonceBit) : word
   }
 
+  function time(): bigint {
+    const block = follow.block(chainId(), cut.blockOf(chainId()))
+    return block === undefined
+      ? beyond('it looks at a clock that is not known')
+      : BigInt(block.time)
+  }
+
+  /** Of the network, which is the same for all, whichever chain they would be on; what is pending would be on one. */
+  function settingsTime(): number {
+    const decision = at === 'pending' ? undefined : blocks.decision(at)
+    return decision === undefined ? Number(time()) : Math.floor(decision.checkpoint.time / 1000)
+  }
+
   return {
     networkId: options.networkId,
     assets: {
@@ -61,12 +78,8 @@ export function createMoment(
     },
     balance: (owner) => ledger.balance(owner, at),
     isApp: world.isApp,
+    setting: (app, name) => settings.at(app, name, settingsTime()),
     wordAt,
-    time() {
-      const block = follow.block(chainId(), cut.blockOf(chainId()))
-      return block === undefined
-        ? beyond('it looks at a clock that is not known')
-        : BigInt(block.time)
-    },
+    time,
   }
 }

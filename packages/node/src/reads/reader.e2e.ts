@@ -24,6 +24,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRealDriver } from '../../test/real-driver.ts'
 import { openReal, type RealNetwork, startRealNetwork } from '../../test/real-network.ts'
 import { executeCall } from '../agent/kernel-calls.ts'
+import { createSettings } from '../configurations/settings.ts'
 import { multicallAddress } from '../simulation/multicall.ts'
 import { createSimulation, type Simulation } from '../simulation/simulation.ts'
 import type { At, SimulationRequest } from '../view.ts'
@@ -96,7 +97,8 @@ beforeAll(async () => {
     },
   }
   simulation = createSimulation(options, deps, new AbortController().signal)
-  reader = createReader(options, { ...deps, simulation })
+  const settings = createSettings({ transition: () => undefined })
+  reader = createReader(options, { ...deps, simulation, settings })
 
   for (const name of ['Gold', 'Silver']) {
     const args = [name, name, 18, alice.address, supply] as const
