@@ -39,7 +39,10 @@ async function startChains(plan: DeploymentPlan, flags: readonly string[]): Prom
   return chains
 }
 
-/** Mines all chains in turn until the function that it returns is called. */
+/**
+ * Mines all chains in turn until the function that it returns is called. The pause is a block producer's rhythm: blocks come by the clock, whether
+ * anybody waits for them or not, and that is what a deployment has to live with.
+ */
 function mineAll(chains: readonly TestChain[], pauseMs = 30): () => Promise<void> {
   let isOn = true
   const miner = (async () => {
