@@ -136,9 +136,9 @@ describe('deploy', () => {
     await deploy(plan, depsOf(chains, { onProgress }), forever)
     await expectDeployed(plan, chains)
     expect(seen.filter((line) => line.startsWith('41000'))).toEqual([
-      '41000 checked 0/10',
-      '41000 sent 0/10',
-      '41000 done 10/10',
+      '41000 checked 0/11',
+      '41000 sent 0/11',
+      '41000 done 11/11',
     ])
     const nonces = await Promise.all(chains.map(nonceOn))
     expect(nonces).toEqual(plan.chains.map(({ steps }) => steps.length))
@@ -160,9 +160,9 @@ describe('deploy', () => {
     for (const chain of chains) await chain.mine()
     cleanups.push(mineAll(chains))
     const { sent: later } = await deploy(plan, depsOf(chains), forever)
-    // The gateway, bindings, stakes, the start and the seal of the hub wait for its second block.
+    // The kernel, the gateway, bindings, stakes, the start and the seal of the hub wait for its second block.
     expect([...later].sort()).toEqual([
-      [31_337, 10],
+      [31_337, 11],
       [41_000, 0],
     ])
     await expectDeployed(plan, chains)
