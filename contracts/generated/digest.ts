@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = 'c0705cb30629775719ec6d7f527e21b54656c6f97ebb61e2e7550fe3f750c676'
+export const generatedFrom = 'ceaf720ce57f4beddb38e47c57601a08a4794250ce93e6e9ff3f27ca879ddc6b'

@@ -202,6 +202,41 @@ contract MessagesKernelTest is MessagesTest {
         checkLogged(A);
     }
 
+    /// @dev P11, P24: a simulation is charged by the lane to where the object lives, though it is in place there; and told if there is no room.
+    function test_simulationsKnowTheirLane() public {
+        place(A, B, B);
+        bytes memory data = act(send(callTo(B, "")));
+        uint256 first = simulatedGas(data, true);
+        uint256 once = Message.callGas(Message.CALL_BYTES, 300_000);
+        // Five eighths of it are taken.
+        setSlot(A, Slots.laneOut(1, B, 1) + 1, 155_000_000 << 128);
+        uint256 real = run(data, 0).gasUsed;
+        uint256 dear = simulatedGas(data, true);
+        vm.assertLe(first + 3 * once, dear + 10_000, "four times the message");
+        vm.assertLe(dear, real + 10_000, "as it is");
+        vm.assertLe(real, dear + 10_000, "as it is");
+        vm.assertLe(simulatedGas(data, false), first + 10_000, "one that lives here");
+        setSlot(A, Slots.laneOut(1, B, 1) + 1, 209_900_000 << 128);
+        vm.assertEq(simulatedGas(data, true), 0, "full");
+    }
+
+    /// @dev Gas of a step on A with the object in place; `isAway`: it lives on B. Zero where the lane is full.
+    function simulatedGas(bytes memory data, bool isAway) private returns (uint256) {
+        uint256[2][] memory installs = new uint256[2][](2);
+        uint256 here = AccountWord.unwrap(AccountWordLibrary.here(1, 2, 0, 5, 0));
+        (installs[0], installs[1]) = ([objectOf(B), here], [Slots.whole(objectOf(B)), isAway ? B : 0]);
+        IKernel kernel = at(A);
+        vm.prank(address(0), address(0));
+        try kernel.simulate(installs, vm.addr(ALICE), address(appOf[A]), false, 0, gasLimit, data) {
+            vm.assertTrue(false, "always reverts");
+        } catch (bytes memory reason) {
+            (bool success, uint256 gasUsed, bytes memory result) = this.simulated(reason);
+            if (success) return gasUsed;
+            vm.assertEq(result, abi.encodeWithSelector(Lane.LaneFull.selector, B));
+        }
+        return 0;
+    }
+
     function simulated(bytes calldata reason) external pure returns (bool, uint256, bytes memory) {
         vm.assertEq(bytes32(reason[:4]), bytes32(IKernel.Simulated.selector));
         return abi.decode(reason[4:], (bool, uint256, bytes));

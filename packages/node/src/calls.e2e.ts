@@ -25,6 +25,7 @@ import { openReal, type RealNetwork, startRealNetwork } from '../test/real-netwo
 import { executeCall, installCall } from './agent/kernel-calls.ts'
 import { createUnparks } from './agent/unpark-duties.ts'
 import { findCalls } from './find-calls.ts'
+import { createSimulation } from './simulation/simulation.ts'
 
 const gwei = 10n ** 9n
 const letter = stringToHex('Dear box')
@@ -69,14 +70,20 @@ async function run(to: Address | undefined, data: Hex, value = 0n): Promise<Hex>
   return hash
 }
 
-async function post(app: Address, key: bigint, value: bigint, text: Hex): Promise<Hex> {
-  const args = [key, 300_000n, 0n, text] as const
+async function post(
+  app: Address,
+  key: bigint,
+  value: bigint,
+  text: Hex,
+  gas = 300_000n,
+): Promise<Hex> {
+  const args = [key, gas, 0n, text] as const
   return run(app, encodeFunctionData({ abi: postboxAbi, functionName: 'post', args }), value)
 }
 
 /** A box that is born on the other chain. */
-function farBox(app: Address): bigint {
-  for (let key = 1n; ; key++) if (isFar(app, key)) return key
+function farBox(app: Address, from = 1n): bigint {
+  for (let key = from; ; key++) if (isFar(app, key)) return key
 }
 
 async function settled(hash: Hex) {
@@ -159,6 +166,39 @@ test('P9, P26: one that bounces, and one of an object here, are what the kernelâ
   const transaction = await settled(local)
   expect(transaction.messages).toBeUndefined()
   expect(transaction.logs).toHaveLength(1)
+})
+
+test('P11: a simulation knows how full the lane is to where a callâ€™s object lives, born or not', async () => {
+  const app = await deployedApp()
+  const { addresses, configuration } = network.plan
+  const { networkId, hubChainId } = configuration.parameters
+  const simulation = createSimulation(
+    { kernel: addresses.kernel, networkId, hubChainId, stateBlocksMax: 128 },
+    { ...node, request: (chainId, ...rest) => network.chain(chainId).client.request(...rest) },
+    new AbortController().signal,
+  )
+  const key = farBox(app)
+  const unborn = farBox(app, key + 1n)
+  const simulated = async (box: bigint, gas = 300_000n) => {
+    const args = [box, gas, 0n, letter] as const
+    const data = encodeFunctionData({ abi: postboxAbi, functionName: 'post', args })
+    const call = { from: alice.address, to: app, value: 0n, data }
+    return simulation.simulate(call, 'pending')
+  }
+  const empty = await simulated(key)
+  expect(empty.success).toBe(true)
+  // Of 240 million gas a half and more.
+  for (let count = 0; count < 100; count++) await post(app, key, 0n, letter, 1_300_000n)
+  const [born, first] = [await simulated(key), await simulated(unborn)]
+  const message = 300_000n
+  expect(born.gasUsed - empty.gasUsed).toBeGreaterThan(message)
+  expect(born.objects.every(({ home: { chainId } }) => chainId === home)).toBe(false)
+  expect(first.gasUsed - empty.gasUsed).toBeGreaterThan(message)
+  // Nothing that an agent would have to guess at.
+  expect([...born.unnamed, ...first.unnamed]).toEqual([])
+  const { gasUsed } = await settled(await post(app, key, 0n, letter))
+  expect(Number(born.gasUsed - gasUsed)).toBeLessThan(20_000)
+  expect(Number(gasUsed - born.gasUsed)).toBeLessThan(20_000)
 })
 
 function isFar(app: Address, key: bigint): boolean {

@@ -48,7 +48,7 @@ contract Messages {
             Step.add(uint160(msg.sender), -int256(call.value));
         }
         if (call.amount != 0) Step.add(ObjectWords.asset(msg.sender, call.assetKey), -int256(call.amount));
-        uint256 charge = Step.isSimulated() ? gas : _route(call, gas);
+        uint256 charge = Step.isSimulated() ? _simulated(call, gas) : _route(call, gas);
         Step.markSent();
         unchecked {
             // At most 16 times six million, and constants times the bytes that were bounded.
@@ -181,6 +181,18 @@ contract Messages {
         uint256 prepaid = charge * Outbox.price(KernelStorage.layout().baseFee);
         Outbox.prepay(prepaid);
         Lane.join(end, CallMessage.encode(call, msg.sender, prepaid), gas);
+    }
+
+    /// @dev The gas that `_route` would charge for the message. In a simulation its object is in place, wherever it lives: if that is another chain, its number
+    /// stands at a slot of its own, which nothing writes. What leads nowhere counts once: it is not the sender's chain, then, on which this is run.
+    function _simulated(IMessages.Call calldata call, uint256 gas) private view returns (uint256) {
+        ObjectWords.Found memory object = ObjectWords.find(call.to, call.owner, call.key);
+        uint64 chainId = uint64(Words.read(Slots.whole(object.id)));
+        if (chainId == 0) (, chainId,) = Birth.home(object.word, object.birthId());
+        if (!Lane.leads(chainId, Message.CALL)) return gas;
+        uint256 factor = Lane.factor(chainId, Message.CALL, gas);
+        if (factor == Lane.FACTOR_FULL) revert Lane.LaneFull(chainId);
+        return gas * factor;
     }
 
     /// @dev Sends a message on to where its object went; false, and no trace, where that cannot be.

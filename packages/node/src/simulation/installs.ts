@@ -10,6 +10,7 @@ import {
   type ObjectName,
   objectIn,
   slotAccount,
+  wholeSlot,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Follow } from '../follow/interface.ts'
@@ -62,16 +63,22 @@ export function installsFor(
   const accounts = new Set<Address>([lowerCase(request.from)])
   for (const address of Object.keys(request.overrides ?? {}))
     accounts.add(lowerCase(address as Address))
-  for (const address of touched.addresses) {
-    if (!world.hasApp(chainId, address) && world.chainsOfApp(address).length > 0) apps.add(address)
-  }
-  for (const app of apps) accounts.add(app)
+  const isAppElsewhere = (address: Address) =>
+    !world.hasApp(chainId, address) && world.chainsOfApp(address).length > 0
+  for (const address of touched.addresses) if (isAppElsewhere(address)) apps.add(address)
   for (const slot of touched.slots) {
     const account = slotAccount(slot)
-    if (account !== undefined) accounts.add(account)
-    else installSlot(place, slot)
+    if (account === undefined) {
+      installSlot(place, slot)
+      if (touched.slots.has(wholeSlot(slot))) tellHome(place, slot)
+    } else {
+      // An app that is spoken of, and not called.
+      if (isAppElsewhere(account)) apps.add(account)
+      accounts.add(account)
+    }
     checkCount(place)
   }
+  for (const app of apps) accounts.add(app)
   for (const account of accounts) installAccount(place, account, request, apps.has(account))
   for (const [slot, word] of request.words ?? []) place.words.set(slot, word)
   checkCount(place)
@@ -92,6 +99,16 @@ function installSlot({ deps, world, chainId, generation, words }: Place, slot: H
   const name = deps.follow.nameOf(slot)
   if (name?.kind === 'object')
     installObject({ deps, world, chainId, generation, words }, slot, name)
+}
+
+/** A message to an object is charged for by the lane to where it lives, though it is in place here: a simulation finds the chain where the kernel asks for it (P11). */
+function tellHome({ deps, world, chainId, words }: Place, slot: Hex): void {
+  const name = deps.follow.nameOf(slot)
+  if (name?.kind !== 'object') return
+  const home = deps.ledger.assets.object(name, world.at)
+  if (home.state !== 'unborn' && home.chainId !== chainId) {
+    words.set(wholeSlot(slot), BigInt(home.chainId))
+  }
 }
 
 function installObject(place: Place, slot: Hex, name: ObjectName): void {

@@ -2,7 +2,10 @@ import {
   accountSlot,
   codeSlot,
   dataBase,
+  hashWords,
+  laneOutSlot,
   lowerCase,
+  nextSlot,
   type ObjectName,
   objectAddress,
   objectId,
@@ -38,6 +41,8 @@ export type NamedTouch = {
 /** Where the kernel keeps what is no leaf (`KernelStorage`): all its slots begin so. */
 const layoutPrefix = '0x325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b'
 const prefixLength = layoutPrefix.length
+/** The slot of its mapping `peers`, of what it knows of other chains. */
+const peersSlot = BigInt(`${layoutPrefix}86`)
 /** Words of calldata that are looked at for what may be in names. */
 const DATA_WORDS_MAX = 256
 
@@ -68,6 +73,7 @@ export function nameSlots(
     else if (name === undefined && !installs.words.has(slot)) unknown.add(slot)
   }
   for (const app of apps) unknown.delete(codeSlot(generation, app))
+  if (unknown.size > 0) dropAsked(unknown, world, generation, touched)
   dropKnown(unknown, world, chainId, generation, names)
   if (unknown.size > 0) {
     const owners = [...accounts, ...[...names.keys()].map(objectAddress)]
@@ -98,6 +104,21 @@ function dropKnown(
     prefixes.add(dataBase(id, generation, from).slice(0, prefixLength))
   }
   for (const slot of unknown) if (prefixes.has(slot.slice(0, prefixLength))) unknown.delete(slot)
+}
+
+/** What is asked for a message that goes nowhere: where its object lives, whether a lane leads there, and how full that is. */
+function dropAsked(
+  unknown: Set<Hex>,
+  { cut, chainIds }: World,
+  generation: number,
+  { slots }: Touched,
+): void {
+  for (const slot of slots) unknown.delete(wholeSlot(slot))
+  for (const chainId of chainIds) {
+    unknown.delete(hashWords(chainId, peersSlot))
+    const chainGeneration = cut.generationOf(chainId) ?? 0
+    unknown.delete(nextSlot(laneOutSlot({ generation, chainId, chainGeneration })))
+  }
 }
 
 function tryNames(
