@@ -134,7 +134,7 @@ export async function openNode(
   const agents = createAgents(
     { address: lowerCase(address), privateKey, kernel, genesis: configuration },
     {
-      ...{ follow, ledger, blocks, clock, pool: outbox },
+      ...{ follow, ledger, blocks, clock, network, pool: outbox },
       simulate: (request) => view.simulate(request, 'pending'),
       debited: (request, ids) => view.debited(request, ids),
       transition: configurations.transition,

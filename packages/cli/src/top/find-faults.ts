@@ -72,7 +72,7 @@ function chainFaults(
     faults.push({ subject: name, since: -leaseMs, what: 'its lease is over', remedy })
   }
   if (stalledMs > 0) {
-    const what = `its agent leaves work undone`
+    const what = 'its agent leaves work undone, or is gone'
     faults.push({ subject: name, since: stalledMs, what, remedy: 'it gets another one soon' })
   }
   const agentMs = chain && chain.agentSince > 0 ? at - chain.agentSince : AGENT_NEWS_MS

@@ -91,7 +91,7 @@ describe('an overview', () => {
       'work that waits',
       { waiting: { count: 4, since: at - 3_000 } },
       'up',
-      'its agent leaves work undone',
+      'its agent leaves work undone, or is gone',
     ],
     ['a new agent', { agentSince: at - 4_000 }, 'up', 'its agent was replaced 4.00 s ago'],
   ])('tells of %s', (_, changes, state, what) => {

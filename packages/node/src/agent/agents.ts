@@ -16,6 +16,7 @@ import type { CommittedDecision } from './kernel-calls.ts'
 import { createKnownApps } from './known-apps.ts'
 import type { Pool } from './pool.ts'
 import { createRehearse } from './rehearse.ts'
+import { createStandIn } from './stand-in.ts'
 import { createStepBoard } from './step-board.ts'
 import { type ChainRequest, createSubmitter } from './submitter.ts'
 import { createUnparks } from './unpark-duties.ts'
@@ -43,12 +44,13 @@ export type AgentsDeps = {
   /** How a configuration came into force. */
   transition: (number: number) => Transition | undefined
   clock: Clock
+  network: { peers(): readonly string[] }
   /** JSON-RPC of a chain. */
   request: (chainId: number) => ChainRequest
   onError: (chainId: number, error: unknown) => void
 }
 
-/** All that this node does as an agent: for each chain that the newest checkpoint gives it, bundles, deliveries, sweeps and leases (DESIGN §3, P17). */
+/** All that this node does as an agent: for each chain that the newest checkpoint gives it, or whose agent is gone, bundles, deliveries, sweeps and leases (DESIGN §3, P17). */
 export type Agents = {
   /** A transaction of `sender` waits. */
   onPending(sender: Address): void
@@ -104,12 +106,27 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const waiting = createWaiting(options, {
     ...{ follow, pool, homes, steps, installs },
     decisions: () => decisions,
+    goneSince(chainId) {
+      const agent = namedAgent(chainId)
+      return agent === undefined ? 0 : standIn.goneSince(agent)
+    },
   })
+  const standIn = createStandIn(
+    { self: options.address },
+    {
+      clock,
+      peers: () => deps.network.peers(),
+      validators: () => (decisions[0]?.configuration ?? options.genesis).validators,
+    },
+  )
 
-  const isOurs = (chainId: number) =>
-    decisions[0]?.heads.some(
-      (head) => head.chainId === chainId && head.agent === options.address,
-    ) ?? false
+  const namedAgent = (chainId: number) =>
+    decisions[0]?.heads.find((head) => head.chainId === chainId)?.agent
+
+  const isOurs = (chainId: number) => {
+    const agent = namedAgent(chainId)
+    return agent !== undefined && (agent === options.address || standIn.standsInFor(agent))
+  }
 
   const agentOf = (chainId: number): ChainAgent => {
     const known = agents.get(chainId)
@@ -137,6 +154,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         ),
         decisions: () => decisions,
         transition: deps.transition,
+        isNamed: () => namedAgent(chainId) === options.address,
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
         ...{ steps, installs },

@@ -47,6 +47,8 @@ export type ChainAgentDeps = {
   decisions: () => readonly CommittedDecision[]
   /** How a configuration came into force. */
   transition: (number: number) => Transition | undefined
+  /** Whether the newest checkpoint names this node: who stands in for another one moves nobody (P17). */
+  isNamed: () => boolean
   /** Senders whose home may be this chain. */
   senders: () => Iterable<Address>
   /** Senders that cannot pay at home for what they have pending. */
@@ -210,6 +212,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     { decisions }: DutyContext,
     block: VerifiedBlock,
   ) => {
+    if (!deps.isNamed()) return
     const checkpoint = decisions[0]?.checkpoint.number ?? 0
     if (checkpoint !== tried.checkpoint) tried = { checkpoint, calls: new Set() }
     const wanted: Duty[] = []

@@ -13,6 +13,8 @@ class ModelChain {
   now = 1_000_000
   /** Index of the first message that waits in a lane; undefined: none does. */
   owed: number | undefined
+  /** Of the agent's node. */
+  goneSince = 0
   readonly waiting: Waiting
   readonly #blocks: { kernel: { checkpoint: number }; gasUsedTotal: bigint }[] = [
     { kernel: { checkpoint: 0 }, gasUsedTotal: 0n },
@@ -37,6 +39,7 @@ class ModelChain {
       homes: { senders: () => [], underfunded: () => [] },
       steps: { strays: () => [] },
       installs: { missing: () => [] },
+      goneSince: () => this.goneSince,
       decisions: () => [{ heads: [{ chainId: 1, generation: 1 }], configuration }],
     } as unknown as Parameters<typeof createWaiting>[1]
     this.waiting = createWaiting({ kernel: '0x00', genesis: {} as Configuration }, deps)
@@ -115,6 +118,16 @@ describe('an agent is stalled (P17)', () => {
     expect(chain.isStalled).toBe(false)
     chain.pass(8, { isProgress: true })
     expect(chain.isStalled).toBe(true)
+  })
+
+  test('when its node is gone, though others do its work', () => {
+    chain.goneSince = chain.now
+    chain.pass(5, { isProgress: true })
+    expect(chain.isStalled).toBe(false)
+    chain.pass(1, { isProgress: true })
+    expect(chain.isStalled).toBe(true)
+    chain.goneSince = 0
+    expect(chain.isStalled).toBe(false)
   })
 
   test('soon after it has died in the middle of its work', () => {

@@ -17,7 +17,7 @@ import { willBeHere } from './will-be-here.ts'
  *
  * Agents are replaced for what they leave undone, not for what nobody could do. So work counts once the chain has made some blocks in which it could
  * have been done: a chain that is down owes nothing. Where blocks are full, it counts from the last full one. And while the agent does other
- * work, though slowly, it counts only when it is so old that it must have been left out on purpose.
+ * work, though slowly, it counts only when it is so old that it must have been left out on purpose. An agent whose node is gone is told of at once.
  */
 export type Waiting = {
   /** Looks at every chain; once a tick. */
@@ -44,6 +44,8 @@ export function createWaiting(
     steps: Pick<StepBoard, 'chance' | 'strays'>
     installs: Pick<Installs, 'missing'>
     decisions: () => readonly CommittedDecision[]
+    /** Since when the node of the chain's agent has been gone, in milliseconds; 0: it is there. */
+    goneSince(chainId: number): number
   },
 ): Waiting {
   const { follow, pool, homes, steps } = deps
@@ -179,6 +181,9 @@ export function createWaiting(
       }
     },
     since(chainId) {
+      const goneSince = deps.goneSince(chainId)
+      // Others do its work meanwhile, so that nothing else would tell of it.
+      if (goneSince > 0) return goneSince
       const { work, looked, fullAt, progressAt } = chains.get(chainId) ?? nothing
       const due = [...work.values()].filter(({ block }) => looked - block >= blocksMin)
       if (due.length === 0) return 0
