@@ -35,5 +35,6 @@ function formatTarget({ target, unit }: Measurement): string {
 }
 
 function formatValue(value: number, unit: string): string {
+  if (unit === 'ticks') return `${value.toFixed(1)} ${unit}`
   return `${unit === 'x' ? value.toFixed(3) : Math.round(value).toLocaleString('en')} ${unit}`
 }

@@ -5,6 +5,7 @@ import { runGas } from './gas/run-gas.ts'
 import { installDependencies } from './install-dependencies.ts'
 import { runLatency } from './latency/run-latency.ts'
 import type { Measurement } from './measurement.ts'
+import { runNodes } from './nodes/run-nodes.ts'
 import { runRecover } from './recover/run-recover.ts'
 import { runRpc } from './rpc/run-rpc.ts'
 
@@ -21,11 +22,12 @@ const benches: Record<string, Bench> = {
     return runRpc(note)
   },
   latency: runLatency,
+  nodes: runNodes,
 }
 
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [--json]`. The exit code. */
+/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [--json]`. The exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },

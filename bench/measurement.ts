@@ -5,7 +5,7 @@ export type Target = { atMost: number } | { atLeast: number }
 export type Measurement = {
   name: string
   value: number
-  /** `gas`, `ms`, or `x` for a ratio. */
+  /** `gas`, `ms`, `ticks` of the network, or `x` for a ratio. */
   unit: string
   /** Null where the figure is there to be compared with. */
   target: Target | null

@@ -5,11 +5,21 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { DevnetInfo } from '@metalayer/devnet'
+import {
+  type Controls,
+  createControlClient,
+  type RunningDevnet,
+  readRunningDevnet,
+} from '@metalayer/devnet'
 import { endWithUs } from '../end-with-us.ts'
 
 /** A devnet as users have it: processes of its own for chains and nodes. */
-export type DevnetProcess = { info: DevnetInfo; stop(): Promise<void> }
+export type DevnetProcess = {
+  info: RunningDevnet
+  /** To hurt it and to mend it. */
+  controls: Controls
+  stop(): Promise<void>
+}
 
 const program = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
 const startTimeoutMs = 120_000
@@ -33,14 +43,17 @@ export async function startDevnetProcess(chains: number, nodes = 4): Promise<Dev
     await exited
     rmSync(directory, { recursive: true, force: true })
   }
-  const ready = new Promise<DevnetInfo>((resolve, reject) => {
-    createInterface(child.stdout).once('line', (line) => resolve(JSON.parse(line)))
+  const ready = new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout).once('line', () => resolve())
     child.once('exit', (code) => reject(new Error(`The devnet ended with ${code}.`)))
     const late = setTimeout(() => reject(new Error('The devnet is not ready.')), startTimeoutMs)
     late.unref()
   })
   try {
-    return { info: await ready, stop }
+    await ready
+    const info = readRunningDevnet({ XDG_STATE_HOME: directory })
+    if (info?.control === undefined) throw new Error('The devnet does not tell of itself.')
+    return { info, controls: createControlClient(info.control), stop }
   } catch (error) {
     await stop()
     throw error
