@@ -13,7 +13,8 @@ const layers: Record<string, readonly string[]> = {
   node: ['chain', 'consensus', 'contracts', 'policy', 'protocol'],
   gateway: ['node', 'protocol'],
   devnet: ['chain', 'contracts', 'gateway', 'node', 'protocol'],
-  cli: ['chain', 'contracts', 'devnet', 'gateway', 'node', 'protocol'],
+  simulator: ['policy'],
+  cli: ['chain', 'contracts', 'devnet', 'gateway', 'node', 'protocol', 'simulator'],
 }
 
 describe('layers (S1)', () => {

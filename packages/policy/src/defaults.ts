@@ -13,8 +13,12 @@ export type PolicyLimits = {
   objectsMax: number
   /** Ticks within which what waits should be done: a chain's backlog counts as load over as many. */
   backlogTicks: number
-  /** How many mean deviations above the mean the load of a chain is taken to be. */
-  deviations: number
+  /** Share of its gas from which a block counts as full. */
+  full: number
+  /**
+   * How many mean deviations of single ticks above the mean the load of a chain is taken to be, as a ratio: what counts is its mean over `backlogTicks`, which varies less by their root.
+   */
+  spread: number
   /** Load up to which headroom has no price. */
   target: number
   /** How much above the others a chain may be without sending anything away. */
@@ -52,6 +56,8 @@ export type PolicyLimits = {
   /** Gas that a sender may have waiting at a chain without congestion, and at a wholly congested one. */
   senderGasMax: number
   senderGasMin: number
+  /** Share of a chain's gas that being shown checkpoints may take. */
+  checkpointShare: number
   /** Pockets that are swept in one message. */
   sweepPocketsMax: number
   /** Ticks of spending that an owner's home word should cover. */
@@ -69,7 +75,8 @@ export const defaultPolicyLimits: PolicyLimits = {
   peersMax: 4,
   objectsMax: 200_000,
   backlogTicks: 8,
-  deviations: 1,
+  full: 52_429,
+  spread: 23_170,
   target: 49_152,
   band: 1_311,
   acceptBand: 2_621,
@@ -77,11 +84,11 @@ export const defaultPolicyLimits: PolicyLimits = {
   residenceTicks: 64,
   dwellTicks: 20,
   returnTicks: 60,
-  recoveryTicks: 2,
+  recoveryTicks: 1,
   churn: 1_311,
-  rescueChurn: 13_107,
-  movesMax: 128,
-  candidatesMax: 64,
+  rescueChurn: 32_768,
+  movesMax: 256,
+  candidatesMax: 256,
   clumpMembersMax: 128,
   clumpShare: 32_768,
   quantumTicks: 4,
@@ -89,8 +96,9 @@ export const defaultPolicyLimits: PolicyLimits = {
   refuseAt: 16_384,
   senderGasMax: 24_000_000,
   senderGasMin: 1_000_000,
+  checkpointShare: 1_311,
   sweepPocketsMax: 64,
-  spendTicks: 8,
+  spendTicks: 4,
   grownTimes: 1,
   idle: 16_384,
 }

@@ -1,5 +1,6 @@
 import { createDecay } from './decay.ts'
 import type { PolicyLimits } from './defaults.ts'
+import { ONE, portionOf } from './fixed.ts'
 
 /**
  * Tells how much gas a tick may bring to a chain, at its upper end. Fed once a tick. A wrong one costs performance and nothing else: what may move, and how much, does
@@ -8,6 +9,8 @@ import type { PolicyLimits } from './defaults.ts'
 export type Forecast = {
   /** What came in a tick. */
   note(gas: number, tick: number): void
+  /** Something that brings as much gas per tick has come; or, where it is negative, has gone. */
+  shift(gas: number, tick: number): void
   /** Gas per tick, soon: the mean and some deviations. */
   upper(tick: number): number
 }
@@ -24,6 +27,11 @@ export function createMeanForecast(limits: PolicyLimits): Forecast {
       isFresh = false
       decay.add(mean, gas, tick)
     },
-    upper: (tick) => decay.pace(mean, tick) + limits.deviations * decay.pace(deviation, tick),
+    shift(gas, tick) {
+      const sum = Math.floor((gas * ONE) / (ONE - limits.paceKeep))
+      mean.sum = Math.max(0, decay.at(mean, tick) + sum)
+      mean.tick = Math.max(mean.tick, tick)
+    },
+    upper: (tick) => decay.pace(mean, tick) + portionOf(decay.pace(deviation, tick), limits.spread),
   }
 }

@@ -5,6 +5,7 @@ export { type ClumpInputs, growClump } from './clump.ts'
 export { createDecay, type Decay, type Decayed } from './decay.ts'
 export { type Decision, decide, type Rule } from './decision.ts'
 export { defaultPolicyLimits, type PolicyLimits } from './defaults.ts'
+export { deliveryTicks } from './delivery.ts'
 export { ONE, portionOf, ratioOf } from './fixed.ts'
 export { createMeanForecast, type Forecast } from './forecast.ts'
 export {

@@ -12,12 +12,17 @@ export type ChainView = {
   isOpen: boolean
 }
 
-/** How full a chain is: what comes, and what waits, over as many ticks as it may take. Above `ONE` it cannot keep up. */
+/**
+ * How full a chain is: what comes, and what waits, over as many ticks as it may take. Above `ONE` it cannot keep up. `used`: gas of its last tick. While its blocks are not full,
+ * what waits does not wait for the chain, but for something to arrive, or for its sender's turn.
+ */
 export function levelOf(
-  { arriving, waiting, capacity }: { arriving: number; waiting: number; capacity: number },
+  chain: { arriving: number; waiting: number; used: number; capacity: number },
   limits: PolicyLimits,
 ): number {
-  return ratioOf(arriving + Math.floor(waiting / limits.backlogTicks), capacity)
+  const { arriving, waiting, used, capacity } = chain
+  const isFull = ratioOf(used, capacity) >= limits.full
+  return ratioOf(arriving + (isFull ? Math.floor(waiting / limits.backlogTicks) : 0), capacity)
 }
 
 /** How full the open chains are together, as one. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pressureOf } from './back-pressure.ts'
 import { defaultPolicyLimits as limits } from './defaults.ts'
+import { deliveryTicks } from './delivery.ts'
 import { ONE } from './fixed.ts'
 import { chainsArbitrary } from './fixture.ts'
 import { placeNew } from './place.ts'
@@ -25,7 +26,7 @@ describe('pockets that go home', () => {
     expect(plan(10n)).toEqual([])
     expect(plan(11n)).toEqual([{ chainId: 2, why: 'spend' }])
     expect(plan(61n).map(({ chainId }) => chainId)).toEqual([2, 3])
-    expect(planSweeps({ ...base, spending: 2n, chains }, limits)).toHaveLength(1)
+    expect(planSweeps({ ...base, spending: 3n, chains }, limits)).toHaveLength(1)
   })
 
   test('are those that have grown, where there is room; and all of an idle chain', () => {
@@ -77,6 +78,19 @@ describe('back-pressure', () => {
     expect(at(29, 200_000).isTaken).toBe(true)
     expect(at(31, 200_000).isTaken).toBe(false)
     expect(at(31, 0).isTaken).toBe(true)
+  })
+})
+
+describe('checkpoints', () => {
+  test('are brought as often as they take a fiftieth of the gas at most', () => {
+    const every = (capacity: number) => deliveryTicks({ checkpointGas: 100_000, capacity }, limits)
+    expect([every(15_000_000), every(2_500_000), every(250_000)]).toEqual([1, 2, 20])
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400_000_000 }), (capacity) => {
+        const gas = 100_000 / every(capacity)
+        expect(gas * ONE).toBeLessThanOrEqual(capacity * limits.checkpointShare + 1)
+      }),
+    )
   })
 })
 

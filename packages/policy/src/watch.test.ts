@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { growClump } from './clump.ts'
 import { createDecay } from './decay.ts'
 import { defaultPolicyLimits as limits } from './defaults.ts'
+import { ONE } from './fixed.ts'
 import { createMeanForecast } from './forecast.ts'
+import { levelOf } from './level.ts'
 import { noteTogether, type Sketch } from './sketch.ts'
 import { createWatch } from './watch.ts'
 
@@ -125,6 +127,15 @@ describe('a clump', () => {
   })
 })
 
+describe('a level', () => {
+  test('counts what waits where blocks are full, and not where they are not', () => {
+    const chain = { arriving: 500_000, waiting: 8_000_000, capacity: 1_000_000 }
+    expect(levelOf({ ...chain, used: 900_000 }, limits)).toBe(ONE + ONE / 2)
+    expect(levelOf({ ...chain, used: 700_000 }, limits)).toBe(ONE / 2)
+    expect(levelOf({ ...chain, used: 0, capacity: 0 }, limits)).toBe(64 * ONE)
+  })
+})
+
 describe('a forecast', () => {
   test('is above the mean of what varies, and at it where nothing does', () => {
     const [steady, rough] = [createMeanForecast(limits), createMeanForecast(limits)]
@@ -134,6 +145,9 @@ describe('a forecast', () => {
     }
     expect(steady.upper(199)).toBeGreaterThan(990_000)
     expect(steady.upper(199)).toBeLessThan(1_050_000)
-    expect(rough.upper(199)).toBeGreaterThan(1_400_000)
+    expect(rough.upper(199)).toBeGreaterThan(1_150_000)
+    const before = steady.upper(199)
+    steady.shift(-400_000, 199)
+    expect(Math.abs(before - steady.upper(199) - 400_000)).toBeLessThan(10)
   })
 })

@@ -83,6 +83,7 @@ export function createWatch(limits: PolicyLimits): Watch {
       const one = known(sender, tick)
       for (const peer of others) noteTogether(one.sketch, { peer, gas, tick }, options)
       follow(sender, one, tick)
+      noteTogether(known(main, tick).sketch, { peer: sender, gas, tick }, options)
       for (const peer of others.slice(1)) {
         noteTogether(known(peer, tick).sketch, { peer: main, gas, tick }, options)
         noteTogether(known(main, tick).sketch, { peer, gas, tick }, options)

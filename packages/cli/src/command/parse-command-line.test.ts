@@ -113,6 +113,8 @@ describe('help', () => {
 
   test.each([
     ['replay x --kinds pay,nothing', /some of pay,token,call/],
+    ['sim --chains 1,1001', /from 1 to 1000/],
+    ['sim --load payments,gossip', /some of payments,exchange,mixed/],
     ['deploy x --args {}', /list of JSON/],
     ['deploy x --args [', /list of JSON/],
   ])('refuses %s', (line, message) => {

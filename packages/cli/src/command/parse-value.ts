@@ -2,7 +2,7 @@ import type { Address, Hex } from 'viem'
 // Not from 'viem' itself: every command loads this, and that would take four times as long.
 import { getAddress, isAddress, parseUnits } from 'viem/utils'
 import { UsageError } from '../errors.ts'
-import { type ReplayKind, replayKinds } from '../replay/kinds.ts'
+import { replayKinds } from '../replay/kinds.ts'
 
 /** Readers of what users type. Each takes the text and the parameter's name, and throws `UsageError`. */
 
@@ -131,14 +131,27 @@ function readJson(text: string): unknown {
   }
 }
 
-/** Kinds of rows of a trace, with commas between. */
-export function parseReplayKinds(text: string, name: string): readonly ReplayKind[] {
-  const kinds = text.split(',').map((part) => replayKinds.find((kind) => kind === part.trim()))
-  if (kinds.every((kind) => kind !== undefined)) return [...new Set(kinds)]
-  throw new UsageError(
-    `${name} is some of ${replayKinds.join(',')}, with commas between; ${quote(text)} is not.`,
-  )
+/** Whole numbers within bounds, with commas between. */
+export function parseIntegers(min: number, max: number) {
+  const parse = parseInteger(min, max)
+  return (text: string, name: string): readonly number[] => [
+    ...new Set(text.split(',').map((part) => parse(part.trim(), name))),
+  ]
 }
+
+/** Some of these words, with commas between. */
+export function parseSome<Word extends string>(words: readonly Word[]) {
+  return (text: string, name: string): readonly Word[] => {
+    const some = text.split(',').map((part) => words.find((word) => word === part.trim()))
+    if (some.every((word) => word !== undefined)) return [...new Set(some)]
+    throw new UsageError(
+      `${name} is some of ${words.join(',')}, with commas between; ${quote(text)} is not.`,
+    )
+  }
+}
+
+/** Kinds of rows of a trace, with commas between. */
+export const parseReplayKinds = parseSome(replayKinds)
 
 function quote(text: string): string {
   return `"${text.length > 80 ? `${text.slice(0, 80)}…` : text}"`

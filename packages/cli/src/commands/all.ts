@@ -10,6 +10,7 @@ import { node } from './node.ts'
 import { relay } from './relay.ts'
 import { replay } from './replay.ts'
 import { send } from './send.ts'
+import { sim } from './sim.ts'
 import { status } from './status.ts'
 import { top } from './top.ts'
 import { tx } from './tx.ts'
@@ -27,6 +28,7 @@ export const allCommands: readonly AnyCommand[] = [
   relay,
   audit,
   replay,
+  sim,
   chain,
   node,
   chaos,

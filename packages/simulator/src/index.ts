@@ -1,0 +1,6 @@
+export { hotSpotTable, scaleTable } from './coarse/describe.ts'
+export type { TraceRow } from './coarse/loads/trace.ts'
+export { plotSpeedUps } from './coarse/plot.ts'
+export { type HotSpotResult, runHotSpots } from './coarse/run-hot-spot.ts'
+export { runScale, type ScaleRow } from './coarse/run-scale.ts'
+export type { LoadName, PlacementName } from './names.ts'
