@@ -78,20 +78,14 @@ contract Kernel {
     }
 
     /// @dev See IKernel.execute.
-    function execute(bytes[] calldata transactions) external {
-        if (_firstOffset(transactions) != FIRST_OFFSET) revert NotCanonical();
-        if (_execute(transactions, FIRST_OFFSET) != msg.data.length) revert NotCanonical();
+    function _executeAll() private {
+        if (_execute(_transactions(FIRST_OFFSET), FIRST_OFFSET) != msg.data.length) revert NotCanonical();
     }
 
     /// @dev See IKernel.executeNaming.
-    function executeNaming(bytes[] calldata transactions, uint256[] calldata ids) external {
-        if (_firstOffset(transactions) != FIRST_OFFSET_NAMING) revert NotCanonical();
-        uint256 idsAt;
-        // Reads no memory.
-        assembly ("memory-safe") {
-            idsAt := sub(ids.offset, 0x20)
-        }
-        if (idsAt + 32 + ids.length * 32 != msg.data.length) revert NotCanonical();
+    function _executeNaming() private {
+        bytes[] calldata transactions = _transactions(FIRST_OFFSET_NAMING);
+        (uint256[] calldata ids, uint256 idsAt) = _ids();
         uint24 generation = KernelStorage.layout().generation;
         for (uint256 i; i < ids.length; ++i) {
             AccountWord word = AccountWord.wrap(Words.read(ids[i]));
@@ -100,6 +94,40 @@ contract Kernel {
             }
         }
         if (_execute(transactions, FIRST_OFFSET_NAMING) != idsAt) revert NotCanonical();
+    }
+
+    /// @dev The bundle, which must be the first argument, and whose offsets must begin at `firstOffset`: all of them are inside calldata.
+    function _transactions(uint256 firstOffset) private pure returns (bytes[] calldata transactions) {
+        bool wrong;
+        // Reads calldata only. The count is compared with the words behind it, of which there are some.
+        assembly ("memory-safe") {
+            let count := calldataload(sub(firstOffset, 0x20))
+            transactions.offset := firstOffset
+            transactions.length := count
+            wrong := or(
+                or(lt(calldatasize(), firstOffset), gt(count, shr(5, sub(calldatasize(), firstOffset)))),
+                iszero(eq(calldataload(0x04), sub(firstOffset, 0x24)))
+            )
+        }
+        if (wrong) revert NotCanonical();
+    }
+
+    /// @dev What a bundle names, and where its count stands: it must be the second argument, and end where calldata does.
+    function _ids() private pure returns (uint256[] calldata ids, uint256 at) {
+        bool wrong;
+        // Reads calldata only. An offset within calldata, and a count of which as many words are behind it: no sum wraps.
+        assembly ("memory-safe") {
+            let offset := calldataload(0x24)
+            at := add(offset, 0x04)
+            let count := calldataload(at)
+            ids.offset := add(at, 0x20)
+            ids.length := count
+            wrong := or(
+                or(gt(offset, calldatasize()), gt(count, calldatasize())),
+                iszero(eq(add(add(at, 0x20), shl(5, count)), calldatasize()))
+            )
+        }
+        if (wrong) revert NotCanonical();
     }
 
     /// @dev See IFrames.step. Everything is undone if the app reverts, or leaves something in the ledger.
@@ -217,14 +245,16 @@ contract Kernel {
         _log(bundle.baseFee, outcomes);
     }
 
-    /// @dev Every other function. What no module has is refused, and so is money of the chain itself. The kernel's own frames, and `move`, come first, for
-    /// they are what bundles of steps are made of.
+    /// @dev Every function. What no module has is refused, and so is money of the chain itself. The kernel's own frames, and `move`, come first, for they are what bundles
+    /// of steps are made of; a dispatcher of Solidity's would ask for others before.
     fallback() external {
         if (msg.sig == IFrames.step.selector) {
             if (msg.sender != address(this)) revert IFrames.NotKernel(msg.sender);
             return _step();
         }
         if (msg.sig == IObjects.move.selector) return _move();
+        if (msg.sig == IKernel.execute.selector) return _executeAll();
+        if (msg.sig == IKernel.executeNaming.selector) return _executeNaming();
         address module;
         if (msg.sender == address(this)) {
             // Its own frames, of which messages take two each.
@@ -350,14 +380,6 @@ contract Kernel {
             let size := add(8, mload(add(outcomes, 0x40)))
             mstore(add(outcomes, 0x40), baseFee)
             log1(add(outcomes, 0x58), size, EXECUTED)
-        }
-    }
-
-    /// @dev Where the offsets stand.
-    function _firstOffset(bytes[] calldata transactions) private pure returns (uint256 offset) {
-        // Reads no memory.
-        assembly ("memory-safe") {
-            offset := transactions.offset
         }
     }
 

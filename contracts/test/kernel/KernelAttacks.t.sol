@@ -22,7 +22,7 @@ import {
 
 /// @dev Executes from its constructor, when it has no code yet.
 contract ConstructorCaller {
-    constructor(Kernel kernel, bytes[] memory items) {
+    constructor(IKernel kernel, bytes[] memory items) {
         kernel.execute(items);
     }
 }
@@ -120,6 +120,40 @@ contract KernelAttacksTest is KernelFixture {
         (bool success,) = address(kernel).call(call);
         vm.assertFalse(success);
         vm.assertEq(word(user).nonce(), 0);
+    }
+
+    /// @dev The same with names: what a bundle names is one list, behind it, to the end of calldata.
+    function testFuzz_RefusesNamesThatAreNotCanonical(uint256 place, uint8 mask, uint256 length) public {
+        bytes memory call = namingCall();
+        bytes memory other = bytes.concat(call);
+        // Offsets and counts: of the bundle, of the names, of the items.
+        place = bound(place, 4, 4 + 5 * 32 - 1);
+        other[place] ^= bytes1(mask == 0 ? 1 : mask);
+        vm.assertFalse(tried(other), "other offsets or counts");
+        vm.assertFalse(tried(bytes.concat(call, new bytes(bound(length, 1, 96)))), "more");
+        length = bound(length, 4, call.length - 1);
+        other = new bytes(length);
+        for (uint256 i; i < length; ++i) {
+            other[i] = call[i];
+        }
+        vm.assertFalse(tried(other), "less");
+        vm.assertEq(word(user).nonce(), 0);
+        vm.assertTrue(tried(call), "as it is");
+        vm.assertEq(word(user).nonce(), 2);
+    }
+
+    /// @dev Two payments, and two names of who makes them.
+    function namingCall() private view returns (bytes memory) {
+        bytes[] memory items = new bytes[](2);
+        (items[0], items[1]) = (payment(RECEIVER, 1, 0).sign(key(1)), payment(RECEIVER, 1, 1).sign(key(1)));
+        uint256[] memory ids = new uint256[](2);
+        (ids[0], ids[1]) = (uint160(user), uint160(user));
+        return abi.encodeCall(IKernel.executeNaming, (items, ids));
+    }
+
+    function tried(bytes memory call) private returns (bool success) {
+        vm.prank(EXECUTOR, EXECUTOR);
+        (success,) = address(kernel).call(call);
     }
 
     function test_RefusesTrailingCalldata() public {

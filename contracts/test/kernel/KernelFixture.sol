@@ -51,24 +51,28 @@ abstract contract KernelFixture is Test {
     uint16 internal constant SHARE = 2_500;
     address internal constant EXECUTOR = address(0xe0ec);
 
-    Kernel internal kernel;
+    IKernel internal kernel;
     KernelSetter internal setter;
 
     function setUp() public virtual {
         vm.warp(1_000_000);
         setter = new KernelSetter();
-        kernel = new Kernel(
-            NETWORK,
-            Kernel.Modules({
-                lanes: address(0),
-                checkpoints: address(0),
-                lens: address(new Lens()),
-                objects: address(new Objects(NETWORK)),
-                apps: address(new Apps()),
-                moves: address(new Moves(NETWORK)),
-                messages: address(new Messages()),
-                settings: address(new Settings())
-            })
+        kernel = IKernel(
+            address(
+                new Kernel(
+                    NETWORK,
+                    Kernel.Modules({
+                        lanes: address(0),
+                        checkpoints: address(0),
+                        lens: address(new Lens()),
+                        objects: address(new Objects(NETWORK)),
+                        apps: address(new Apps()),
+                        moves: address(new Moves(NETWORK)),
+                        messages: address(new Messages()),
+                        settings: address(new Settings())
+                    })
+                )
+            )
         );
         uint64[] memory genesis = new uint64[](1);
         genesis[0] = uint64(block.chainid);
