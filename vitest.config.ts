@@ -20,8 +20,8 @@ const slow = [
 ]
 
 /**
- * Three tiers: `unit` needs no network of chains; `e2e` runs real chains and nodes, one file at a time, so that they do not starve each other; `slow` is
- * more of that, and runs in CI and where it is asked for.
+ * Three tiers: `unit` needs no network of chains; `e2e` runs real chains and nodes, two files at a time, for much of it is waiting for
+ * their blocks; `slow` is more of that, one file at a time, so that they do not starve each other, and runs in CI and where it is asked for.
  */
 export default defineConfig({
   test: {
@@ -45,7 +45,7 @@ export default defineConfig({
           exclude: slow,
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
       {
