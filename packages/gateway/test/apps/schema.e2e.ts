@@ -2,6 +2,7 @@ import { counterAbi, counterBytecode, tokenAbi, tokenBytecode } from '@metalayer
 import { type Devnet, startLocalDevnet } from '@metalayer/devnet'
 import { birthPlace, objectAddress, objectId } from '@metalayer/protocol'
 import { networkChain } from '@metalayer/testing/network-chain'
+import { compilePostbox, postboxAbi } from '@metalayer/testing/postbox'
 import {
   type Address,
   createPublicClient,
@@ -29,6 +30,7 @@ let counter: Address
 const faults: string[] = []
 
 type Mined = { hash: Hex; from: Address; to: Address | null; input: Hex; type: Hex }
+type MinedBlock = { hash: Hex; transactions: Mined[] }
 type Receipt = { status: Hex; contractAddress: Address | null; logs: unknown[]; blockNumber: Hex }
 
 async function ask<Result>(method: string, ...params: unknown[]): Promise<Result> {
@@ -84,6 +86,14 @@ function keysApart(): [bigint, bigint] {
   return [0n, other]
 }
 
+/** A box that is born on another chain than `chainId`. */
+async function boxElsewhere(app: Address, chainId: number): Promise<bigint> {
+  for (let key = 0n; ; key++) {
+    const address = objectAddress(objectId({ app, owner: zeroAddress, key }))
+    if ((await homeOf(address)) !== chainId) return key
+  }
+}
+
 /** Of a user who lives on another chain than who gives them something. */
 async function keyElsewhere(): Promise<Hex> {
   const giver = await homeOf(addressOf(rich()))
@@ -131,6 +141,38 @@ test('what apps do, and what chains bring each other for it', async () => {
   await run(key, { to: addressOf(rich()), value: 1n })
 })
 
+test('what an app says to its objects on other chains, in vain and not', async () => {
+  const created = await run(rich(), { data: compilePostbox(), gas: 8_000_000n })
+  const postbox = created.contractAddress ?? zeroAddress
+  const from = await homeOf(addressOf(rich()))
+  const key = await boxElsewhere(postbox, from)
+  const post = (letter: Hex) =>
+    encodeFunctionData({
+      ...{ abi: postboxAbi, functionName: 'post', args: [key, 400_000n, 0n, letter] },
+    })
+  for (const letter of ['0x68656c6c6f', '0x'] as const) {
+    const value = parseEther('0.5')
+    expect(await run(rich(), { to: postbox, data: post(letter), value })).toMatchObject({
+      status: '0x1',
+    })
+  }
+  const outcomes = async (): Promise<Hex[]> => {
+    const head = Number(await ask<Hex>('eth_blockNumber'))
+    const blocks = Array.from({ length: head }, (_, number) => numberToHex(number + 1))
+    const mined = await Promise.all(
+      blocks.map((tag) => ask<MinedBlock>('eth_getBlockByNumber', tag, true)),
+    )
+    const calls = mined
+      .flatMap(({ transactions }) => transactions)
+      .filter(({ input }) => input.startsWith('0x05'))
+    const receipts = await Promise.all(
+      calls.map(({ hash }) => ask<Receipt>('eth_getTransactionReceipt', hash)),
+    )
+    return receipts.map(({ status }) => status)
+  }
+  await expect.poll(outcomes, { timeout: 60_000 }).toEqual(['0x1', '0x0'])
+})
+
 test('every block, transaction, receipt, log and trace is as the execution APIs have it', async () => {
   const { kernel } = devnet.deployment.addresses
   const head = Number(await ask<Hex>('eth_blockNumber'))
@@ -138,7 +180,7 @@ test('every block, transaction, receipt, log and trace is as the execution APIs 
   const seen: Receipt[] = []
   for (let number = 0; number <= head; number++) {
     const tag = numberToHex(number)
-    const block = await ask<{ hash: Hex; transactions: Mined[] }>('eth_getBlockByNumber', tag, true)
+    const block = await ask<MinedBlock>('eth_getBlockByNumber', tag, true)
     await ask('eth_getBlockByHash', block.hash, false)
     await ask('eth_getBlockTransactionCountByHash', block.hash)
     await ask('eth_getBlockTransactionCountByNumber', tag)
@@ -174,6 +216,7 @@ test('every block, transaction, receipt, log and trace is as the execution APIs 
     'message 0x02',
     'message 0x03',
     'message 0x04',
+    'message 0x05',
   ]) {
     expect([...kinds]).toContain(kind)
   }
