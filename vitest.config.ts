@@ -9,6 +9,7 @@ const slow = [
     'faults',
     'gone-chain',
     'join',
+    'lent',
     'messages',
     'outages',
     'restart',
