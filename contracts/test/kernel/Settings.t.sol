@@ -184,6 +184,32 @@ contract SettingsKernelTest is SettingsTest {
         kernel.configure(next, hub, leaf);
     }
 
+    /// @dev P16, P23: two configurations that one head of the hub shows. The first signs the next checkpoint, which is the last that it signs: so the second
+    /// counts from that one's time on, and nobody can have a kernel take it before, with a second of its own.
+    function test_configure_oneUnderEachCheckpoint() public {
+        vm.chainId(HUB);
+        Configuration memory first = registry.composed();
+        registry.publish();
+        set(FEE, ONE);
+        bring();
+        Configuration memory second = publish();
+        HeadProof memory hub = headProof(HUB);
+        LeafProof memory leaf = leafProof(HUB, Slots.configuration(2));
+        configureAll(first);
+
+        IKernel kernel = at(A);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.NotNewer.selector, hub.checkpoint));
+        kernel.configure(second, hub, leaf);
+
+        tick(7);
+        uint256 since = newest.time / 1000 + LEASE + 1;
+        configureAll(second);
+        vm.warp(since - 1);
+        everywhere(FEE, DEFAULT, "not yet");
+        vm.warp(since);
+        everywhere(FEE, ONE, "from this second on");
+    }
+
     /// @dev P16, P23: a chain that joins takes every configuration in turn, so it has what was set before it came, and what counts soon.
     function test_join_hasAllSettings() public {
         uint64 chainId = 104;
@@ -310,6 +336,18 @@ contract SettingsKernelTest is SettingsTest {
         mark = set(FEE, TWO);
         vm.assertEq(mark.outcome, REVERTED, "it is not there");
         vm.assertEq(sentCount(A, HUB), 1);
+    }
+
+    /// @dev P9: who calls an app with some of its gas bounds what that may have its transaction charged for, or make fail.
+    function test_setSetting_withAPartOfTheGas_chargesForNoMore() public {
+        uint256 part = 400_000;
+        bytes memory inner = act(abi.encodeCall(ISettings.setSetting, (FEE, ONE)));
+        Miser miser = new Miser();
+        bytes memory data = abi.encodeCall(Miser.call, (address(appOf[A]), part, inner));
+        Mark memory mark = run(_through(address(miser), data), 0);
+        vm.assertEq(mark.outcome, RAN, "what it called failed alone");
+        vm.assertLt(mark.gasUsed, part + 100_000, "what it was given, and its own");
+        vm.assertEq(slotOf(A, Slots.laneOut(1, HUB, 1) + 1), 0, "nothing was sent");
     }
 
     /// @dev One configuration changes 64. Further ones wait for the next, which anyone may publish a lease later; then so long as for the rest of the network.
@@ -473,6 +511,14 @@ contract NoApp {
 
     function set(bytes32 name, bytes32 word) external {
         KERNEL.setSetting(name, word);
+    }
+}
+
+/// @dev Calls with a part of its gas, and lives with it if that fails.
+contract Miser {
+    function call(address target, uint256 limit, bytes calldata data) external {
+        (bool success,) = target.call{gas: limit}(data);
+        success;
     }
 }
 

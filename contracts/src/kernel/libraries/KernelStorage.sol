@@ -32,6 +32,8 @@ library KernelStorage {
         uint32 unbonding;
         /// @dev The last second for which any chain can have a lease from a checkpoint that an earlier configuration than this one signed.
         uint40 leasesEnd;
+        /// @dev Number of the checkpoint under which the configuration was taken: the one before signed it.
+        uint48 configuredAt;
         address registrant;
         /// @dev keccak256(number, heads root) of the checkpoints accepted, at number % 64.
         bytes32[64] roots;

@@ -125,9 +125,13 @@ contract Checkpoints {
             revert IKernel.NotHub(hub.head.chainId);
         }
         Heads.checkWord(hub.head, Slots.configuration(next.number), leaf);
-        // The last one that the configuration in force signed, on every chain: from when on settings count follows from it.
-        if (hub.checkpoint != l.checkpoint) revert IKernel.NotNewer(hub.checkpoint);
+        // The last one that the configuration in force signed, on every chain: from when on settings count follows from it. That under which this one was taken was signed by
+        // the one before, though it may show more than one.
+        if (hub.checkpoint != l.checkpoint || hub.checkpoint == l.configuredAt) {
+            revert IKernel.NotNewer(hub.checkpoint);
+        }
 
+        l.configuredAt = uint256(hub.checkpoint).toUint48();
         SettingHistories.change(l, next.settings);
         _adopt(l, next, hash);
         emit IKernel.Configured(next.number, hash);

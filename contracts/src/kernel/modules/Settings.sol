@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {IMessages} from "../interfaces/IMessages.sol";
 import {IObjects} from "../interfaces/IObjects.sol";
 import {Homes} from "../libraries/Homes.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
@@ -35,7 +36,9 @@ contract Settings {
         if (!Step.isSimulated()) charge *= _send(abi.encodePacked(Message.SETTING, msg.sender, name, word));
         Step.markSent();
         // What it took here is far below it.
-        Outbox.charge(charge - (before - gasleft()));
+        charge = Outbox.charge(charge - (before - gasleft()));
+        // As for messages: who calls an app with some of its gas bounds what that may have the transaction charged for.
+        if (gasleft() < charge) revert IMessages.MessagesUnpaid(charge);
     }
 
     /// @dev See {ISettings-settingOf}.
