@@ -34,11 +34,13 @@ const call: CallMessage = {
 const lane = nextSlot(laneOutSlot({ generation: 1, chainId: there, chainGeneration: 1 }))
 
 let words: Map<Hex, bigint>
+let wordsThere: Map<Hex, bigint>
 let bornOn: number
 let parked: { message: Hex; releasedAt?: number }[]
 
 beforeEach(() => {
   words = new Map([[accountSlot(app), appWord]])
+  wordsThere = new Map()
   bornOn = here
   parked = [{ message: encodeMessage(call) }]
 })
@@ -50,7 +52,8 @@ function open() {
       return bornOn
     },
     follow: {
-      wordAt: (chainId, slot) => (chainId === here ? (words.get(slot) ?? 0n) : 0n),
+      chainIds: [here, there],
+      wordAt: (chainId, slot) => (chainId === here ? words : wordsThere).get(slot) ?? 0n,
       parked: () =>
         parked.map(({ message, releasedAt }, index) => {
           return { source, index, message, blockNumber: 1, releasedAt }
@@ -97,6 +100,21 @@ describe('a call that is parked is tried again [P8, P9]', () => {
     parked = [{ message: encodeMessage({ ...call, hops: callHopsMax }) }]
     expect(indices()).toEqual([0])
     bornOn = there
+    expect(indices()).toEqual([0])
+  })
+
+  test('but not round in circles: where its object is nowhere, say parked itself, chains say of each other that it is there', () => {
+    const away = (chainId: number): bigint => {
+      const note = { status: 'away' as const, version: 2, chainId, chainGeneration: 1 }
+      return encodeObjectWord({ ...emptyObjectWord(1), ...note })
+    }
+    const slot = objectId(callTarget(call))
+    parked = [{ message: encodeMessage({ ...call, hops: callHopsMax }) }]
+    words.set(slot, away(there))
+    wordsThere.set(slot, away(here))
+    expect(indices()).toEqual([])
+    // It is taken up once the way leads to its object.
+    wordsThere.set(slot, encodeObjectWord({ ...emptyObjectWord(1), status: 'here', version: 3 }))
     expect(indices()).toEqual([0])
   })
 

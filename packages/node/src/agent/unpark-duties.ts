@@ -2,6 +2,7 @@ import {
   accountIn,
   accountSlot,
   birthAddress,
+  callHopsMax,
   callTarget,
   decodeCall,
   decodeLaneOut,
@@ -11,6 +12,7 @@ import {
   laneOutSlot,
   messageGas,
   nextSlot,
+  type ObjectName,
   objectId,
   objectIn,
 } from '@metalayer/protocol'
@@ -35,7 +37,7 @@ export type Unparks = {
 }
 
 export type UnparksDeps = {
-  follow: Pick<FollowService, 'parked' | 'wordAt'>
+  follow: Pick<FollowService, 'chainIds' | 'parked' | 'wordAt'>
   birthChain: (address: Address) => number
 }
 
@@ -60,8 +62,27 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
     const slot = nextSlot(laneOutSlot({ ...end, generation: chain.generation }))
     const counts = decodeLaneOut(follow.wordAt(chain.chainId, slot))
     const factor = laneFactor(counts, { isMove: false, gas: messageGas(message) })
-    // However far it has gone: once it is tried again, its hops are counted anew.
-    return factor !== undefined
+    if (factor === undefined) return false
+    // Once it is tried again its hops are counted anew. What has gone as far as it may goes on if it will arrive, or it would go in circles for ever.
+    return call.hops < callHopsMax || leadsHome(place, name)
+  }
+
+  /** Whether the notes that a call would follow from `first` on lead to where its object is, or is born, before it has gone as far as it may again. */
+  const leadsHome = (first: ChainGeneration, name: ObjectName): boolean => {
+    const birthPlace = birthChain(birthAddress(name))
+    let place = first
+    for (let hop = 0; hop < callHopsMax; hop++) {
+      const { chainId, generation } = place
+      if (!follow.chainIds.includes(chainId)) return false
+      const word = objectIn(follow.wordAt(chainId, objectId(name)), generation)
+      if (word.status === 'here') return true
+      const isAway = word.status === 'away'
+      if (!isAway && chainId === birthPlace) return true
+      place = isAway
+        ? { chainId: word.chainId, generation: word.chainGeneration }
+        : { chainId: birthPlace, generation: genesisGeneration }
+    }
+    return false
   }
 
   const dutyFor = ({ source, index, message }: ParkedMessage, slot: Hex): Duty => {
