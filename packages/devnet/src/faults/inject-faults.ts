@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { ControlError } from '../controls/control-error.ts'
 import type { ControlRequest } from '../controls/control-request.ts'
 import type { Controls } from '../controls/controls.ts'
 import { caughtUp } from '../loads/network-client.ts'
@@ -47,10 +48,17 @@ export async function injectFaults(
     const { target, forMs, kind } = fault
     note(`${elapsed()} ms: ${kind} ${target}`)
     const doneAtMs = elapsed()
-    await controls.act(requestOf(fault, nodes))
+    const mend = () => controls.act({ kind: kindOf(target, nodes), name: target, action: 'resume' })
+    try {
+      await controls.act(requestOf(fault, nodes))
+    } catch (error) {
+      // Nobody says that it was not done. What cannot be mended is told of by the first error.
+      if (!isRefusal(error)) await mend().catch(() => undefined)
+      throw error
+    }
     await pass(forMs)
     const mendingAt = elapsed()
-    await controls.act({ kind: kindOf(target, nodes), name: target, action: 'resume' })
+    await mend()
     const mendedAtMs = elapsed()
     done.push({ ...fault, doneAtMs, mendedAtMs })
     if (kind === 'kill') {
@@ -85,6 +93,12 @@ export async function injectFaults(
   if (failure !== undefined) throw failure
   return done
 }
+
+/** Whether a devnet has said that it does no such thing. */
+const isRefusal = (error: unknown): boolean =>
+  error instanceof ControlError &&
+  error.code !== 'control-unreachable' &&
+  error.code !== 'control-failed'
 
 const kindOf = (target: string, nodes: FaultTarget['nodes']): 'chain' | 'node' =>
   nodes.has(target) ? 'node' : 'chain'
