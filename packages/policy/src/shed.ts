@@ -60,7 +60,7 @@ export function shed(inputs: ShedInputs, limits: PolicyLimits): Offer[] {
   const mean = meanLevel(inputs.chains)
   const excess = here.isOpen ? excessOf(here.level, mean, limits) : here.level
   let toShed = portionOf(portionOf(here.capacity, excess), limits.damping)
-  let budget = churnBudget(here, limits)
+  let budget = churnBudget({ ...here, mean }, limits)
   let moves = limits.movesMax
   const offers: Offer[] = []
   for (const offer of rank(inputs, { here, mean }, limits)) {

@@ -33,7 +33,7 @@ export function scaleTable(rows: readonly ScaleRow[]): string[][] {
       percent(row.fixed),
       percent(row.fresh),
       row.predicted.toFixed(2),
-      row.bound === undefined ? '' : row.bound.toFixed(1),
+      row.bound.toFixed(1),
     ]),
   ]
 }

@@ -50,7 +50,7 @@ export type RunResult = {
 const WINDOW_TICKS = 4
 
 /** Before anything is counted, each account has sent so much, about: it has met what it uses. */
-const FIRST_CONTACTS = 4
+const FIRST_CONTACTS = 12
 
 /** Runs a load in a closed loop, so that a chain which is too full holds up everyone, as it does its users. */
 export async function runLoad(

@@ -1,7 +1,7 @@
 import type { PolicyLimits } from '@metalayer/policy'
 import type { LoadName, PlacementName } from '../names.ts'
 import { createExchange } from './loads/exchange.ts'
-import type { Load } from './loads/load.ts'
+import type { Intent, Load } from './loads/load.ts'
 import { createMixed } from './loads/mixed.ts'
 import { createPayments } from './loads/payments.ts'
 import { createTrace, hottestBound, type TraceRow } from './loads/trace.ts'
@@ -38,10 +38,12 @@ export type ScaleRow = RunResult & {
   speedUp: number
   /** By the formula, from the parts. */
   predicted: number
-  /** How many chains' worth the hottest account or object of a trace leaves. */
-  bound?: number
+  /** How many chains' worth the hottest account or object leaves. Of a load without end: about, and only for so long can more be run as its queue may grow. */
+  bound: number
 }
 
+/** Intents of a load without end from which its hottest account or object is told. */
+const SAMPLE = 100_000
 /** How often a trace is run, one after the other, and the ticks that it takes so with the most chains. */
 const TRACE_TIMES = 4
 const TRACE_TICKS = 40
@@ -67,7 +69,7 @@ export async function runScale(
         ...result,
         speedUp: result.throughput / single.throughput,
         predicted: predictSpeedUp(result),
-        ...(subject.bound !== undefined && { bound: subject.bound }),
+        bound: subject.bound,
       }
       rows.push(row)
       onRow?.(row)
@@ -76,7 +78,11 @@ export async function runScale(
   return rows
 }
 
-type Subject = { create(): Load; capacity: number; bound?: number; window?: number }
+type Subject = { create(): Load; capacity: number; bound: number; window?: number }
+
+function sampleOf(load: Load): Intent[] {
+  return Array.from({ length: SAMPLE }, () => load.next()).filter((intent) => intent !== undefined)
+}
 
 function subjectsOf({ loads, trace, counts, capacity, seed, againstAt }: ScaleOptions): Subject[] {
   const creators: Record<LoadName, (seed: number) => Load> = {
@@ -84,10 +90,10 @@ function subjectsOf({ loads, trace, counts, capacity, seed, againstAt }: ScaleOp
     exchange: createExchange,
     mixed: createMixed,
   }
-  const subjects: Subject[] = loads.map((name) => ({
-    create: () => creators[name](seed),
-    capacity,
-  }))
+  const subjects = loads.map((name): Subject => {
+    const create = () => creators[name](seed)
+    return { create, capacity, bound: hottestBound(sampleOf(create())) }
+  })
   if (trace !== undefined) {
     const create = () => createTrace(trace.name, trace.rows, TRACE_TIMES)
     const { intents } = create()

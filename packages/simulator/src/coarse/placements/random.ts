@@ -1,4 +1,4 @@
-import { churnBudget, ONE } from '@metalayer/policy'
+import { churnBudget, meanLevel, ONE } from '@metalayer/policy'
 import { createDice } from '../dice.ts'
 import type { Placement } from '../stage.ts'
 
@@ -12,7 +12,7 @@ export function createRandom(seed: number): Placement {
       for (let chain = 0; chain < world.chains; chain++) {
         const here = stage.own(chain)
         if (here.level <= ONE) continue
-        let budget = churnBudget(here, limits)
+        let budget = churnBudget({ ...here, mean: meanLevel(stage.views()) }, limits)
         const ids = [...world.residents(chain)]
         for (let moves = 0; moves < limits.movesMax && ids.length > 0; moves++) {
           const [id = -1] = ids.splice(dice.below(ids.length), 1)
