@@ -91,6 +91,29 @@ contract UnderTest is NetworkTest {
         return delivery(A, B, 0).end;
     }
 
+    /// @dev One that comes to nothing, for somebody else brought its messages under an older checkpoint, leaves no root: so whoever delivers shows it each time.
+    function test_whatComesToNothingLeavesNoRoot() public {
+        address other = address(0xb0b);
+        settle(STORE, other, 3 ether);
+        depart(STORE, B, one(other));
+        Checkpoint memory older = newest;
+        bytes memory early = delivering;
+        Commit memory commit = sign(older, 7, keys);
+        _next();
+        Delivery memory d = delivery(STORE, B, 1);
+        bytes memory next = abi.encodeCall(IKernel.deliver, (d.from, d.end, d.messages, d.rest));
+        Validator[] memory list = validators();
+        IKernel kernel = at(B);
+        kernel.under(older, commit, list, early);
+        commit = sign(newest, 7, keys);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.WrongMessages.selector, A, 1));
+        kernel.under(newest, commit, list, delivering);
+        vm.expectRevert(_unknown());
+        kernel.deliver(d.from, d.end, d.messages, d.rest);
+        kernel.under(newest, commit, list, next);
+        vm.assertEq(wordAt(B, other).balance(), 3 ether);
+    }
+
     /// @dev The own head counts under an accepted checkpoint alone; and a newer one that was used keeps none from being accepted.
     function test_onlyCheckpointsRenewTheLease() public {
         _under(sign(newest, 7, keys), delivering);

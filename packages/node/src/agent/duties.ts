@@ -41,14 +41,7 @@ export type Effect =
   | { kind: 'execute'; transactions: readonly PoolTransaction[] }
   | { kind: 'checkpoint'; number: number }
   | { kind: 'configure'; number: number }
-  | {
-      kind: 'deliver'
-      source: ChainGeneration
-      next: number
-      messages: readonly Message[]
-      /** Number of the checkpoint that it shows the kernel, if it does. */
-      shows?: number
-    }
+  | { kind: 'deliver'; source: ChainGeneration; next: number; messages: readonly Message[] }
   | { kind: 'sweep'; owners: readonly Address[] }
   | { kind: 'acknowledge'; destination: ChainGeneration }
   | { kind: 'meet'; peer: MetChain }
@@ -149,7 +142,7 @@ export function configurationDuties(context: DutyContext): Duty[] | undefined {
 
 /**
  * Deliveries to the chain that its newest accepted checkpoint, or the newest decided one, shows. That one is accepted with them if the lease needs it, or the kernel
- * should know of it; else the first delivery shows it, and it is not accepted.
+ * should know of it; else each delivery shows it, and it is not accepted.
  */
 export function laneDuties(context: DutyContext): Duty[] {
   const [newest] = context.decisions
@@ -167,7 +160,7 @@ export function laneDuties(context: DutyContext): Duty[] {
       context.isWanted?.(newest, accepted) ||
       (delivers.length > 0 && isMoreThanProof(context, newest, accepted))
     if (isDue) return [checkpointDuty(newest, context.chain), ...meets, ...delivers]
-    if (delivers.length > 0) return showing(context, newest, delivers)
+    if (delivers.length > 0) return delivers.map((duty) => showing(newest, duty))
   }
   if (accepted === undefined) return []
   return [...meetDuties(context, accepted), ...deliveries(context, accepted)]
@@ -185,23 +178,15 @@ function isMoreThanProof(
   })
 }
 
-/** Deliveries under a decision that the kernel has not accepted: whichever comes first shows it, and its root is remembered for the others. */
-function showing(
-  { inFlight }: DutyContext,
-  decision: CommittedDecision,
-  delivers: readonly Duty[],
-): Duty[] {
-  const shows = decision.checkpoint.number
-  if (inFlight.some((effect) => effect.kind === 'deliver' && effect.shows === shows)) {
-    return [...delivers]
-  }
-  return delivers.map((duty, index) => {
-    if (index > 0 || duty.effect.kind !== 'deliver') return duty
-    const data = underCall(decision, duty.data)
-    const gas =
-      duty.gas + gasOf.under + gasOf.calldataByte * BigInt((data.length - duty.data.length) >> 1)
-    return { data, gas, effect: { ...duty.effect, shows } }
-  })
+/**
+ * A delivery under a decision that the kernel has not accepted. Each shows it: one that comes to nothing, since somebody else brought its messages first, leaves no root for
+ * the others. Where another one has left it, the kernel looks at no signature, so it costs no more than its bytes.
+ */
+function showing(decision: CommittedDecision, duty: Duty): Duty {
+  const data = underCall(decision, duty.data)
+  const gas =
+    duty.gas + gasOf.under + gasOf.calldataByte * BigInt((data.length - duty.data.length) >> 1)
+  return { ...duty, data, gas }
 }
 
 /** Whether the decision names a chain whose kernel no checkpoint has named yet: until one does, nobody vouches for its blocks (P16). */
