@@ -10,6 +10,9 @@ import {MessagesTest} from "./MessagesTest.sol";
 
 /// @dev A network with the real registry and stake on its hub, so that settings go the whole way.
 abstract contract SettingsTest is MessagesTest {
+    bytes32 internal constant ONE = bytes32(uint256(1));
+    bytes32 internal constant TWO = bytes32(uint256(2));
+
     bytes32 internal constant FEE = "fee";
     bytes32 internal constant DEFAULT = bytes32(uint256(30));
 

@@ -23,6 +23,7 @@ import {
   DEVNET_NETWORK_ID,
   type DevnetOptions,
 } from './options.ts'
+import { startSettingsPublisher } from './owner/publish-settings.ts'
 import { keepDevnetState, lockDirectory } from './state-file.ts'
 
 /** What a devnet tells of itself. */
@@ -143,6 +144,12 @@ async function assemble(
   // The first account's money may be spent when a devnet goes on; the last one's hardly ever is.
   const funded = (keys.accounts.at(-1) as DevnetAccount).address
   await phase('funds', () => deps.awaitNetwork(nodes[0]?.rpc ?? '', funded, signal))
+  const publisher = startSettingsPublisher({
+    rpc: access[0]?.rpc ?? '',
+    registry: deployment.addresses.registry,
+    key: deployer.privateKey,
+  })
+  later(() => publisher.stop())
 
   return {
     directory,
