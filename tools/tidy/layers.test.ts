@@ -12,9 +12,10 @@ const layers: Record<string, readonly string[]> = {
   chain: ['contracts', 'protocol'],
   node: ['chain', 'consensus', 'contracts', 'policy', 'protocol'],
   gateway: ['node', 'protocol'],
-  devnet: ['chain', 'contracts', 'gateway', 'node', 'protocol'],
+  host: ['chain', 'gateway', 'node', 'protocol'],
+  devnet: ['chain', 'contracts', 'host', 'node', 'protocol'],
   simulator: ['policy'],
-  cli: ['chain', 'contracts', 'devnet', 'gateway', 'node', 'protocol', 'simulator'],
+  cli: ['chain', 'contracts', 'devnet', 'gateway', 'host', 'node', 'protocol', 'simulator'],
 }
 
 describe('layers (S1)', () => {

@@ -7,7 +7,7 @@ const sources = all.filter(({ path }) => path.startsWith('packages/') && !isTest
 
 /** Where the outside world may be touched (S3): composition roots and adapters. */
 const worldly = [
-  /^packages\/(cli|devnet|chain)\//,
+  /^packages\/(cli|devnet|host|chain)\//,
   /^packages\/node\/src\/(clock|network\/libp2p|network\/bootstrap|store\/(sqlite|postgres))\.ts$/,
   /^packages\/node\/src\/main\.ts$/,
 ]

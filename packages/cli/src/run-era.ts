@@ -49,7 +49,7 @@ async function runRequest(request: Request, terminal: Terminal): Promise<ExitCod
   const { command, values, globals } = request
   const devnet = readRunningDevnet(terminal.environment)
   const context: CommandContext = {
-    rpc: globals.rpc ?? devnet?.rpc ?? DEFAULT_RPC,
+    rpc: globals.rpc ?? (devnet?.rpc || DEFAULT_RPC),
     isJson: globals.json,
     devnet,
     environment: terminal.environment,

@@ -3,7 +3,7 @@ import type { DevnetChainKind } from './layout.ts'
 
 /** A devnet as it tells of itself: the one line of `--json`. */
 export type DevnetInfo = {
-  /** Of the network, by its first node. */
+  /** Of the network, by its first node; empty where none runs here. */
   rpc: string
   ws: string
   chainId: number
@@ -17,4 +17,6 @@ export type DevnetInfo = {
   }[]
   nodes: { name: string; rpc: string; pid: number | undefined }[]
   accounts: DevnetAccount[]
+  /** File that describes the network to nodes on other machines. */
+  network: string
 }

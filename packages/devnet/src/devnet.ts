@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type NetworkDescription, writeDescription } from '@metalayer/host'
 import type { Address } from 'viem'
 import { type DevnetAccount, devnetAccounts } from './accounts.ts'
 import { anvilBinary } from './chain/anvil-binary.ts'
@@ -9,6 +10,7 @@ import { type BlockClock, startBlockClock } from './clock/block-clock.ts'
 import { mineEagerly } from './clock/mine-eagerly.ts'
 import type { DeployRequest } from './deploy/deploy-network.ts'
 import type { Deployment } from './deploy/deployment.ts'
+import { describeNetwork } from './describe-network.ts'
 import type { DevnetInfo } from './devnet-info.ts'
 import { freePort } from './free-port.ts'
 import { type ProcessGuard, startProcessGuard } from './guard/process-guard.ts'
@@ -20,6 +22,7 @@ import { createNodeProcess, spawnNodeProcess, type WaitingProcess } from './node
 import {
   checkDevnetOptions,
   DEVNET_ACCOUNTS,
+  DEVNET_HOST,
   DEVNET_NETWORK_ID,
   type DevnetOptions,
 } from './options.ts'
@@ -51,6 +54,8 @@ export type Devnet = {
   readonly info: DevnetInfo
   readonly directory: string
   readonly deployment: Deployment
+  /** What nodes on other machines join it by. */
+  readonly description: NetworkDescription
   /** By name, the hub (`hub`) first. */
   readonly chains: ReadonlyMap<string, DevnetChain>
   /** By name. */
@@ -100,6 +105,7 @@ async function assemble(
   signal: AbortSignal,
   later: Later,
 ): Promise<Omit<Devnet, 'stop'>> {
+  const { host = DEVNET_HOST } = options
   const phase = createPhases(deps, signal)
   const directory = takeDirectory(options, later)
   const guard = startProcessGuard()
@@ -110,7 +116,7 @@ async function assemble(
     accounts: devnetAccounts('users', DEVNET_ACCOUNTS),
   }
   const places = chainPlaces(options, directory)
-  const chains = createChains(places, keys, guard, later)
+  const chains = createChains(places, host, keys, guard, later)
   // Node processes load their code while the chains are deployed to: on two cores that is a second less.
   const waiting = options.inProcess ? [] : startNodeProcesses(options, directory, deps, guard)
   await phase('chains', () => Promise.all(chains.map((chain) => chain.start())))
@@ -143,21 +149,28 @@ async function assemble(
   await phase('nodes', () => Promise.all(nodes.map((node) => node.start())))
   // The first account's money may be spent when a devnet goes on; the last one's hardly ever is.
   const funded = (keys.accounts.at(-1) as DevnetAccount).address
-  await phase('funds', () => deps.awaitNetwork(nodes[0]?.rpc ?? '', funded, signal))
+  // Where not more than 2/3 of the validators run here, there are no blocks before others do.
+  if (nodes.length * 3 > options.validators * 2) {
+    await phase('funds', () => deps.awaitNetwork(nodes[0]?.rpc ?? '', funded, signal))
+  }
   const publisher = startSettingsPublisher({
     rpc: access[0]?.rpc ?? '',
     registry: deployment.addresses.registry,
     key: deployer.privateKey,
   })
   later(() => publisher.stop())
+  const description = describeNetwork({ chains: access, deployment, specs })
+  writeFileSync(join(directory, 'network.json'), writeDescription(description))
 
   return {
     directory,
     deployment,
+    description,
     chains: new Map(chains.map((chain) => [chain.name, chain])),
     nodes: new Map(nodes.map((node) => [node.name, node])),
     get info() {
-      return describe({ places, chains, nodes, accounts: keys.accounts })
+      const network = join(directory, 'network.json')
+      return describe({ places, chains, nodes, accounts: keys.accounts, network })
     },
   }
 }
@@ -194,6 +207,7 @@ function takeDirectory(options: DevnetOptions, later: Later): string {
 
 function createChains(
   places: ChainPlace[],
+  host: string,
   keys: Record<string, DevnetAccount[]>,
   guard: ProcessGuard,
   later: Later,
@@ -211,7 +225,7 @@ function createChains(
       // So that the hub's blocks are final two blocks later (P14).
       slotsInAnEpoch: kind === 'hub' ? 1 : 32,
     }
-    return createDevnetChain({ name, directory, port, genesis }, { binary, guard })
+    return createDevnetChain({ name, directory, port, host, genesis }, { binary, guard })
   })
   later(async () => void (await Promise.all(chains.map((chain) => chain.close()))))
   return chains
@@ -283,17 +297,19 @@ async function nodeSpecs(
   directory: string,
   { chains, validators, deployment }: DeployRequest & { deployment: Deployment },
 ): Promise<NodeSpec[]> {
+  const { host = DEVNET_HOST } = options
   const places = await Promise.all(
     nodePlaces(options, directory).map(async (place) => {
-      return { ...place, peerPort: place.peerPort || (await freePort()) }
+      return { ...place, peerPort: place.peerPort || (await freePort(host)) }
     }),
   )
   return places.map((place, index) => ({
     ...place,
+    host,
     privateKey: (validators[index] as DevnetAccount).privateKey,
     peers: places
       .filter((other) => other !== place)
-      .map(({ peerPort }) => `/ip4/127.0.0.1/tcp/${peerPort}`),
+      .map(({ peerPort }) => `/ip4/${host}/tcp/${peerPort}`),
     chains,
     deployment,
   }))
@@ -304,7 +320,9 @@ function describe({
   chains,
   nodes,
   accounts,
+  network,
 }: {
+  network: string
   places: ChainPlace[]
   chains: DevnetChain[]
   nodes: DevnetNode[]
@@ -323,5 +341,6 @@ function describe({
     chains: balanced,
     nodes: nodes.map((node) => ({ name: node.name, rpc: node.rpc, pid: node.pid })),
     accounts,
+    network,
   }
 }

@@ -47,8 +47,11 @@ export function chainPlaces({ chains, port }: DevnetOptions, directory: string):
 }
 
 /** `node-1` and so on; the first one's RPC is the network's. */
-export function nodePlaces({ validators, port }: DevnetOptions, directory: string): NodePlace[] {
-  return Array.from({ length: validators }, (_, index) => {
+export function nodePlaces(
+  { validators, nodes = validators, port }: DevnetOptions,
+  directory: string,
+): NodePlace[] {
+  return Array.from({ length: nodes }, (_, index) => {
     const name = `node-${index + 1}`
     return {
       name,

@@ -1,3 +1,5 @@
+import { isIPv4 } from 'node:net'
+
 /** What a devnet is made of. */
 export type DevnetOptions = {
   /** Balanced chains, besides the hub. */
@@ -12,6 +14,10 @@ export type DevnetOptions = {
    * `port + 100` and the chains after it. 0 takes free ones.
    */
   port: number
+  /** The IPv4 address at which chains and nodes serve. Default: the loopback, which reaches this machine only. */
+  host?: string
+  /** How many of the validators' nodes run here, the first ones; the others are run elsewhere. Default: all. */
+  nodes?: number
   /** Where everything is kept; without it, in a directory that is removed at the end. */
   directory?: string
   /** Runs the nodes in this process, for tests. */
@@ -39,6 +45,9 @@ export const devnetBounds = {
   port: [0, 65_000],
 } as const
 
+/** The loopback. */
+export const DEVNET_HOST = '127.0.0.1'
+
 /** Id of the network that a devnet shows to its users. */
 export const DEVNET_NETWORK_ID = 3_720
 /** Id of the hub; chain *i* (from 1) has this plus *i*. */
@@ -53,17 +62,24 @@ export function checkDevnetOptions(options: DevnetOptions): void {
     const [min, max] = devnetBounds[name]
     const value = options[name]
     if (!Number.isSafeInteger(value) || value < min || value > max) {
-      throw new DevnetOptionError({ name, value, min, max })
+      throw new DevnetOptionError(name, `a whole number from ${min} to ${max}; ${value} is none`)
     }
+  }
+  const { nodes = options.validators, validators, host = DEVNET_HOST } = options
+  if (!Number.isSafeInteger(nodes) || nodes < 0 || nodes > validators) {
+    throw new DevnetOptionError('nodes', `a whole number from 0 to ${validators}; ${nodes} is none`)
+  }
+  // 0.0.0.0 is no address that anybody else could be told.
+  if (!isIPv4(host) || host === '0.0.0.0') {
+    throw new DevnetOptionError('host', `an IPv4 address of this machine; ${host} is none`)
   }
 }
 
 /** Thrown when a devnet cannot be as it was asked to be. */
 export class DevnetOptionError extends Error {
   readonly code = 'devnet-option'
-  constructor(options: { name: string; value: unknown; min: number; max: number }) {
-    const { name, value, min, max } = options
-    super(`A devnet's ${name} is a whole number from ${min} to ${max}; ${value} is none.`)
+  constructor(name: string, what: string) {
+    super(`A devnet's ${name} is ${what}.`)
     this.name = 'DevnetOptionError'
   }
 }

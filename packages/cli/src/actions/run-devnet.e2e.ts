@@ -78,6 +78,7 @@ describe('era devnet', () => {
       'chains',
       'nodes',
       'accounts',
+      'network',
     ])
     expect(await ask(info.rpc, 'eth_chainId')).toBe(`0x${info.chainId.toString(16)}`)
     for (const { rpc, chainId } of [info.hub, ...info.chains]) {

@@ -11,6 +11,8 @@ type Values = {
   blockTime: number | undefined
   gasLimit: number
   port: number
+  host: string
+  nodes: number | undefined
   data: string | undefined
   inProcess: boolean
   verbose: boolean
@@ -18,13 +20,14 @@ type Values = {
 
 /** `era devnet`: runs until it is interrupted. */
 export async function runDevnet(
-  { blockTime, data, verbose, ...shape }: Values,
+  { blockTime, nodes, data, verbose, ...shape }: Values,
   context: CommandContext,
 ): Promise<undefined> {
   const startedAt = performance.now()
   const options = {
     ...shape,
     blockTimeMs: blockTime ?? defaultDevnetOptions.blockTimeMs,
+    ...(nodes === undefined ? {} : { nodes }),
     ...(data === undefined ? {} : { directory: resolve(data) }),
   }
   const { devnet, end } = await hostDevnet({ options, isVerbose: verbose }, context)
@@ -50,7 +53,7 @@ function aborted(signal: AbortSignal): Promise<void> {
 function describe({ info, directory }: Devnet, durationMs: number): string {
   const { hub, chains, nodes, accounts } = info
   const networks = [
-    ['MetaLayer', 'network', String(info.chainId), info.rpc],
+    ['MetaLayer', 'network', String(info.chainId), info.rpc || '(of nodes elsewhere)'],
     [hub.name, 'hub', String(hub.chainId), hub.rpc],
     ...chains.map(({ name, kind, chainId, rpc }) => [name, kind, String(chainId), rpc]),
   ]
@@ -59,15 +62,22 @@ function describe({ info, directory }: Devnet, durationMs: number): string {
     '',
     formatTable(['name', 'kind', 'chain id', 'RPC'], networks, ['chain id']),
     '',
-    formatTable(
-      ['node', 'RPC'],
-      nodes.map(({ name, rpc }) => [name, rpc]),
-    ),
-    '',
+    ...(nodes.length === 0
+      ? []
+      : [
+          formatTable(
+            ['node', 'RPC'],
+            nodes.map(({ name, rpc }) => [name, rpc]),
+          ),
+          '',
+        ]),
     formatTable(['#', 'account (10000 ERA)', 'private key'], accounts.map(accountRow), ['#']),
     '',
     'These keys are known to everyone: never send real money to them.',
-    `Add the network to a wallet: RPC ${info.rpc}, chain id ${info.chainId}, currency ERA.`,
+    ...(info.rpc === ''
+      ? []
+      : [`Add the network to a wallet: RPC ${info.rpc}, chain id ${info.chainId}, currency ERA.`]),
+    `For nodes on other machines (era node init): ${info.network}`,
     `Logs: ${directory}. Ctrl-C ends everything.`,
   ].join('\n')
 }

@@ -1,4 +1,8 @@
-import { devnetBounds as bounds, defaultDevnetOptions as defaults } from '@metalayer/devnet/options'
+import {
+  devnetBounds as bounds,
+  DEVNET_HOST,
+  defaultDevnetOptions as defaults,
+} from '@metalayer/devnet/options'
 import { defineCommand } from '../command/command.ts'
 import { defaulted, flag, optional } from '../command/parameter.ts'
 import { parseInteger, parseSeconds, parseText } from '../command/parse-value.ts'
@@ -9,6 +13,7 @@ export const devnet = defineCommand({
   details: [
     'It runs until Ctrl-C. Nodes listen from --port on (the first one is the network), the hub at --port + 100, chains after it.',
     'The keys are known to everyone: never send real money to them.',
+    'With --host it serves other machines too, whoever reaches that address: network.json in its directory is what era node init takes there.',
   ].join('\n'),
   arguments: {},
   options: {
@@ -36,6 +41,18 @@ export const devnet = defineCommand({
       defaults.port,
       parseInteger(...bounds.port),
     ),
+    host: defaulted(
+      { placeholder: 'ADDRESS', summary: 'IPv4 address at which chains and nodes serve' },
+      DEVNET_HOST,
+      parseText,
+    ),
+    nodes: optional(
+      {
+        placeholder: 'N',
+        summary: "Of the validators' nodes, how many run here (default: all); era node runs others",
+      },
+      parseInteger(0, bounds.validators[1]),
+    ),
     data: optional(
       { placeholder: 'DIR', summary: 'Keep everything there, and go on from it the next time' },
       parseText,
@@ -45,6 +62,10 @@ export const devnet = defineCommand({
   },
   examples: [
     { line: 'era devnet', does: 'Eight chains and four nodes' },
+    {
+      line: 'era devnet --host 10.77.0.1 --nodes 3',
+      does: 'The fourth validator is to be run on another machine, by era node',
+    },
     {
       line: 'era devnet --chains 50 --json',
       does: 'Fifty chains; one line of JSON when ready, for scripts',

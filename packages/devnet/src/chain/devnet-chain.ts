@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Hex, hexToNumber } from 'viem'
+import { DEVNET_HOST } from '../options.ts'
 import { type Anvil, type AnvilDependencies, startAnvil } from './anvil.ts'
 import { createFront } from './front.ts'
 import { type BlockRecord, type Genesis, openJournal, parseJournal } from './journal.ts'
@@ -13,6 +14,8 @@ export type DevnetChainOptions = {
   directory: string
   /** Of the chain's RPC; 0 takes a free one and keeps it. */
   port: number
+  /** Where its RPC listens; default: the loopback. */
+  host?: string
   /** What to begin with where `directory` holds no chain yet. */
   genesis: Genesis
 }
@@ -97,6 +100,7 @@ export function createDevnetChain(
   const turns = createTurns()
   const lifecycle = createTurns()
   const listeners = new Set<() => void>()
+  const host = options.host ?? DEVNET_HOST
   let anvil: Anvil | undefined
   let state: ChainState = 'stopped'
   let head: ChainHead = { number: 0, hash: '0x', time: genesis.time }
@@ -106,7 +110,7 @@ export function createDevnetChain(
   let taken: Hex[] = []
 
   const front = createFront(
-    { port: options.port },
+    { port: options.port, host },
     {
       forward: (body) => running().upstream.forward(body),
       latencyMs: () => pace?.latencyMs ?? 0,
@@ -196,7 +200,7 @@ export function createDevnetChain(
     chainId: genesis.chainId,
     isResumed: !isNew,
     get rpc() {
-      return `http://127.0.0.1:${front.port}`
+      return `http://${host}:${front.port}`
     },
     get state() {
       return state

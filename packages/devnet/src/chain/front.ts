@@ -10,6 +10,8 @@ export type RpcRequest = { jsonrpc: '2.0'; id?: unknown; method: string; params?
 export type FrontOptions = {
   /** 0 chooses a free one, once: later starts keep it. */
   port: number
+  /** Where it listens. */
+  host: string
 }
 
 export type FrontDependencies = {
@@ -59,7 +61,7 @@ export function createFront(options: FrontOptions, deps: FrontDependencies): Fro
     async open() {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject)
-        server.listen(port, '127.0.0.1', () => {
+        server.listen(port, options.host, () => {
           server.off('error', reject)
           resolve()
         })

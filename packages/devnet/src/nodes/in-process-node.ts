@@ -34,7 +34,7 @@ export function createNodeInProcess(
     name: spec.name,
     pid: undefined,
     get rpc() {
-      return `http://127.0.0.1:${rpcPort}`
+      return `http://${spec.host}:${rpcPort}`
     },
     get state() {
       if (!running) return 'stopped' as const

@@ -1,3 +1,4 @@
+import type { RunningNode as HostedNode } from '@metalayer/host'
 import type { Hex } from 'viem'
 import type { Deployment } from '../deploy/deployment.ts'
 import type { DevnetChainKind } from '../layout.ts'
@@ -15,6 +16,8 @@ export type NodeSpec = {
   /** 0 takes a free one. */
   rpcPort: number
   peerPort: number
+  /** The address at which it serves users and other nodes. */
+  host: string
   /** Multiaddrs of the other nodes. */
   peers: string[]
   /** The hub first. */
@@ -23,12 +26,7 @@ export type NodeSpec = {
 }
 
 /** A node that serves its RPC. */
-export type RunningNode = {
-  rpcPort: number
-  /** Cuts it off from its peers, or lets it back. */
-  setCut(isCut: boolean): void
-  stop(): Promise<void>
-}
+export type RunningNode = Pick<HostedNode, 'rpcPort' | 'setCut' | 'stop'>
 
 /** What a devnet tells the process of a node, and what it hears from it. */
 export type NodeCommand = { type: 'run'; spec: NodeSpec } | { type: 'cut'; isCut: boolean }

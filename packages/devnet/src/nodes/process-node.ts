@@ -83,7 +83,7 @@ export function createNodeProcess(
   return {
     name: spec.name,
     get rpc() {
-      return `http://127.0.0.1:${rpcPort}`
+      return `http://${spec.host}:${rpcPort}`
     },
     get pid() {
       return current?.child.pid

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto'
+import { lookup } from 'node:dns/promises'
+import { createJsonRpcClient, withBlockReceipts } from '@metalayer/chain'
+import { createGateway } from '@metalayer/gateway'
+import {
+  createChainSource,
+  createEndpoints,
+  createHeadsWatch,
+  createLibp2pNetwork,
+  createPostgresDatabase,
+  createRegistryHints,
+  createSqliteDatabase,
+  type NodeView,
+  openNode,
+  systemClock,
+} from '@metalayer/node'
+import { addressOf } from '@metalayer/protocol'
+import type { NodeSpec } from './node-spec.ts'
+
+/** A node that serves its RPC. */
+export type RunningNode = {
+  readonly view: NodeView
+  rpcPort: number
+  metricsPort: number
+  /** Multiaddrs at which other nodes reach it. */
+  addresses(): string[]
+  /** Cuts it off from its peers, or lets it back. */
+  setCut(isCut: boolean): void
+  stop(): Promise<void>
+}
+
+/** Told of what went wrong without stopping the node. */
+export type Report = (where: string, error: unknown) => void
+
+const CLIENT_VERSION = 'MetaLayer/0.1.0'
+
+/** JSON-RPC's code of what should not have happened. */
+const INTERNAL_ERROR = -32603
+
+/** Runs a node with its gateway in this process: the composition root of every node, an operator's and a devnet's. */
+export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNode> {
+  const ending = new AbortController()
+  const { genesis, privateKey, peers } = spec
+  const endpoints = openEndpoints(spec)
+  const names = new Map(spec.chains.map(({ chainId, name }) => [chainId, name]))
+  const database = openDatabase(spec)
+  const network = createLibp2pNetwork(
+    { privateKey, ...peers },
+    { clock: systemClock, random: Math.random },
+  )
+  async function close(): Promise<void> {
+    ending.abort()
+    await network.stop()
+    endpoints.close()
+    await database.close()
+  }
+  try {
+    const node = await openNode(
+      {
+        configuration: genesis.configuration,
+        ...genesis.addresses,
+        ...{ privateKey, address: addressOf(privateKey) },
+        chainName: (chainId) => names.get(chainId) ?? `chain ${chainId}`,
+      },
+      {
+        ...{ database, network, clock: systemClock, random: Math.random, onError: report },
+        source(chainId) {
+          const { client, watch } = endpoints.of(chainId)
+          return createChainSource(client, watch)
+        },
+        request: (chainId) => (method, params) =>
+          endpoints.of(chainId).client.request(method, params),
+      },
+      ending.signal,
+    )
+    const gateway = openGateway(spec, node.view, report)
+    await node.start()
+    const { port, metricsPort } = await gateway.start()
+    return {
+      ...{ view: node.view, rpcPort: port, metricsPort },
+      addresses: network.addresses,
+      setCut: network.setCut,
+      async stop() {
+        await gateway.stop()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function openGateway({ rpc, metrics }: NodeSpec, view: NodeView, report: Report) {
+  return createGateway(
+    { ...rpc, clientVersion: CLIENT_VERSION, ...(metrics && { metrics }) },
+    {
+      view,
+      now: () => performance.now(),
+      ...{ every, randomBytes },
+      onCall({ method, code, cause }) {
+        if (code === INTERNAL_ERROR) report(`gateway, ${method}`, cause)
+      },
+      onError: (error) => report('gateway', error),
+    },
+  )
+}
+
+/** Chains are asked where the spec says; others where the registry hints at. */
+function openEndpoints({ chains, genesis, allowPrivate }: NodeSpec) {
+  const { configuration, addresses } = genesis
+  const { hubChainId } = configuration.parameters
+  const configured = chains.flatMap(({ chainId, rpc }): [number, string][] =>
+    rpc === undefined ? [] : [[chainId, rpc]],
+  )
+  const endpoints = createEndpoints(
+    { configured: new Map(configured) },
+    {
+      connect: (url) => ({
+        client: withBlockReceipts(createJsonRpcClient({ url })),
+        watch: createHeadsWatch({ url: webSocketOf(url) }, { clock: systemClock }),
+      }),
+      hint: (chainId) => hints(chainId),
+    },
+  )
+  const hints = createRegistryHints(
+    { registry: addresses.registry, allowPrivate },
+    {
+      hub: endpoints.of(hubChainId).client,
+      lookup: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+    },
+  )
+  return endpoints
+}
+
+function openDatabase({ database }: NodeSpec) {
+  return 'url' in database ? createPostgresDatabase(database) : createSqliteDatabase(database)
+}
+
+const webSocketOf = (url: string): string => url.replace(/^http/, 'ws')
+
+function every(intervalMs: number, run: () => void): () => void {
+  const timer = setInterval(run, intervalMs)
+  timer.unref()
+  return () => clearInterval(timer)
+}
