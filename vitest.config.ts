@@ -14,6 +14,7 @@ const slow = [
     'outages',
     'restart',
     'settings',
+    'two-votes',
   ].map((name) => `packages/devnet/test/${name}.e2e.ts`),
   'packages/cli/src/actions/hurt-devnet.e2e.ts',
   'packages/cli/src/replay/under-fire.e2e.ts',

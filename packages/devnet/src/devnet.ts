@@ -26,7 +26,7 @@ import {
   DEVNET_NETWORK_ID,
   type DevnetOptions,
 } from './options.ts'
-import { startSettingsPublisher } from './owner/publish-settings.ts'
+import { startPublisher } from './owner/publish-configurations.ts'
 import { keepDevnetState, lockDirectory } from './state-file.ts'
 
 /** What a devnet tells of itself. */
@@ -153,7 +153,7 @@ async function assemble(
   if (nodes.length * 3 > options.validators * 2) {
     await phase('funds', () => deps.awaitNetwork(nodes[0]?.rpc ?? '', funded, signal))
   }
-  const publisher = startSettingsPublisher({
+  const publisher = startPublisher({
     rpc: access[0]?.rpc ?? '',
     registry: deployment.addresses.registry,
     key: deployer.privateKey,

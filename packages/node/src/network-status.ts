@@ -1,6 +1,7 @@
 import { type Configuration, chainKinds, type Head, headStatusName } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { Blocks } from './blocks/interface.ts'
+import type { EvidenceReport } from './evidence/report-store.ts'
 import type { Follow } from './follow/interface.ts'
 import type { ObserverContext } from './observe.ts'
 import type { ChainStatus, NetworkStatus } from './view.ts'
@@ -15,6 +16,8 @@ export type StatusContext = {
   lastVoucher(validator: Address): number
   /** Apps that the chain does not take, and why. */
   refusedApps(chainId: number): readonly { app: Address; reason: string }[]
+  /** Validators that signed twice, and what became of the proof. */
+  reports(): readonly EvidenceReport[]
 }
 
 type Context = Omit<StatusContext, 'configuration'> & {
@@ -54,6 +57,7 @@ export function networkStatus(context: Context): NetworkStatus {
     validators,
     peers: context.peers(),
     pending: context.outbox.size,
+    reports: context.reports(),
     chains: (decision?.heads ?? []).map((head) => chainStatus(context, head)),
   }
 }

@@ -12,7 +12,10 @@ import { createConfigurations } from './configurations/create-configurations.ts'
 import { createSettings } from './configurations/settings.ts'
 import { configurationsTables, createTransitionStore } from './configurations/transition-store.ts'
 import { createDecisions } from './decisions.ts'
+import { createReportStore, evidenceTables } from './evidence/report-store.ts'
+import { createReporter, type Reporter } from './evidence/reporter.ts'
 import type { ChainSource } from './follow/chain-source.ts'
+import type { Follow } from './follow/interface.ts'
 import { followTables } from './follow/tables.ts'
 import type { Network } from './network/network.ts'
 import { addressOfPeer } from './network/peer-id.ts'
@@ -69,7 +72,10 @@ export type Node = {
   start(): Promise<void>
 }
 
-const tables = [followTables, blocksTables, outboxTables, attestTables, configurationsTables]
+const tables = [
+  ...[followTables, blocksTables, outboxTables, attestTables, configurationsTables],
+  evidenceTables,
+]
 
 /** Takes up what the database holds, and puts the parts together; everything ends with the signal. */
 export async function openNode(
@@ -155,9 +161,11 @@ export async function openNode(
       configurationAfter: configurations.after,
       observe: (heads) => follow.vouchers(heads, agents.waitingSince),
       onCheckpoint: decisions.take,
+      onOffence: (offence) => reporter?.take(offence),
       onError: (error) => onError('attest', error),
     },
   )
+  const reporter = reporterOf(options, deps, { attester, follow })
   const view = createView(
     {
       configuration,
@@ -177,10 +185,9 @@ export async function openNode(
       request: (chainId, method, params) => deps.request(chainId)(method, params),
       ...{ decisions: agents.decisions, settings: createSettings(configurations) },
       status: {
-        node: address,
-        peers: () => network.peers().length,
-        configuration: () => attester.configuration(),
-        ...{ lastVoucher: decisions.lastVoucher, refusedApps: agents.refusedApps },
+        ...{ node: address, peers: () => network.peers().length },
+        ...{ configuration: attester.configuration, lastVoucher: decisions.lastVoucher },
+        ...{ refusedApps: agents.refusedApps, reports: () => reporter?.reports() ?? [] },
       },
       observed: observedOf(agents, attester, createChainTallies(follow, signal)),
     },
@@ -205,6 +212,7 @@ export async function openNode(
         if (!signal.aborted) onError('follow', error)
       })
       await attester.start(signal)
+      await reporter?.start(signal)
       signal.addEventListener('abort', () => spread.stop(), { once: true })
     },
   }
@@ -217,6 +225,28 @@ function contractsOf({ bridge, registry, gateway }: NodeOptions) {
     ...(registry !== undefined && { registry }),
     ...(gateway !== undefined && { gateway }),
   }
+}
+
+/** Who shows the hub what validators signed against each other; where the node was not told of the registry, nobody. */
+function reporterOf(
+  { registry, address, privateKey, configuration }: NodeOptions,
+  { database, clock, request, onError }: NodeDeps,
+  { attester, follow }: { attester: Attester; follow: Pick<Follow, 'newest'> },
+): Reporter | undefined {
+  if (registry === undefined) return undefined
+  const { hubChainId } = configuration.parameters
+  return createReporter(
+    { hubChainId, registry, address: lowerCase(address), privateKey },
+    {
+      evidence: attester.evidence,
+      hubBlock: () => follow.newest(hubChainId)?.number ?? 0,
+      validators: () => attester.configuration().validators.map(({ signer }) => signer),
+      reports: createReportStore(database),
+      request: (method, params) => request(hubChainId)(method, params),
+      clock,
+      onError: (error) => onError('evidence', error),
+    },
+  )
 }
 
 /** What the parts count of themselves. */

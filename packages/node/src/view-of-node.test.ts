@@ -58,7 +58,7 @@ test('a transaction goes from pending to included to final, and balance and nonc
       ...{ settings: noSettings, submit: async (raw) => keccak256(raw) },
       status: {
         ...{ node: user.address, peers: () => 3 },
-        ...{ lastVoucher: () => -1, refusedApps: () => [] },
+        ...{ lastVoucher: () => -1, reports: () => [], refusedApps: () => [] },
         configuration: () => network.configuration,
       },
       observed: nothingObserved,

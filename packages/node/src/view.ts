@@ -9,6 +9,7 @@ import type {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { HeadProof } from './agent/kernel-calls.ts'
+import type { EvidenceReport } from './evidence/report-store.ts'
 import type { CallJourney } from './find-calls.ts'
 import type { Stop } from './find-journey.ts'
 import type { NodeObservations } from './observations.ts'
@@ -126,6 +127,8 @@ export type NetworkStatus = {
   validators: { address: Address; stake: bigint; lastVoucher: number }[]
   peers: number
   pending: number
+  /** Validators that signed twice, as this node can prove, and what became of it. */
+  reports: readonly EvidenceReport[]
   chains: ChainStatus[]
 }
 

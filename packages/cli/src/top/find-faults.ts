@@ -16,6 +16,7 @@ export function findFaults(overview: Known, status: StatusJson): Fault[] {
   return [
     ...networkFaults(overview, status),
     ...status.validators.flatMap((validator) => validatorFaults(validator, overview, status)),
+    ...status.reports.flatMap((report) => offenceFaults(report, overview, status)),
     ...overview.chains.flatMap((chain) => chainFaults(chain, overview, status)),
   ]
 }
@@ -50,6 +51,26 @@ function validatorFaults(
       : 'checkpoints need more than 2/3 of the stake: they wait for it'
   const since = late * tickMs
   return [{ subject: short(address), since, what: `silent for ${late} ticks`, remedy }]
+}
+
+/** What becomes of the proof that a validator signed twice. */
+const reportRemedies: Record<StatusJson['reports'][number]['state'], string> = {
+  waiting: 'one of the nodes that can prove it shows it to the hub',
+  unpaid: 'this node has no gas on the hub to report it: send it some; others report it meanwhile',
+  sent: 'this node has reported it to the hub',
+  accepted: 'its stake was cut; the next configuration leaves it out',
+  void: 'it has nothing at stake',
+}
+
+function offenceFaults(
+  { signer, kind, height, state }: StatusJson['reports'][number],
+  { height: newest, tickMs }: Known,
+  { validators }: StatusJson,
+): Fault[] {
+  if (!validators.some(({ address }) => address.toLowerCase() === signer)) return []
+  const since = Math.max(0, newest - height) * tickMs
+  const what = `signed two ${kind}s at ${height}`
+  return [{ subject: short(signer), since, what, remedy: reportRemedies[state] }]
 }
 
 function chainFaults(

@@ -43,7 +43,8 @@ function status(chains: ChainJson[], changes: Partial<StatusJson> = {}): StatusJ
   return {
     ...{ networkId: 3_720, kernel: '0x', configuration: 0, checkpoint: 512 },
     baseFee: numberToHex(1_000_000_000),
-    ...{ node: nodes[0] ?? '0x', validator: true, peers: 3, pending: 17, chains },
+    ...{ node: nodes[0] ?? '0x', validator: true, peers: 3, pending: 17, reports: [] },
+    chains,
     validators: nodes.map((address) => ({ address, stake, lastVoucher: 512 })),
     ...changes,
   }
@@ -111,6 +112,30 @@ describe('an overview', () => {
     const two = overview(status(chains, { validators: voting(512, 400, 512, 500) }))
     expect(two.faults).toHaveLength(2)
     expect(two.faults[0]?.remedy).toContain('wait for it')
+  })
+
+  test('tells of a validator that signed twice, and what became of the proof', () => {
+    const signer = nodes[3] ?? '0x'
+    const report = { signer, kind: 'prevote', height: 500, round: 0 } as const
+    const tell = (reports: StatusJson['reports']) =>
+      overview(status([chain(0, true)], { reports })).faults
+    expect(tell([{ ...report, state: 'unpaid' }])).toMatchObject([
+      {
+        subject: signer.slice(0, 10),
+        what: 'signed two prevotes at 500',
+        remedy: expect.stringContaining('no gas on the hub'),
+      },
+    ])
+    expect(tell([{ ...report, state: 'accepted' }])).toMatchObject([
+      { remedy: expect.stringContaining('the next configuration leaves it out') },
+    ])
+    // Once it is out, nothing is wrong any more.
+    const validators = nodes.slice(0, 3).map((address) => ({ address, stake, lastVoucher: 512 }))
+    const after = status([chain(0, true)], {
+      validators,
+      reports: [{ ...report, state: 'accepted' }],
+    })
+    expect(overview(after).faults).toEqual([])
   })
 
   test('tells of a network without blocks', () => {

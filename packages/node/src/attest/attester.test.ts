@@ -1,11 +1,16 @@
-import type { ChainVoucher } from '@metalayer/protocol'
+import type { SignedVote } from '@metalayer/consensus'
+import { addressOf, type ChainVoucher, signDigest, voteDigest, zeroHash } from '@metalayer/protocol'
+import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import {
   createTestNetwork,
   findFork,
+  keys,
   type TestNetwork,
   type TestOptions,
 } from './attest-fixture.ts'
+import { defaultAttestLimits } from './limits.ts'
+import { decodeEnvelope, decodeMessage, encodeEnvelope, encodeMessage } from './message-codec.ts'
 
 async function boot(options: Partial<TestOptions> = {}, count = 4): Promise<TestNetwork> {
   const network = createTestNetwork({ seed: 1, validators: 4, ...options })
@@ -172,6 +177,41 @@ describe('attester', () => {
         height: second.height,
       })
       expect(first.id).not.toBe(second.id)
+    }
+  })
+
+  it('finds who contradicts itself after the height is decided, and nobody whose name is used', async () => {
+    const network = await boot()
+    const stranger = network.links.join('stranger')
+    await stranger.start()
+    const heard = new Map<number, SignedVote>()
+    stranger.subscribe('consensus', (_, bytes) => {
+      for (const one of decodeEnvelope(bytes, defaultAttestLimits)) {
+        const message = decodeMessage(one, defaultAttestLimits)
+        if (message.type === 'vote' && message.vote.type === 'prevote')
+          heard.set(message.vote.validator, message.vote)
+      }
+    })
+    await network.clock.advance(3_000)
+    const { networkId } = network.configuration.parameters
+    const contradict = (vote: SignedVote, key: Hex): Promise<void> => {
+      const { height, round } = vote
+      const digest = voteDigest({ networkId, kind: 'prevote', height, round, value: zeroHash })
+      const second = { ...vote, id: null, signature: signDigest(digest, key) }
+      const bytes = encodeMessage({ type: 'vote', vote: second })
+      return stranger.publish('consensus', encodeEnvelope(height, [bytes]))
+    }
+    const [honest, liar] = [heard.get(1), heard.get(3)] as [SignedVote, SignedVote]
+    await network.clock.advance(5_000)
+    expect(lowest(network)).toBeGreaterThan(liar.height)
+    await contradict(honest, keys[2] as Hex)
+    await contradict(liar, keys[3] as Hex)
+    await contradict(liar, keys[3] as Hex)
+    await network.clock.advance(1_000)
+    for (const { store } of network.nodes) {
+      expect(store.evidence()).toMatchObject([
+        { signer: addressOf(keys[3] as Hex), first: { id: liar.id }, second: { id: null } },
+      ])
     }
   })
 

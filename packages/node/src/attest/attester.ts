@@ -1,15 +1,9 @@
 import type { Evidence, MachineRecord, ValidatorVoucher } from '@metalayer/consensus'
-import {
-  type Configuration,
-  encodeCommit,
-  genesisCheckpoint,
-  genesisHeads,
-  hashCheckpoint,
-  verifyCommit,
-} from '@metalayer/protocol'
+import { type Configuration, encodeCommit, lowerCase, verifyCommit } from '@metalayer/protocol'
 import type { Clock } from '../clock.ts'
 import { MalformedBytesError } from './byte-reader.ts'
 import { answerRange, askRange, checkpointsProtocol } from './checkpoint-range.ts'
+import { genesisDecided } from './genesis-decided.ts'
 import { createHeightContext, type HeightContext } from './height-context.ts'
 import { type HeightDecision, HeightRun } from './height-run.ts'
 import { type AttestLimits, defaultAttestLimits } from './limits.ts'
@@ -20,7 +14,15 @@ import {
   decodeMessage,
   encodeEnvelope,
 } from './message-codec.ts'
-import type { AttestNetwork, AttestSigner, AttestStore, Decided, Observe } from './ports.ts'
+import { createPastVotes, type PastVotes } from './past-votes.ts'
+import type {
+  AttestNetwork,
+  AttestSigner,
+  AttestStore,
+  Decided,
+  Observe,
+  Offence,
+} from './ports.ts'
 import { decodeVoucher, encodeVoucher } from './proposal-codec.ts'
 import type { DecidedBytes } from './range-codec.ts'
 import { createRateLimit, type RateLimit } from './rate-limit.ts'
@@ -57,6 +59,8 @@ export type AttestDependencies = {
   ) => Configuration | Promise<Configuration>
   /** Told of each checkpoint in order, once it is durable; again of the latest at the start. */
   onCheckpoint: (decided: Decided) => void
+  /** Told of a validator that signed two votes for one place, once it is durable. */
+  onOffence?: (offence: Offence) => void
   /** Told of what went wrong without stopping anything: a store, a signer, a peer. */
   onError: (error: unknown) => void
 }
@@ -70,7 +74,7 @@ export type Attester = {
   /** The one that signs the next checkpoint; the last one that did, while that is not known here. */
   configuration: () => Configuration
   /** Two signatures of one validator for one place: what the hub's `Staking.slash` takes. */
-  evidence: () => Promise<readonly Evidence[]>
+  evidence: () => Promise<readonly Offence[]>
   /** What others said since the start, and how it was taken. */
   counters: () => Readonly<AttestCounters>
 }
@@ -120,6 +124,8 @@ class TickingAttester {
   /** Null while it is not known who signs the next checkpoint. */
   #run: HeightRun | null = null
   #waiting = new AbortController()
+  /** Votes of heights that are over. */
+  readonly #past: PastVotes = createPastVotes()
   #attempt = 0
   #asking = false
   #turn = 0
@@ -164,6 +170,7 @@ class TickingAttester {
   async #enter(): Promise<void> {
     this.#waiting.abort()
     this.#waiting = new AbortController()
+    if (this.#run !== null) this.#past.keep(this.#run.context, this.#run.votes())
     this.#run?.stop()
     this.#run = null
     const next = this.#configurationAfter(this.#waiting.signal)
@@ -217,7 +224,7 @@ class TickingAttester {
       ...timingsOf(next.parameters.tick, this.#limits.roundTimeoutMaxMs),
       ...this.#options.timings,
     }
-    const run = new HeightRun(context, this.#heightDependencies(timings))
+    const run = new HeightRun(context, this.#heightDependencies(context, timings))
     this.#run = run
     await run.begin(record, this.#delay(clock.now(), timings.tickMs))
     await this.#replayEarly(run)
@@ -228,7 +235,10 @@ class TickingAttester {
     return Math.min(Math.max(this.latest.checkpoint.time + tickMs - nowMs, 0), tickMs)
   }
 
-  #heightDependencies(timings: Timings): ConstructorParameters<typeof HeightRun>[1] {
+  #heightDependencies(
+    context: HeightContext,
+    timings: Timings,
+  ): ConstructorParameters<typeof HeightRun>[1] {
     const { clock, signer, store, observe } = this.#deps
     return {
       ...{ clock, signer, store, observe, timings },
@@ -236,7 +246,7 @@ class TickingAttester {
       publishMessages: (messages) => this.#publishMessages(messages),
       publishVoucher: (voucher) => this.#publish(vouchersTopic, encodeVoucher(voucher)),
       onStall: () => this.#ask(),
-      onEvidence: (evidence) => store.putEvidence(evidence),
+      onEvidence: (evidence) => this.#keepEvidence(evidence, context),
       onDecide: (decision) => this.#decide(decision),
       onBroken: (error) => {
         this.#deps.onError(error)
@@ -368,7 +378,8 @@ class TickingAttester {
   async #takeMessage(peer: string, message: ConsensusMessage): Promise<void> {
     const run = this.#run
     const { height, validator } = placeOf(message)
-    if (run === null || height < run.context.number) return
+    if (height <= this.latest.checkpoint.number) return this.#takePast(message)
+    if (run === null) return
     if (height === run.context.number) {
       if (!(await run.take(message))) this.counters.unauthentic++
       return
@@ -383,6 +394,20 @@ class TickingAttester {
     if (height === run.context.number + 1 && early.length < this.#limits.earlyMessagesMax) {
       this.#early.set(validator, [...early, message])
     }
+  }
+
+  /** What came too late to count may still prove that its author signed twice. */
+  async #takePast(message: ConsensusMessage): Promise<void> {
+    const found = message.type === 'vote' ? this.#past.contradiction(message.vote) : null
+    if (found !== null) await this.#keepEvidence(found.evidence, found.context)
+  }
+
+  async #keepEvidence(evidence: Evidence, { configuration }: HeightContext): Promise<void> {
+    const signer = configuration.validators[evidence.first.validator]?.signer
+    if (signer === undefined) return
+    const offence = { ...evidence, signer: lowerCase(signer) }
+    await this.#deps.store.putEvidence(offence)
+    this.#deps.onOffence?.(offence)
   }
 
   async #onRangeRequest(peer: string, bytes: Uint8Array): Promise<Uint8Array> {
@@ -458,17 +483,5 @@ class TickingAttester {
     if (!isSigned) return null
     const { checkpoint, heads, id: hash } = outcome
     return { checkpoint, hash, heads, configuration, proposal: value.bytes, commit }
-  }
-}
-
-function genesisDecided(configuration: Configuration): Decided {
-  const checkpoint = genesisCheckpoint(configuration)
-  return {
-    checkpoint,
-    hash: hashCheckpoint(checkpoint),
-    heads: genesisHeads(configuration),
-    configuration,
-    proposal: new Uint8Array(),
-    commit: { round: 0, mask: 0n, signatures: '0x' },
   }
 }

@@ -98,6 +98,14 @@ export class HeightRun {
     await this.#propose()
   }
 
+  /** Every vote of it that is kept. */
+  votes(): readonly SignedVote[] {
+    return [...this.#state.rounds.values()].flatMap(({ prevotes, precommits }) => [
+      ...prevotes,
+      ...precommits,
+    ])
+  }
+
   get round(): number {
     return this.#state.round
   }

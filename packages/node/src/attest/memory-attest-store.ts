@@ -1,10 +1,9 @@
-import type { Evidence } from '@metalayer/consensus'
-import type { AttestStore, Decided } from './ports.ts'
+import type { AttestStore, Decided, Offence } from './ports.ts'
 
 /** An {@link AttestStore} within one process, for tests and the simulator: it outlives its node as a disk does. */
 export function createMemoryAttestStore(): AttestStore & { all: () => readonly Decided[] } {
   const decided: Decided[] = []
-  const evidence: Evidence[] = []
+  const evidence: Offence[] = []
   let record: Uint8Array | undefined
   return {
     all: () => decided,

@@ -19,6 +19,12 @@ export type Decided = {
   commit: Commit
 }
 
+/** The proof that `signer` signed two votes for one place: what the hub's `Staking.slash` takes. */
+export type Offence = Evidence & {
+  /** In lower case. */
+  signer: Address
+}
+
 /** What attestation keeps. A promise that is fulfilled (or a plain return) means that it is durable. */
 export type AttestStore = {
   /** The highest checkpoint that was put. */
@@ -34,8 +40,9 @@ export type AttestStore = {
   /** What was put last: one value, replaced each time. */
   record: () => Uint8Array | undefined | Promise<Uint8Array | undefined>
   putRecord: (bytes: Uint8Array) => void | Promise<void>
-  evidence: () => readonly Evidence[] | Promise<readonly Evidence[]>
-  putEvidence: (evidence: Evidence) => void | Promise<void>
+  evidence: () => readonly Offence[] | Promise<readonly Offence[]>
+  /** Keeps it once for each place, and so many of one signer as are of use. */
+  putEvidence: (offence: Offence) => void | Promise<void>
 }
 
 /** The validator's key. */

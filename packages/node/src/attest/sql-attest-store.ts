@@ -1,9 +1,8 @@
-import type { Evidence } from '@metalayer/consensus'
 import type { Database, SqlRow } from '../store/database.ts'
 import { parseJson, toJson } from '../store/json.ts'
 import { defineTables } from '../store/migrations.ts'
 import type { AttestLimits } from './limits.ts'
-import type { AttestStore, Decided } from './ports.ts'
+import type { AttestStore, Decided, Offence } from './ports.ts'
 import { decodeDecided, encodeDecided } from './range-codec.ts'
 
 /** Decided checkpoints: what those who catch up need for good, and the whole of the newest ones. The record of what this validator has signed, and evidence against others. */
@@ -16,6 +15,8 @@ export const attestTables = defineTables('attest', [
 /** Checkpoints of which everything is kept, so that a node that fell between two stores goes on without asking anyone. */
 const wholeMax = 512
 const recordId = 1
+/** Proofs against one signer: one costs it its seat. */
+const evidenceOfOneMax = 16
 
 /** An {@link AttestStore} that also hands out the newest decided checkpoints whole. */
 export type SqlAttestStore = AttestStore & {
@@ -98,13 +99,15 @@ export function createSqlAttestStore(deps: {
       const rows = await database.query<SqlRow & { evidence: string }>(
         'SELECT evidence FROM attest_evidence LIMIT 1000',
       )
-      return rows.map(({ evidence }) => parseJson(evidence) as Evidence)
+      return rows.map(({ evidence }) => parseJson(evidence) as Offence)
     },
-    async putEvidence(evidence) {
-      const { validator, type, height, round } = evidence.first
+    async putEvidence(offence) {
+      const { signer, first } = offence
+      const { type, height, round } = first
       await database.run(
-        'INSERT INTO attest_evidence (id, evidence) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING',
-        [`${validator} ${type} ${height} ${round}`, toJson(evidence)],
+        `INSERT INTO attest_evidence (id, evidence) SELECT CAST($1 AS TEXT), CAST($2 AS TEXT)
+         WHERE (SELECT COUNT(*) FROM attest_evidence WHERE id LIKE $3) < $4 ON CONFLICT (id) DO NOTHING`,
+        [`${signer} ${type} ${height} ${round}`, toJson(offence), `${signer} %`, evidenceOfOneMax],
       )
     },
   }
