@@ -14,7 +14,7 @@ const layers: Record<string, readonly string[]> = {
   gateway: ['node', 'protocol'],
   host: ['chain', 'gateway', 'node', 'protocol'],
   devnet: ['chain', 'contracts', 'host', 'node', 'protocol'],
-  simulator: ['policy'],
+  simulator: ['chain', 'contracts', 'node', 'policy', 'protocol'],
   cli: ['chain', 'contracts', 'devnet', 'gateway', 'host', 'node', 'protocol', 'simulator'],
 }
 

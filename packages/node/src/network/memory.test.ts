@@ -86,4 +86,43 @@ describe('memory network', () => {
     await clock.advance(50)
     expect([heard, connected]).toEqual([[2], ['a', 'a']])
   })
+
+  it('brings some messages twice, and tells of each arrival', async () => {
+    const clock = createVirtualClock()
+    const arrivals: string[] = []
+    const memory = createMemoryNetwork(
+      { duplication: 0.5 },
+      {
+        ...{ clock, random: createRandom(3).real },
+        onArrival: ({ from, to, over, bytes }) => arrivals.push(`${from}${to}${over}${bytes[0]}`),
+      },
+    )
+    const { a, b } = await startPair(memory)
+    const heard: number[] = []
+    b.subscribe('topic', (_, got) => heard.push(got[0] ?? -1))
+    for (let i = 0; i < 20; i++) await a.publish('topic', Uint8Array.of(i))
+    await clock.advance(1)
+    expect(new Set(heard).size).toBe(20)
+    expect(heard.length).toBeGreaterThan(20)
+    expect(arrivals).toEqual(heard.map((i) => `abtopic${i}`))
+  })
+
+  it('holds back what goes over a clogged link, one way, until that is let through', async () => {
+    const clock = createVirtualClock()
+    const memory = createMemoryNetwork({}, { clock, random: () => 0.5 })
+    const { a, b } = await startPair(memory)
+    const heard: string[] = []
+    for (const network of [a, b]) {
+      network.subscribe('topic', (from, got) => heard.push(`${from} ${got[0]}`))
+    }
+    memory.clog('a', 'b')
+    await a.publish('topic', Uint8Array.of(1))
+    await b.publish('topic', Uint8Array.of(2))
+    await clock.advance(10)
+    expect(heard).toEqual(['b 2'])
+    memory.unclog('a', 'b')
+    await a.publish('topic', Uint8Array.of(3))
+    await clock.advance(10)
+    expect(heard).toEqual(['b 2', 'a 1', 'a 3'])
+  })
 })

@@ -9,11 +9,24 @@ export type MemoryNetworkOptions = {
   delayMs?: { min: number; max: number }
   /** Share of messages that are lost, 0 to 1. A request that is lost, or its answer, fails with `unreachable`. */
   loss?: number
+  /** Share of published messages that arrive twice, 0 to 1. */
+  duplication?: number
   limits?: NetworkLimits
 }
 
+/** How links behave, as far as it can change. */
+export type LinkOptions = Pick<MemoryNetworkOptions, 'delayMs' | 'loss' | 'duplication'>
+
+/** A message that has arrived, or an answer: who sent it to whom, and over which topic or protocol. */
+export type Arrival = { from: string; to: string; over: string; bytes: Uint8Array }
+
 /** What a memory network needs: a clock for delays and a random number in [0, 1), seeded where runs are to repeat. */
-export type MemoryNetworkDependencies = { clock: Clock; random: () => number }
+export type MemoryNetworkDependencies = {
+  clock: Clock
+  random: () => number
+  /** Told of all that arrives, in order. */
+  onArrival?: (arrival: Arrival) => void
+}
 
 /** A network within one process: for tests and for the simulator. */
 export interface MemoryNetwork {
@@ -23,9 +36,19 @@ export interface MemoryNetwork {
   partition(groups: readonly (readonly string[])[]): void
   /** Ends the partition. */
   heal(): void
+  /** Holds back what one member sends another, until it is let through. */
+  clog(from: string, to: string): void
+  /** Lets through what a link held back, and what is to come. */
+  unclog(from: string, to: string): void
   /** Changes how links behave from now on. */
-  setLinks(options: Pick<MemoryNetworkOptions, 'delayMs' | 'loss'>): void
+  setLinks(options: LinkOptions): void
 }
+
+/** Messages that a clogged link holds back; more are not held. */
+const heldMax = 10_000
+const nothing = new Uint8Array(0)
+
+const linkName = (from: string, to: string): string => `${from} ${to}`
 
 type Member = {
   id: string
@@ -40,10 +63,11 @@ type Member = {
 /** See `MemoryNetwork`. Without `delayMs` messages arrive in the next microtask, in order. */
 export function createMemoryNetwork(
   options: MemoryNetworkOptions,
-  { clock, random }: MemoryNetworkDependencies,
+  { clock, random, onArrival }: MemoryNetworkDependencies,
 ): MemoryNetwork {
   const limits = options.limits ?? defaultNetworkLimits
-  let links: Pick<MemoryNetworkOptions, 'delayMs' | 'loss'> = options
+  let links: LinkOptions = options
+  const clogged = new Map<string, (() => void)[]>()
   let groups: Map<string, number> | undefined
   const members = new Map<string, Member>()
 
@@ -61,7 +85,12 @@ export function createMemoryNetwork(
   /** Runs `arrive` after the link's delay, or `lost` if the message does not get there. */
   function travel(from: Member, to: Member, arrive: () => void, lost?: () => void): void {
     const isLost = links.loss !== undefined && random() < links.loss
-    const end = () => (!isLost && isLinked(from, to) ? arrive() : lost?.())
+    const end = () => {
+      const held = clogged.get(linkName(from.id, to.id))
+      if (held !== undefined && held.length < heldMax) held.push(end)
+      else if (!isLost && isLinked(from, to)) arrive()
+      else lost?.()
+    }
     if (links.delayMs === undefined) {
       queueMicrotask(end)
       return
@@ -82,10 +111,13 @@ export function createMemoryNetwork(
     assertSize('A message', bytes, limits.publishBytesMax)
     for (const to of peersOf(from)) {
       const copy = bytes.slice()
-      travel(from, to, () => {
+      const arrive = () => {
+        onArrival?.({ from: from.id, to: to.id, over: topic, bytes: copy })
         for (const handler of to.topics.get(topic) ?? [])
           ignoreFailure(() => handler(from.id, copy))
-      })
+      }
+      travel(from, to, arrive)
+      if (links.duplication !== undefined && random() < links.duplication) travel(from, to, arrive)
     }
   }
 
@@ -117,7 +149,10 @@ export function createMemoryNetwork(
         assertSize('A request', bytes, limits.requestBytesMax)
         const to = members.get(peer)
         if (to === undefined || !isLinked(member, to)) throw unreachableError(peer)
-        return askMember({ from: member, to, protocol, bytes, signal, limits, travel })
+        return askMember({
+          ...{ from: member, to, protocol, bytes, signal, limits, travel },
+          onArrival: onArrival ?? (() => undefined),
+        })
       },
       handle: (protocol, handler) => void member.protocols.set(protocol, handler),
       async start(signal) {
@@ -149,6 +184,15 @@ export function createMemoryNetwork(
         }
       }
     },
+    clog(from, to) {
+      const name = linkName(from, to)
+      if (!clogged.has(name)) clogged.set(name, [])
+    },
+    unclog(from, to) {
+      const held = clogged.get(linkName(from, to)) ?? []
+      clogged.delete(linkName(from, to))
+      for (const end of held) end()
+    },
     setLinks(next) {
       links = { ...links, ...next }
     },
@@ -164,10 +208,12 @@ type Question = {
   signal: AbortSignal
   limits: NetworkLimits
   travel: Travel
+  onArrival: (arrival: Arrival) => void
 }
 
 /** One request, there and back. */
-async function askMember({ from, to, protocol, bytes, signal, limits, travel }: Question) {
+async function askMember(question: Question) {
+  const { from, to, protocol, bytes, signal, limits, travel, onArrival } = question
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()
   const lost = () => reject(unreachableError(to.id))
   const refuse = () => reject(refusedError(to.id, protocol))
@@ -179,8 +225,14 @@ async function askMember({ from, to, protocol, bytes, signal, limits, travel }: 
   for (const [end, react] of ends) end.addEventListener('abort', react)
   const copy = bytes.slice()
   const arrive = async () => {
+    onArrival({ from: from.id, to: to.id, over: protocol, bytes: copy })
     const answer = await answerAs(to, from.id, protocol, copy, limits)
-    travel(to, from, () => (answer === undefined ? refuse() : resolve(answer)), lost)
+    const back = () => {
+      onArrival({ from: to.id, to: from.id, over: protocol, bytes: answer ?? nothing })
+      if (answer === undefined) refuse()
+      else resolve(answer)
+    }
+    travel(to, from, back, lost)
   }
   travel(from, to, () => void arrive(), lost)
   try {

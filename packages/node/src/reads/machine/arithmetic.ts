@@ -1,6 +1,6 @@
 import { keccakBytes } from '@metalayer/protocol'
 import { viewOf, wordIn } from './bytes.ts'
-import { type Frame, type Operation, pop, popPlace } from './frame.ts'
+import { type Core, type CoreOperation, pop, popPlace } from './frame.ts'
 import { reach } from './memory.ts'
 import { HASH_GAS, spend, WORD_GAS } from './meter.ts'
 
@@ -14,17 +14,17 @@ const signed = (word: bigint): bigint => BigInt.asIntN(256, word)
 const truth = (is: boolean): bigint => (is ? 1n : 0n)
 
 const one =
-  (compute: (a: bigint) => bigint): Operation =>
+  (compute: (a: bigint) => bigint): CoreOperation =>
   (frame) =>
     void frame.stack.push(compute(pop(frame)))
 
 const two =
-  (compute: (a: bigint, b: bigint) => bigint): Operation =>
+  (compute: (a: bigint, b: bigint) => bigint): CoreOperation =>
   (frame) =>
     void frame.stack.push(compute(pop(frame), pop(frame)))
 
 const three =
-  (compute: (a: bigint, b: bigint, c: bigint) => bigint): Operation =>
+  (compute: (a: bigint, b: bigint, c: bigint) => bigint): CoreOperation =>
   (frame) =>
     void frame.stack.push(compute(pop(frame), pop(frame), pop(frame)))
 
@@ -58,13 +58,13 @@ function power(base: bigint, exponent: bigint): bigint {
   return result
 }
 
-function exponentiate(frame: Frame): void {
+function exponentiate(frame: Core): void {
   const [base, exponent] = [pop(frame), pop(frame)]
   spend(frame.meter, EXPONENT_BYTE_GAS * Math.ceil(exponent.toString(16).length / 2))
   frame.stack.push(power(base, exponent))
 }
 
-function hash(frame: Frame): void {
+function hash(frame: Core): void {
   const [offset, length] = [popPlace(frame), popPlace(frame)]
   const { memory, meter } = frame
   reach(memory, meter, offset, length)
@@ -73,7 +73,7 @@ function hash(frame: Frame): void {
 }
 
 /** Instructions that compute, by their numbers. */
-export const arithmetic: readonly (readonly [number, Operation])[] = [
+export const arithmetic: readonly (readonly [number, CoreOperation])[] = [
   [0x01, two(add)],
   [0x02, two((a, b) => unsigned(a * b))],
   [0x03, two(subtract)],

@@ -28,41 +28,48 @@ export type Call = {
   depth: number
 }
 
-/** One call that runs. */
-export type Frame = Call & {
-  readonly surroundings: Surroundings
+/** What instructions need that look at nothing but the code, the stack and memory. */
+export type Core = {
+  readonly program: Program
   readonly meter: Meter
-  readonly inputView: DataView
   readonly stack: bigint[]
   readonly memory: Memory
   /** Place of the next instruction. */
   at: number
-  /** What the last call within this one answered. */
-  returned: Uint8Array
-  answer: Answer | undefined
 }
+
+/** One call that runs. */
+export type Frame = Call &
+  Core & {
+    readonly surroundings: Surroundings
+    readonly inputView: DataView
+    /** What the last call within this one answered. */
+    returned: Uint8Array
+    answer: Answer | undefined
+  }
 
 /** One instruction. `frame.at` is behind it already. */
 export type Operation = (frame: Frame) => void
+export type CoreOperation = (core: Core) => void
 
 /** Offsets and lengths past it cost more than any block has gas for. */
 const PLACE_MAX = 4_294_967_295
 
-export function pop(frame: Frame): bigint {
+export function pop(frame: Core): bigint {
   const value = frame.stack.pop()
   if (value === undefined) beyond('its stack is empty')
   return value
 }
 
 /** An offset, or a length. */
-export function popPlace(frame: Frame): number {
+export function popPlace(frame: Core): number {
   const value = pop(frame)
   if (value > PLACE_MAX) beyond('it reaches too far')
   return Number(value)
 }
 
 /** An offset into what is zero past its end: however far, it is there. */
-export function popOffset(frame: Frame): number {
+export function popOffset(frame: Core): number {
   const value = pop(frame)
   return value > PLACE_MAX ? PLACE_MAX : Number(value)
 }

@@ -1,30 +1,30 @@
 import { beyond } from './beyond.ts'
 import { putWord, wordIn } from './bytes.ts'
-import { type Frame, type Operation, pop, popPlace } from './frame.ts'
+import { type Core, type CoreOperation, pop, popPlace } from './frame.ts'
 import { reach } from './memory.ts'
 import { spend, WORD_GAS } from './meter.ts'
 
 const [push0, push32, duplicate1, swap1] = [0x5f, 0x7f, 0x80, 0x90]
 
-function load(frame: Frame): void {
+function load(frame: Core): void {
   const offset = popPlace(frame)
   reach(frame.memory, frame.meter, offset, 32)
   frame.stack.push(wordIn(frame.memory.view, offset))
 }
 
-function store(frame: Frame): void {
+function store(frame: Core): void {
   const [offset, word] = [popPlace(frame), pop(frame)]
   reach(frame.memory, frame.meter, offset, 32)
   putWord(frame.memory.view, offset, word)
 }
 
-function storeByte(frame: Frame): void {
+function storeByte(frame: Core): void {
   const [offset, word] = [popPlace(frame), pop(frame)]
   reach(frame.memory, frame.meter, offset, 1)
   frame.memory.bytes[offset] = Number(word & 0xffn)
 }
 
-function copy(frame: Frame): void {
+function copy(frame: Core): void {
   const [to, from, length] = [popPlace(frame), popPlace(frame), popPlace(frame)]
   const { memory, meter } = frame
   if (length === 0) return
@@ -33,13 +33,13 @@ function copy(frame: Frame): void {
   memory.bytes.copyWithin(to, from, from + length)
 }
 
-function jump(frame: Frame): void {
+function jump(frame: Core): void {
   const destination = Number(pop(frame))
   if (frame.program.destinations[destination] !== 1) beyond('it jumps where it may not')
   frame.at = destination + 1
 }
 
-function jumpIf(frame: Frame): void {
+function jumpIf(frame: Core): void {
   const { stack } = frame
   const destination = pop(frame)
   if (pop(frame) === 0n) return
@@ -48,14 +48,14 @@ function jumpIf(frame: Frame): void {
 }
 
 const push =
-  (length: number): Operation =>
+  (length: number): CoreOperation =>
   (frame) => {
     frame.stack.push(frame.program.constants[frame.at - 1] ?? 0n)
     frame.at += length
   }
 
 const duplicate =
-  (depth: number): Operation =>
+  (depth: number): CoreOperation =>
   ({ stack }) => {
     const value = stack[stack.length - depth]
     if (value === undefined) beyond('its stack is empty')
@@ -63,7 +63,7 @@ const duplicate =
   }
 
 const swap =
-  (depth: number): Operation =>
+  (depth: number): CoreOperation =>
   ({ stack }) => {
     const top = stack.length - 1
     const [upper, lower] = [stack[top], stack[top - depth]]
@@ -73,7 +73,7 @@ const swap =
   }
 
 /** Instructions for the stack, for memory, and for what runs next, by their numbers. */
-export const placement: readonly (readonly [number, Operation])[] = [
+export const placement: readonly (readonly [number, CoreOperation])[] = [
   [0x50, (frame) => void pop(frame)],
   [0x51, load],
   [0x52, store],

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import {
+  createMemoryNetwork,
+  createVirtualClock,
+  type MemoryNetwork,
+  type VirtualClock,
+} from '@metalayer/node'
+import type { Address, Hex } from 'viem'
+import { type ChainLine, createChainLine } from './chain-line.ts'
+import type { DeployedNetwork } from './memory-network.ts'
+import { createSimNode, type SimNode } from './sim-node.ts'
+
+export type Keyed = { key: Hex; address: Address }
+
+export type SimWorldOptions = {
+  deployed: DeployedNetwork
+  validators: readonly Keyed[]
+  /** Milliseconds between two blocks of a chain. */
+  blockMs: number
+}
+
+export type SimWorldDeps = { random: () => number }
+
+/** What of a chain is broken. */
+export type ChainFaults = {
+  /** It makes no blocks. */
+  isHalted: boolean
+  /** Nobody can ask it. */
+  isDown: boolean
+  /** Milliseconds that a request takes more than usual. */
+  slowMs: number
+}
+
+/** A network of real nodes and chains in virtual time. */
+export type SimWorld = {
+  readonly clock: VirtualClock
+  readonly network: MemoryNetwork
+  readonly nodes: readonly SimNode[]
+  readonly chainIds: readonly number[]
+  faults(chainId: number): ChainFaults
+  /** Keeps a node from a chain, or lets it there again. */
+  setCut(node: number, chainId: number, isCut: boolean): void
+  /** To be called when a chain's faults have changed. */
+  changed(chainId: number): void
+  /** Adds to the trace. */
+  note(event: string): void
+  /** Hash over all that has happened. */
+  trace(): string
+  /** Everything that nodes reported, by what it was. */
+  readonly errors: ReadonlyMap<string, number>
+  stop(): Promise<void>
+}
+
+const LATENCY_MS = { min: 1, max: 25 } as const
+
+/** See `SimWorld`. Chains are as the deployment left them, and have made no block since. */
+export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDeps): SimWorld {
+  const { deployed, validators, blockMs } = options
+  const clock = createVirtualClock(deployed.time * 1_000)
+  const hash = createHash('sha256')
+  const note = (event: string): void => void hash.update(`${clock.now()} ${event}\n`)
+  const chainIds = [...deployed.members.keys()]
+  const faultsOf = new Map<number, ChainFaults>(
+    chainIds.map((chainId) => [chainId, { isHalted: false, isDown: false, slowMs: 0 }]),
+  )
+  const cuts = new Set<string>()
+  const lines = new Map<number, Set<ChainLine>>(chainIds.map((chainId) => [chainId, new Set()]))
+  const errors = new Map<string, number>()
+  let isStopped = false
+
+  const network = createMemoryNetwork(
+    { delayMs: { min: LATENCY_MS.min, max: LATENCY_MS.max } },
+    {
+      ...{ clock, random },
+      onArrival: ({ from, to, over, bytes }) => {
+        note(`${from} ${to} ${over} ${bytes.length}`)
+        hash.update(bytes)
+      },
+    },
+  )
+  const faults = (chainId: number): ChainFaults => {
+    const found = faultsOf.get(chainId)
+    if (found === undefined) throw new RangeError(`There is no chain ${chainId}.`)
+    return found
+  }
+  const draw = () => LATENCY_MS.min + random() * (LATENCY_MS.max - LATENCY_MS.min)
+
+  const nodes = validators.map(({ key, address }, place) =>
+    createSimNode(
+      { name: `node-${place + 1}`, key, address, deployed },
+      {
+        ...{ clock, random, network },
+        line(chainId, nodeClock) {
+          const member = deployed.members.get(chainId)
+          if (member === undefined) throw new RangeError(`There is no chain ${chainId}.`)
+          const line = createChainLine(member, {
+            clock: nodeClock,
+            faults: {
+              isDown: () => faults(chainId).isDown || cuts.has(`${place} ${chainId}`),
+              latencyMs: () => draw() + faults(chainId).slowMs,
+            },
+          })
+          lines.get(chainId)?.add(line)
+          return line
+        },
+        onError(node, where, error) {
+          const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+          const key = `${where}: ${what}`
+          errors.set(key, (errors.get(key) ?? 0) + 1)
+          note(`${node} ${key}`)
+        },
+      },
+    ),
+  )
+  const changed = (chainId: number): void => {
+    for (const line of lines.get(chainId) ?? []) line.changed()
+  }
+
+  for (const [chainId, { chain }] of deployed.members) {
+    const tick = () => {
+      if (isStopped) return
+      clock.after(blockMs, tick)
+      if (faults(chainId).isHalted) return
+      const block = chain.mine(Math.floor(clock.now() / 1_000))
+      note(`block ${chainId} ${block.number} ${block.hash}`)
+      for (const line of lines.get(chainId) ?? []) line.announce()
+    }
+    clock.after(random() * blockMs, tick)
+  }
+
+  return {
+    ...{ clock, network, nodes, chainIds, faults, changed, note, errors },
+    setCut(node, chainId, isCut) {
+      if (isCut) cuts.add(`${node} ${chainId}`)
+      else cuts.delete(`${node} ${chainId}`)
+      changed(chainId)
+    },
+    trace: () => hash.copy().digest('hex'),
+    async stop() {
+      isStopped = true
+      for (const node of nodes) await node.close()
+    },
+  }
+}

@@ -1,0 +1,28 @@
+/** Gas of each instruction before what depends on its operands: Prague. */
+export const baseGas: Uint16Array = prices()
+
+function prices(): Uint16Array {
+  const gas = new Uint16Array(256)
+  const set = (price: number, ...opcodes: number[]) => {
+    for (const opcode of opcodes) gas[opcode] = price
+  }
+  const range = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, place) => from + place)
+  // Most of them: what compares, shifts, pushes and copies on the stack.
+  set(3, 0x01, 0x03, ...range(0x10, 0x1d), 0x35, 0x37, 0x39, 0x3e, 0x49)
+  set(3, ...range(0x51, 0x53), 0x5e, ...range(0x60, 0x9f))
+  set(2, 0x30, ...range(0x32, 0x34), 0x36, 0x38, 0x3a, 0x3d, ...range(0x41, 0x46), 0x48, 0x4a)
+  set(2, 0x50, ...range(0x58, 0x5a), 0x5f)
+  set(5, 0x02, ...range(0x04, 0x07), 0x0b, 0x47)
+  set(8, 0x08, 0x09, 0x56)
+  set(10, 0x0a, 0x57)
+  set(30, 0x20)
+  set(20, 0x40)
+  set(1, 0x5b)
+  // Of an address or a slot that is warm.
+  set(100, 0x31, 0x3b, 0x3c, 0x3f, 0x54, 0x5c, 0x5d, 0xf1, 0xf2, 0xf4, 0xfa)
+  set(375, ...range(0xa0, 0xa4))
+  set(32_000, 0xf0, 0xf5)
+  set(5_000, 0xff)
+  return gas
+}
