@@ -12,7 +12,7 @@ const layers: Record<string, readonly string[]> = {
   chain: ['contracts', 'protocol'],
   node: ['chain', 'consensus', 'contracts', 'policy', 'protocol'],
   gateway: ['node', 'protocol'],
-  host: ['chain', 'gateway', 'node', 'protocol'],
+  host: ['chain', 'contracts', 'gateway', 'node', 'protocol'],
   devnet: ['chain', 'contracts', 'host', 'node', 'protocol'],
   simulator: ['chain', 'contracts', 'node', 'policy', 'protocol'],
   cli: ['chain', 'contracts', 'devnet', 'gateway', 'host', 'node', 'protocol', 'simulator'],

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type NetworkDescription, writeDescription } from '@metalayer/host'
+import { lockDirectory } from '@metalayer/host/lock'
 import type { Address } from 'viem'
 import { type DevnetAccount, devnetAccounts } from './accounts.ts'
 import { anvilBinary } from './chain/anvil-binary.ts'
@@ -27,7 +28,7 @@ import {
   type DevnetOptions,
 } from './options.ts'
 import { startPublisher } from './owner/publish-configurations.ts'
-import { keepDevnetState, lockDirectory } from './state-file.ts'
+import { keepDevnetState } from './state-file.ts'
 
 /** What a devnet tells of itself. */
 export type DevnetHooks = {
@@ -200,7 +201,7 @@ function takeDirectory(options: DevnetOptions, later: Later): string {
     later(() => rmSync(directory, { recursive: true, force: true }))
     return directory
   }
-  later(lockDirectory(options.directory))
+  later(lockDirectory(options.directory, 'devnet'))
   keepDevnetState(options.directory, options)
   return options.directory
 }

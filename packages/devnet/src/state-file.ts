@@ -1,16 +1,7 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { isAlive } from '@metalayer/host/lock'
 import type { Address } from 'viem'
 import type { ControlPlace } from './controls/control-server.ts'
 import type { DevnetInfo } from './devnet-info.ts'
@@ -84,44 +75,6 @@ export function keepDevnetState(directory: string, { chains, validators }: Devne
   if (!kept) writeJson(path, { chains, validators })
   else if (kept.chains !== chains || kept.validators !== validators) {
     throw new DevnetShapeError(directory, kept)
-  }
-}
-
-/**
- * Takes a directory for one devnet; what it returns gives it back.
- *
- * @throws DirectoryBusyError when another devnet has it.
- */
-export function lockDirectory(directory: string): () => void {
-  const path = join(directory, 'lock')
-  mkdirSync(directory, { recursive: true })
-  const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
-  if (holder && holder !== process.pid && isAlive(holder)) {
-    throw new DirectoryBusyError(directory, holder)
-  }
-  rmSync(path, { force: true })
-  const file = openSync(path, 'wx')
-  writeSync(file, String(process.pid))
-  closeSync(file)
-  return () => rmSync(path, { force: true })
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
-/** Thrown when two devnets are asked to share a directory. */
-export class DirectoryBusyError extends Error {
-  readonly code = 'directory-busy'
-  constructor(directory: string, pid: number) {
-    super(
-      `A devnet runs in ${directory} already, as process ${pid}. Stop it, or choose another directory with --data.`,
-    )
-    this.name = 'DirectoryBusyError'
   }
 }
 

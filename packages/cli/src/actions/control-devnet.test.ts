@@ -24,6 +24,14 @@ test.each([
   ['chain kill chain-3 --kind defi', 'era chain kill does not take --kind'],
   ['chain pause chain-3 --block-time 5', 'era chain pause does not take --block-time'],
   ['chain slow chain-3 --key-file x', 'era chain slow does not take --key-file'],
+  ['node kill', 'NAME is missing'],
+  ['node cut node-1 --config x', 'era node cut does not take --config'],
+  ['node resume node-1 --allow-private', 'era node resume does not take --allow-private'],
+  ['node run node-1', 'era node run does not take "node-1"'],
+  ['node run --network x', 'era node run does not take --network'],
+  ['node run --database mysql://a:word@b', '--database is an address such as postgres://'],
+  ['node init --rpc-listen 127.0.0.1:0', '--network is missing'],
+  ['node init node-1', 'era node init does not take "node-1"'],
 ])('era %s is refused before anything is done', async (line, message) => {
   const { code, stderr } = await era(line)
   expect(stderr).toContain(message)

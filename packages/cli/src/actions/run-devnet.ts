@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type Devnet, type DevnetInfo, defaultDevnetOptions } from '@metalayer/devnet'
+import { aborted } from '../command/aborted.ts'
 import type { CommandContext } from '../command/context.ts'
 import { hostDevnet } from '../devnet/host-devnet.ts'
 import { formatDuration } from '../format/amount.ts'
@@ -41,13 +42,6 @@ export async function runDevnet(
     await end()
   }
   return undefined
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }
 
 function describe({ info, directory }: Devnet, durationMs: number): string {

@@ -90,6 +90,14 @@ export function parseUrl(text: string, name: string): string {
   return text
 }
 
+/** The address of a PostgreSQL database. Never repeats what was typed, which may hold a password. */
+export function parseDatabaseUrl(text: string, name: string): string {
+  if (!URL.canParse(text) || !/^postgres(ql)?:/.test(text)) {
+    throw new UsageError(`${name} is an address such as postgres://user@localhost/name.`)
+  }
+  return text
+}
+
 /** One of a few words. */
 export function parseOneOf<Word extends string>(words: readonly Word[]) {
   return (text: string, name: string): Word => {
