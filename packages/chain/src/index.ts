@@ -1,3 +1,7 @@
+export { auditHistories } from './audit/audit-histories.ts'
+export type { AuditReport, Violation } from './audit/audit-report.ts'
+export { rebuildState } from './audit/chain-state.ts'
+export { type AuditedChain, readNetwork } from './audit/read-network.ts'
 export * from './deploy/clock.ts'
 export * from './deploy/create2.ts'
 export * from './deploy/deploy.ts'

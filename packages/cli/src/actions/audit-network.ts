@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import type { AuditReport } from '@metalayer/chain'
 import { type AuditedNetwork, auditChains } from '../audit/audit-chains.ts'
-import type { AuditReport } from '../audit/audit-report.ts'
 import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import { CliError } from '../errors.ts'

@@ -1,14 +1,15 @@
 import {
+  type AuditedChain,
+  type AuditReport,
+  auditHistories,
   createJsonRpcClient,
   RpcTransportError,
+  readNetwork,
   registeredChains,
   withBlockReceipts,
 } from '@metalayer/chain'
 import type { RunningDevnet } from '@metalayer/devnet'
 import { CliError } from '../errors.ts'
-import { auditHistories } from './audit-histories.ts'
-import type { AuditReport } from './audit-report.ts'
-import { type ChainSource, readNetwork } from './read-network.ts'
 
 /** What one has to know of a network to audit it. */
 export type AuditedNetwork = Pick<
@@ -41,7 +42,7 @@ export async function auditChains(
   }
 }
 
-function sourcesOf({ hub, chains }: AuditedNetwork): ChainSource[] {
+function sourcesOf({ hub, chains }: AuditedNetwork): AuditedChain[] {
   return [hub, ...chains].map(({ chainId, name, rpc }) => {
     return {
       chainId,
@@ -55,9 +56,9 @@ function sourcesOf({ hub, chains }: AuditedNetwork): ChainSource[] {
 /** Chains that joined since the network was described: the registry hints where they are. */
 async function joinedSources(
   { registry }: AuditedNetwork,
-  known: readonly ChainSource[],
+  known: readonly AuditedChain[],
   signal: AbortSignal,
-): Promise<ChainSource[]> {
+): Promise<AuditedChain[]> {
   const hub = known.find(({ isHub }) => isHub)?.client
   if (registry === undefined || hub === undefined) return []
   const registered = await registeredChains({ hub, registry }, signal)

@@ -1,6 +1,6 @@
+import type { AuditReport } from '@metalayer/chain'
 import type { DoneFault, Sent, Trade } from '@metalayer/devnet'
 import type { Address } from 'viem'
-import type { AuditReport } from '../audit/audit-report.ts'
 import { formatDuration } from '../format/amount.ts'
 import { percentile } from '../replay/percentile.ts'
 

@@ -1,10 +1,7 @@
-import { createJsonRpcClient } from '@metalayer/chain'
+import { auditHistories, createJsonRpcClient, readNetwork, rebuildState } from '@metalayer/chain'
 import { treasurySlot, treasuryTotal } from '@metalayer/protocol'
 import { type Address, type Hex, hexToBigInt, hexToNumber, numberToHex } from 'viem'
 import { expect } from 'vitest'
-import { auditHistories } from '../../../cli/src/audit/audit-histories.ts'
-import { rebuildState } from '../../../cli/src/audit/chain-state.ts'
-import { readNetwork } from '../../../cli/src/audit/read-network.ts'
 import type { NetworkUnderTest } from './network-under-test.ts'
 
 type Status = {

@@ -1,4 +1,3 @@
-import { signTransaction } from '@metalayer/chain'
 import {
   accountSlot,
   addressOf,
@@ -26,6 +25,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { signTransaction } from '../deploy/sign-transaction.ts'
 import { auditHistories } from './audit-histories.ts'
 import { type ChainHistory, emptyHistory } from './chain-history.ts'
 

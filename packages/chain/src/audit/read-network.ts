@@ -1,4 +1,3 @@
-import type { JsonRpcClient } from '@metalayer/chain'
 import {
   decodeChanges,
   decodeExecuted,
@@ -17,10 +16,11 @@ import {
   numberToHex,
   parseAbi,
 } from 'viem'
+import type { JsonRpcClient } from '../json-rpc.ts'
 import { type ChainHistory, emptyHistory } from './chain-history.ts'
 
 /** A chain to be read. */
-export type ChainSource = { chainId: number; name: string; isHub: boolean; client: JsonRpcClient }
+export type AuditedChain = { chainId: number; name: string; isHub: boolean; client: JsonRpcClient }
 
 /** Blocks whose logs are asked for at once. */
 const BLOCKS_PER_READ = 1_000
@@ -53,7 +53,7 @@ type Log = {
  * that were read too early are read further.
  */
 export async function readNetwork(
-  sources: readonly ChainSource[],
+  sources: readonly AuditedChain[],
   contracts: { kernel: Address; bridge: Address },
   signal: AbortSignal,
 ): Promise<ChainHistory[]> {
@@ -91,7 +91,7 @@ function sentTo(source: ChainHistory, chainId: number): number {
 
 async function readFurther(
   history: ChainHistory,
-  { client, isHub }: ChainSource,
+  { client, isHub }: AuditedChain,
   { kernel, bridge }: { kernel: Address; bridge: Address },
   signal: AbortSignal,
 ): Promise<void> {

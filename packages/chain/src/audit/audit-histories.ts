@@ -1,5 +1,5 @@
 import { isHexBytes, messageAmount } from '@metalayer/protocol'
-import { formatEra } from '../format/amount.ts'
+import { formatEther } from 'viem'
 import type { AuditReport, Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
 import { type ChainState, rebuildState } from './chain-state.ts'
@@ -57,7 +57,7 @@ export function auditHistories(
 function checkConservation({ held, inFlight: moving, locked }: AuditReport['totals']): Violation[] {
   const difference = held + moving - locked
   if (difference === 0n) return []
-  const message = `${formatEra(held)} are held and ${formatEra(moving)} under way; the hub holds ${formatEra(locked)} locked: ${difference > 0n ? `${difference} wei came from nowhere` : `${-difference} wei are lost`}.`
+  const message = `${formatEther(held)} ERA are held and ${formatEther(moving)} under way; the hub holds ${formatEther(locked)} locked: ${difference > 0n ? `${difference} wei came from nowhere` : `${-difference} wei are lost`}.`
   return [{ invariant: 'I3', subject: 'ERA', message }]
 }
 
