@@ -3,6 +3,7 @@ import { lookup } from 'node:dns/promises'
 import { createJsonRpcClient, withBlockReceipts } from '@metalayer/chain'
 import { createGateway } from '@metalayer/gateway'
 import {
+  addressOfPeer,
   createChainSource,
   createEndpoints,
   createHeadsWatch,
@@ -10,11 +11,12 @@ import {
   createPostgresDatabase,
   createRegistryHints,
   createSqliteDatabase,
+  type Node,
   type NodeView,
   openNode,
   systemClock,
 } from '@metalayer/node'
-import { addressOf } from '@metalayer/protocol'
+import { addressOf, lowerCase } from '@metalayer/protocol'
 import type { NodeSpec } from './node-spec.ts'
 
 /** A node that serves its RPC. */
@@ -45,9 +47,11 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
   const names = new Map(spec.chains.map(({ chainId, name }) => [chainId, name]))
   const database = openDatabase(spec)
   const network = createLibp2pNetwork(
-    { privateKey, ...peers },
-    { clock: systemClock, random: Math.random },
+    { privateKey, allowPrivate: spec.allowPrivate, ...peers },
+    { clock: systemClock, random: Math.random, isMember: (peer) => isValidator(node, peer) },
   )
+  // Known before anybody connects.
+  let node: Node | undefined
   async function close(): Promise<void> {
     ending.abort()
     await network.stop()
@@ -55,7 +59,7 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
     await database.close()
   }
   try {
-    const node = await openNode(
+    node = await openNode(
       {
         configuration: genesis.configuration,
         ...genesis.addresses,
@@ -89,6 +93,13 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
     await close()
     throw error
   }
+}
+
+/** Whether the peer behind an id has a vote. */
+function isValidator(node: Node | undefined, peer: string): boolean {
+  const address = addressOfPeer(peer)
+  const { validators = [] } = node?.attester.configuration() ?? {}
+  return validators.some(({ signer }) => lowerCase(signer) === address)
 }
 
 function openGateway({ rpc, metrics }: NodeSpec, view: NodeView, report: Report) {

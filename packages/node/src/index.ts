@@ -13,7 +13,7 @@ export {
   type MemoryNetwork,
 } from './network/memory.ts'
 export { isPeerAddress, readPeerAddress } from './network/peer-address.ts'
-export { peerIdOf } from './network/peer-id.ts'
+export { addressOfPeer, peerIdOf } from './network/peer-id.ts'
 export { type Node, type NodeDeps, type NodeOptions, openNode } from './node.ts'
 export type { ChainObservation, NodeObservations } from './observations.ts'
 export { multicallAddress } from './simulation/multicall.ts'

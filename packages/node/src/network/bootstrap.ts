@@ -6,10 +6,19 @@ export type BootstrapOptions = {
   retryMinMs: number
   /** The longest pause, so that a peer that comes back is found within it. */
   retryMaxMs: number
+  /** Calls of an address that peers told of, until it is given up where nobody has ever answered. */
+  foundAttemptsMax: number
+  /** Addresses that peers told of, at a time. */
+  foundMax: number
 }
 
 /** Defaults of `BootstrapOptions`. */
-export const defaultBootstrapOptions: BootstrapOptions = { retryMinMs: 100, retryMaxMs: 5_000 }
+export const defaultBootstrapOptions: BootstrapOptions = {
+  retryMinMs: 100,
+  retryMaxMs: 5_000,
+  foundAttemptsMax: 5,
+  foundMax: 64,
+}
 
 /** What keeping up connections needs: `dial` resolves to the peer's id, whether the connection is new or not. */
 export type BootstrapDependencies = {
@@ -24,16 +33,24 @@ export interface Bootstrap {
   start(addresses: readonly string[]): void
   /** Another address to keep up a connection to. */
   add(address: string): void
+  /** The same for one that a peer told of: it is given up where nobody there ever answers. */
+  found(address: string): void
   /** A peer went away: try it again soon. */
   disconnected(peer: string): void
   stop(): void
 }
 
-type Target = { address: string; peer?: string; failures: number; cancel?: () => void }
+type Target = {
+  address: string
+  isFound: boolean
+  peer?: string
+  failures: number
+  cancel?: () => void
+}
 
 /** See `Bootstrap`. Pauses vary by a quarter, so that nodes that start together do not dial each other for ever at the same moment. */
 export function createBootstrap(
-  { retryMinMs, retryMaxMs }: BootstrapOptions,
+  { retryMinMs, retryMaxMs, foundAttemptsMax, foundMax }: BootstrapOptions,
   { clock, random, dial, isConnected }: BootstrapDependencies,
 ): Bootstrap {
   const targets = new Map<string, Target>()
@@ -48,7 +65,9 @@ export function createBootstrap(
     } catch {
       // Why a dial fails (nobody there yet, mostly) changes nothing: we try again.
       target.failures += 1
-      later(target)
+      const isHopeless = target.isFound && target.peer === undefined
+      if (isHopeless && target.failures >= foundAttemptsMax) targets.delete(target.address)
+      else later(target)
     }
   }
 
@@ -59,11 +78,16 @@ export function createBootstrap(
     target.cancel = clock.after(pause * (0.75 + random() / 2), () => void attempt(target))
   }
 
-  function add(address: string): void {
+  function add(address: string, isFound = false): void {
     if (targets.has(address)) return
-    const target: Target = { address, failures: 0 }
+    const target: Target = { address, isFound, failures: 0 }
     targets.set(address, target)
     if (running) void attempt(target)
+  }
+
+  function found(address: string): void {
+    const others = [...targets.values()].filter(({ isFound }) => isFound)
+    if (others.length < foundMax) add(address, true)
   }
 
   return {
@@ -72,7 +96,8 @@ export function createBootstrap(
       for (const target of targets.values()) void attempt(target)
       for (const address of addresses) add(address)
     },
-    add,
+    add: (address) => add(address),
+    found,
     disconnected(peer) {
       for (const target of targets.values()) {
         if (target.peer === peer) later(target)

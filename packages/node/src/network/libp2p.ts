@@ -4,15 +4,21 @@ import type { Connection, Libp2p, Stream } from '@libp2p/interface'
 import { noise } from '@libp2p/noise'
 import { tcp } from '@libp2p/tcp'
 import { yamux } from '@libp2p/yamux'
-import { multiaddr } from '@multiformats/multiaddr'
+import { type Multiaddr, multiaddr } from '@multiformats/multiaddr'
 import { createLibp2p } from 'libp2p'
 import type { Hex } from 'viem'
 import type { Clock } from '../clock.ts'
+import { type AdmissionOptions, defaultAdmissionOptions, mayComeIn } from './admission.ts'
 import { type BootstrapOptions, createBootstrap, defaultBootstrapOptions } from './bootstrap.ts'
 import { assertSize, NetworkError } from './errors.ts'
 import { toPlain } from './framed-stream.ts'
 import type { Network, NetworkLimits, RequestHandler, TopicHandler } from './network.ts'
 import { defaultNetworkLimits } from './network.ts'
+import {
+  createPeerExchange,
+  defaultPeerExchangeOptions,
+  type PeerExchangeOptions,
+} from './peer-exchange.ts'
 import { peerIdOf, toLibp2pKey } from './peer-id.ts'
 import { answerOn, askOver } from './request-stream.ts'
 
@@ -22,6 +28,10 @@ export type Libp2pOptions = {
   privateKey: Hex
   /** Where to listen, as multiaddrs. The default, a free port of the loopback, reaches this machine only. */
   listen?: readonly string[]
+  /** Multiaddrs by which others reach it; without any, those at which it listens, the loopback's left out where there are others. */
+  announce?: readonly string[]
+  /** Whether it goes to addresses of private networks where peers tell of them. */
+  allowPrivate?: boolean
   /** Multiaddrs of peers to keep up a connection to; with `/p2p/<id>` at the end, nobody else is accepted there. */
   bootstrap?: readonly string[]
   limits?: NetworkLimits
@@ -31,22 +41,38 @@ export type Libp2pOptions = {
   dialTimeoutMs?: number
   /** How long a request may take this node to read, answer and write. */
   answerTimeoutMs?: number
-  retry?: BootstrapOptions
+  /** Between two pings of a connection, and after how long without an answer it is given up: what a cut line looks like from its ends. */
+  pingEveryMs?: number
+  silenceMaxMs?: number
+  retry?: Partial<BootstrapOptions>
+  admission?: AdmissionOptions
+  exchange?: PeerExchangeOptions
 }
 
 /** Defaults of `Libp2pOptions`. */
 export const defaultLibp2pOptions: Required<Omit<Libp2pOptions, 'privateKey'>> = {
   listen: ['/ip4/127.0.0.1/tcp/0'],
+  announce: [],
+  allowPrivate: false,
   bootstrap: [],
   limits: defaultNetworkLimits,
   connectionsMax: 128,
   dialTimeoutMs: 5_000,
   answerTimeoutMs: 60_000,
+  pingEveryMs: 5_000,
+  silenceMaxMs: 10_000,
   retry: defaultBootstrapOptions,
+  admission: defaultAdmissionOptions,
+  exchange: defaultPeerExchangeOptions,
 }
 
 /** What the network needs from outside. */
-export type Libp2pDependencies = { clock: Clock; random: () => number }
+export type Libp2pDependencies = {
+  clock: Clock
+  random: () => number
+  /** Whether the node behind an id is a validator: it always finds a place. Default: nobody is. */
+  isMember?: (peer: string) => boolean
+}
 
 /** A network over TCP, with what only a real one has. */
 export interface Libp2pNetwork extends Network {
@@ -57,6 +83,9 @@ export interface Libp2pNetwork extends Network {
   /** Takes the node off the network, where it goes on alone, or lets it back: while it is cut off, it has no connection and takes none. */
   setCut(isCut: boolean): void
 }
+
+/** Asks a peer whom it knows. */
+const peersProtocol = '/metalayer/peers/1'
 
 type Host = Libp2p<{ pubsub: GossipSub }>
 
@@ -73,7 +102,7 @@ const messagesPerFrame = 4
  */
 export function createLibp2pNetwork(
   options: Libp2pOptions,
-  { clock, random }: Libp2pDependencies,
+  { clock, random, isMember = () => false }: Libp2pDependencies,
 ): Libp2pNetwork {
   const settings = { ...defaultLibp2pOptions, ...options }
   const { limits } = settings
@@ -88,16 +117,41 @@ export function createLibp2pNetwork(
   let host: Host | undefined
   let isCut = false
 
-  const bootstrap = createBootstrap(settings.retry, {
-    clock,
-    random,
-    isConnected: (peer) => connected.has(peer),
-    async dial(address) {
-      const signal = AbortSignal.timeout(settings.dialTimeoutMs)
-      const connection = await running().dial(multiaddr(address), { signal })
-      return connection.remotePeer.toString()
+  async function dial(address: string): Promise<string> {
+    const signal = AbortSignal.timeout(settings.dialTimeoutMs)
+    const connection = await running().dial(multiaddr(address), { signal })
+    return connection.remotePeer.toString()
+  }
+
+  const bootstrap = createBootstrap(
+    { ...defaultBootstrapOptions, ...settings.retry },
+    {
+      ...{ clock, random, dial },
+      isConnected: (peer) => connected.has(peer),
     },
+  )
+
+  const exchange = createPeerExchange(settings.exchange, {
+    ...{ clock, random, self: id, allowPrivate: settings.allowPrivate, isMember },
+    peers: () => [...connected],
+    ask: (peer, signal) => request(peer, peersProtocol, new Uint8Array(0), signal),
+    keep: bootstrap.found,
+    // Whoever is not there is not needed.
+    call: (address) => void dial(address).catch(() => {}),
   })
+  protocols.set(peersProtocol, async () => exchange.answer())
+
+  const gates: Gates = {
+    isCut: () => isCut,
+    mayComeIn: (peer) =>
+      mayComeIn(peer, settings.admission, {
+        ...{ peers: connected, isMember },
+        connectionsOf: (one) =>
+          running()
+            .getConnections()
+            .filter(({ remotePeer }) => remotePeer.toString() === one).length,
+      }),
+  }
 
   function running(): Host {
     if (host !== undefined && !stopping.signal.aborted) return host
@@ -152,9 +206,15 @@ export function createLibp2pNetwork(
       connected.add(detail.toString())
       for (const listener of listeners) listener(detail.toString())
     })
+    to.addEventListener('peer:identify', ({ detail }) => {
+      const peer = detail.peerId.toString()
+      exchange.learn(peer, detail.listenAddrs.map(String))
+      exchange.connected(peer)
+    })
     to.addEventListener('peer:disconnect', ({ detail }) => {
       connected.delete(detail.toString())
       bootstrap.disconnected(detail.toString())
+      exchange.disconnected(detail.toString())
     })
     to.services.pubsub.addEventListener('gossipsub:message', ({ detail }) => {
       const { topic, data } = detail.msg
@@ -190,17 +250,19 @@ export function createLibp2pNetwork(
     },
     async start(signal) {
       signal?.throwIfAborted()
-      const started = await openHost(settings, () => isCut)
+      const started = await openHost(settings, gates)
       host = started
       listen(started)
       for (const topic of topics.keys()) started.services.pubsub.subscribe(topic)
       for (const [protocol, handler] of protocols) await register(started, protocol, handler)
       bootstrap.start(settings.bootstrap)
+      exchange.start()
     },
     async stop() {
       if (stopping.signal.aborted) return
       stopping.abort(new NetworkError('stopped', 'The network is stopping.'))
       bootstrap.stop()
+      exchange.stop()
       await host?.stop()
       connected.clear()
     },
@@ -217,13 +279,26 @@ export function createLibp2pNetwork(
 
 type Settings = Required<Libp2pOptions>
 
-async function openHost(settings: Settings, isCut: () => boolean): Promise<Host> {
+/** Who gets in. */
+type Gates = { isCut: () => boolean; mayComeIn: (peer: string) => boolean }
+
+/** Addresses by which others can reach a node: not its own loopback, unless there is nothing else, as on a devnet. */
+function reachable(addresses: Multiaddr[]): Multiaddr[] {
+  const others = addresses.filter((address) => !/^\/ip4\/127\.|^\/ip6\/::1\//.test(String(address)))
+  return others.length > 0 ? others : addresses
+}
+
+async function openHost(settings: Settings, { isCut, mayComeIn }: Gates): Promise<Host> {
   const { limits } = settings
   const streamsMax = limits.requestsPerPeerMax * 2
   try {
     return await createLibp2p({
       privateKey: toLibp2pKey(settings.privateKey),
-      addresses: { listen: [...settings.listen] },
+      addresses: {
+        listen: [...settings.listen],
+        announce: [...settings.announce],
+        announceFilter: reachable,
+      },
       transports: [tcp()],
       connectionEncrypters: [noise()],
       streamMuxers: [yamux({ maxInboundStreams: streamsMax, maxOutboundStreams: streamsMax })],
@@ -234,10 +309,17 @@ async function openHost(settings: Settings, isCut: () => boolean): Promise<Host>
         inboundConnectionThreshold: settings.connectionsMax,
         dialTimeout: settings.dialTimeoutMs,
       },
+      // A line that is cut ends no connection by itself: its ends ask each other.
+      connectionMonitor: {
+        pingInterval: settings.pingEveryMs,
+        // The same however fast the last answers were: a busy machine is late without being gone.
+        pingTimeout: { minTimeout: settings.silenceMaxMs, maxTimeout: settings.silenceMaxMs },
+      },
       // Also what was under way when the node was cut off.
       connectionGater: {
         denyDialMultiaddr: isCut,
         denyInboundConnection: isCut,
+        denyInboundEncryptedConnection: (peer) => isCut() || !mayComeIn(peer.toString()),
         denyInboundUpgradedConnection: isCut,
         denyOutboundUpgradedConnection: isCut,
       },
