@@ -298,7 +298,7 @@ async function nodeSpecs(
   directory: string,
   { chains, validators, deployment }: DeployRequest & { deployment: Deployment },
 ): Promise<NodeSpec[]> {
-  const { host = DEVNET_HOST } = options
+  const { host = DEVNET_HOST, rules } = options
   const places = await Promise.all(
     nodePlaces(options, directory).map(async (place) => {
       return { ...place, peerPort: place.peerPort || (await freePort(host)) }
@@ -313,6 +313,7 @@ async function nodeSpecs(
       .map(({ peerPort }) => `/ip4/${host}/tcp/${peerPort}`),
     chains,
     deployment,
+    ...(rules !== undefined && { rules }),
   }))
 }
 

@@ -74,6 +74,15 @@ export const metricFamilies: readonly MetricFamily[] = [
   ),
   perChain('counter', 'chain_messages_total', 'Messages taken in', ({ tally }) => tally.messages),
   perChain('counter', 'chain_moves_total', 'Accounts that moved there', ({ tally }) => tally.moves),
+  perChain('counter', 'chain_departures_total', 'Accounts that left', ({ tally }) => {
+    return tally.departures
+  }),
+  perChain('gauge', 'chain_load_ratio', 'What it has to do; 1: all it can', ({ load }) => {
+    return load.level
+  }),
+  perChain('gauge', 'chain_capacity_gas', 'Gas of a tick', ({ load }) => load.capacity),
+  perChain('gauge', 'chain_arriving_gas', 'Gas that a tick brings', ({ load }) => load.arriving),
+  perChain('gauge', 'chain_waiting_gas', 'Gas that waits for it', ({ load }) => load.waiting),
   {
     ...perChain('counter', 'agent_sent_total', 'Real transactions sent, by what for', () => 0),
     labels: ['chain', 'kind'],

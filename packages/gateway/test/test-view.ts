@@ -167,6 +167,9 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     },
     decided: () => last().number,
     peers: () => 3,
+    moveDecisions() {
+      throw new Error('Not of this view.')
+    },
     observe: () => observations(last().number),
     subscribe(listener, signal) {
       if (signal.aborted) return
@@ -222,7 +225,8 @@ function observations(number: number): NodeObservations {
       {
         ...{ chainId: 11, name: 'chain "one"', head: 5, verified: 7, lagMs: 2_000, ageMs: 300 },
         ...{ waitingMs: 0, isFollowed: true },
-        tally: { transactions: 9, messages: 3, moves: 1 },
+        tally: { transactions: 9, messages: 3, moves: 1, departures: 2 },
+        load: { level: 0.5, capacity: 15_000_000, waiting: 200_000, arriving: 7_000_000 },
         work: { sent: { execute: 6, deliver: 2 }, bundled: 8, refused: 1, paid: 5n * gwei },
       },
     ],

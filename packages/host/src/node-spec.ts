@@ -41,6 +41,8 @@ export type NodeSpec = {
     bootstrap: readonly string[]
   }
   rpc: ListenPlace
+  /** URL of a module whose `createRules` decides what moves between chains, in place of the network's own rules. */
+  rules?: string
   /** Where metrics are served; beside the RPC without it. */
   metrics?: ListenPlace
 }

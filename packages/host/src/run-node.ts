@@ -4,6 +4,7 @@ import { createJsonRpcClient, withBlockReceipts } from '@metalayer/chain'
 import { createGateway } from '@metalayer/gateway'
 import {
   addressOfPeer,
+  type BalanceRules,
   createChainSource,
   createEndpoints,
   createHeadsWatch,
@@ -44,6 +45,7 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
   const ending = new AbortController()
   const { genesis, privateKey, peers } = spec
   const endpoints = openEndpoints(spec)
+  const rules = spec.rules === undefined ? undefined : await loadRules(spec.rules)
   const names = new Map(spec.chains.map(({ chainId, name }) => [chainId, name]))
   const database = openDatabase(spec)
   const network = createLibp2pNetwork(
@@ -65,6 +67,7 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
         ...genesis.addresses,
         ...{ privateKey, address: addressOf(privateKey) },
         chainName: (chainId) => names.get(chainId) ?? `chain ${chainId}`,
+        ...(rules !== undefined && { rules }),
       },
       {
         ...{ database, network, clock: systemClock, random: Math.random, onError: report },
@@ -100,6 +103,12 @@ function isValidator(node: Node | undefined, peer: string): boolean {
   const address = addressOfPeer(peer)
   const { validators = [] } = node?.attester.configuration() ?? {}
   return validators.some(({ signer }) => lowerCase(signer) === address)
+}
+
+/** The rules of a module, which makes them itself. */
+async function loadRules(url: string): Promise<BalanceRules> {
+  const { createRules } = (await import(url)) as { createRules: () => BalanceRules }
+  return createRules()
 }
 
 function openGateway({ rpc, metrics }: NodeSpec, view: NodeView, report: Report) {

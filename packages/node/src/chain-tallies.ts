@@ -8,9 +8,11 @@ export type ChainTally = {
   /** Messages taken in from other chains; those of them that were accounts, which moved here. */
   messages: number
   moves: number
+  /** Accounts that left. */
+  departures: number
 }
 
-const nothing: Readonly<ChainTally> = { transactions: 0, messages: 0, moves: 0 }
+const nothing: Readonly<ChainTally> = { transactions: 0, messages: 0, moves: 0, departures: 0 }
 
 /** Counts what chains do, of what this node verifies from now on until the signal aborts. */
 export function createChainTallies(
@@ -28,7 +30,10 @@ export function createChainTallies(
   return (chainId) => ({ ...(tallies.get(chainId) ?? nothing) })
 }
 
-function count(tally: ChainTally, { carriers }: VerifiedBlock): void {
+function count(tally: ChainTally, { carriers, sent }: VerifiedBlock): void {
+  for (const { message } of sent) {
+    if (decodeMessage(message).kind === 'account') tally.departures += 1
+  }
   for (const carrier of carriers) {
     if (carrier.kind === 'execute') {
       tally.transactions += carrier.transactions.filter(({ outcome }) => isExecuted(outcome)).length

@@ -1,5 +1,7 @@
 export type { NetworkBlock, NetworkHeader, NetworkTransaction } from '@metalayer/protocol'
 export type { ChainRequest } from './agent/submitter.ts'
+export { decideAgain, type LoggedDecision, type MoveDecisions } from './balance/decision-log.ts'
+export type { BalanceRules } from './balance/rules.ts'
 export { type Clock, systemClock } from './clock.ts'
 export { createEndpoints } from './endpoints/create-endpoints.ts'
 export { createRegistryHints } from './endpoints/registry-hints.ts'

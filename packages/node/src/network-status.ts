@@ -1,6 +1,7 @@
 import { type Configuration, chainKinds, type Head, headStatusName } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { Blocks } from './blocks/interface.ts'
+import type { ChainTally } from './chain-tallies.ts'
 import type { EvidenceReport } from './evidence/report-store.ts'
 import type { Follow } from './follow/interface.ts'
 import type { ObserverContext } from './observe.ts'
@@ -30,7 +31,7 @@ type Context = Omit<StatusContext, 'configuration'> & {
   follow: Follow
   blocks: Blocks
   outbox: { readonly size: number }
-  observed: Pick<ObserverContext, 'waitingSince' | 'waitingCount'>
+  observed: Pick<ObserverContext, 'waitingSince' | 'waitingCount' | 'load' | 'tally'>
 }
 
 /** How the network is doing, from this node's point of view. */
@@ -83,6 +84,8 @@ function chainStatus(context: Context, head: Head): ChainStatus {
       count: context.observed.waitingCount(chainId),
       since: context.observed.waitingSince(chainId),
     },
+    load: context.observed.load(chainId),
+    moves: movesOf(context.observed.tally(chainId)),
     agent,
     agentSince,
     leaseUntil,
@@ -92,6 +95,10 @@ function chainStatus(context: Context, head: Head): ChainStatus {
     lanes: lanesOf(follow, { chainId, generation }),
     refusedApps: context.refusedApps(chainId),
   }
+}
+
+function movesOf({ moves, departures }: ChainTally): ChainStatus['moves'] {
+  return { in: moves, out: departures }
 }
 
 function following(follow: Follow, chainId: number): ChainStatus['following'] {

@@ -1,3 +1,4 @@
+import { ONE } from '@metalayer/policy'
 import { type Configuration, lowerCase, signDigest } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { type Agents, createAgents } from './agent/agents.ts'
@@ -5,6 +6,7 @@ import type { ChainRequest } from './agent/submitter.ts'
 import { type Attester, createAttester } from './attest/attester.ts'
 import { defaultAttestLimits } from './attest/limits.ts'
 import { attestTables, createSqlAttestStore } from './attest/sql-attest-store.ts'
+import type { BalanceRules } from './balance/rules.ts'
 import { blocksTables } from './blocks/tables.ts'
 import { createChainTallies } from './chain-tallies.ts'
 import type { Clock } from './clock.ts'
@@ -48,6 +50,8 @@ export type NodeOptions = {
   /** For how many network blocks back state is answered. */
   stateBlocksMax?: number
   spread?: Partial<SpreadOptions>
+  /** What decides what moves between chains, if not the network's own rules: to compare it with others. */
+  rules?: BalanceRules
 }
 
 export type NodeDeps = {
@@ -138,9 +142,9 @@ export async function openNode(
   )
   await configurations.load()
   const agents = createAgents(
-    { address: lowerCase(address), privateKey, kernel, genesis: configuration },
+    { ...options, address: lowerCase(address), genesis: configuration },
     {
-      ...{ follow, ledger, blocks, clock, network, pool: outbox },
+      ...{ follow, ledger, blocks, clock, network, random: deps.random, pool: outbox },
       simulate: (request) => view.simulate(request, 'pending'),
       debited: (request, ids) => view.debited(request, ids),
       transition: configurations.transition,
@@ -202,8 +206,8 @@ export async function openNode(
       keepOutboxCurrent(outbox, blocks, signal, (error) => onError('outbox', error))
       outbox.subscribe((event) => {
         if (event.type !== 'pending' && event.type !== 'returned') return
-        const raw = outbox.sender(event.hash)
-        if (raw !== undefined) agents.onPending(raw)
+        const transaction = outbox.transaction(event.hash)
+        if (transaction) agents.onPending(transaction, event.type === 'pending')
       }, signal)
       await network.start(signal)
       spread.start()
@@ -251,12 +255,20 @@ function reporterOf(
 
 /** What the parts count of themselves. */
 function observedOf(
-  { work, waitingSince, waitingCount }: Agents,
+  { work, waitingSince, waitingCount, balance }: Agents,
   attester: Attester,
   tally: ObserverContext['tally'],
 ): ObserverContext {
   const attested = () => ({ round: attester.latest().commit.round, ...attester.counters() })
-  return { tally, work, waitingSince, waitingCount, attested }
+  const { limits } = balance.log
+  return {
+    ...{ tally, work, waitingSince, waitingCount, attested },
+    load(chainId) {
+      const { level, capacity, waiting, arriving } = balance.load.chain(chainId)
+      return { level: level / ONE, capacity, waiting, arriving }
+    },
+    moveDecisions: (limit) => ({ limits, decisions: balance.log.newest(limit) }),
+  }
 }
 
 /** What chains have run above the newest block, and what they take back, goes to the outbox as it happens. */

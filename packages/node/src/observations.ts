@@ -20,6 +20,17 @@ export type ChainObservation = {
   tally: ChainTally
   /** What this node did there as the chain's agent since it started. */
   work: WorkCounts
+  load: LoadObservation
+}
+
+/** What a chain has to do, in gas; `capacity` and `arriving` are of a tick. */
+export type LoadObservation = {
+  /** How full it is: 1, as much as it can do; above that, it cannot keep up. */
+  level: number
+  capacity: number
+  /** Of transactions that wait for it. */
+  waiting: number
+  arriving: number
 }
 
 /** Plain numbers for operators. Counts begin with the process. */

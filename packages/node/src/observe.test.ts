@@ -26,6 +26,7 @@ test('ages by clocks, and −1 where nothing is known', () => {
     asked: () => new Map([['eth_call', 4]]),
     tally: () => ({ transactions: 1, messages: 2, moves: 0 }),
     work: noWork,
+    load: () => ({ level: 0.5, capacity: 1_000, waiting: 10, arriving: 500 }),
     waitingCount: () => 0,
     waitingSince: (chainId: number) => (chainId === 1 ? 99_000 : 0),
     attested: () => ({ round: 0, roundMax: 1, fetched: 2 }),
@@ -57,13 +58,14 @@ test('what chains did is counted once verified: transactions that ran, messages,
     { kind: 'execute', transactions: [{ outcome: 0 }, { outcome: 1 }, { outcome: 20 }] },
     { kind: 'deliver', messages: [{ message: account }] },
   ]
-  const block = { chainId: 1, carriers }
+  const sent = [{ message: account }]
+  const block = { chainId: 1, carriers, sent }
   const tell = (type: string) => {
     for (const listener of listeners) listener({ type, block } as unknown as FollowEvent)
   }
   tell('verified')
   tell('state')
   tell('verified')
-  expect(tally(1)).toEqual({ transactions: 4, messages: 2, moves: 2 })
-  expect(tally(2)).toEqual({ transactions: 0, messages: 0, moves: 0 })
+  expect(tally(1)).toEqual({ transactions: 4, messages: 2, moves: 2, departures: 2 })
+  expect(tally(2)).toEqual({ transactions: 0, messages: 0, moves: 0, departures: 0 })
 })

@@ -1,9 +1,10 @@
 import type { WorkCounts } from './agent/count-work.ts'
+import type { MoveDecisions } from './balance/decision-log.ts'
 import type { BlocksService } from './blocks/interface.ts'
 import type { ChainTally } from './chain-tallies.ts'
 import type { Clock } from './clock.ts'
 import type { Follow } from './follow/interface.ts'
-import type { ChainObservation, NodeObservations } from './observations.ts'
+import type { ChainObservation, LoadObservation, NodeObservations } from './observations.ts'
 
 /** What the parts of a node count of themselves. */
 export type ObserverContext = {
@@ -13,6 +14,10 @@ export type ObserverContext = {
   waitingSince(chainId: number): number
   /** Pieces of work that wait. */
   waitingCount(chainId: number): number
+  /** What the chain has to do, as this node sees it. */
+  load(chainId: number): LoadObservation
+  /** The last decisions of this node about what moves, newest first, and what they were made by. */
+  moveDecisions(limit: number): MoveDecisions
   /** Round of the newest checkpoint, and counts since the start. */
   attested(): { round: number; roundMax: number; fetched: number }
 }
@@ -51,6 +56,7 @@ export function createObserver(
       isFollowed: state !== 'unreachable' && state !== 'refused' && state !== 'diverged',
       tally: context.tally(chainId),
       work: context.work(chainId),
+      load: context.load(chainId),
     }
   }
 

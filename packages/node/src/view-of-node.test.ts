@@ -1,3 +1,4 @@
+import { defaultPolicyLimits } from '@metalayer/policy'
 import { keccak256 } from '@metalayer/protocol'
 import { afterEach, expect, test } from 'vitest'
 import { createFakeOutbox } from '../test/fake-outbox.ts'
@@ -24,7 +25,9 @@ afterEach(async () => {
 })
 
 const nothingObserved = {
-  tally: () => ({ transactions: 0, messages: 0, moves: 0 }),
+  tally: () => ({ transactions: 0, messages: 0, moves: 0, departures: 0 }),
+  load: () => ({ level: 0, capacity: 1, waiting: 0, arriving: 0 }),
+  moveDecisions: () => ({ limits: defaultPolicyLimits, decisions: [] }),
   work: noWork,
   waitingSince: () => 0,
   waitingCount: () => 0,

@@ -216,7 +216,7 @@ export function createView(
         configuration: deps.status.configuration(),
       }),
     decided: () => blocks.nextDecision - 1,
-    peers: deps.status.peers,
+    ...{ peers: deps.status.peers, moveDecisions: deps.observed.moveDecisions },
     observe: createObserver(options, {
       ...{ ...deps, ...deps.observed, peers: deps.status.peers, asked },
     }),

@@ -9,10 +9,11 @@ import type {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { HeadProof } from './agent/kernel-calls.ts'
+import type { MoveDecisions } from './balance/decision-log.ts'
 import type { EvidenceReport } from './evidence/report-store.ts'
 import type { CallJourney } from './find-calls.ts'
 import type { Stop } from './find-journey.ts'
-import type { NodeObservations } from './observations.ts'
+import type { LoadObservation, NodeObservations } from './observations.ts'
 import type { CallFrame } from './simulation/call-frame.ts'
 
 export type { CallFrame }
@@ -95,6 +96,9 @@ export type ChainStatus = {
   gasLimit: bigint
   /** Pieces of work that wait for the agent, and since when the agent has done none of what it could, in milliseconds; 0: it does what it should. */
   waiting: { count: number; since: number }
+  load: LoadObservation
+  /** Accounts that came and left since this node started. */
+  moves: { in: number; out: number }
   agent: Address
   /** Milliseconds; 0: since the beginning. */
   agentSince: number
@@ -347,6 +351,8 @@ export interface NodeView {
   peers(): number
   /** What operators watch. */
   observe(): NodeObservations
+  /** What this node decided of late about what moves between chains, with all that it followed from: at most `limit`, newest first. */
+  moveDecisions(limit: number): MoveDecisions
   /** Calls `listener` for every event until the signal aborts. */
   subscribe(listener: (event: NodeEvent) => void, signal: AbortSignal): void
 }

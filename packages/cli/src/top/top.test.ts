@@ -29,6 +29,8 @@ function chain(place: number, isLater: boolean, changes: Partial<ChainJson> = {}
     gasUsed: numberToHex((isLater ? 3_000_000 : 0) * (place + 1)),
     gasLimit: numberToHex(15_000_000),
     waiting: { count: 0, since: 0 },
+    load: { level: 0.2, capacity: 15_000_000, waiting: 0, arriving: 3_000_000 },
+    moves: { in: isLater ? 5 : 2, out: 1 },
     agent: nodes[place % 4] ?? '0x',
     agentSince: 0,
     leaseUntil: place === 0 ? 0 : at / 1_000 + 19,

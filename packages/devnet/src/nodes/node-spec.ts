@@ -23,6 +23,8 @@ export type NodeSpec = {
   /** The hub first. */
   chains: ChainAccess[]
   deployment: Deployment
+  /** See `DevnetOptions`. */
+  rules?: string
 }
 
 /** A node that serves its RPC. */

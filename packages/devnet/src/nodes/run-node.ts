@@ -4,7 +4,7 @@ import type { NodeSpec, RunningNode } from './node-spec.ts'
 
 /** Runs a node of the devnet in this process: an operator's node, at the places and with the keys of the devnet. */
 export function runNode(spec: NodeSpec): Promise<RunningNode> {
-  const { deployment, privateKey, chains, host } = spec
+  const { deployment, privateKey, chains, host, rules } = spec
   return runHostNode(
     {
       genesis: deployment,
@@ -14,6 +14,7 @@ export function runNode(spec: NodeSpec): Promise<RunningNode> {
       allowPrivate: true,
       peers: { listen: [`/ip4/${host}/tcp/${spec.peerPort}`], bootstrap: spec.peers },
       rpc: { host, port: spec.rpcPort },
+      ...(rules !== undefined && { rules }),
     },
     (where, error) => console.error(new Date().toISOString(), where, error),
   )

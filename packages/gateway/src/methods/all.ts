@@ -4,6 +4,7 @@ import { debug_getRawHeader } from './debug_getRawHeader.ts'
 import { debug_getRawReceipts } from './debug_getRawReceipts.ts'
 import { debug_traceCall } from './debug_traceCall.ts'
 import { debug_traceTransaction } from './debug_traceTransaction.ts'
+import { era_getDecisions } from './era_getDecisions.ts'
 import { era_getHome } from './era_getHome.ts'
 import { era_getPostedProof } from './era_getPostedProof.ts'
 import { era_getTransaction } from './era_getTransaction.ts'
@@ -64,6 +65,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     debug_getRawTransaction: eth_getRawTransactionByHash,
     debug_traceCall,
     debug_traceTransaction,
+    era_getDecisions,
     era_getHome,
     era_getPostedProof,
     era_getTransaction,

@@ -1,10 +1,19 @@
-import { birthChain, type Configuration, decodeMessage } from '@metalayer/protocol'
+import {
+  birthChain,
+  type Configuration,
+  decodeMessage,
+  type SignedTransaction,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { type Balance, type BalanceDeps, createBalance } from '../balance/create-balance.ts'
+import type { BalanceRules } from '../balance/rules.ts'
+import { useOf } from '../balance/step-use.ts'
 import type { Blocks } from '../blocks/interface.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { Follow, FollowService, VerifiedBlock } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
+import type { Network } from '../network/network.ts'
 import type { Debits } from '../simulation/debits.ts'
 import type { SimulationRequest, SimulationResult } from '../view.ts'
 import { type ChainAgent, createChainAgent } from './chain-agent.ts'
@@ -30,6 +39,8 @@ export type AgentsOptions = {
   /** How long pending transactions gather before they become a bundle; twice as long for each bundle that is under way, up to `lingerMaxMs`. */
   lingerMs?: number
   lingerMaxMs?: number
+  /** What decides what moves where, if not the network's own rules. */
+  rules?: BalanceRules
 }
 
 export type AgentsDeps = {
@@ -44,7 +55,9 @@ export type AgentsDeps = {
   /** How a configuration came into force. */
   transition: (number: number) => Transition | undefined
   clock: Clock
-  network: { peers(): readonly string[] }
+  network: Pick<Network, 'peers' | 'request' | 'handle'>
+  /** Between 0 and 1. */
+  random: () => number
   /** JSON-RPC of a chain. */
   request: (chainId: number) => ChainRequest
   onError: (chainId: number, error: unknown) => void
@@ -52,8 +65,8 @@ export type AgentsDeps = {
 
 /** All that this node does as an agent: for each chain that the newest checkpoint gives it, or whose agent is gone, bundles, deliveries, sweeps and leases (DESIGN §3, P17). */
 export type Agents = {
-  /** A transaction of `sender` waits. */
-  onPending(sender: Address): void
+  /** A transaction waits; `isNew`: for the first time. */
+  onPending(transaction: SignedTransaction, isNew: boolean): void
   /** A checkpoint was decided. */
   onDecision(decision: CommittedDecision): void
   /** Newest first, as many as kernels keep roots of. */
@@ -64,6 +77,8 @@ export type Agents = {
   waitingCount(chainId: number): number
   /** What was done on the chain since the start. */
   work(chainId: number): Readonly<WorkCounts>
+  /** What this node sees of the network's load, and what it decided of late. */
+  balance: Pick<Balance, 'load' | 'log'>
   /** Apps that the chain does not take, and why. */
   refusedApps(chainId: number): readonly RefusedApp[]
   start(signal: AbortSignal): Promise<void>
@@ -84,24 +99,21 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const again = new Set<number>()
   let decisions: readonly CommittedDecision[] = []
   let stopped = false
+  const bornOn = (address: Address) => birthChain(options.genesis, address)
   const apps = createKnownApps(deps)
   const { networkId } = options.genesis.parameters
   const installs = createInstalls({ ...options, networkId }, { ...deps, apps })
   const steps = createStepBoard({
     ...{ follow, pool, apps, onError: deps.onError },
-    rehearse: createRehearse({
-      ...deps,
-      birthChain: (address) => birthChain(options.genesis, address),
-    }),
+    rehearse: createRehearse({ ...deps, birthChain: bornOn }),
     place: (address) => deps.ledger.place(address),
     checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
-    onSight: (chainId) => schedule(chainId),
-    isOurs: (chainId) => isOurs(chainId),
-    pocketOwners() {
-      const ours = follow.chainIds.filter((chainId) => isOurs(chainId))
-      const pockets = ours.flatMap((chainId) => [...follow.objectPockets(chainId)])
-      return new Set(pockets.map(({ owner }) => owner))
+    onSight(chainId, seen) {
+      balance.load.use(useOf(seen, follow))
+      schedule(chainId)
     },
+    isOurs: (chainId) => isOurs(chainId),
+    pocketOwners: () => pocketOwners(follow, isOurs),
   })
   const waiting = createWaiting(options, {
     ...{ follow, pool, homes, steps, installs },
@@ -114,8 +126,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const standIn = createStandIn(
     { self: options.address },
     {
-      clock,
-      peers: () => deps.network.peers(),
+      ...{ clock, peers: () => deps.network.peers() },
       validators: () => (decisions[0]?.configuration ?? options.genesis).validators,
     },
   )
@@ -140,15 +151,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         follow,
         pool,
         submitter: countWork(
-          createSubmitter<Effect>(
-            {
-              chainId,
-              address: options.address,
-              privateKey: options.privateKey,
-              to: options.kernel,
-            },
-            { request },
-          ),
+          createSubmitter<Effect>({ ...options, chainId, to: options.kernel }, { request }),
           work,
           request,
         ),
@@ -157,11 +160,8 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         isNamed: () => namedAgent(chainId) === options.address,
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
-        ...{ steps, installs },
-        unparks: createUnparks({
-          follow,
-          birthChain: (address) => birthChain(options.genesis, address),
-        }),
+        ...{ steps, installs, clock },
+        unparks: createUnparks({ follow, birthChain: bornOn }),
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
           if (home !== chainId) schedule(home)
@@ -171,6 +171,15 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     agents.set(chainId, agent)
     return agent
   }
+
+  const balance = spreadLoad(options, deps, {
+    ...{ senders: homes.senders, decisions: () => decisions, agentOf: namedAgent },
+    isTaken: (chainId, id) => agentOf(chainId).isLeaving(id),
+    leave(chainId, clump, to, untilMs) {
+      agentOf(chainId).leave(clump, to, untilMs)
+      schedule(chainId)
+    },
+  })
 
   /** One look at a chain at a time; what comes up meanwhile makes one more. */
   const schedule = (chainId: number) => {
@@ -218,8 +227,9 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   let isLookingAround = false
 
   return {
-    onPending(sender) {
-      schedule(homes.refresh(sender))
+    onPending(transaction, isNew) {
+      if (isNew) balance.load.arrive(transaction)
+      schedule(homes.refresh(transaction.from))
     },
     decisions: () => decisions,
     onDecision(decision) {
@@ -237,10 +247,9 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       }
       for (const chainId of follow.chainIds) schedule(chainId)
     },
-    waitingSince: waiting.since,
-    waitingCount: waiting.count,
+    ...{ waitingSince: waiting.since, waitingCount: waiting.count },
     work: (chainId) => works.get(chainId) ?? noWork(),
-    refusedApps: installs.refused,
+    ...{ refusedApps: installs.refused, balance },
     async start(signal) {
       signal.addEventListener('abort', () => {
         stopped = true
@@ -248,6 +257,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       follow.subscribe((event) => {
         if (event.type !== 'verified') return
         const { chainId } = event.block
+        balance.load.note(event.block)
         expect(event.block)
         if (!agents.has(chainId)) return
         agentOf(chainId)
@@ -256,8 +266,36 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
           .finally(() => schedule(chainId))
       }, signal)
       await apps.start(signal)
+      balance.start(signal)
     },
   }
+}
+
+/** Who has amounts of an asset on chains of this node. */
+function pocketOwners(follow: Follow, isOurs: (chainId: number) => boolean): Set<Address> {
+  const ours = follow.chainIds.filter(isOurs)
+  const pockets = ours.flatMap((chainId) => [...follow.objectPockets(chainId)])
+  return new Set(pockets.map(({ owner }) => owner))
+}
+
+/** What decides for the chains that the newest checkpoint gives this node: who stands in for another one moves nobody. */
+function spreadLoad(
+  options: AgentsOptions,
+  { follow, pool, ledger, clock, network, random, onError }: AgentsDeps,
+  agents: Pick<BalanceDeps, 'senders' | 'decisions' | 'agentOf' | 'isTaken' | 'leave'>,
+): Balance {
+  const { hubChainId } = options.genesis.parameters
+  return createBalance(options, {
+    ...{ ...agents, follow, pool, clock, network, random },
+    place: (address) => ledger.place(address),
+    *ownChains() {
+      for (const chainId of follow.chainIds) {
+        if (chainId === hubChainId || agents.agentOf(chainId) !== options.address) continue
+        yield { chainId, generation: follow.kernel(chainId).generation }
+      }
+    },
+    onError: (error) => onError(hubChainId, error),
+  })
 }
 
 /** Asks a chain about apps that it has not, whoever its agent is: so that nobody waits for what no agent could do. */

@@ -1,4 +1,5 @@
 import {
+  accountSlot,
   birthChain,
   type Configuration,
   isExecuted,
@@ -7,6 +8,9 @@ import {
   type SignedTransaction,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { Clump } from '../balance/candidates.ts'
+import { createLeaving } from '../balance/leaving.ts'
+import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
 import { createBorrows } from './borrows.ts'
@@ -59,6 +63,7 @@ export type ChainAgentDeps = {
   steps: StepBoard
   installs: Installs
   unparks: Unparks
+  clock: Pick<Clock, 'now'>
 }
 
 /** What this node does for one chain while it is its agent. */
@@ -66,6 +71,10 @@ export type ChainAgent = {
   bundlesUnderWay(): number
   /** Looks at everything once and submits what is due. */
   act(): Promise<void>
+  /** Sends away what agents have agreed on, as soon as there is room, until then. */
+  leave(clump: Clump, to: number, untilMs: number): void
+  /** Whether it is about to leave. */
+  isLeaving(id: Hex): boolean
   /** Takes note of a new block of the chain. */
   onBlock(block: VerifiedBlock): Promise<void>
 }
@@ -91,6 +100,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const { follow, pool, submitter } = deps
   const skips = new Map<Hex, number>()
   const borrows = createBorrows()
+  const leaving = createLeaving()
   /** What was done at the newest checkpoint so that transactions meet. */
   let unparkedAt = 0
   let tried = { checkpoint: 0, calls: new Set<Hex>() }
@@ -167,6 +177,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       if (effect.kind === 'deliver')
         for (const message of effect.messages) speculation.arrive(message)
       if (effect.kind === 'gather') speculation.depart(effect.owner)
+      if (effect.kind === 'depart-accounts') effect.owners.forEach(speculation.depart)
     }
     return speculation
   }
@@ -230,6 +241,18 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       gas += duty.gas
     }
     await perform(wanted, block)
+  }
+
+  /** What agents have agreed on goes before bundles, which take all the room that there is: the fuller the chain, the more it helps. */
+  const leave = async ({ chain, inFlight, parameters }: DutyContext, block: VerifiedBlock) => {
+    if (!deps.isNamed()) return
+    const { minimumStay } = parameters
+    const nowMs = deps.clock.now()
+    for (const duty of leaving.duties({ chain, block, follow, inFlight, minimumStay, nowMs })) {
+      if (!roomFor(duty.gas, block)) return
+      await submitter.submit(duty)
+      leaving.sent(duty)
+    }
   }
 
   const install = async ({ decisions, inFlight }: DutyContext, block: VerifiedBlock) => {
@@ -328,6 +351,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       await perform(withinShare(sweepDuties(duties, deps.underfunded(), bornOn), block), block)
+      await leave(duties, block)
       await install(duties, block)
       await unpark(duties, block)
       deps.steps.look(chainId, queuesOf(deps.senders()))
@@ -342,6 +366,9 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       // Who is done here sets out in the same block.
       await meet(gatherDuties(meetingContext(duties, block), steps.strays()), duties, block)
     },
+    leave: leaving.add,
+    isLeaving: (id) =>
+      leaving.has(id) || submitter.inFlight().some(({ effect }) => takesAway(effect, id)),
     async onBlock(block) {
       for (const { effect } of await submitter.onBlock(block.number)) {
         // What ran is included by now; what did not may be replaced again.
@@ -371,6 +398,14 @@ function bundleLimits(outstanding: bigint, blockGas: bigint, gasMax = bundleGasM
     bytesMax: bundleBytesMax,
     countMax: bundleCountMax,
   }
+}
+
+/** Whether it leaves, or its sender takes it along. */
+function takesAway(effect: Effect, id: Hex): boolean {
+  if (effect.kind === 'depart') return effect.ids.includes(id)
+  if (effect.kind === 'depart-accounts') return effect.owners.some((one) => accountSlot(one) === id)
+  if (effect.kind !== 'gather') return false
+  return effect.ids.includes(id) || accountSlot(effect.owner) === id
 }
 
 function least(first: bigint, ...rest: readonly bigint[]): bigint {

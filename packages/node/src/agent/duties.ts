@@ -49,6 +49,7 @@ export type Effect =
   | { kind: 'gather'; hash: Hex; owner: Address; ids: readonly Hex[] }
   /** `borrowers`: transactions for which belongings of other users leave, as often as they do. */
   | { kind: 'depart'; ids: readonly Hex[]; borrowers: readonly SignedTransaction[] }
+  | { kind: 'depart-accounts'; owners: readonly Address[] }
   | { kind: 'sweep-asset'; ids: readonly Hex[] }
   | { kind: 'unpark'; slot: Hex }
 
@@ -75,6 +76,8 @@ export type DutyContext = {
 
 const deliverMessagesMax = 96
 const deliverGasMax = 10_000_000n
+/** At most so much of a block: 1/2, where blocks are small. */
+const deliverBlockParts = 2n
 /**
  * Gas limits above what was measured (contracts/snapshots) and what the kernel wants to see left before it goes on (P9: Inbox.gasOf, Lanes' reserve);
  * what is not used costs nothing.
@@ -358,6 +361,7 @@ function knownCheckpoint({ chain, follow, inFlight }: DutyContext): number {
 
 function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {
   const { chain, follow, inFlight } = context
+  const gasMax = deliverGasMaxOf(follow.newest(chain.chainId)?.gasLimit)
   return decision.heads.flatMap((source): Duty[] => {
     if (source.chainId === chain.chainId) return []
     const underway = inFlight.flatMap((effect) =>
@@ -375,7 +379,7 @@ function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {
     })
     if (delivery === undefined) return []
     const ready = upToAwaited(context, delivery)
-    return ready.messages.length === 0 ? [] : [deliverDuty(decision, within(ready))]
+    return ready.messages.length === 0 ? [] : [deliverDuty(decision, within(ready, gasMax))]
   })
 }
 
@@ -407,12 +411,18 @@ function upToAwaited({ isAwaited }: DutyContext, delivery: Delivery): Delivery {
   return count < 0 ? delivery : shorten(delivery, count)
 }
 
+/** Small blocks have to have room for it, and for what users wait for. */
+function deliverGasMaxOf(blockGas: bigint | undefined): bigint {
+  const share = blockGas === undefined ? deliverGasMax : blockGas / deliverBlockParts
+  return share < deliverGasMax ? share : deliverGasMax
+}
+
 /** As much of a delivery as one real transaction carries; the rest of its messages go by their hashes. */
-function within(delivery: Delivery): Delivery {
+function within(delivery: Delivery, gasMax: bigint): Delivery {
   let gas = gasOf.deliver
   const count = delivery.messages.findIndex((message) => {
     gas += gasOfMessage(message)
-    return gas > deliverGasMax
+    return gas > gasMax
   })
   // One message is always delivered, however much it takes.
   return count <= 0 ? delivery : shorten(delivery, count)

@@ -122,6 +122,15 @@ export function gatherCall(raw: Hex, chainId: number, belongings: readonly Objec
   })
 }
 
+/** Calldata of `depart`: accounts that their chain's agent sends to another one, by no wish of their owners (P17). */
+export function departCall(chainId: number, owners: readonly Address[]): Hex {
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'depart',
+    args: [BigInt(chainId), owners],
+  })
+}
+
 /** Calldata of `departObjects`. */
 export function departObjectsCall(chainId: number, objects: readonly ObjectName[]): Hex {
   return encodeFunctionData({

@@ -41,7 +41,7 @@ export type StepBoardDeps = {
   /** Owners of amounts that wait on chains of this node. */
   pocketOwners: () => ReadonlySet<Address>
   /** Something new is known of a transaction whose sender lives on the chain. */
-  onSight: (chainId: number) => void
+  onSight: (chainId: number, seen: Seen) => void
   onError: (chainId: number, error: unknown) => void
 }
 
@@ -75,9 +75,9 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     ...deps,
     newest: (chainId) => follow.newest(chainId)?.number ?? 0,
     pendingOf: (sender) => pool.pendingOf(sender),
-    onSight({ pooled, home, sight }) {
-      pool.markHindered(pooled.hash, hindranceIn(sight))
-      deps.onSight(home)
+    onSight(seen) {
+      pool.markHindered(seen.pooled.hash, hindranceIn(seen.sight))
+      deps.onSight(seen.home, seen)
     },
     onLost: (hash) => pool.drop(hash, 'Elsewhere'),
   })

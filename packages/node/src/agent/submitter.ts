@@ -75,6 +75,8 @@ export function createSubmitter<Effect>(
   let isPriceOld = true
   let blocksWithoutProgress = 0
   let queue: Promise<unknown> = Promise.resolve()
+  /** The block after which the pool was last looked at. */
+  let lookedAt = -1
   /** First sends that have no answer yet. */
   const sending = new Set<Promise<void>>()
 
@@ -91,6 +93,17 @@ export function createSubmitter<Effect>(
   const refreshPrice = async () => {
     gasPrice = hexToBigInt((await request('eth_gasPrice', [])) as Hex)
     isPriceOld = false
+  }
+
+  /**
+   * Whether the chain's pool has dropped something that it took. Some chains do: where a transaction does not fit into a block, they try what comes after it, and
+   * throw that away for its nonce.
+   */
+  const isLost = async (block: number): Promise<boolean> => {
+    const taken = flight.filter(({ isTaken }) => isTaken).map(({ nonce }) => nonce)
+    if (taken.length === 0 || sending.size > 0 || lookedAt === block) return false
+    lookedAt = block
+    return (await count('pending').catch(() => Number.MAX_SAFE_INTEGER)) <= Math.max(...taken)
   }
 
   /** Signs at today's price. `tip`: in wei per gas; more than that of a transaction that it is to replace. */
@@ -204,11 +217,10 @@ export function createSubmitter<Effect>(
         const done = flight.filter(isDone)
         flight = flight.filter((transaction) => !isDone(transaction))
         blocksWithoutProgress = done.length > 0 ? 0 : blocksWithoutProgress + 1
-        if (flight.length > 0 && blocksWithoutProgress >= stallBlocks) {
-          blocksWithoutProgress = 0
-          // What fails here is tried again before the next submission, whose caller hears of it.
-          await recover(true).catch(() => undefined)
-        }
+        const isStuck = flight.length > 0 && blocksWithoutProgress >= stallBlocks
+        if (isStuck) blocksWithoutProgress = 0
+        // What fails here is tried again before the next submission, whose caller hears of it.
+        if (isStuck || (await isLost(number))) await recover(isStuck).catch(() => undefined)
         return done
       }),
   }

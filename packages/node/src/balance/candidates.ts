@@ -1,0 +1,203 @@
+import { type Candidate, growClump, type Key, type PolicyLimits } from '@metalayer/policy'
+import { accountIn, type ObjectName, objectId, objectIn, slotAccount } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Pool } from '../agent/pool.ts'
+import type { ChainGeneration, Follow } from '../follow/interface.ts'
+import { gasCosts } from './gas-costs.ts'
+import type { NetworkLoad } from './network-load.ts'
+import { objectName } from './step-use.ts'
+
+/** What would leave a chain together: accounts, each with its belongings, and shared objects. */
+export type Clump = { accounts: Address[]; objects: ObjectName[] }
+
+export type CandidatesDeps = {
+  follow: Pick<Follow, 'wordAt' | 'nameOf'>
+  pool: Pick<Pool, 'pendingOf'>
+  load: NetworkLoad
+  limits: PolicyLimits
+  /** Milliseconds of a tick. */
+  tickMs: number
+  /** Home of an account. */
+  place: (address: Address) => { chainId: number }
+  /** Whether it is about to leave already, or somebody brings it somewhere. */
+  isTaken: (id: Hex) => boolean
+}
+
+/** Ticks without use after which something is not looked at: nothing of what it was used for counts any more. */
+const recentTicks = 32
+
+/** What could leave a chain: what is most used for what its move costs, each with what is used with it. */
+export function candidatesOf(
+  chain: ChainGeneration,
+  { isForCompany }: { isForCompany: boolean },
+  deps: CandidatesDeps,
+): { candidates: Candidate[]; clumps: Map<Key, Clump> } {
+  const { load, limits } = deps
+  const tick = load.tick()
+  const lives = (id: Hex) => standsOn(chain, id, deps)
+  const chosen = load.recent
+    .since(tick - recentTicks)
+    // Accounts come to their company by themselves, when they gather.
+    .filter((id) => !(isForCompany && isAccount(id)) && !deps.isTaken(id) && lives(id))
+    .map((id) => ({ id, worth: load.watch.pace(id, tick) / moveGasOf(id, chain, deps).move }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
+    .slice(0, limits.candidatesMax)
+  // Shared objects first: who follows one moves with it, not by itself as well.
+  const taken = new Set<Key>()
+  const clumps = new Map<Key, Clump>()
+  const candidates = [...chosen]
+    .sort((a, b) => Number(isAccount(a.id)) - Number(isAccount(b.id)))
+    .flatMap(({ id }) => {
+      if (taken.has(id)) return []
+      const members = membersOf(id, taken, lives, deps)
+      for (const member of members) taken.add(member)
+      clumps.set(id, toClump(members, deps))
+      return candidateOf(id, members, chain, deps)
+    })
+  return { candidates, clumps }
+}
+
+function isAccount(id: Hex): boolean {
+  return slotAccount(id) !== undefined
+}
+
+/** Whether it lives on the chain, and may leave it. An account that was never spent from is not there yet. */
+function standsOn(
+  { chainId, generation }: ChainGeneration,
+  id: Hex,
+  { follow }: CandidatesDeps,
+): boolean {
+  const word = follow.wordAt(chainId, id)
+  if (isAccount(id)) return accountIn(word, generation).status === 'here'
+  const { status, pinned } = objectIn(word, generation)
+  return status === 'here' && !pinned && objectName(id, follow) !== undefined
+}
+
+function membersOf(
+  seed: Hex,
+  taken: ReadonlySet<Key>,
+  lives: (id: Hex) => boolean,
+  { load, limits, isTaken }: CandidatesDeps,
+): Hex[] {
+  const tick = load.tick()
+  // Ids are what the watch is told of.
+  const around = [...load.watch.followers(seed), ...load.watch.edges(seed, tick).map(peerOf)]
+  const neighbours = [...new Set(around as Hex[])]
+    .filter((id) => !taken.has(id) && !isTaken(id) && lives(id))
+    .map((id) => ({ id, edges: load.watch.edges(id, tick) }))
+  return growClump({ seed, neighbours }, limits) as Hex[]
+}
+
+const peerOf = ({ peer }: { peer: Key }) => peer
+
+function toClump(members: readonly Hex[], { load, follow }: CandidatesDeps): Clump {
+  const accounts = members.flatMap((id) => slotAccount(id) ?? [])
+  const objects = members.flatMap((id) => (isAccount(id) ? [] : (objectName(id, follow) ?? [])))
+  const brought = accounts.flatMap((owner) => load.recent.belongingsOf(owner))
+  return { accounts, objects: [...objects, ...brought] }
+}
+
+function candidateOf(
+  id: Hex,
+  members: readonly Hex[],
+  chain: ChainGeneration,
+  deps: CandidatesDeps,
+): Candidate {
+  const { load, limits } = deps
+  const tick = load.tick()
+  const costs = members.map((member) => moveGasOf(member, chain, deps))
+  const waiting = members.reduce((sum, member) => sum + waitingFor(member, deps), 0)
+  const sum = (of: (member: Hex) => number) => members.reduce((all, one) => all + of(one), 0)
+  const arrival = arrivalOf(id, chain, deps)
+  return {
+    ...{ id, members: members.length },
+    work: sum((one) => load.watch.pace(one, tick)) + Math.floor(waiting / limits.backlogTicks),
+    leaveGas: costs.reduce((all, { leave }) => all + leave, 0),
+    moveGas: costs.reduce((all, { move }) => all + move, 0),
+    isIdle: waiting === 0 && members.every((one) => load.claims.waiting(one, tick) === 0),
+    ...arrival,
+    ties: tiesOf(id, members, chain, deps),
+  }
+}
+
+/** Gas that waits for an account: what it has sent, which waits for objects as well. */
+function waitingFor(id: Hex, { pool, load }: CandidatesDeps): number {
+  const address = slotAccount(id)
+  if (address === undefined) return 0
+  const estimates = pool.pendingOf(address).map(({ transaction }) => load.estimate(transaction))
+  return estimates.reduce((sum, gas) => sum + gas, 0)
+}
+
+function moveGasOf(id: Hex, chain: ChainGeneration, deps: CandidatesDeps) {
+  const address = slotAccount(id)
+  const { accountLeaves, accountArrives, objectLeaves, objectArrives, wordArrives } = gasCosts
+  const ofObject = (object: Hex) => {
+    const { size } = objectIn(deps.follow.wordAt(chain.chainId, object), chain.generation)
+    return objectLeaves + objectArrives + size * wordArrives
+  }
+  if (address === undefined) return { leave: objectLeaves, move: ofObject(id) }
+  const belongings = deps.load.recent.belongingsOf(address).map(objectId)
+  return {
+    leave: accountLeaves + belongings.length * objectLeaves,
+    move: belongings.reduce((sum, one) => sum + ofObject(one), accountLeaves + accountArrives),
+  }
+}
+
+/** When it came, in ticks, and from where, if that was seen. What was born here never came. */
+function arrivalOf(
+  id: Hex,
+  { chainId, generation }: ChainGeneration,
+  { follow, load, tickMs }: CandidatesDeps,
+): Pick<Candidate, 'arrivedAt' | 'cameFrom'> {
+  const word = isAccount(id)
+    ? accountIn(follow.wordAt(chainId, id), generation)
+    : objectIn(follow.wordAt(chainId, id), generation)
+  if (word.version <= 1) return {}
+  const arrivedAt = Math.floor((word.since * 1_000) / tickMs)
+  const last = load.arrivals.last(id)
+  return { arrivedAt, ...(last?.to === chainId && { cameFrom: last.from }) }
+}
+
+/** Gas per tick that the clump is used for together with what is no part of it, by where that is; and with those of its followers who stay behind. */
+function tiesOf(
+  id: Hex,
+  members: readonly Hex[],
+  chain: ChainGeneration,
+  deps: CandidatesDeps,
+): Candidate['ties'] {
+  const { load } = deps
+  const tick = load.tick()
+  const inside = new Set<Key>(members)
+  const followers = load.watch.followers(id)
+  const ties = new Map<number, number>()
+  const tie = (peer: Key, gas: number) => {
+    const chainId = placeOf(peer as Hex, chain, deps)
+    if (chainId !== undefined) ties.set(chainId, (ties.get(chainId) ?? 0) + gas)
+  }
+  for (const member of members) {
+    for (const { peer, gas } of load.watch.edges(member, tick)) {
+      const isCounted = inside.has(peer) || (member === id && followers.has(peer))
+      if (!isCounted) tie(peer, gas)
+    }
+  }
+  for (const follower of followers) {
+    if (inside.has(follower)) continue
+    const edge = load.watch.edges(follower, tick).find(({ peer }) => peer === id)
+    if (edge) tie(follower, edge.gas)
+  }
+  return [...ties].map(([chainId, gas]) => ({ chainId, gas }))
+}
+
+/** Where something is, as far as its chain or this node has seen it go; of an account, where its home is. */
+function placeOf(
+  id: Hex,
+  { chainId, generation }: ChainGeneration,
+  { place, follow, load }: CandidatesDeps,
+): number | undefined {
+  const address = slotAccount(id)
+  if (address !== undefined) return place(address).chainId
+  const word = objectIn(follow.wordAt(chainId, id), generation)
+  if (word.status === 'here') return chainId
+  return word.status === 'away' ? word.chainId : load.arrivals.last(id)?.to
+}

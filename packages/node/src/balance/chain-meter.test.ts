@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import type { Follow } from '../follow/interface.ts'
+import { meterChain } from './chain-meter.ts'
+
+/** A chain with a block at each of these times, in seconds, which have used so much of their million. */
+function chain(
+  blocks: readonly { time: number; used: number }[],
+): Pick<Follow, 'newest' | 'block'> {
+  let gasUsedTotal = 0n
+  const made = blocks.map(({ time, used }, number) => {
+    gasUsedTotal += BigInt(used)
+    return { number, time, gasUsedTotal, gasLimit: 1_000_000n, carriers: [], sent: [] }
+  })
+  const follow = {
+    newest: () => made.at(-1),
+    block: (_: number, number: number) => made[number],
+  }
+  return follow as unknown as Pick<Follow, 'newest' | 'block'>
+}
+
+const steady = (seconds: number, used: number) =>
+  Array.from({ length: 20 }, (_, index) => ({ time: 10_000 + index * seconds, used }))
+const at = (time: number) => ({ tickMs: 1_000, nowMs: time * 1_000 })
+
+test('what a chain can do in a tick follows from its own pace', () => {
+  expect(meterChain(chain(steady(1, 0)), 1, at(10_019))?.capacity).toBe(1_000_000)
+  expect(meterChain(chain(steady(4, 0)), 1, at(10_076))?.capacity).toBe(250_000)
+  // Several blocks have the same second where there are more of them than seconds.
+  const quick = steady(1, 0).map(({ time }, index) => ({
+    time: Math.floor((time + index) / 4),
+    used: 0,
+  }))
+  expect(meterChain(chain(quick), 1, at(2_510))?.capacity).toBeGreaterThan(1_500_000)
+})
+
+test('a pause before counts for nothing', () => {
+  const blocks = [{ time: 100, used: 0 }, ...steady(2, 0)]
+  expect(meterChain(chain(blocks.slice(0, 6)), 1, at(10_008))?.capacity).toBe(500_000)
+})
+
+test('the fuller of two blocks tells how full it is, and a chain that stands still is not full', () => {
+  const blocks = [
+    ...steady(1, 100_000),
+    { time: 10_020, used: 900_000 },
+    { time: 10_021, used: 50_000 },
+  ]
+  expect(meterChain(chain(blocks), 1, at(10_021))?.used).toBe(900_000)
+  expect(meterChain(chain(blocks), 1, at(10_030))?.used).toBe(0)
+})
+
+test('of a chain without blocks nothing is known', () => {
+  expect(meterChain(chain([]), 1, at(1))).toBeUndefined()
+})

@@ -1,0 +1,59 @@
+import { isExecuted } from '@metalayer/protocol'
+import type { Carrier, Follow, VerifiedBlock } from '../follow/interface.ts'
+import { gasCosts } from './gas-costs.ts'
+
+/** What a chain can do in a tick, and what it did in its last one, in gas. */
+export type Metered = { capacity: number; used: number }
+
+/** Blocks over which the pace of a chain is taken: their times are whole seconds. */
+const paceBlocks = 16
+/** Seconds between two blocks from which the earlier one tells nothing of the pace: the chain stood still. */
+const gapMax = 60
+/** Blocks of which the fuller one tells whether the chain is full: what does not fit one goes into the next. */
+const fullBlocks = 2
+
+/** Reads off a chain's newest blocks how much they hold, and how much was in them. Undefined before the first one. */
+export function meterChain(
+  follow: Pick<Follow, 'newest' | 'block'>,
+  chainId: number,
+  { tickMs, nowMs }: { tickMs: number; nowMs: number },
+): Metered | undefined {
+  const newest = follow.newest(chainId)
+  if (newest === undefined) return undefined
+  const { number, time, gasLimit } = newest
+  let first = newest
+  for (let back = 1; back <= paceBlocks; back++) {
+    const block = follow.block(chainId, number - back)
+    if (block === undefined || first.time - block.time > gapMax) break
+    first = block
+  }
+  const span = (time - first.time) * 1_000
+  const blockMs = span > 0 ? span / (number - first.number) : tickMs
+  const capacity = Math.max(1, Math.floor((Number(gasLimit) * tickMs) / blockMs))
+  const isStill = nowMs - time * 1_000 > (fullBlocks + 1) * Math.max(blockMs, tickMs)
+  if (isStill) return { capacity, used: 0 }
+  const gas = Array.from({ length: fullBlocks }, (_, back) =>
+    usedBy(follow.block(chainId, number - back), follow.block(chainId, number - back - 1)),
+  )
+  const share = Math.min(1, Math.max(...gas) / Number(gasLimit))
+  return { capacity, used: Math.floor(capacity * share) }
+}
+
+/** What a block did: what it used, or what its transactions are reckoned with, which agents leave room for. */
+function usedBy(block: VerifiedBlock | undefined, before: VerifiedBlock | undefined): number {
+  if (block === undefined || before === undefined) return 0
+  const arrived = block.carriers.reduce((sum, carrier) => sum + reckon(carrier), 0)
+  const reckoned = arrived + block.sent.length * gasCosts.accountLeaves
+  return Math.max(Number(block.gasUsedTotal - before.gasUsedTotal), reckoned)
+}
+
+function reckon(carrier: Carrier): number {
+  if (carrier.kind === 'unpark') return 0
+  if (carrier.kind === 'deliver') {
+    return gasCosts.checkpoint + carrier.messages.length * gasCosts.accountArrives
+  }
+  return carrier.transactions.reduce((sum, { outcome, step }) => {
+    if (!isExecuted(outcome)) return sum
+    return sum + (step === undefined ? gasCosts.payment : step.gasUsed + gasCosts.aroundStep)
+  }, 0)
+}

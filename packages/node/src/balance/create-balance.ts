@@ -1,0 +1,42 @@
+import { defaultPolicyLimits, type PolicyLimits } from '@metalayer/policy'
+import type { Configuration } from '@metalayer/protocol'
+import type { Address } from 'viem'
+import { addressOfPeer } from '../network/peer-id.ts'
+import { type AdmissionDeps, createAdmission } from './admission.ts'
+import { type Balancer, type BalancerDeps, createBalancer } from './balancer.ts'
+import { createDecisionLog, type DecisionLog } from './decision-log.ts'
+import { createNetworkLoad, type NetworkLoad, type NetworkLoadDeps } from './network-load.ts'
+import { type BalanceRules, policyRules } from './rules.ts'
+
+export type BalanceOptions = {
+  address: Address
+  kernel: Address
+  genesis: Configuration
+  limits?: PolicyLimits
+  /** Default: the network's own. */
+  rules?: BalanceRules
+}
+
+export type BalanceDeps = NetworkLoadDeps &
+  Pick<AdmissionDeps, 'network' | 'agentOf'> &
+  Pick<BalancerDeps, 'follow' | 'place' | 'random' | 'ownChains' | 'isTaken' | 'leave'> & {
+    onError: (error: unknown) => void
+  }
+
+/** How this node spreads load: what it sees, what it decides, and why. */
+export type Balance = { load: NetworkLoad; log: DecisionLog } & Balancer
+
+/** See `Balance`. */
+export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balance {
+  const { genesis, limits = defaultPolicyLimits, rules = policyRules(limits) } = options
+  const seed = genesis.parameters.networkId
+  const load = createNetworkLoad({ ...options, limits }, deps)
+  const log = createDecisionLog(limits)
+  const admission = createAdmission({
+    ...deps,
+    ...{ load, log, rules, seed, addressOf: addressOfPeer, self: options.address },
+  })
+  const tickMs = () => (deps.decisions()[0]?.configuration ?? genesis).parameters.tick
+  const balancer = createBalancer({ ...deps, load, log, rules, admission, tickMs, seed })
+  return { load, log, ...balancer }
+}

@@ -1,0 +1,122 @@
+import { accountIn, accountSlot, type ObjectName, objectId, objectIn } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Duty, Effect } from '../agent/duties.ts'
+import { departCall, departObjectsCall } from '../agent/kernel-calls.ts'
+import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
+import type { Clump } from './candidates.ts'
+
+/** What agents have agreed on for one chain, until it is done: as soon as there is room for it, or never. */
+export type Leaving = {
+  add(clump: Clump, to: number, untilMs: number): void
+  has(id: Hex): boolean
+  /** Calls that are due; none is under way. */
+  duties(context: LeavingContext): Duty[]
+  /** This call has gone to the chain. */
+  sent(duty: Duty): void
+}
+
+export type LeavingContext = {
+  chain: ChainGeneration
+  block: Pick<VerifiedBlock, 'time' | 'gasLimit'>
+  follow: Pick<Follow, 'wordAt'>
+  inFlight: readonly Effect[]
+  /** Seconds. */
+  minimumStay: number
+  nowMs: number
+}
+
+/** Gas above what was measured; what is not used costs nothing. */
+const gasOf = { depart: 400_000n, account: 26_000n, object: 90_000n, dataWord: 6_000n }
+/** In one call: fewer than the kernel takes, so that blocks have room for other things; and objects, as many as it takes (P18). */
+const accountsMax = 64
+const objectsMax = 16
+/** A call takes one of so many parts of a block. */
+const blockParts = 3n
+
+type Goer = { to: number; untilMs: number }
+
+/** See `Leaving`. */
+export function createLeaving(): Leaving {
+  const accounts = new Map<Address, Goer>()
+  const objects = new Map<Hex, Goer & { name: ObjectName }>()
+
+  /** Forgets what is late, gone, or not to go any more. */
+  const prune = (context: LeavingContext) => {
+    const { chain, follow, nowMs } = context
+    for (const [owner, { untilMs }] of accounts) {
+      const word = accountIn(follow.wordAt(chain.chainId, accountSlot(owner)), chain.generation)
+      if (nowMs > untilMs || word.status !== 'here') accounts.delete(owner)
+    }
+    for (const [id, { untilMs }] of objects) {
+      const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
+      if (nowMs > untilMs || word.status !== 'here' || word.pinned) objects.delete(id)
+    }
+  }
+
+  return {
+    add(clump, to, untilMs) {
+      for (const owner of clump.accounts) accounts.set(owner, { to, untilMs })
+      for (const name of clump.objects) objects.set(objectId(name), { to, untilMs, name })
+    },
+    has: (id) => objects.has(id) || accounts.has(`0x${id.slice(26)}`),
+    duties(context) {
+      prune(context)
+      const { inFlight } = context
+      const isUnderWay = inFlight.some(({ kind }) => kind === 'depart-accounts')
+      // One call of each kind at a time: it makes room for others, and what is decided next sees what has come of it.
+      return [
+        ...(isUnderWay ? [] : accountDuties(accounts, context)),
+        ...objectDuties(objects, context),
+      ]
+    },
+    sent({ effect }) {
+      if (effect.kind === 'depart-accounts')
+        for (const owner of effect.owners) accounts.delete(owner)
+      if (effect.kind === 'depart') for (const id of effect.ids) objects.delete(id)
+    },
+  }
+}
+
+function accountDuties(accounts: ReadonlyMap<Address, Goer>, context: LeavingContext): Duty[] {
+  const { chain, block, follow, inFlight, minimumStay } = context
+  const gone = new Set(inFlight.flatMap((one) => (one.kind === 'gather' ? [one.owner] : [])))
+  const room = Number((block.gasLimit / blockParts - gasOf.depart) / gasOf.account)
+  const most = Math.max(1, Math.min(accountsMax, room))
+  const groups = new Map<number, Address[]>()
+  for (const [owner, { to }] of accounts) {
+    const word = accountIn(follow.wordAt(chain.chainId, accountSlot(owner)), chain.generation)
+    // The kernel asks the same.
+    if (gone.has(owner) || word.since + minimumStay > block.time) continue
+    const group = groups.get(to) ?? []
+    if (group.length < most) groups.set(to, [...group, owner])
+  }
+  return [...groups].map(([chainId, owners]) => ({
+    data: departCall(chainId, owners),
+    gas: gasOf.depart + gasOf.account * BigInt(owners.length),
+    effect: { kind: 'depart-accounts', owners },
+  }))
+}
+
+function objectDuties(
+  objects: ReadonlyMap<Hex, Goer & { name: ObjectName }>,
+  { chain, block, follow, inFlight, minimumStay }: LeavingContext,
+): Duty[] {
+  const gone = new Set(
+    inFlight.flatMap((one) => (one.kind === 'depart' || one.kind === 'gather' ? one.ids : [])),
+  )
+  const groups = new Map<number, { names: ObjectName[]; gas: bigint }>()
+  for (const [id, { to, name }] of objects) {
+    const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
+    if (gone.has(id) || word.since + minimumStay > block.time) continue
+    const group = groups.get(to) ?? { names: [], gas: gasOf.depart }
+    if (group.names.length >= objectsMax) continue
+    group.names.push(name)
+    group.gas += gasOf.object + gasOf.dataWord * BigInt(word.size)
+    groups.set(to, group)
+  }
+  return [...groups].map(([chainId, { names, gas }]) => ({
+    data: departObjectsCall(chainId, names),
+    gas,
+    effect: { kind: 'depart', ids: names.map(objectId), borrowers: [] },
+  }))
+}

@@ -1,0 +1,202 @@
+import {
+  type ChainView,
+  createMeanForecast,
+  createWatch,
+  type Forecast,
+  levelOf,
+  type PolicyLimits,
+  type Watch,
+} from '@metalayer/policy'
+import {
+  accountSlot,
+  type Configuration,
+  chainKinds,
+  headStatuses,
+  isExecuted,
+  type SignedTransaction,
+} from '@metalayer/protocol'
+import type { Address } from 'viem'
+import type { CommittedDecision } from '../agent/kernel-calls.ts'
+import type { Pool } from '../agent/pool.ts'
+import type { Clock } from '../clock.ts'
+import type { Follow, VerifiedBlock } from '../follow/interface.ts'
+import { type Arrivals, createArrivals } from './arrivals.ts'
+import { type Metered, meterChain } from './chain-meter.ts'
+import { type Claims, createClaims } from './claims.ts'
+import { createGasEstimates } from './gas-estimates.ts'
+import { createPledges, type Pledge } from './pledges.ts'
+import { createRecentUse, type RecentUse, type StepUse } from './recent-use.ts'
+
+export type NetworkLoadDeps = {
+  follow: Pick<Follow, 'newest' | 'block' | 'state' | 'chainIds'>
+  pool: Pick<Pool, 'pendingOf'>
+  place: (address: Address) => { chainId: number }
+  /** Senders with something pending whose home is the chain. */
+  senders: (chainId: number) => Iterable<Address>
+  /** Decided checkpoints, newest first. */
+  decisions: () => readonly CommittedDecision[]
+  clock: Clock
+}
+
+/** One chain as this node sees it. `waiting`: gas that pending transactions of its accounts will take; `used`, `arriving`: gas of a tick. */
+export type ChainLoad = ChainView & { waiting: number; used: number; arriving: number }
+
+/**
+ * What every chain has to do, as this node knows it first hand: it follows every chain, and has every transaction that waits. So no agent has to believe what
+ * another one says of its load (DESIGN §7).
+ */
+export type NetworkLoad = {
+  readonly watch: Watch
+  readonly recent: RecentUse
+  readonly arrivals: Arrivals
+  readonly claims: Pick<Claims, 'waiting'>
+  /** Number of the tick that it is, by this node's clock. */
+  tick(): number
+  /** A transaction has come to the network. */
+  arrive(transaction: SignedTransaction): void
+  /** What a step of an app needs has been found out. */
+  use(step: StepUse | undefined): void
+  note(block: VerifiedBlock): void
+  /** Agents have agreed on a move. */
+  pledge(pledge: Pledge): void
+  /** Once a tick: counts what has come since, and what waits. */
+  look(): void
+  /** As it was at the last look, and what was agreed on since. */
+  chain(chainId: number): ChainLoad
+  chains(): ChainLoad[]
+  /** Gas that waits for a chain now, and what that can do in a tick. */
+  backlog(chainId: number): { waiting: number; capacity: number }
+  estimate(transaction: SignedTransaction): number
+}
+
+const nothing: Metered = { capacity: 1, used: 0 }
+
+/** See `NetworkLoad`. */
+export function createNetworkLoad(
+  {
+    kernel,
+    genesis,
+    limits,
+    createForecast = () => createMeanForecast(limits),
+  }: {
+    kernel: Address
+    genesis: Configuration
+    limits: PolicyLimits
+    createForecast?: () => Forecast
+  },
+  deps: NetworkLoadDeps,
+): NetworkLoad {
+  const { follow, pool, clock } = deps
+  const watch = createWatch(limits)
+  const estimates = createGasEstimates({ kernel })
+  const arrivals = createArrivals()
+  const pledges = createPledges()
+  const recent = createRecentUse()
+  const claims = createClaims()
+  const forecasts = new Map<number, Forecast>()
+  const arrived = new Map<number, number>()
+  const metered = new Map<number, Metered>()
+  const waiting = new Map<number, number>()
+  let lookedAt = 0
+
+  const parameters = () => (deps.decisions()[0]?.configuration ?? genesis).parameters
+  const tick = () => Math.floor(clock.now() / parameters().tick)
+
+  const forecast = (chainId: number): Forecast => {
+    const known = forecasts.get(chainId) ?? createForecast()
+    forecasts.set(chainId, known)
+    return known
+  }
+
+  /** Of what waits at a chain; what is in a bundle that is under way waits as well. */
+  const waitingAt = (chainId: number): number => {
+    let gas = 0
+    for (const sender of deps.senders(chainId)) {
+      for (const { transaction } of pool.pendingOf(sender)) gas += estimates.of(transaction)
+    }
+    return gas
+  }
+
+  const isOpen = (chainId: number): boolean => {
+    const [newest] = deps.decisions()
+    const head = newest?.heads.find((one) => one.chainId === chainId)
+    const kind = newest?.configuration.chains.find((one) => one.chainId === chainId)?.kind
+    const { state } = follow.state(chainId)
+    // What others of its kind are for, accounts are not.
+    return (
+      head?.status === headStatuses.live && kind !== chainKinds.storage && state === 'following'
+    )
+  }
+
+  const chain = (chainId: number): ChainLoad => {
+    const { capacity, used } = metered.get(chainId) ?? nothing
+    const now = tick()
+    const arriving = Math.max(0, forecast(chainId).upper(now) + pledges.of(chainId, now))
+    const gas = waiting.get(chainId) ?? 0
+    const level = levelOf({ arriving, waiting: gas, used, capacity }, limits)
+    return { chainId, capacity, level, isOpen: isOpen(chainId), waiting: gas, used, arriving }
+  }
+
+  const isBalanced = (chainId: number) => chainId !== genesis.parameters.hubChainId
+
+  return {
+    ...{ watch, recent, arrivals, claims, tick, chain },
+    estimate: estimates.of,
+    arrive(transaction) {
+      const gas = estimates.of(transaction)
+      const { chainId } = deps.place(transaction.from)
+      arrived.set(chainId, (arrived.get(chainId) ?? 0) + gas)
+      if (transaction.to !== null && transaction.data !== '0x') return
+      // Of a step it is not known yet what it needs besides.
+      const id = accountSlot(transaction.from)
+      watch.note({ touched: [id], gas, tick: tick() })
+      recent.note({ id, tick: tick() })
+    },
+    use(step) {
+      if (step === undefined) return
+      const { transaction, shared: ids } = step
+      const touched = [accountSlot(transaction.from), ...ids]
+      const now = tick()
+      const gas = estimates.of(transaction)
+      // It may be looked at again and again; it comes once.
+      if (!claims.add(transaction.hash, { ids, gas, tick: now })) return
+      watch.note({ touched, gas, tick: now })
+      for (const id of touched) recent.note({ id, tick: now })
+      recent.bring(step)
+    },
+    note(block) {
+      for (const carrier of block.carriers) {
+        if (carrier.kind !== 'execute') continue
+        for (const executed of carrier.transactions) {
+          estimates.learn(executed)
+          if (isExecuted(executed.outcome)) claims.done(executed.hash)
+        }
+      }
+      const now = tick()
+      for (const { id, from, to } of arrivals.depart(block, clock.now())) {
+        const pace = watch.pace(id, now)
+        forecast(from).shift(-pace, now)
+        forecast(to).shift(pace, now)
+        pledges.seen(id)
+      }
+    },
+    pledge: pledges.add,
+    look() {
+      const now = tick()
+      if (now === lookedAt) return
+      lookedAt = now
+      for (const chainId of follow.chainIds) {
+        forecast(chainId).note(arrived.get(chainId) ?? 0, now)
+        waiting.set(chainId, waitingAt(chainId))
+        const times = { tickMs: parameters().tick, nowMs: clock.now() }
+        metered.set(chainId, meterChain(follow, chainId, times) ?? nothing)
+      }
+      arrived.clear()
+    },
+    chains: () => follow.chainIds.filter(isBalanced).map(chain),
+    backlog: (chainId) => ({
+      waiting: waiting.get(chainId) ?? 0,
+      capacity: (metered.get(chainId) ?? nothing).capacity,
+    }),
+  }
+}
