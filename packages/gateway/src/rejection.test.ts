@@ -44,6 +44,7 @@ const codes: Record<RejectionCode, [number, RegExp, (new (...options: never[]) =
   'already-known': [-32000, /^already known: known transaction/],
   'sender-limit': [-32005, /^account limit exceeded/],
   'outbox-full': [-32005, /^txpool is full/],
+  congested: [-32005, /^the sender’s chain is congested/],
   'not-stored': [-32002, /^transaction not stored by enough validators/],
 }
 

@@ -40,6 +40,7 @@ const words: Record<RejectionCode, { code: RpcCode; message: string }> = {
   'already-known': { code: rpcCodes.server, message: 'already known: known transaction' },
   'sender-limit': { code: rpcCodes.limitExceeded, message: 'account limit exceeded' },
   'outbox-full': { code: rpcCodes.limitExceeded, message: 'txpool is full' },
+  congested: { code: rpcCodes.limitExceeded, message: 'the sender’s chain is congested' },
   'not-stored': {
     code: rpcCodes.unavailable,
     message: 'transaction not stored by enough validators',

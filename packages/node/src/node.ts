@@ -180,12 +180,14 @@ export async function openNode(
     },
     {
       ...{ follow, ledger, blocks, outbox, clock },
-      submit: (raw) =>
-        spread.submit(raw, signal).catch((error: unknown) => {
+      async submit(raw) {
+        agents.balance.checkPressure(raw)
+        return spread.submit(raw, signal).catch((error: unknown) => {
           const newest = blocks.head()?.number ?? 0
           const newestMs = blocks.decision(newest)?.checkpoint.time ?? 0
           throw excuseLag(error, { newestMs, nowMs: clock.now() })
-        }),
+        })
+      },
       request: (chainId, method, params) => deps.request(chainId)(method, params),
       ...{ decisions: agents.decisions, settings: createSettings(configurations) },
       status: {

@@ -172,6 +172,7 @@ export type RejectionCode =
   | 'already-known'
   | 'sender-limit'
   | 'outbox-full'
+  | 'congested'
   | 'not-stored'
 
 /** What a simulation takes to be otherwise than it is, of one address in lower case. `state` replaces what a contract stores, `stateDiff` single words of it. */

@@ -78,7 +78,7 @@ export type Agents = {
   /** What was done on the chain since the start. */
   work(chainId: number): Readonly<WorkCounts>
   /** What this node sees of the network's load, and what it decided of late. */
-  balance: Pick<Balance, 'load' | 'log'>
+  balance: Omit<Balance, 'start'>
   /** Apps that the chain does not take, and why. */
   refusedApps(chainId: number): readonly RefusedApp[]
   start(signal: AbortSignal): Promise<void>

@@ -1,9 +1,10 @@
 import { defaultPolicyLimits, type PolicyLimits } from '@metalayer/policy'
 import type { Configuration } from '@metalayer/protocol'
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import { addressOfPeer } from '../network/peer-id.ts'
 import { type AdmissionDeps, createAdmission } from './admission.ts'
 import { type Balancer, type BalancerDeps, createBalancer } from './balancer.ts'
+import { createPressureCheck } from './check-pressure.ts'
 import { createDecisionLog, type DecisionLog } from './decision-log.ts'
 import { createNetworkLoad, type NetworkLoad, type NetworkLoadDeps } from './network-load.ts'
 import { type BalanceRules, policyRules } from './rules.ts'
@@ -24,7 +25,12 @@ export type BalanceDeps = NetworkLoadDeps &
   }
 
 /** How this node spreads load: what it sees, what it decides, and why. */
-export type Balance = { load: NetworkLoad; log: DecisionLog } & Balancer
+export type Balance = {
+  load: NetworkLoad
+  log: DecisionLog
+  /** See `createPressureCheck`. */
+  checkPressure: (raw: Hex) => void
+} & Balancer
 
 /** See `Balance`. */
 export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balance {
@@ -38,5 +44,6 @@ export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balan
   })
   const tickMs = () => (deps.decisions()[0]?.configuration ?? genesis).parameters.tick
   const balancer = createBalancer({ ...deps, load, log, rules, admission, tickMs, seed })
-  return { load, log, ...balancer }
+  const checkPressure = createPressureCheck({ networkId: seed }, { ...deps, load, limits })
+  return { load, log, checkPressure, ...balancer }
 }

@@ -28,9 +28,9 @@ import { createPledges, type Pledge } from './pledges.ts'
 import { createRecentUse, type RecentUse, type StepUse } from './recent-use.ts'
 
 export type NetworkLoadDeps = {
-  follow: Pick<Follow, 'newest' | 'block' | 'state' | 'chainIds'>
+  follow: Pick<Follow, 'newest' | 'block' | 'state' | 'kernel' | 'chainIds'>
   pool: Pick<Pool, 'pendingOf'>
-  place: (address: Address) => { chainId: number }
+  place: (address: Address) => { chainId: number; nonce: number }
   /** Senders with something pending whose home is the chain. */
   senders: (chainId: number) => Iterable<Address>
   /** Decided checkpoints, newest first. */
@@ -64,10 +64,14 @@ export type NetworkLoad = {
   /** As it was at the last look, and what was agreed on since. */
   chain(chainId: number): ChainLoad
   chains(): ChainLoad[]
-  /** Gas that waits for a chain now, and what that can do in a tick. */
-  backlog(chainId: number): { waiting: number; capacity: number }
+  /** Gas that waits for a chain now, as far as it could run, and what that can do in a tick. */
+  backlog(chainId: number): Backlog
+  backlogs(): Backlog[]
   estimate(transaction: SignedTransaction): number
 }
+
+/** In gas. */
+export type Backlog = { waiting: number; capacity: number }
 
 const nothing: Metered = { capacity: 1, used: 0 }
 
@@ -108,11 +112,18 @@ export function createNetworkLoad(
     return known
   }
 
-  /** Of what waits at a chain; what is in a bundle that is under way waits as well. */
+  /** Of what could run at a chain; what is in a bundle that is under way waits as well. */
   const waitingAt = (chainId: number): number => {
     let gas = 0
+    const { baseFee } = follow.kernel(chainId)
     for (const sender of deps.senders(chainId)) {
-      for (const { transaction } of pool.pendingOf(sender)) gas += estimates.of(transaction)
+      let { nonce } = deps.place(sender)
+      // Behind one that does not come, or does not pay, nothing waits for the chain.
+      for (const { transaction } of pool.pendingOf(sender)) {
+        if (transaction.nonce > nonce || transaction.maxFeePerGas < baseFee) break
+        gas += estimates.of(transaction)
+        nonce = transaction.nonce + 1
+      }
     }
     return gas
   }
@@ -136,6 +147,11 @@ export function createNetworkLoad(
     const level = levelOf({ arriving, waiting: gas, used, capacity }, limits)
     return { chainId, capacity, level, isOpen: isOpen(chainId), waiting: gas, used, arriving }
   }
+
+  const backlog = (chainId: number): Backlog => ({
+    waiting: (waiting.get(chainId) ?? 0) + (arrived.get(chainId) ?? 0),
+    capacity: (metered.get(chainId) ?? nothing).capacity,
+  })
 
   const isBalanced = (chainId: number) => chainId !== genesis.parameters.hubChainId
 
@@ -194,9 +210,7 @@ export function createNetworkLoad(
       arrived.clear()
     },
     chains: () => follow.chainIds.filter(isBalanced).map(chain),
-    backlog: (chainId) => ({
-      waiting: waiting.get(chainId) ?? 0,
-      capacity: (metered.get(chainId) ?? nothing).capacity,
-    }),
+    backlog,
+    backlogs: () => follow.chainIds.filter(isBalanced).map(backlog),
   }
 }

@@ -1,0 +1,72 @@
+import { defaultPolicyLimits as limits } from '@metalayer/policy'
+import type { SignedTransaction } from '@metalayer/protocol'
+import { type Hex, parseGwei } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import { expect, test } from 'vitest'
+import { createPressureCheck } from './check-pressure.ts'
+
+const networkId = 3_720
+const capacity = 2_000_000
+const gas = 20_000
+const user = privateKeyToAccount(`0x${'5a'.repeat(32)}`)
+const { refuseAt, queueTicksMax } = limits
+/** Gas that waits where senders who have something waiting are refused, and where everybody is. */
+const refusing = (capacity * queueTicksMax * refuseAt) / 65_536
+const full = capacity * queueTicksMax
+
+const sign = (nonce: number): Promise<Hex> =>
+  user.signTransaction({
+    ...{ type: 'eip1559', chainId: networkId, nonce, to: user.address, value: 1n, gas: 21_000n },
+    ...{ maxFeePerGas: parseGwei('10'), maxPriorityFeePerGas: 1n },
+  })
+
+/** What the door says to a transaction, where so much waits, of which the sender has these. */
+async function say(waiting: number, own: readonly number[], nonce: number) {
+  const backlog = { waiting, capacity }
+  const check = createPressureCheck(
+    { networkId },
+    {
+      limits,
+      load: { backlog: () => backlog, backlogs: () => [backlog], estimate: () => gas },
+      pool: {
+        pendingOf: () =>
+          own.map((one) => ({
+            ...{ hash: '0x' as const, receivedAt: 0 },
+            transaction: { nonce: one } as SignedTransaction,
+          })),
+      },
+      place: () => ({ chainId: 7, nonce: 0 }),
+    },
+  )
+  const raw = await sign(nonce)
+  try {
+    check(raw)
+    return 'taken'
+  } catch (error) {
+    return (error as { code: string }).code
+  }
+}
+
+test('a calm chain takes everything', async () => {
+  expect(await say(capacity, [0, 1, 2], 3)).toBe('taken')
+})
+
+test('a chain with a long queue takes of each sender one at a time, so that everyone has a turn', async () => {
+  expect(await say(refusing - capacity, [0], 1)).toBe('taken')
+  expect(await say(refusing + capacity, [0], 1)).toBe('congested')
+  expect(await say(refusing + capacity, [], 0)).toBe('taken')
+})
+
+test('a queue is bounded: a full one takes nothing', async () => {
+  expect(await say(full, [], 0)).toBe('congested')
+})
+
+test('what one sender may have waiting shrinks as the queue grows', async () => {
+  const many = Array.from({ length: 1_000 }, (_, nonce) => nonce)
+  expect(await say(2 * capacity, many, 1_000)).toBe('taken')
+  expect(await say(refusing - capacity, many, 1_000)).toBe('congested')
+})
+
+test('another price for what waits is always heard', async () => {
+  expect(await say(full, [0, 1], 1)).toBe('taken')
+})

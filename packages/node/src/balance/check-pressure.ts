@@ -1,0 +1,59 @@
+import { decide, type PolicyLimits } from '@metalayer/policy'
+import { decodeSignedTransaction, type SignedTransaction } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import type { Pool } from '../agent/pool.ts'
+import { RejectedTransactionError } from '../outbox/rejected-transaction-error.ts'
+import type { NetworkLoad } from './network-load.ts'
+
+export type PressureDeps = {
+  load: Pick<NetworkLoad, 'backlog' | 'estimate' | 'backlogs'>
+  pool: Pick<Pool, 'pendingOf'>
+  place: (address: Address) => { chainId: number; nonce: number }
+  limits: PolicyLimits
+}
+
+/**
+ * Turns senders away at the door, where they bring their transactions, before a chain's queue grows past what it will run for long: what one sender may have waiting shrinks as the
+ * queue grows, and then only who has nothing waiting is let in. What other nodes have let in is taken: it is the network's already.
+ *
+ * @throws RejectedTransactionError `congested`
+ */
+export function createPressureCheck(
+  { networkId }: { networkId: number },
+  { load, pool, place, limits }: PressureDeps,
+): (raw: Hex) => void {
+  /** While no chain has more to do than it runs in a tick, nobody is kept from anything, and no signature need be looked at. */
+  const isCalm = () => load.backlogs().every(({ waiting, capacity }) => waiting <= capacity)
+
+  return (raw) => {
+    if (isCalm()) return
+    const decoded = decodeSignedTransaction(raw, networkId)
+    if (!decoded.ok) return
+    const { transaction } = decoded
+    const own = pool.pendingOf(transaction.from).map((pending) => pending.transaction)
+    const { chainId, nonce: next } = place(transaction.from)
+    // One that takes the place of another, or comes again, makes no queue longer.
+    const isKnown = own.some(({ nonce }) => nonce === transaction.nonce)
+    if (isKnown || transaction.nonce < next) return
+    const { waiting, capacity } = load.backlog(chainId)
+    const gas = load.estimate(transaction)
+    const senderWaiting = own.reduce((sum, one) => sum + load.estimate(one), 0)
+    const { outcome } = decide('pressure', { waiting, capacity, gas, senderWaiting }, limits)
+    if (outcome.isTaken) return
+    throw congested(transaction, { chainId, ticks: Math.ceil(waiting / capacity), senderWaiting })
+  }
+}
+
+function congested(
+  { from }: SignedTransaction,
+  { chainId, ticks, senderWaiting }: { chainId: number; ticks: number; senderWaiting: number },
+): RejectedTransactionError {
+  const own =
+    senderWaiting > 0
+      ? `, and ${from} has transactions that wait there. Send the next one when they have run`
+      : '. Send it again later'
+  return new RejectedTransactionError(
+    'congested',
+    `Chain ${chainId}, where the sender lives, has work for ${ticks} ticks waiting${own}.`,
+  )
+}
