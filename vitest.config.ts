@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const slow = [
   ...[
     'add-chain',
+    'bad-agents',
     'configuration',
     'exchange-storm',
     'faults',

@@ -30,11 +30,12 @@ export function createDecisions(deps: {
   const tell = (decided: Decided) => {
     if (decided.checkpoint.number <= told) return
     told = decided.checkpoint.number
-    for (const { validator } of decodeProposal(decided.proposal).vouchers) {
+    const { vouchers: counted } = decodeProposal(decided.proposal)
+    for (const { validator } of counted) {
       const signer = decided.configuration.validators[validator]?.signer
       if (signer !== undefined) vouchers.set(lowerCase(signer), told)
     }
-    agents.onDecision(decided)
+    agents.onDecision(decided, counted)
   }
 
   const handOver = async (decided: Decided) => {

@@ -145,6 +145,7 @@ export async function openNode(
     { ...options, address: lowerCase(address), genesis: configuration },
     {
       ...{ follow, ledger, blocks, clock, network, random: deps.random, pool: outbox },
+      heardAt: (validator) => attester.heardAt(validator),
       simulate: (request) => view.simulate(request, 'pending'),
       debited: (request, ids) => view.debited(request, ids),
       transition: configurations.transition,
@@ -164,8 +165,7 @@ export async function openNode(
       signer: { address: lowerCase(address), sign: (digest) => signDigest(digest, privateKey) },
       configurationAfter: configurations.after,
       observe: (heads) => follow.vouchers(heads, agents.waitingSince),
-      onCheckpoint: decisions.take,
-      onOffence: (offence) => reporter?.take(offence),
+      ...{ onCheckpoint: decisions.take, onOffence: (offence) => reporter?.take(offence) },
       onError: (error) => onError('attest', error),
     },
   )

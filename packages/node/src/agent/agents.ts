@@ -19,13 +19,14 @@ import type { SimulationRequest, SimulationResult } from '../view.ts'
 import { type ChainAgent, createChainAgent } from './chain-agent.ts'
 import { countWork, noWork, type WorkCounts } from './count-work.ts'
 import type { Effect } from './duties.ts'
+import type { Vouched } from './fitness.ts'
 import { createHomeIndex } from './home-index.ts'
 import { createInstalls, type Installs, type RefusedApp } from './installs.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import { createKnownApps } from './known-apps.ts'
 import type { Pool } from './pool.ts'
 import { createRehearse } from './rehearse.ts'
-import { createStandIn } from './stand-in.ts'
+import { createService } from './service.ts'
 import { createStepBoard } from './step-board.ts'
 import { type ChainRequest, createSubmitter } from './submitter.ts'
 import { createUnparks } from './unpark-duties.ts'
@@ -58,6 +59,8 @@ export type AgentsDeps = {
   network: Pick<Network, 'peers' | 'request' | 'handle'>
   /** Between 0 and 1. */
   random: () => number
+  /** When the newest voucher of a validator came, in milliseconds; 0: none has. */
+  heardAt: (validator: Address) => number
   /** JSON-RPC of a chain. */
   request: (chainId: number) => ChainRequest
   onError: (chainId: number, error: unknown) => void
@@ -67,8 +70,8 @@ export type AgentsDeps = {
 export type Agents = {
   /** A transaction waits; `isNew`: for the first time. */
   onPending(transaction: SignedTransaction, isNew: boolean): void
-  /** A checkpoint was decided. */
-  onDecision(decision: CommittedDecision): void
+  /** A checkpoint was decided, on these vouchers. */
+  onDecision(decision: CommittedDecision, vouchers: Vouched['vouchers']): void
   /** Newest first, as many as kernels keep roots of. */
   decisions(): readonly CommittedDecision[]
   /** For vouchers: since when work has waited on the chain, in milliseconds; 0 where none does. */
@@ -118,26 +121,16 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const waiting = createWaiting(options, {
     ...{ follow, pool, homes, steps, installs },
     decisions: () => decisions,
-    goneSince(chainId) {
-      const agent = namedAgent(chainId)
-      return agent === undefined ? 0 : standIn.goneSince(agent)
-    },
+    goneSince: (chainId) => service.failsSince(chainId),
   })
-  const standIn = createStandIn(
-    { self: options.address },
+  const service = createService(
+    { self: options.address, genesis: options.genesis },
     {
       ...{ clock, peers: () => deps.network.peers() },
-      validators: () => (decisions[0]?.configuration ?? options.genesis).validators,
+      ...{ heardAt: deps.heardAt, decisions: () => decisions },
     },
   )
-
-  const namedAgent = (chainId: number) =>
-    decisions[0]?.heads.find((head) => head.chainId === chainId)?.agent
-
-  const isOurs = (chainId: number) => {
-    const agent = namedAgent(chainId)
-    return agent !== undefined && (agent === options.address || standIn.standsInFor(agent))
-  }
+  const isOurs = service.isOurs
 
   const agentOf = (chainId: number): ChainAgent => {
     const known = agents.get(chainId)
@@ -157,7 +150,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         ),
         decisions: () => decisions,
         transition: deps.transition,
-        isNamed: () => namedAgent(chainId) === options.address,
+        isNamed: () => service.isNamed(chainId),
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
         ...{ steps, installs, clock },
@@ -173,7 +166,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   }
 
   const balance = spreadLoad(options, deps, {
-    ...{ senders: homes.senders, decisions: () => decisions, agentOf: namedAgent },
+    ...{ senders: homes.senders, decisions: () => decisions, agentOf: service.agentOf },
     isTaken: (chainId, id) => agentOf(chainId).isLeaving(id),
     leave(chainId, clump, to, untilMs) {
       agentOf(chainId).leave(clump, to, untilMs)
@@ -232,7 +225,8 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       schedule(homes.refresh(transaction.from))
     },
     decisions: () => decisions,
-    onDecision(decision) {
+    onDecision(decision, vouchers) {
+      service.onDecision({ ...decision, time: decision.checkpoint.time, vouchers })
       decisions = [decision, ...decisions].slice(0, decisionsMax)
       homes.refreshAll()
       waiting.refresh(clock.now())

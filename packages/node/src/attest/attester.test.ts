@@ -1,4 +1,4 @@
-import type { SignedVote } from '@metalayer/consensus'
+import { proposalDigest, proposerOf, type SignedVote } from '@metalayer/consensus'
 import { addressOf, type ChainVoucher, signDigest, voteDigest, zeroHash } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
@@ -11,6 +11,7 @@ import {
 } from './attest-fixture.ts'
 import { defaultAttestLimits } from './limits.ts'
 import { decodeEnvelope, decodeMessage, encodeEnvelope, encodeMessage } from './message-codec.ts'
+import { readValue } from './value.ts'
 
 async function boot(options: Partial<TestOptions> = {}, count = 4): Promise<TestNetwork> {
   const network = createTestNetwork({ seed: 1, validators: 4, ...options })
@@ -213,6 +214,50 @@ describe('attester', () => {
         { signer: addressOf(keys[3] as Hex), first: { id: liar.id }, second: { id: null } },
       ])
     }
+  })
+
+  it('goes on past a proposer that proposes rubbish, or what was decided before', async () => {
+    const network = await boot({}, 3)
+    const stranger = network.links.join('stranger')
+    await stranger.start()
+    const { networkId } = network.configuration.parameters
+    const stakes = network.configuration.validators.map(({ stake }) => stake)
+    const [validator, key] = [3, keys[3] as Hex]
+    const old: Uint8Array[] = []
+    const proposed = new Set<string>()
+    const propose = (height: number, round: number, bytes: Uint8Array): void => {
+      const value = readValue(bytes)
+      const place = { height, round, validRound: -1 }
+      const digest = proposalDigest({ networkId, ...place, value: value.hash })
+      const proposal = { ...place, value, validator, signature: signDigest(digest, key) }
+      const message = encodeMessage({ type: 'proposal', proposal })
+      void stranger.publish('consensus', encodeEnvelope(proposed.size, [message]))
+    }
+    stranger.subscribe('consensus', (_, bytes) => {
+      for (const one of decodeEnvelope(bytes, defaultAttestLimits)) {
+        const message = decodeMessage(one, defaultAttestLimits)
+        const { height } = message.type === 'vote' ? message.vote : message.proposal
+        if (message.type === 'proposal') old.push(message.proposal.value.bytes)
+        for (const round of [0, 1, 2]) {
+          const isNew = !proposed.has(`${height} ${round}`)
+          if (!isNew || proposerOf(stakes, height, round) !== validator) continue
+          proposed.add(`${height} ${round}`)
+          propose(
+            height,
+            round,
+            proposed.size % 2 === 0 ? new Uint8Array(50) : (old[0] as Uint8Array),
+          )
+        }
+      }
+    })
+    await network.clock.advance(60_000)
+    expect(proposed.size).toBeGreaterThan(5)
+    // A round more where it is its turn, as if it were silent.
+    for (const { attester } of network.nodes) {
+      expect(attester.latest().checkpoint.number).toBeGreaterThan(35)
+      expect(attester.counters().roundMax).toBe(1)
+    }
+    expect(findFork(network.nodes)).toBeNull()
   })
 
   it('takes garbage and floods from a peer without harm', async () => {

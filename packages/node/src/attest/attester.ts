@@ -1,9 +1,11 @@
 import type { Evidence, MachineRecord, ValidatorVoucher } from '@metalayer/consensus'
 import { type Configuration, encodeCommit, lowerCase, verifyCommit } from '@metalayer/protocol'
+import type { Address } from 'viem'
 import type { Clock } from '../clock.ts'
 import { MalformedBytesError } from './byte-reader.ts'
 import { answerRange, askRange, checkpointsProtocol } from './checkpoint-range.ts'
 import { genesisDecided } from './genesis-decided.ts'
+import { createHeardValidators, type HeardValidators } from './heard-validators.ts'
 import { createHeightContext, type HeightContext } from './height-context.ts'
 import { type HeightDecision, HeightRun } from './height-run.ts'
 import { type AttestLimits, defaultAttestLimits } from './limits.ts'
@@ -75,6 +77,8 @@ export type Attester = {
   configuration: () => Configuration
   /** Two signatures of one validator for one place: what the hub's `Staking.slash` takes. */
   evidence: () => Promise<readonly Offence[]>
+  /** When the newest voucher of the validator came, in milliseconds of this node's clock; 0: none has since the start. */
+  heardAt: (validator: Address) => number
   /** What others said since the start, and how it was taken. */
   counters: () => Readonly<AttestCounters>
 }
@@ -98,6 +102,7 @@ export function createAttester(options: AttestOptions, deps: AttestDependencies)
     latest: () => attester.latest,
     configuration: () => attester.configuration,
     evidence: async () => deps.store.evidence(),
+    heardAt: (validator) => attester.heard.at(validator),
     counters: () => attester.counters,
   }
 }
@@ -110,6 +115,7 @@ class TickingAttester {
     fetched: 0,
     roundMax: 0,
   }
+  readonly heard: HeardValidators
   latest: Decided
   readonly #options: AttestOptions
   readonly #deps: AttestDependencies
@@ -136,6 +142,7 @@ class TickingAttester {
     this.#limits = { ...defaultAttestLimits, ...options.limits }
     this.#tasks = createSerialTasks(this.#limits.tasksMax, deps.onError)
     this.#rate = createRateLimit(this.#limits, () => deps.clock.now())
+    this.heard = createHeardValidators(() => deps.clock.now())
     this.latest = genesisDecided(options.genesis)
   }
 
@@ -245,6 +252,7 @@ class TickingAttester {
       enqueue: (task) => this.#tasks.addOwn(task),
       publishMessages: (messages) => this.#publishMessages(messages),
       publishVoucher: (voucher) => this.#publish(vouchersTopic, encodeVoucher(voucher)),
+      onVoucher: (validator) => this.heard.note(validator, context.configuration),
       onStall: () => this.#ask(),
       onEvidence: (evidence) => this.#keepEvidence(evidence, context),
       onDecide: (decision) => this.#decide(decision),

@@ -35,6 +35,8 @@ export type HeightDependencies = {
   enqueue: (task: () => void | Promise<void>) => void
   publishMessages: (messages: readonly Uint8Array[]) => void
   publishVoucher: (voucher: ValidatorVoucher) => void
+  /** A voucher of the validator was taken. */
+  onVoucher: (validator: number) => void
   /** A further tick has passed without a decision. */
   onStall: () => void
   onEvidence: (evidence: Evidence) => void | Promise<void>
@@ -95,6 +97,7 @@ export class HeightRun {
     if (!this.#pool.isNews(voucher) || findVoucherFault(voucher.body, this.#base()) !== null) return
     if (!this.context.isVoucherSigned(voucher)) return
     this.#pool.add(voucher)
+    this.#deps.onVoucher(voucher.validator)
     await this.#propose()
   }
 
