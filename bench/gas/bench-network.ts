@@ -137,6 +137,7 @@ function planOf(funded: readonly Address[]): DeploymentPlan {
       lease: benchLease,
       minimumStay: 60,
       unbonding: 30 * 86_400,
+      dataQuota: 1_000_000n,
       tick: 1_000,
       agentTimeout: 5_000,
       baseFeeMin: 1_000_000_000n,

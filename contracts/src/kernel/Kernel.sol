@@ -3,6 +3,7 @@ pragma solidity ^0.8.28;
 
 import {LowLevelCall} from "@openzeppelin/contracts/utils/LowLevelCall.sol";
 
+import {IData} from "./interfaces/IData.sol";
 import {IFrames} from "./interfaces/IFrames.sol";
 import {IKernel} from "./interfaces/IKernel.sol";
 import {IMessages} from "./interfaces/IMessages.sol";
@@ -37,6 +38,7 @@ contract Kernel {
     address private immutable _moves;
     address private immutable _messages;
     address private immutable _settings;
+    address private immutable _data;
 
     /// @dev Thrown when the bundle's calldata is not `abi.encode`'s own form, which any decoder reads alike.
     error NotCanonical();
@@ -58,7 +60,7 @@ contract Kernel {
     uint256 private constant BYTE_GAS = SignedTransactionLibrary.DECODE_BYTE_GAS;
     uint256 private constant LOGGED_BYTE_GAS = Execution.LOGGED_BYTE_GAS;
 
-    /// @dev The modules, by what they implement of IKernel, IObjects, IMessages, ISettings and IFrames.
+    /// @dev The modules, by what they implement of IKernel, IObjects, IMessages, ISettings, IData and IFrames.
     struct Modules {
         address lanes;
         address checkpoints;
@@ -68,13 +70,14 @@ contract Kernel {
         address moves;
         address messages;
         address settings;
+        address data;
     }
 
     constructor(uint64 networkId_, Modules memory modules) {
         _networkId = networkId_;
         (_lanes, _checkpoints, _lens) = (modules.lanes, modules.checkpoints, modules.lens);
         (_objects, _apps, _moves) = (modules.objects, modules.apps, modules.moves);
-        (_messages, _settings) = (modules.messages, modules.settings);
+        (_messages, _settings, _data) = (modules.messages, modules.settings, modules.data);
     }
 
     /// @dev See IKernel.execute.
@@ -289,6 +292,7 @@ contract Kernel {
         if (selector == ISettings.settingOf.selector || selector == ISettings.setSetting.selector) {
             return _settings;
         }
+        if (selector == IData.storeData.selector) return _data;
         if (
             selector == IKernel.under.selector || selector == IKernel.configure.selector
                 || selector == IKernel.meet.selector || selector == IKernel.start.selector

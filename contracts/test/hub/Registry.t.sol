@@ -156,7 +156,7 @@ contract RegistryTest is HubTest {
 
     /// @dev I9, and P16: a kernel's trust in an old set ends before that set's stake is free.
     function test_refusesParametersOutOfBounds() public {
-        Parameters[12] memory wrong;
+        Parameters[13] memory wrong;
         for (uint256 i = 0; i < wrong.length; ++i) {
             wrong[i] = _parameters();
         }
@@ -172,7 +172,8 @@ contract RegistryTest is HubTest {
         wrong[9].baseFeeMin = 0;
         wrong[10].executorShare = 10_001;
         wrong[11].minimumStay = 1 days + 1;
-        bytes32[12] memory names = [
+        wrong[12].dataQuota = 2 ** 40 + 1;
+        bytes32[13] memory names = [
             bytes32("networkId"),
             "hubChainId",
             "tick",
@@ -184,7 +185,8 @@ contract RegistryTest is HubTest {
             "agentTimeout",
             "baseFeeMin",
             "executorShare",
-            "minimumStay"
+            "minimumStay",
+            "dataQuota"
         ];
         for (uint256 i = 0; i < wrong.length; ++i) {
             vm.expectRevert(abi.encodeWithSelector(IRegistry.InvalidParameter.selector, names[i]));

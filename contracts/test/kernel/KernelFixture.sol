@@ -9,6 +9,7 @@ import {KernelStorage} from "../../src/kernel/libraries/KernelStorage.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {Words} from "../../src/kernel/libraries/Words.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
+import {Data} from "../../src/kernel/modules/Data.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
 import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
@@ -69,7 +70,8 @@ abstract contract KernelFixture is Test {
                         apps: address(new Apps()),
                         moves: address(new Moves(NETWORK)),
                         messages: address(new Messages()),
-                        settings: address(new Settings())
+                        settings: address(new Settings()),
+                        data: address(new Data())
                     })
                 )
             )

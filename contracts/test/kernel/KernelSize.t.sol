@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {Kernel} from "../../src/kernel/Kernel.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
+import {Data} from "../../src/kernel/modules/Data.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
 import {Messages} from "../../src/kernel/modules/Messages.sol";
@@ -26,6 +27,7 @@ contract KernelSizeTest is Test {
         fits("Moves", type(Moves).creationCode);
         fits("Messages", type(Messages).creationCode);
         fits("Settings", type(Settings).creationCode);
+        fits("Data", type(Data).creationCode);
     }
 
     /// @dev Code in deployment is a little longer than what stays, so this errs on the safe side.

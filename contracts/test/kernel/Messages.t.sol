@@ -127,6 +127,7 @@ contract MessagesKernelTest is MessagesTest {
     /// @dev P2: operations of the kernel, and steps, put messages into one lane in one bundle; what is logged of it is what stands there.
     function test_bundlesAndStepsShareLanes() public {
         place(A, B, B);
+        place(B, B, B);
         uint256 bob = uint256(keccak256("bob"));
         plant(A, vm.addr(bob), AccountWordLibrary.here(1, 1, 0, 5, 1_000 ether));
         Transaction memory t;
@@ -245,6 +246,7 @@ contract MessagesKernelTest is MessagesTest {
     // ---- Objects that move (P8) ----
 
     function test_aMessageFollowsItsObject() public {
+        makeGeneral(B, STORE);
         place(A, STORE, B);
         place(B, STORE, STORE);
         place(STORE, STORE, STORE);
@@ -292,6 +294,7 @@ contract MessagesKernelTest is MessagesTest {
 
     /// @dev P8: whoever tries again what had gone as far as it may moves it on; its hops are counted anew.
     function test_whatIsUnparkedGoesOn() public {
+        makeGeneral(B, STORE);
         place(B, B, STORE);
         place(STORE, B, STORE);
         bytes memory message = this.encoded(callTo(B, abi.encodeCall(Puppet.weigh, ())), 5);

@@ -297,7 +297,7 @@ contract MovesTest is NetworkTest {
     /// @dev Bytes are a message or they are not; whichever, taking them in never reverts (P27).
     /// forge-config: default.fuzz.runs = 256
     function testFuzz_kindsAreByLength(uint8 first, uint256 length) public pure {
-        length = bound(length, 0, 6_000);
+        length = bound(length, 0, first == Message.DATA ? 26_000 : 6_000);
         uint256 kind = Message.kindOf(length, bytes32(uint256(first) << 248));
         if (first == 3) {
             bool whole = length >= 101 && (length - 101) % 32 == 0 && (length - 101) / 32 <= 128;
@@ -312,6 +312,11 @@ contract MovesTest is NetworkTest {
             bool whole = length >= 185 && length <= 185 + 4_096;
             vm.assertEq(kind != 0, whole);
             if (whole) vm.assertEq(Message.gasOf(kind), 104_000 + 40 * length);
+        } else if (first == Message.DATA) {
+            bool whole = length > 13 && length <= 13 + 24_576;
+            vm.assertEq(kind != 0, whole);
+            if (whole) vm.assertEq(Message.writesOf(kind), 1);
+            if (whole) vm.assertEq(Message.gasOf(kind), 36_000 + 40 * length);
         } else if (first > 5 || first == 0) {
             vm.assertEq(kind, 0);
         }

@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {KernelFixture} from "./KernelFixture.sol";
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
+import {Data} from "../../src/kernel/modules/Data.sol";
 import {Messages} from "../../src/kernel/modules/Messages.sol";
 import {Moves} from "../../src/kernel/modules/Moves.sol";
 import {Objects} from "../../src/kernel/modules/Objects.sol";
@@ -28,7 +29,8 @@ contract StageTest is KernelFixture {
                 apps: address(new Apps()),
                 moves: address(new Moves(NETWORK)),
                 messages: address(new Messages()),
-                settings: address(new Settings())
+                settings: address(new Settings()),
+                data: address(new Data())
             })
         );
     }

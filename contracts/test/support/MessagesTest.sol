@@ -102,6 +102,15 @@ abstract contract MessagesTest is NetworkTest {
         setSlot(at_, objectOf(app), AccountWord.unwrap(word));
     }
 
+    /// @dev On `at_`, `chainId` is no storage chain: a third one that objects go to.
+    function makeGeneral(uint64 at_, uint64 chainId) internal {
+        // KernelStorage: `peers` stands 0x86 behind the layout; isStorage behind generation, status and checkpoint.
+        bytes32 peers = bytes32(0x325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b86);
+        uint256 peer = uint256(keccak256(abi.encode(chainId, peers)));
+        vm.assertEq(slotOf(at_, peer) >> 96, 1, "it was one");
+        vm.store(address(kernels[at_]), bytes32(peer), bytes32(slotOf(at_, peer) & ~(uint256(0xff) << 96)));
+    }
+
     function belonging(uint64 chainId, uint64 app, address owner, uint256 key)
         internal
         view

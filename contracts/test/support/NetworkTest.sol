@@ -10,6 +10,7 @@ import {Message} from "../../src/kernel/libraries/Message.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {Words} from "../../src/kernel/libraries/Words.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
+import {Data} from "../../src/kernel/modules/Data.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
@@ -49,6 +50,7 @@ abstract contract NetworkTest is Test {
     uint32 internal constant LEASE = 30;
     uint32 internal constant MINIMUM_STAY = 60;
     uint32 internal constant UNBONDING = 10_000;
+    uint64 internal constant QUOTA = 100_000;
     uint64 internal constant BASE_FEE = 1_000_000;
     uint96 internal constant STAKE = 100e18;
     address internal constant REGISTRANT = address(0x4e6);
@@ -109,6 +111,7 @@ abstract contract NetworkTest is Test {
         _modules.moves = address(new Moves(NETWORK));
         _modules.messages = address(new Messages());
         _modules.settings = address(new Settings());
+        _modules.data = address(new Data());
         for (uint256 i; i < chains.length; ++i) {
             newKernel(chains[i]);
         }
@@ -146,6 +149,7 @@ abstract contract NetworkTest is Test {
             lease: LEASE,
             minimumStay: MINIMUM_STAY,
             unbonding: UNBONDING,
+            dataQuota: QUOTA,
             tick: 1000,
             agentTimeout: 10_000,
             baseFeeMin: BASE_FEE,
@@ -306,7 +310,7 @@ abstract contract NetworkTest is Test {
     }
 
     /// @dev Takes over what logs say.
-    function learn(Vm.Log[] memory logs) internal {
+    function learn(Vm.Log[] memory logs) internal virtual {
         for (uint256 i; i < logs.length; ++i) {
             uint64 chainId = chainOf[logs[i].emitter];
             if (chainId == 0) continue;

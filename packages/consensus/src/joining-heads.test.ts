@@ -27,6 +27,7 @@ const genesis: Configuration = {
   chains: [chainOf(100, chainKinds.hub, 9), chainOf(101, chainKinds.general, 5)],
   parameters: {
     ...{ networkId: 7, hubChainId: 100, lease: 60, minimumStay: 1, unbonding: 100 },
+    dataQuota: 1_000_000n,
     ...{ tick: 1000, agentTimeout: 5000, baseFeeMin: 1000n, executorShare: 0 },
   },
   settings: [],

@@ -26,6 +26,7 @@ import {
   DEVNET_HOST,
   DEVNET_NETWORK_ID,
   type DevnetOptions,
+  defaultDevnetOptions,
 } from './options.ts'
 import { startPublisher } from './owner/publish-configurations.ts'
 import { keepDevnetState } from './state-file.ts'
@@ -132,6 +133,7 @@ async function assemble(
     ...keys,
     deployer,
     networkId: DEVNET_NETWORK_ID,
+    dataQuota: options.dataQuota ?? defaultDevnetOptions.dataQuota,
     signal,
   }
   const deployment = await phase('deployment', () => deployEagerly(chains, request, deps))

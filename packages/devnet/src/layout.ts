@@ -20,7 +20,7 @@ export type NodePlace = { name: string; rpcPort: number; peerPort: number; direc
 const PEER_PORT_OFFSET = 50
 const CHAIN_PORT_OFFSET = 100
 
-/** Mixed, over and over. None is `storage`: that kind holds no accounts. */
+/** Mixed, over and over. Storage chains, which hold no accounts, come behind these. */
 const KINDS = [
   'general',
   'general',
@@ -32,18 +32,31 @@ const KINDS = [
   'gaming',
 ] as const
 
-/** The hub first, then `chain-1` and so on. */
-export function chainPlaces({ chains, port }: DevnetOptions, directory: string): ChainPlace[] {
-  return Array.from({ length: chains + 1 }, (_, index) => {
-    const name = index === 0 ? 'hub' : `chain-${index}`
+/** The hub first, then `chain-1` and so on, then `storage-1` and so on. */
+export function chainPlaces(
+  { chains, storage = 0, port }: DevnetOptions,
+  directory: string,
+): ChainPlace[] {
+  return Array.from({ length: 1 + chains + storage }, (_, index) => {
+    const name = nameOf(index, chains)
     return {
       name,
-      kind: index === 0 ? 'hub' : (KINDS[(index - 1) % KINDS.length] ?? 'general'),
+      kind: kindOf(index, chains),
       chainId: DEVNET_HUB_CHAIN_ID + index,
       port: port && port + CHAIN_PORT_OFFSET + index,
       directory: join(directory, 'chains', name),
     }
   })
+}
+
+function nameOf(index: number, chains: number): string {
+  if (index === 0) return 'hub'
+  return index <= chains ? `chain-${index}` : `storage-${index - chains}`
+}
+
+function kindOf(index: number, chains: number): DevnetChainKind {
+  if (index === 0) return 'hub'
+  return index <= chains ? (KINDS[(index - 1) % KINDS.length] ?? 'general') : 'storage'
 }
 
 /** `node-1` and so on; the first one's RPC is the network's. */

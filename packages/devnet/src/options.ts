@@ -5,6 +5,10 @@ export type DevnetOptions = {
   /** Balanced chains, besides the hub. */
   chains: number
   validators: number
+  /** Chains of kind storage, besides those; none where it is left out. */
+  storage?: number
+  /** Bytes of data that each chain keeps itself; what is more goes to a storage chain. */
+  dataQuota?: number
   /** Milliseconds between two blocks of a chain. */
   blockTimeMs: number
   /** Gas of one block of a chain, once the network is deployed. */
@@ -27,9 +31,11 @@ export type DevnetOptions = {
 }
 
 /** Defaults of `DevnetOptions`. */
-export const defaultDevnetOptions: DevnetOptions = {
+export const defaultDevnetOptions: Required<Omit<DevnetOptions, 'directory'>> = {
   chains: 8,
   validators: 4,
+  storage: 0,
+  dataQuota: 16_777_216,
   blockTimeMs: 1_000,
   gasLimit: 15_000_000,
   port: 8_500,
@@ -41,6 +47,9 @@ export const devnetBounds = {
   // A configuration holds at most 128, the hub among them.
   chains: [1, 127],
   validators: [1, 20],
+  storage: [0, 16],
+  // Up to what the registry lets a configuration have.
+  dataQuota: [0, 2 ** 40],
   blockTimeMs: [100, 60_000],
   // Below 12,500,000, what signs for more than a block has waits for ever (P26): small ones are for loads of payments.
   gasLimit: [2_000_000, 60_000_000],
@@ -62,7 +71,7 @@ export const DEVNET_ACCOUNTS = 10
 export function checkDevnetOptions(options: DevnetOptions): void {
   for (const name of Object.keys(devnetBounds) as (keyof typeof devnetBounds)[]) {
     const [min, max] = devnetBounds[name]
-    const value = options[name]
+    const value = options[name] ?? defaultDevnetOptions[name]
     if (!Number.isSafeInteger(value) || value < min || value > max) {
       throw new DevnetOptionError(name, `a whole number from ${min} to ${max}; ${value} is none`)
     }

@@ -62,18 +62,25 @@ export function readRunningDevnet(environment: NodeJS.ProcessEnv): RunningDevnet
 }
 
 /** What makes a network what it is: a directory that holds one of another shape cannot go on as this one. */
-type DevnetShape = Pick<DevnetOptions, 'chains' | 'validators'>
+type DevnetShape = Pick<DevnetOptions, 'chains' | 'validators' | 'storage'>
 
 /**
  * Remembers in `directory` of what shape its devnet is.
  *
  * @throws DevnetShapeError when it holds one of another shape.
  */
-export function keepDevnetState(directory: string, { chains, validators }: DevnetShape): void {
+export function keepDevnetState(
+  directory: string,
+  { chains, validators, storage = 0 }: DevnetShape,
+): void {
   const path = join(directory, 'devnet.json')
   const kept = readJson<DevnetShape>(path)
-  if (!kept) writeJson(path, { chains, validators })
-  else if (kept.chains !== chains || kept.validators !== validators) {
+  if (!kept) writeJson(path, { chains, validators, storage })
+  else if (
+    kept.chains !== chains ||
+    kept.validators !== validators ||
+    (kept.storage ?? 0) !== storage
+  ) {
     throw new DevnetShapeError(directory, kept)
   }
 }
@@ -81,9 +88,9 @@ export function keepDevnetState(directory: string, { chains, validators }: Devne
 /** Thrown when the devnet in a directory is not of the shape that was asked for. */
 export class DevnetShapeError extends Error {
   readonly code = 'devnet-shape'
-  constructor(directory: string, { chains, validators }: DevnetShape) {
+  constructor(directory: string, { chains, validators, storage = 0 }: DevnetShape) {
     super(
-      `The devnet in ${directory} has ${chains} chains and ${validators} validators, which cannot change. Start it with --chains ${chains} --validators ${validators}, or choose another directory with --data.`,
+      `The devnet in ${directory} has ${chains} chains, ${storage} storage chains and ${validators} validators, which cannot change. Start it with --chains ${chains} --storage ${storage} --validators ${validators}, or choose another directory with --data.`,
     )
     this.name = 'DevnetShapeError'
   }

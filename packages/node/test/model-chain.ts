@@ -16,6 +16,7 @@ import {
   encodeTreasury,
   extendLane,
   intrinsicGas,
+  keccak256,
   laneFactor,
   laneInSlot,
   laneOutSlot,
@@ -25,6 +26,7 @@ import {
   operationOf,
   outcomes,
   parkedSlot,
+  pieceSlot,
   type SignedTransaction,
   toWord,
   treasurySlot,
@@ -260,6 +262,14 @@ export function createModelChain(options: {
         const word = account(owner)
         journal.writeAccount(owner, { ...word, balance: word.balance + amount })
       }
+      return 0
+    }
+    if (message.kind === 'data') {
+      if (options.isHub) return 1
+      const [slot, piece] = [treasurySlot(generation), keccak256(message.data)]
+      const leaf = pieceSlot(generation, piece)
+      if (read(leaf) === 0n) journal.write(leaf, BigInt(message.data.length / 2 - 1))
+      journal.write(slot, read(slot) + message.prepaid)
       return 0
     }
     // Only the real registry keeps settings.

@@ -54,6 +54,7 @@ function modelConfiguration(count: number): Configuration {
       lease: 60,
       minimumStay: 0,
       unbonding: 600,
+      dataQuota: 1_000_000n,
       tick: 1000,
       agentTimeout: 5000,
       baseFeeMin: 7n,

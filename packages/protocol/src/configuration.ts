@@ -31,6 +31,8 @@ export type Parameters = {
   minimumStay: number
   /** Seconds. */
   unbonding: number
+  /** Bytes of data that each chain keeps itself; what is more goes to a storage chain. */
+  dataQuota: bigint
   /** Milliseconds. */
   tick: number
   /** Milliseconds. */
@@ -83,6 +85,7 @@ const parameterComponents = [
   { name: 'lease', type: 'uint32' },
   { name: 'minimumStay', type: 'uint32' },
   { name: 'unbonding', type: 'uint32' },
+  { name: 'dataQuota', type: 'uint64' },
   { name: 'tick', type: 'uint32' },
   { name: 'agentTimeout', type: 'uint32' },
   { name: 'baseFeeMin', type: 'uint64' },

@@ -1,5 +1,6 @@
 import type { Hex } from 'viem'
 import { callGasIn, isCallMessage } from './call-message.ts'
+import { dataGasIn, isDataMessage } from './data-message.ts'
 import { creditsMax } from './message.ts'
 import { dataWordsMax } from './object-word.ts'
 
@@ -77,7 +78,8 @@ export function messageGas(message: Hex): bigint {
     return messageBaseGas + objectGas * BigInt(amounts)
   }
   const call = isCallMessage(message) ? callGasIn(message) : undefined
-  return call ?? messageBaseGas + wordGas
+  const piece = isDataMessage(message) ? dataGasIn(message) : undefined
+  return call ?? piece ?? messageBaseGas + wordGas
 }
 
 /** Whether a message carries an account or an object, for which the last eighth of a lane is kept (P11). */

@@ -46,6 +46,10 @@ const message: fc.Arbitrary<Message> = fc.oneof(
     ...{ to: owner, from: owner, owner, key, refund: owner, value: amount, prepaid: amount },
     ...{ assetKey: key, amount, data: fc.nat({ max: 300 }).chain(hex) },
   }),
+  fc.record({
+    ...{ kind: fc.constant('data' as const), prepaid: amount },
+    data: fc.integer({ min: 1, max: 300 }).chain(hex),
+  }),
   fc.record({ kind: fc.constant('setting' as const), app: owner, name: hex(32), word: hex(32) }),
 )
 
@@ -97,6 +101,10 @@ describe('messages [P6, P8]', () => {
         switch (value.kind) {
           case 'credit':
           case 'account':
+            expect(asset).toBeUndefined()
+            return
+          case 'data':
+            expect(messageAmount(value)).toBe(value.prepaid)
             expect(asset).toBeUndefined()
             return
           case 'call':

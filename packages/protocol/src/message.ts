@@ -2,6 +2,7 @@ import type { Address, Hex } from 'viem'
 import { hashWords } from './abi-words.ts'
 import { isHexBytes } from './bytes.ts'
 import { type CallMessage, decodeCall, encodeCall } from './call-message.ts'
+import { type DataMessage, decodeData, encodeData } from './data-message.ts'
 import { keccak256 } from './hash.ts'
 import { addressDigits, MalformedMessageError, uintDigits } from './message-fields.ts'
 import type { ObjectName } from './object-id.ts'
@@ -57,6 +58,7 @@ export type Message =
   | AssetMessage
   | CallMessage
   | SettingMessage
+  | DataMessage
 
 /** Some amount of an app's asset. */
 export type AssetAmount = { app: Address; key: bigint; amount: bigint }
@@ -94,6 +96,7 @@ export function encodeMessage(message: Message): Hex {
   if (message.kind === 'object') return encodeObject(message)
   if (message.kind === 'call') return encodeCall(message)
   if (message.kind === 'setting') return encodeSetting(message)
+  if (message.kind === 'data') return encodeData(message)
   const credits = encodeCredits(message.credits)
   if (message.kind === 'credit') return `0x01${credits}`
   return `0x04${addressDigits(message.app)}${uintDigits(message.key, 32)}${credits}`
@@ -109,8 +112,9 @@ export function decodeMessage(bytes: Hex): Message {
   if (tag === '04' && digits.length >= assetDigits - 2) return decodeAssets(digits)
   if (tag === '05') return decodeCall(`0x${tag}${digits}`)
   if (tag === '06' && digits.length === settingDigits - 2) return decodeSetting(digits)
+  if (tag === '07') return decodeData(digits)
   throw new MalformedMessageError(
-    `A message of ${bytes.length / 2 - 1} bytes begins with 0x${tag}, which is neither a credit nor an account of 49 bytes, nor an object, amounts of an asset, a call or a setting of 85 bytes.`,
+    `A message of ${bytes.length / 2 - 1} bytes begins with 0x${tag}, which is neither a credit nor an account of 49 bytes, nor an object, amounts of an asset, a call, a setting of 85 bytes or data.`,
   )
 }
 
@@ -140,6 +144,7 @@ export function extendLane(hash: Hex, message: Hex): Hex {
 export function messageAmount(message: Message): bigint {
   if (message.kind === 'account') return message.balance
   if (message.kind === 'call') return message.value + message.prepaid
+  if (message.kind === 'data') return message.prepaid
   return message.kind === 'credit' ? sumOf(message.credits) : 0n
 }
 

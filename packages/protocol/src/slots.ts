@@ -8,6 +8,7 @@ export type LaneEnd = { generation: number; chainId: number; chainGeneration: nu
 const leaves = {
   ...{ laneOut: 1, laneIn: 2, treasury: 3, parked: 4, configuration: 5 },
   ...{ data: 17, supply: 18, tally: 19, code: 20, whole: 21, posted: 22 },
+  ...{ piece: 23, kept: 24 },
 } as const
 
 /** What a part is of (`Part`): of a supply, or of a tally. */
@@ -74,6 +75,16 @@ export function codeSlot(generation: number, app: Address): Hex {
 /** Slot that is 1 where `sender` has posted `hash` on a chain of `generation` (P20). */
 export function postedSlot(generation: number, sender: Address, hash: Hex): Hex {
   return hashWords(leaves.posted, generation, sender, hash)
+}
+
+/** Slot of the {@link decodePieceLeaf} of the piece of data with this hash, on a chain of `generation`. */
+export function pieceSlot(generation: number, hash: Hex): Hex {
+  return hashWords(leaves.piece, generation, hash)
+}
+
+/** Slot of how many bytes of data a chain of `generation` keeps itself. */
+export function keptSlot(generation: number): Hex {
+  return hashWords(leaves.kept, generation)
 }
 
 /** What a chain says of the code of an app, and of who deployed it (P19). */

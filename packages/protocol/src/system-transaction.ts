@@ -47,11 +47,12 @@ function hasDeliverySucceeded(outcome: number): boolean {
   return outcome === deliveryOutcomes.taken || outcome === deliveryOutcomes.forwarded
 }
 
-/** Whom a message is about: an account, an app, or, where it holds ERA for many, nobody but the kernel. */
+/** Whom a message is about: an account, an app, or, where it holds ERA for many or data, nobody but the kernel. */
 function receiverOf(message: Message, kernel: Address): Address {
   if (message.kind === 'account') return message.owner
   if (message.kind === 'call') return message.to
-  return message.kind === 'credit' ? kernel : message.app
+  if (message.kind === 'credit' || message.kind === 'data') return kernel
+  return message.app
 }
 
 /** The legacy envelope with zeros for nonce, gas price, gas, value, v, r and s. */

@@ -33,6 +33,7 @@ export function testGenesis(chains: number, extra: Partial<GenesisInputs> = {}):
       lease: 10,
       minimumStay: 2,
       unbonding: 3600,
+      dataQuota: 1_000_000n,
       tick: 1000,
       agentTimeout: 5000,
       baseFeeMin: 1_000_000_000n,

@@ -14,6 +14,7 @@ library ParameterBounds {
     uint32 private constant MINIMUM_STAY_MAX = 1 days;
     uint32 private constant UNBONDING_LEASES_MIN = 4; // half the unbonding time (P16) outlasts a lease and a fence
     uint32 private constant UNBONDING_MAX = 365 days;
+    uint64 private constant DATA_QUOTA_MAX = 2 ** 40; // bytes, for each chain: nodes keep them for good
     uint32 private constant AGENT_TIMEOUT_MAX = 600_000; // ms
     uint64 private constant BASE_FEE_MIN_MAX = 1e15; // wei per gas
     uint16 private constant SHARE_MAX = 10_000; // basis points
@@ -30,6 +31,7 @@ library ParameterBounds {
             p.unbonding <= UNBONDING_MAX && uint256(p.unbonding) >= uint256(p.lease) * UNBONDING_LEASES_MIN,
             "unbonding"
         );
+        _require(p.dataQuota <= DATA_QUOTA_MAX, "dataQuota");
         _require(p.agentTimeout >= p.tick && p.agentTimeout <= AGENT_TIMEOUT_MAX, "agentTimeout");
         _require(p.baseFeeMin != 0 && p.baseFeeMin <= BASE_FEE_MIN_MAX, "baseFeeMin");
         _require(p.executorShare <= SHARE_MAX, "executorShare");

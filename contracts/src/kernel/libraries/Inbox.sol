@@ -7,6 +7,7 @@ import {Homes} from "./Homes.sol";
 import {KernelStorage} from "./KernelStorage.sol";
 import {Message} from "./Message.sol";
 import {ObjectWords} from "./ObjectWords.sol";
+import {Pieces} from "./Pieces.sol";
 import {Slots} from "./Slots.sol";
 import {Words} from "./Words.sol";
 import {AccountWord, AccountWordLibrary, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
@@ -41,7 +42,7 @@ library Inbox {
 
     /// @dev Whether `message` is an account or an object whose time of departure this chain's clock has not reached (P28).
     function isEarly(uint256 kind, bytes calldata message) internal view returns (bool) {
-        if (kind >= Message.KIND_CALL) return false;
+        if (kind >= Message.KIND_PIECE) return false;
         if (kind >= Message.KIND_OBJECT) return uint40(bytes5(message[96:101])) > block.timestamp;
         if (kind != Message.KIND_ACCOUNT) return false;
         (, uint256 second) = _account(message);
@@ -56,6 +57,7 @@ library Inbox {
         bytes calldata message
     ) internal returns (bool) {
         if (kind == Message.KIND_ACCOUNT) return _arrive(journal, l.generation, message);
+        if (kind >= Message.KIND_PIECE) return Pieces.take(journal, l.generation, message);
         if (kind >= Message.KIND_OBJECT) return _object(journal, message, kind - Message.KIND_OBJECT);
         if (kind > Message.KIND_AMOUNTS) return _amounts(journal, message, kind - Message.KIND_AMOUNTS);
         return kind != Message.KIND_NONE && _credits(journal, l.generation, message, kind);

@@ -35,12 +35,16 @@ library KernelStorage {
         /// @dev Number of the checkpoint under which the configuration was taken: the one before signed it.
         uint48 configuredAt;
         address registrant;
+        /// @dev Bytes of data that this chain keeps itself; what is more goes to a storage chain.
+        uint64 dataQuota;
         /// @dev keccak256(number, heads root) of the checkpoints accepted, at number % 64.
         bytes32[64] roots;
         /// @dev Birth chains by place, four a word.
         uint64[CHAINS_MAX] genesis;
         mapping(uint64 chainId => Peer) peers;
         mapping(address app => mapping(bytes32 name => SettingHistory)) settings;
+        /// @dev Chains of kind storage, in the configuration's order.
+        uint64[] storageChains;
     }
 
     /// @dev All that a setting has been, so that what it is follows from the clock alone, on every chain.
@@ -56,6 +60,7 @@ library KernelStorage {
         uint24 generation;
         uint8 status;
         uint64 checkpoint;
+        bool isStorage; // of kind storage, by any configuration so far: no account will ever be there
     }
 
     // keccak256(abi.encode(uint256(keccak256("metalayer.kernel")) - 1)) & ~bytes32(uint256(0xff))

@@ -67,7 +67,7 @@ library Lane {
 
     /// @dev Whether a lane for messages of this kind leads to `chainId`, full or not.
     function leads(uint64 chainId, uint8 kind) internal view returns (bool) {
-        return _leadsTo(chainId, KernelStorage.layout().peers[chainId].status, kind);
+        return _leadsTo(chainId, KernelStorage.layout().peers[chainId], kind);
     }
 
     /// @dev Whether a message of this kind and gas has room in the lane to `chainId` now: what `append` would refuse, without reverting.
@@ -142,7 +142,7 @@ library Lane {
     function open(uint64 chainId, uint8 kind) internal view returns (End memory end) {
         KernelStorage.Layout storage l = KernelStorage.layout();
         KernelStorage.Peer storage peer = l.peers[chainId];
-        if (!_leadsTo(chainId, peer.status, kind)) revert NoLane(chainId);
+        if (!_leadsTo(chainId, peer, kind)) revert NoLane(chainId);
 
         end.chainId = chainId;
         end.chainGeneration = peer.generation;
@@ -205,9 +205,17 @@ library Lane {
         close(journal, end);
     }
 
-    /// @dev No lane leads to the chain itself, whose own head `peers` may hold; no account lives on the hub (P14).
-    function _leadsTo(uint64 chainId, uint8 status, uint8 kind) private view returns (bool) {
+    /// @dev No lane leads to the chain itself, whose own head `peers` may hold; no account lives on the hub (P14). Storage chains are sent data, and nobody else is.
+    function _leadsTo(uint64 chainId, KernelStorage.Peer storage peer, uint8 kind)
+        private
+        view
+        returns (bool)
+    {
         if (chainId == block.chainid) return false;
+        (uint8 status, bool isStorage) = (peer.status, peer.isStorage);
+        if (isStorage || kind == Message.DATA) {
+            return isStorage && kind == Message.DATA && status == HEAD_LIVE;
+        }
         return
             status == HEAD_LIVE || (status == HEAD_HUB && (kind == Message.CREDIT || kind == Message.SETTING));
     }

@@ -16,6 +16,8 @@ library Slots {
     uint256 private constant KIND_CODE = 20;
     uint256 private constant KIND_WHOLE = 21;
     uint256 private constant KIND_POSTED = 22;
+    uint256 private constant KIND_PIECE = 23;
+    uint256 private constant KIND_KEPT = 24;
 
     /// @dev The running hash of the lane to (chainId, chainGeneration); its counts stand in the next slot.
     function laneOut(uint24 generation, uint64 chainId, uint24 chainGeneration)
@@ -87,6 +89,16 @@ library Slots {
     /// @dev 1 where `sender` has posted `hash`.
     function posted(uint24 generation, address sender, bytes32 hash) internal pure returns (uint256) {
         return uint256(keccak256(abi.encode(KIND_POSTED, generation, sender, hash)));
+    }
+
+    /// @dev The piece of data with this hash: where it is, and how long (Pieces).
+    function piece(uint24 generation, bytes32 hash) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(KIND_PIECE, generation, hash)));
+    }
+
+    /// @dev How many bytes of data this chain keeps itself.
+    function kept(uint24 generation) internal pure returns (uint256) {
+        return _hash(KIND_KEPT, generation);
     }
 
     /// @dev h(abi.encode(kind, value))

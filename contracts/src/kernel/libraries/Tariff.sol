@@ -22,6 +22,10 @@ library Tariff {
     uint256 internal constant CREDIT = 6_000;
     /// @dev For each data word of an object taken in from a lane that is not zero: a zero costs a tenth, where there was nothing.
     uint256 internal constant DATA = 20_000;
+    /// @dev For each piece of data taken in from a lane, and for each of its bytes: a zero is cheap in calldata.
+    uint256 internal constant PIECE = 20_000;
+    uint256 internal constant PIECE_BYTE = 36;
+    uint256 internal constant PIECE_ZERO_BYTE = 8;
     /// @dev For each call of an app that was handled, or handed on; what its handler used is paid besides.
     uint256 internal constant CALL = 10_000;
     /// @dev For each pocket sent home.
@@ -47,6 +51,7 @@ library Tariff {
     function ofMessage(uint256 kind, bytes calldata message) internal pure returns (uint256 gasUnits) {
         unchecked {
             // Kinds count credits or words of one message.
+            if (kind >= Message.KIND_PIECE) return _ofPiece(message);
             if (kind >= Message.KIND_OBJECT) {
                 gasUnits = ACCOUNT;
                 for (uint256 at = Message.OBJECT_BYTES; at < message.length; at += 32) {
@@ -60,6 +65,34 @@ library Tariff {
                 return gasUnits;
             }
             return kind == Message.KIND_ACCOUNT ? ACCOUNT : Message.writesOf(kind) * CREDIT;
+        }
+    }
+
+    /// @dev As many of its bytes as are not zero are counted 32 at once.
+    function _ofPiece(bytes calldata message) private pure returns (uint256) {
+        uint256 length = message.length - Message.DATA_BYTES;
+        uint256 bytes_ = 0;
+        // Reads calldata only: what stands behind the message in its last word is shifted out. Each byte is folded into its lowest bit, and the 32 of them are added up in
+        // the highest one.
+        assembly ("memory-safe") {
+            let lows := div(not(0), 0xff)
+            let end := add(message.offset, message.length)
+            for { let at := sub(end, length) } lt(at, end) { at := add(at, 0x20) } {
+                let part := calldataload(at)
+                let left := sub(end, at)
+                if lt(left, 0x20) {
+                    let past := shl(3, sub(0x20, left))
+                    part := shl(past, shr(past, part))
+                }
+                part := or(part, and(shr(4, part), mul(lows, 0x0f)))
+                part := or(part, and(shr(2, part), mul(lows, 0x3f)))
+                part := or(part, and(shr(1, part), mul(lows, 0x7f)))
+                bytes_ := add(bytes_, shr(248, mul(and(part, lows), lows)))
+            }
+        }
+        unchecked {
+            // Of a length that was paid for, and that bounds the count.
+            return PIECE + length * PIECE_ZERO_BYTE + bytes_ * (PIECE_BYTE - PIECE_ZERO_BYTE);
         }
     }
 

@@ -238,9 +238,14 @@ contract Checkpoints {
         l.minimumStay = configuration.parameters.minimumStay;
         l.lease = configuration.parameters.lease;
         l.executorShare = configuration.parameters.executorShare;
+        l.dataQuota = configuration.parameters.dataQuota;
+        delete l.storageChains;
         for (uint256 i; i < configuration.chains.length; ++i) {
             Chain calldata chain = configuration.chains[i];
             if (chain.chainId == block.chainid) l.registrant = chain.registrant;
+            if (chain.kind != KIND_STORAGE) continue;
+            l.storageChains.push(chain.chainId);
+            l.peers[chain.chainId].isStorage = true;
         }
     }
 
@@ -255,7 +260,7 @@ contract Checkpoints {
                 (l.generation, l.status) = (1, status);
                 if (bears) l.genesisIndex = births;
             } else {
-                l.peers[chainId] = KernelStorage.Peer({generation: 1, status: status, checkpoint: 0});
+                (l.peers[chainId].generation, l.peers[chainId].status) = (1, status);
             }
         }
         l.genesisCount = births;

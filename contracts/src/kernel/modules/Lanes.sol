@@ -46,7 +46,7 @@ contract Lanes is Guarded {
         uint256 handled;
         bytes32 hash;
         uint256 tariff;
-        bool called; // apps, which may have written what the journal holds
+        bool called; // apps, which may have written what the journal holds; or what came was prepaid
         bytes outcomes;
         bytes32[] hashes; // the running hash after each message
     }
@@ -263,7 +263,7 @@ contract Lanes is Guarded {
             if (Inbox.isEarly(kind, message) || !_hasGas(journal, kind)) break;
             (uint256 outcome, uint256 tariff) = _take(journal, l, kind, message);
             delivery.tariff += tariff;
-            if (kind >= Message.KIND_CALL) delivery.called = true;
+            if (kind >= Message.KIND_PIECE) delivery.called = true;
             outcomes[i] = bytes1(uint8(outcome));
             if (outcome == PARKED) {
                 _park(journal, delivery, from, uint64(delivery.taken), keccak256(message));

@@ -57,6 +57,7 @@ struct Parameters {
     uint32 lease;
     uint32 minimumStay;
     uint32 unbonding;
+    uint64 dataQuota; // bytes of data that each chain keeps itself
     uint32 tick; // milliseconds
     uint32 agentTimeout; // milliseconds
     uint64 baseFeeMin; // wei per gas

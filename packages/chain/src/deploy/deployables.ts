@@ -4,6 +4,7 @@ import {
   bridgeBytecode,
   checkpointsAbi,
   checkpointsBytecode,
+  dataBytecode,
   eraAbi,
   eraBytecode,
   gatewayAbi,
@@ -41,6 +42,7 @@ export type DeploymentAddresses = {
   moves: Address
   messages: Address
   settings: Address
+  data: Address
   kernel: Address
   gateway: Address
 }
@@ -163,7 +165,8 @@ export function kernelDeployables(inputs: KernelInputs): Deployable[] {
   )
   const messages = make('messages', messagesBytecode, messagesBytecode)
   const settings = make('settings', settingsBytecode, settingsBytecode)
-  const modules = { lanes, checkpoints, lens, objects, apps, moves, messages, settings }
+  const data = make('data', dataBytecode, dataBytecode)
+  const modules = { lanes, checkpoints, lens, objects, apps, moves, messages, settings, data }
   const kernelArguments = [networkId, modules] as const
   const kernel = make(
     'kernel',

@@ -27,6 +27,16 @@ export const devnet = defineCommand({
       defaults.validators,
       parseInteger(...bounds.validators),
     ),
+    storage: defaulted(
+      { placeholder: 'N', summary: 'Storage chains, besides those: for data over the quota' },
+      defaults.storage,
+      parseInteger(...bounds.storage),
+    ),
+    dataQuota: defaulted(
+      { placeholder: 'BYTES', summary: 'Of data that each chain keeps itself' },
+      defaults.dataQuota,
+      parseInteger(...bounds.dataQuota),
+    ),
     blockTime: optional(
       { placeholder: 'SECONDS', summary: 'Between two blocks of a chain (default: 1)' },
       parseSeconds,

@@ -23,6 +23,8 @@ export type DeployRequest = {
   /** Who gets ERA on the network. */
   accounts: DevnetAccount[]
   networkId: number
+  /** Bytes of data that each chain keeps itself. */
+  dataQuota: number
   signal: AbortSignal
 }
 
@@ -68,9 +70,10 @@ export async function deployNetwork(request: DeployRequest): Promise<Deployment>
 
 function genesisOf(request: DeployRequest): GenesisInputs {
   const { chains, deployer, validators, accounts, networkId } = request
+  const dataQuota = BigInt(request.dataQuota)
   const hubChainId = chains.find(({ kind }) => kind === 'hub')?.chainId ?? 0
   return {
-    parameters: { networkId, hubChainId, ...PARAMETERS },
+    parameters: { networkId, hubChainId, dataQuota, ...PARAMETERS },
     validators: validators.map(({ address }) => ({ signer: address, stake: STAKE })),
     chains: chains.map(({ chainId, kind }) => {
       return { chainId, kind: chainKinds[kind], startBlock: 0, registrant: deployer.address }

@@ -78,6 +78,8 @@ const deliverMessagesMax = 96
 const deliverGasMax = 10_000_000n
 /** At most so much of a block: 1/2, where blocks are small. */
 const deliverBlockParts = 2n
+/** Bytes of messages in one delivery: with its proofs it must stay below the 90,000 of a real transaction (P26). */
+const deliverBytesMax = 75_000
 /**
  * Gas limits above what was measured (contracts/snapshots) and what the kernel wants to see left before it goes on (P9: Inbox.gasOf, Lanes' reserve);
  * what is not used costs nothing.
@@ -420,9 +422,11 @@ function deliverGasMaxOf(blockGas: bigint | undefined): bigint {
 /** As much of a delivery as one real transaction carries; the rest of its messages go by their hashes. */
 function within(delivery: Delivery, gasMax: bigint): Delivery {
   let gas = gasOf.deliver
+  let bytes = 0
   const count = delivery.messages.findIndex((message) => {
     gas += gasOfMessage(message)
-    return gas > gasMax
+    bytes += message.length / 2 - 1
+    return gas > gasMax || bytes > deliverBytesMax
   })
   // One message is always delivered, however much it takes.
   return count <= 0 ? delivery : shorten(delivery, count)

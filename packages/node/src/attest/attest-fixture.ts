@@ -43,6 +43,7 @@ export function configurationOf(count: number): Configuration {
       lease: 60,
       minimumStay: 10,
       unbonding: 3600,
+      dataQuota: 1_000_000n,
       tick: 1000,
       agentTimeout: 5000,
       baseFeeMin: 7n,

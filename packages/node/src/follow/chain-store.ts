@@ -330,6 +330,7 @@ function nameFields(name: SlotName): ObjectName {
   if (name.kind === 'object') return name
   if (name.kind === 'posted')
     return { app: name.sender, owner: zeroAddress, key: BigInt(name.hash) }
+  if (name.kind === 'piece') return { app: zeroAddress, owner: zeroAddress, key: BigInt(name.hash) }
   return { app: name.app, owner: zeroAddress, key: name.kind === 'code' ? 0n : name.key }
 }
 
@@ -340,6 +341,9 @@ function readName(row: NameRow): StoredName {
     return { slot, name: { kind, sender: app, hash: bytesToHex(row.object_key) }, blockNumber }
   }
   if (kind === 'code') return { slot, name: { kind, app }, blockNumber }
+  if (kind === 'piece') {
+    return { slot, name: { kind, hash: bytesToHex(row.object_key) }, blockNumber }
+  }
   if (kind !== 'object') return { slot, name: { kind, app, key }, blockNumber }
   return { slot, name: { kind, app, owner: bytesToHex(row.owner), key }, blockNumber }
 }

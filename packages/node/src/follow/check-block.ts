@@ -9,6 +9,7 @@ import {
 import type { Address, Hex } from 'viem'
 import { checkAccounts } from './check-accounts.ts'
 import { checkAssets } from './check-assets.ts'
+import { checkData } from './check-data.ts'
 import { checkLanes } from './check-lanes.ts'
 import { checkObjects } from './check-objects.ts'
 import type { Decoder } from './decoder.ts'
@@ -55,6 +56,7 @@ export function checkBlock(context: CheckContext, facts: BlockFacts): Change[] {
   checkAccounts(context, facts, words)
   checkObjects(context, traffic, named)
   checkAssets(traffic, named)
+  checkData(context, facts, words, named.pieces)
   checkConservation(context, facts, words, traffic)
   return droppedData(context, facts, words, named)
 }

@@ -27,11 +27,13 @@ import {
   type Deployment,
   type NamedSlot,
   nameCode,
+  namePiece,
   readDeployment,
   readObject,
   readPart,
   readPosted,
 } from './names.ts'
+import { type KeptPiece, pieceOf, readPiece } from './pieces.ts'
 import type { RpcBlock, RpcLog, RpcReceipt, RpcTransaction } from './rpc-block.ts'
 import { createStepReader, type StepReader } from './steps.ts'
 
@@ -45,6 +47,8 @@ export type BlockFacts = {
   /** Slots that the kernel announced. */
   named: NamedSlot[]
   deployed: Deployment[]
+  /** Pieces of data that it keeps itself from now on. */
+  pieces: KeptPiece[]
   /** Bytes of the configurations whose hashes became leaves here. */
   published: Hex[]
 }
@@ -101,7 +105,8 @@ export function extractFacts(
   receipts: readonly RpcReceipt[],
 ): BlockFacts {
   const facts: BlockFacts = {
-    ...{ changes: [], carriers: [], sent: [], named: [], deployed: [], published: [] },
+    ...{ changes: [], carriers: [], sent: [], named: [], deployed: [], pieces: [] },
+    published: [],
     kernel: at.before,
   }
   for (const [index, transaction] of block.transactions.entries()) {
@@ -159,6 +164,12 @@ function readLog(context: Context, log: RpcLog): void {
     case topics.posted:
       facts.named.push(readPosted(log, facts.kernel.generation))
       return
+    case topics.data: {
+      const piece = readPiece(log)
+      facts.pieces.push(piece)
+      facts.named.push(namePiece(piece.hash, facts.kernel.generation))
+      return
+    }
     case topics.deployed: {
       const deployment = readDeployment(log)
       facts.deployed.push(deployment)
@@ -176,8 +187,15 @@ function readSent({ chainId, facts, steps }: Context, log: RpcLog): void {
   const index = readNumber(log.data, 1)
   const message = readBytes(log.data, 2)
   facts.sent.push({ destination, index, message })
+  facts.named.push(...namedPieces(facts, message))
   const here = { chainId, generation: facts.kernel.generation }
   steps.sent(message, idOf(here, destination, index, message))
+}
+
+/** The word of a piece that was sent, or came. */
+function namedPieces({ kernel: { generation } }: BlockFacts, message: Hex): NamedSlot[] {
+  const piece = pieceOf(message)
+  return piece === undefined ? [] : [namePiece(piece.hash, generation)]
 }
 
 function idOf(
@@ -224,7 +242,10 @@ function isExecute(input: Hex): boolean {
  * Bodies are those that the source logged, never what the call holds: a chain that takes in what was not sent makes ERA (P6), and its
  * lane's end then has another hash. It also lets contracts deliver.
  */
-function readDelivered({ transaction, index, findMessages, steps }: Context, log: RpcLog): Carrier {
+function readDelivered(
+  { facts, transaction, index, findMessages, steps }: Context,
+  log: RpcLog,
+): Carrier {
   const source = peerOf(log)
   const first = readNumber(log.data, 1)
   const outcomes = hexToBytes(readBytes(log.data, 2))
@@ -236,6 +257,7 @@ function readDelivered({ transaction, index, findMessages, steps }: Context, log
     outcome,
   }))
   checkOutcomes(transaction.hash, delivered)
+  facts.named.push(...delivered.flatMap(({ message }) => namedPieces(facts, message)))
   const messages = steps.attachCalls(transaction.hash, delivered)
   return { kind: 'deliver', hash: transaction.hash, index, source, messages }
 }

@@ -15,6 +15,7 @@ const kernelEvents = parseAbi([
   'event Unparked(uint64 indexed chainId, uint24 generation, uint64 index)',
   'event Deployed(address indexed app, address indexed deployer, uint256 nonce, bytes32 codeHash)',
   'event Posted(address indexed sender, bytes32 indexed hash)',
+  'event Data(bytes32 indexed hash, bytes data)',
 ])
 
 /** What the hub's registry says of a configuration: all of it (P16). */
@@ -24,7 +25,7 @@ const registryEvents = parseAbi([
 
 const [sent, delivered, started, ...others] = kernelEvents
 const [checkpointAccepted, leaseRenewed, configured, met, object, part, ...rest] = others
-const [unparked, deployed, posted] = rest
+const [unparked, deployed, posted, data] = rest
 
 /** First topics of the events. */
 export const topics = {
@@ -41,6 +42,7 @@ export const topics = {
   unparked: toEventSelector(unparked),
   deployed: toEventSelector(deployed),
   posted: toEventSelector(posted),
+  data: toEventSelector(data),
   published: toEventSelector(registryEvents[0]),
 } as const
 

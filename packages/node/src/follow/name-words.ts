@@ -2,6 +2,7 @@ import {
   accountIn,
   codeLeaf,
   dataBase,
+  keptSlot,
   laneInSlot,
   laneOutSlot,
   nextSlot,
@@ -35,6 +36,8 @@ export type WordsByName = {
   supplies: { app: Hex; key: bigint; amount: bigint }[]
   /** Data words, with whose they are, and in which of its versions. */
   data: { slot: Hex; id: Hex; version: number }[]
+  /** Slots of pieces of data. */
+  pieces: Hex[]
 }
 
 /**
@@ -43,13 +46,14 @@ export type WordsByName = {
  * @throws RefusedBlockError
  */
 export function nameWords(context: CheckContext, facts: BlockFacts, words: NewWords): WordsByName {
-  const named: WordsByName = { objects: new Map(), supplies: [], data: [] }
-  const treasury = treasurySlot(facts.kernel.generation)
+  const named: WordsByName = { objects: new Map(), supplies: [], data: [], pieces: [] }
+  const { generation } = facts.kernel
+  const known = new Set<Hex>([treasurySlot(generation), keptSlot(generation)])
   const others: [Hex, bigint][] = []
   for (const entry of words) {
     const [slot] = entry
     // Nearly all words are accounts': they are looked at by themselves.
-    if (slotAccount(slot) === undefined && slot !== treasury) others.push(entry)
+    if (slotAccount(slot) === undefined && !known.has(slot)) others.push(entry)
   }
   if (others.length === 0) return named
   const names = createNames(context, facts, words)
@@ -99,6 +103,8 @@ function take(
     named.supplies.push({ app: name.app, key: name.key, amount })
   } else if (name.kind === 'code') {
     checkCode(facts, name.app, before, word)
+  } else if (name.kind === 'piece') {
+    named.pieces.push(slot)
   } else if (name.kind === 'posted' && word !== 1n) {
     throw new RefusedBlockError(
       `The kernel wrote ${word} where ${name.sender} posted a hash (P20).`,

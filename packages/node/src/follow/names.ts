@@ -6,6 +6,7 @@ import {
   type PartKind,
   partKinds,
   partSlot,
+  pieceSlot,
   postedSlot,
 } from '@metalayer/protocol'
 import { type Address, type Hex, sliceHex } from 'viem'
@@ -21,6 +22,8 @@ export type SlotName =
   | { kind: 'code'; app: Address }
   /** That a contract of the chain itself said so (P20). */
   | { kind: 'posted'; sender: Address; hash: Hex }
+  /** A piece of data. */
+  | { kind: 'piece'; hash: Hex }
 
 /** A slot and what it stands for: its hash proves it, so it holds whoever says it. */
 export type NamedSlot = { slot: Hex; name: SlotName }
@@ -60,6 +63,11 @@ export function readPosted(
 export function readDeployment({ topics, data }: RpcLog): Deployment {
   const [app, deployer] = [topicAddress(topics[1]), topicAddress(topics[2])]
   return { app, deployer, codeHash: lowerCase(sliceHex(data, 32, 64)) }
+}
+
+/** The slot of a piece of data on a chain of `generation`. */
+export function namePiece(hash: Hex, generation: number): NamedSlot {
+  return { slot: pieceSlot(generation, hash), name: { kind: 'piece', hash } }
 }
 
 /** The slot of an app's code on a chain of `generation`. */

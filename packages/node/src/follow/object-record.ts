@@ -7,6 +7,8 @@ import type { NamedSlot, SlotName } from './names.ts'
 export type ObjectRecord = {
   reads: {
     nameOf(slot: Hex): SlotName | undefined
+    /** The block that announced what a slot stands for. */
+    namedAt(slot: Hex): number | undefined
     names(): Iterable<NamedSlot>
     /** The object whose data words begin at `base`, in its version. */
     dataHolder(base: Hex): { id: Hex; version: number } | undefined
@@ -47,6 +49,7 @@ export function createObjectRecord(stored: readonly StoredName[]): ObjectRecord 
   return {
     reads: {
       nameOf: (slot) => names.get(slot)?.name,
+      namedAt: (slot) => names.get(slot)?.blockNumber,
       names: () => names.values(),
       dataHolder: (base) => holders.get(base),
       objectPockets: () => pockets.values(),

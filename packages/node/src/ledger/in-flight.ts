@@ -70,6 +70,8 @@ export function createInFlight(): InFlightIndex {
       const sign = isSent ? 1n : -1n
       calls.add(assetKey(era), sign * messageAmount(message))
       calls.add(assetKey(carried), sign * carried.amount)
+    } else if (message.kind === 'data') {
+      calls.add(assetKey(era), isSent ? message.prepaid : -message.prepaid)
     } else if (message.kind !== 'setting') {
       for (const { receiver, amount } of creditsOf(message)) {
         credits.add(receiver, isSent ? amount : -amount)
