@@ -31,7 +31,7 @@ export type DevnetOptions = {
 }
 
 /** Defaults of `DevnetOptions`. */
-export const defaultDevnetOptions: Required<Omit<DevnetOptions, 'directory'>> = {
+export const defaultDevnetOptions: Required<Omit<DevnetOptions, 'directory' | 'host' | 'nodes'>> = {
   chains: 8,
   validators: 4,
   storage: 0,

@@ -16,7 +16,9 @@ import {
 import type { MethodContext } from './method.ts'
 import { methods } from './methods/all.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import type { DataReadLimits } from './read-data.ts'
 import { RpcError, rpcCodes } from './rpc-error.ts'
+import { serveData } from './serve-data.ts'
 import {
   defaultWebSocketLimits,
   serveWebSocket,
@@ -38,7 +40,8 @@ export type GatewayOptions = {
 /** Bounds of what clients may ask (docs/LIMITS.md). */
 export type GatewayLimits = JsonRpcLimits &
   WebSocketLimits &
-  BodyLimits & {
+  BodyLimits &
+  DataReadLimits & {
     /** For a client to send its headers, and then its whole request: what ends a slow loris. */
     requestTimeoutMs: number
     /** Past it, those go that have been without a request for longest. */
@@ -50,6 +53,8 @@ export const defaultGatewayLimits: GatewayLimits = {
   ...defaultWebSocketLimits,
   bodyBytesMax: 5 * 1024 * 1024,
   bodiesBytesMax: 128 * 1024 * 1024,
+  filePiecesMax: 128,
+  dataBytesMax: 64 * 1024 * 1024,
   requestTimeoutMs: 10_000,
   httpConnectionsMax: 2_000,
 }
@@ -111,6 +116,7 @@ export function createGateway(options: GatewayOptions, deps: GatewayDeps): Gatew
     if (each !== undefined) nameTransportErrors(each, deps.onError ?? (() => undefined))
   serveMetrics(metricsServer ?? server, metrics)
   serveCalls(server, { context, rpc, guard, signal: stopping.signal })
+  serveData(server, { view: deps.view, limits, guard, signal: stopping.signal })
 
   return {
     async start() {

@@ -144,6 +144,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     nonce: async (_, at) => (at === 'pending' ? 7 : 5),
     code: async () => '0x',
     provePosted: async () => undefined,
+    ...{ piece: async () => undefined, provePiece: async () => undefined },
     logs: async (query) => findLogs(blocks, query),
     storage: async () => zeroHash,
     ...{ home: notHere, object: notHere, objects: notHere, supply: notHere, tally: notHere },

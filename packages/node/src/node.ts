@@ -13,6 +13,8 @@ import type { Clock } from './clock.ts'
 import { createConfigurations } from './configurations/create-configurations.ts'
 import { createSettings } from './configurations/settings.ts'
 import { configurationsTables, createTransitionStore } from './configurations/transition-store.ts'
+import { createData } from './data/create-data.ts'
+import { defaultDataLimits } from './data/limits.ts'
 import { createDecisions } from './decisions.ts'
 import { createReportStore, evidenceTables } from './evidence/report-store.ts'
 import { createReporter, type Reporter } from './evidence/reporter.ts'
@@ -170,10 +172,10 @@ export async function openNode(
     },
   )
   const reporter = reporterOf(options, deps, { attester, follow })
+  const data = createData(defaultDataLimits, { kernel: lowerCase(kernel), follow, network, clock })
   const view = createView(
     {
-      configuration,
-      kernel,
+      ...{ configuration, kernel },
       ...contractsOf(options),
       stateBlocksMax: state.stateBlocksMax,
       chainName: options.chainName,
@@ -189,7 +191,7 @@ export async function openNode(
         })
       },
       request: (chainId, method, params) => deps.request(chainId)(method, params),
-      ...{ decisions: agents.decisions, settings: createSettings(configurations) },
+      ...{ decisions: agents.decisions, settings: createSettings(configurations), data },
       status: {
         ...{ node: address, peers: () => network.peers().length },
         ...{ configuration: attester.configuration, lastVoucher: decisions.lastVoucher },

@@ -16,6 +16,7 @@ import { systemClock } from './clock.ts'
 import type { NodeEvent } from './view.ts'
 import { createView } from './view-of-node.ts'
 
+const noData = { piece: async () => undefined }
 const noSettings = { at: () => undefined }
 
 let harness: Harness | undefined
@@ -58,7 +59,7 @@ test('a transaction goes from pending to included to final, and balance and nonc
       ...harness,
       ...{ outbox, clock: systemClock },
       ...{ request: async () => '0xc0de', decisions: () => [] },
-      ...{ settings: noSettings, submit: async (raw) => keccak256(raw) },
+      ...{ settings: noSettings, submit: async (raw) => keccak256(raw), data: noData },
       status: {
         ...{ node: user.address, peers: () => 3 },
         ...{ lastVoucher: () => -1, reports: () => [], refusedApps: () => [] },

@@ -6,6 +6,8 @@ import { provePosted } from './agent/prove-posted.ts'
 import type { BlocksService } from './blocks/interface.ts'
 import type { Clock } from './clock.ts'
 import type { Settings } from './configurations/settings.ts'
+import type { DataService } from './data/create-data.ts'
+import { provePiece } from './data/prove-piece.ts'
 import { UnknownChainError } from './follow/errors.ts'
 import type { FollowService } from './follow/interface.ts'
 import type { Ledger } from './ledger/interface.ts'
@@ -62,6 +64,7 @@ export type ViewDeps = {
   /** One JSON-RPC call of a chain. */
   request(chainId: number, method: string, params: readonly unknown[]): Promise<unknown>
   settings: Pick<Settings, 'at'>
+  data: DataService
   /** What kernels take proofs under, newest first. */
   decisions(): readonly CommittedDecision[]
   /** What only the node knows of itself. */
@@ -147,12 +150,7 @@ export function createView(
       await expected.check(request.address)
       return storage(request)
     },
-    async provePosted(request) {
-      for (const chainId of [request.source, request.destination]) {
-        if (!deps.follow.chainIds.includes(chainId)) throw new UnknownChainError(chainId)
-      }
-      return provePosted({ follow: deps.follow, decisions: deps.decisions() }, lowerPosted(request))
-    },
+    ...provenOf(deps),
     home: async (address) => ledger.home(address),
     object: async (name, at) => ledger.assets.object(name, at),
     async objects({ app, owner, at, limit }) {
@@ -249,6 +247,26 @@ function agentDebits(
 
 function lower<T extends Hex>(hex: T): T {
   return hex.toLowerCase() as T
+}
+
+/** What whoever asks can check without trust: data by its hash, and what a checkpoint shows. */
+function provenOf({
+  data,
+  follow,
+  decisions,
+}: ViewDeps): Pick<NodeView, 'piece' | 'provePiece' | 'provePosted'> {
+  return {
+    piece: (hash, signal) => data.piece(lower(hash), signal),
+    async provePiece(hash) {
+      return provePiece({ follow, decisions: decisions() }, lower(hash))
+    },
+    async provePosted(request) {
+      for (const chainId of [request.source, request.destination]) {
+        if (!follow.chainIds.includes(chainId)) throw new UnknownChainError(chainId)
+      }
+      return provePosted({ follow, decisions: decisions() }, lowerPosted(request))
+    },
+  }
 }
 
 function lowerPosted(request: PostedRequest): PostedRequest {

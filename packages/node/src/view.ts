@@ -148,6 +148,30 @@ export type PostedProof = {
   posted: { word: Hex; siblings: readonly Hex[] }
 }
 
+/** A piece of data, as a chain has it (docs/WIRE.md, "Data"). */
+export type Piece = {
+  hash: Hex
+  data: Hex
+  /** Where its bytes were logged: a block, not of the network but of a chain. Left out by a node that has them of a peer. */
+  stored?: PiecePlace
+}
+
+/** `sentTo`: the storage chain that it went to, left out where the chain keeps it itself. */
+export type PiecePlace = {
+  chainId: number
+  generation: number
+  blockNumber: number
+  sentTo?: { chainId: number; generation: number }
+}
+
+/** That a chain knows a piece: its word under a head of a checkpoint, as the structs of the kernel's ABI. Its bytes need no proof: they have its hash. */
+export type PieceProof = {
+  checkpoint: number
+  from: HeadProof
+  slot: Hex
+  leaf: { word: Hex; siblings: readonly Hex[] }
+}
+
 /** Why a node refuses a transaction; the gateway words each as geth does. */
 export type RejectionCode =
   | 'malformed'
@@ -319,6 +343,10 @@ export interface NodeView {
   storage(request: { address: Address; slot: Hex; at: At; chainId?: number }): Promise<Hex>
   /** Undefined while no checkpoint shows it. Throws `UnknownChainError`. */
   provePosted(request: PostedRequest): Promise<PostedProof | undefined>
+  /** A piece of data by its hash, from this node or a peer of its; undefined: nobody who answered knows it. Rejects with the signal's reason. */
+  piece(hash: Hex, signal: AbortSignal): Promise<Piece | undefined>
+  /** Undefined while no checkpoint shows it. */
+  provePiece(hash: Hex): Promise<PieceProof | undefined>
   home(address: Address): Promise<Home>
   /** Where an object of an app is, and what waits for it elsewhere. */
   object(name: ObjectName, at: At): Promise<ObjectHome>

@@ -5,6 +5,7 @@ import { debug_getRawReceipts } from './debug_getRawReceipts.ts'
 import { debug_traceCall } from './debug_traceCall.ts'
 import { debug_traceTransaction } from './debug_traceTransaction.ts'
 import { era_getDecisions } from './era_getDecisions.ts'
+import { era_getData } from './era_getData.ts'
 import { era_getHome } from './era_getHome.ts'
 import { era_getPostedProof } from './era_getPostedProof.ts'
 import { era_getTransaction } from './era_getTransaction.ts'
@@ -68,6 +69,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     era_getDecisions,
     era_getHome,
     era_getPostedProof,
+    era_getData,
     era_getTransaction,
     era_status,
     eth_accounts,

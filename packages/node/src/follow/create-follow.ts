@@ -208,6 +208,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     pockets: (chainId) => recordOf(chainId).pockets(),
     objectPockets: (chainId) => recordOf(chainId).objectPockets(),
     names: (chainId) => recordOf(chainId).names(),
+    namedAt: (chainId, slot) => recordOf(chainId).namedAt(slot),
     nameOf(slot) {
       for (const { record } of chains.values()) {
         const name = record.nameOf(slot)

@@ -216,6 +216,8 @@ export interface Follow {
   pockets(chainId: number): Iterable<{ owner: Address; balance: bigint }>
   /** The same of belongings: amounts of assets that wait for an object that is elsewhere, or not born. */
   objectPockets(chainId: number): Iterable<ObjectName & { id: Hex; amount: bigint }>
+  /** The block of a chain that announced what one of its slots stands for, if it has. */
+  namedAt(chainId: number, slot: Hex): number | undefined
   /** What a slot that is a hash stands for, as some chain has announced it. */
   nameOf(slot: Hex): SlotName | undefined
   /** How many accounts live on the chain, and how many pockets it keeps. */
