@@ -31,7 +31,8 @@ export type DevnetOptions = {
 }
 
 /** Defaults of `DevnetOptions`. */
-export const defaultDevnetOptions: Required<Omit<DevnetOptions, 'directory' | 'host' | 'nodes'>> = {
+export const defaultDevnetOptions: DevnetOptions &
+  Required<Pick<DevnetOptions, 'storage' | 'dataQuota'>> = {
   chains: 8,
   validators: 4,
   storage: 0,
