@@ -9,6 +9,7 @@ const slow = [
     'exchange-storm',
     'faults',
     'gone-chain',
+    'hosts',
     'join',
     'lent',
     'messages',

@@ -10,7 +10,6 @@ import {
   parseAbi,
 } from 'viem'
 import { expect } from 'vitest'
-import type { Devnet } from '../src/devnet.ts'
 
 const operations = parseAbi(['function withdraw(address recipient)'])
 
@@ -19,7 +18,10 @@ export type NetworkUser = ReturnType<typeof createNetworkUser>
 
 /** A viem client of the network at a node's RPC; it sends for any account whose key it is given. */
 export function createNetworkUser(
-  { info, deployment }: Pick<Devnet, 'info' | 'deployment'>,
+  {
+    info,
+    deployment,
+  }: { info: { chainId: number }; deployment: { addresses: { kernel: Address } } },
   rpc: string,
 ) {
   const chain = networkChain({ chainId: info.chainId, rpc })
