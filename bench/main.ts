@@ -2,6 +2,7 @@ import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { formatMeasurements } from './format-measurements.ts'
 import { runGas } from './gas/run-gas.ts'
+import { runHotspot } from './hotspot/run-hotspot.ts'
 import { installDependencies } from './install-dependencies.ts'
 import { runLatency } from './latency/run-latency.ts'
 import type { Measurement } from './measurement.ts'
@@ -23,11 +24,12 @@ const benches: Record<string, Bench> = {
   },
   latency: runLatency,
   nodes: runNodes,
+  hotspot: (note) => runHotspot(note),
 }
 
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [--json]`. The exit code. */
+/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [hotspot] [--json]`. The exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },

@@ -23,5 +23,5 @@ export {
   defaultDevnetOptions,
   devnetBounds,
 } from './options.ts'
-export { createDice } from './random.ts'
+export { createDice, type Dice } from './random.ts'
 export { announceDevnet, type RunningDevnet, readRunningDevnet } from './state-file.ts'

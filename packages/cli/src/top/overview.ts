@@ -19,6 +19,13 @@ export type ChainOverview = {
   gasPerSecond: number
   /** Of what its blocks could hold: 0 to 1. */
   load: number
+  /** What it has to do, of what it can: above 1, it cannot keep up. 0 on the hub, where nobody lives. */
+  level: number
+  /** Ticks of its gas that wait for it. */
+  queueTicks: number
+  /** Accounts that come and leave, per second. */
+  movesIn: number
+  movesOut: number
   /** Pieces of work that wait for its agent, and milliseconds since the agent has done none; 0: it works. */
   waiting: number
   stalledMs: number
@@ -110,6 +117,10 @@ function chainOverview(
     gasPerSecond: used / seconds,
     // Where no block came between two looks, the newest one's says most.
     load: made > 0 ? used / (made * Number(chain.gasLimit)) : chain.gasUsedRatio,
+    level: isHub ? 0 : chain.load.level,
+    queueTicks: isHub ? 0 : chain.load.waiting / Math.max(1, chain.load.capacity),
+    movesIn: before ? (chain.moves.in - before.moves.in) / seconds : 0,
+    movesOut: before ? (chain.moves.out - before.moves.out) / seconds : 0,
     waiting: chain.waiting.count,
     stalledMs: chain.waiting.since === 0 ? 0 : Math.max(0, at - chain.waiting.since),
     inLanes: chain.lanes.reduce((sum, { sent, delivered }) => sum + sent - delivered, 0),

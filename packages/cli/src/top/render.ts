@@ -6,13 +6,28 @@ import type { ChainOverview, Fault, Overview } from './overview.ts'
 export type ScreenSize = { columns: number; rows: number }
 
 const BAR_WIDTH = 10
-const RIGHT = ['block', 'ahead', 'age', 'blocks/s', 'Mgas/s', 'waiting', 'lanes', 'lease', 'price']
+const MOVES = ['level', 'queue', 'in/s', 'out/s']
+const RIGHT = [
+  'block',
+  'ahead',
+  'age',
+  'blocks/s',
+  'Mgas/s',
+  'waiting',
+  'lanes',
+  'lease',
+  'price',
+  ...MOVES,
+]
 
 /** The overview as text: whole, or cut to what a screen shows. */
 export function renderTop(overview: Overview, screen?: ScreenSize): string {
   const { chains, faults } = overview
   const table = formatTable(
-    ['chain', 'kind', 'state', ...RIGHT.slice(0, 5), 'load', ...RIGHT.slice(5), 'agent'],
+    [
+      ...['chain', 'kind', 'state', ...RIGHT.slice(0, 5), 'load', ...MOVES],
+      ...[...RIGHT.slice(5, 9), 'agent'],
+    ],
     chains.map(chainRow),
     RIGHT,
   ).split('\n')
@@ -45,10 +60,18 @@ function chainRow(chain: ChainOverview): string[] {
     ...[chain.name, chain.kind, chain.state, String(chain.block), String(chain.ahead)],
     ...[seconds(chain.ageMs), chain.blocksPerSecond.toFixed(1)],
     ...[(chain.gasPerSecond / 1e6).toFixed(2), bar(chain.load)],
+    ...(isHub ? ['', '', '', ''] : movesOf(chain)),
     ...[chain.waiting === 0 ? '' : String(chain.waiting), String(chain.inLanes)],
     ...[isHub ? '' : seconds(leaseMs), isHub ? '' : formatGwei(BigInt(chain.price))],
     chain.agent.slice(0, 10),
   ]
+}
+
+/** What it has to do, how long that waits, and who comes and leaves for it. */
+function movesOf({ level, queueTicks, movesIn, movesOut }: ChainOverview): string[] {
+  const rate = (perSecond: number): string => (perSecond === 0 ? '' : perSecond.toFixed(1))
+  const queue = queueTicks < 0.05 ? '' : `${queueTicks.toFixed(1)} t`
+  return [level.toFixed(2), queue, rate(movesIn), rate(movesOut)]
 }
 
 function faultLines(faults: readonly Fault[]): string[] {
