@@ -18,6 +18,7 @@ const slow = [
     'settings',
     'two-votes',
   ].map((name) => `packages/devnet/test/${name}.e2e.ts`),
+  'packages/cli/src/actions/gateways.e2e.ts',
   'packages/cli/src/actions/hurt-devnet.e2e.ts',
   'packages/cli/src/replay/under-fire.e2e.ts',
   'packages/gateway/test/clients/more-clients.e2e.ts',

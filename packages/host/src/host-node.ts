@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { addressOf, lowerCase } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { checkEndpoints } from './check-endpoints.ts'
+import { secretsOfDatabase } from './database-url.ts'
 import { findGenesis } from './find-genesis.ts'
 import { readKeyFile } from './key-file.ts'
 import { explainListening } from './listen-error.ts'
@@ -112,10 +113,10 @@ function readText(
 }
 
 function secretsIn({ config, chains, privateKey }: Settings): string[] {
-  const urls = [...chains.map(({ rpc }) => rpc), config.database]
+  const { database = '' } = config
   return [
-    ...[privateKey, privateKey.slice(2)],
-    ...urls.flatMap((url) => (url === undefined ? [] : secretsOf(url))),
+    ...[privateKey, privateKey.slice(2), ...secretsOfDatabase(database)],
+    ...chains.flatMap(({ rpc }) => (rpc === undefined ? [] : secretsOf(rpc))),
   ]
 }
 

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { isPeerAddress } from '@metalayer/node'
+import { isDatabaseUrl } from './database-url.ts'
 import type { ListenPlace } from './node-spec.ts'
 import { type Fields, readFields } from './read-fields.ts'
 
@@ -85,7 +86,11 @@ export function readConfig(text: string, file: string): NodeConfig {
     fields.texts(name, CONFIG_ADDRESSES_MAX, isPeerAddress, 'a multiaddr of TCP')
   return {
     ...{ network: path('network'), key: path('key'), data: path('data') },
-    ...fields.optional('database', () => fields.url('database', ['postgres:', 'postgresql:'])),
+    ...fields.optional('database', () => {
+      const url = fields.text('database')
+      if (!isDatabaseUrl(url)) throw fields.wrong('database', 'a URL of postgres:')
+      return url
+    }),
     chains: fields.has('chains') ? readChains(fields) : defaultNodeConfig.chains,
     allowPrivate: fields.has('allowPrivate') && fields.boolean('allowPrivate'),
     rpc: fields.has('rpc') ? readPlace(fields, 'rpc') : defaultNodeConfig.rpc,

@@ -53,7 +53,7 @@ function describe(error: unknown): { code: string; message: string } {
   return { code, message: `${error.message}${because}` }
 }
 
-/** What must not be shown of a URL: who asks, and, as providers put keys there, path and query. */
+/** What must not be shown of a chain's URL: who asks, and, as providers put keys there, path and query. */
 export function secretsOf(url: string): string[] {
   const { username, password, pathname, search } = new URL(url)
   const path = pathname === '/' ? '' : pathname

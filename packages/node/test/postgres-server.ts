@@ -7,7 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 
 /** A PostgreSQL server of a test's own. */
-export type PostgresServer = { url: string; stop(): Promise<void> }
+export type PostgresServer = {
+  url: string
+  /** Makes another database on it, and gives its URL. */
+  createDatabase(name: string): Promise<string>
+  stop(): Promise<void>
+}
 
 /** Where this machine has `initdb` and `postgres`; `undefined`: nowhere. */
 export function findPostgres(): string | undefined {
@@ -49,6 +54,13 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
   await waitUntilReady(url)
   return {
     url,
+    async createDatabase(name) {
+      const client = new pg.Client({ connectionString: url })
+      await client.connect()
+      await client.query(`CREATE DATABASE ${name}`)
+      await client.end()
+      return url.replace('/postgres?', `/${name}?`)
+    },
     async stop() {
       // SIGINT ends sessions instead of waiting for them.
       server.kill('SIGINT')

@@ -1,92 +1,34 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createJsonRpcClient } from '@metalayer/chain'
 import { type Devnet, devnetAccounts, startLocalDevnet } from '@metalayer/devnet'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { createOperator } from '../../test/operator.ts'
 import type { StatusJson } from '../network/wire.ts'
+import { runEra } from '../run-era.ts'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 const patience = { timeout: 60_000, interval: 100 }
-
-type Told = { rpc: string; metrics: string; address: string; validator: boolean; peers: string[] }
 
 let folder: string
 let devnet: Devnet
 let network: string
-let child: ChildProcess | undefined
-let log = ''
+let operator: ReturnType<typeof createOperator>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'host-'))
   const shape = { chains: 2, validators: 4, nodes: 3, blockTimeMs: 1_000, gasLimit: 15_000_000 }
   devnet = await startLocalDevnet({ ...shape, port: 0, inProcess: false })
   network = devnet.info.network
+  operator = createOperator({ folder, network })
   const [, , , fourth] = devnetAccounts('validators', 4)
-  writeFileSync(path('fourth.key'), fourth?.privateKey ?? '', { mode: 0o600 })
+  writeFileSync(join(folder, 'fourth.key'), fourth?.privateKey ?? '', { mode: 0o600 })
 })
-afterEach(async () => {
-  const left = child
-  child = undefined
-  if (!left || left.exitCode !== null || left.signalCode !== null) return
-  left.kill('SIGKILL')
-  await once(left, 'exit')
-})
+afterEach(() => operator.end())
 afterAll(async () => {
   await devnet?.stop()
   rmSync(folder, { recursive: true, force: true })
 })
-
-const path = (name: string): string => join(folder, name)
-const environment = () => {
-  return { ...process.env, XDG_STATE_HOME: path('state'), XDG_CONFIG_HOME: path('config') }
-}
-
-/** A command that ends by itself. */
-function era(...line: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) =>
-    execFile(process.execPath, [main, ...line], { env: environment() }, (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
-    ),
-  )
-}
-
-function init(name: string, ...options: string[]) {
-  const line = ['node', 'init', '--config', path(`${name}.json`), '--data', path(name), '--json']
-  const here = ['--rpc-listen', '127.0.0.1:0', '--metrics-listen', '127.0.0.1:0']
-  const peers = ['--listen', '/ip4/127.0.0.1/tcp/0']
-  return era(...line, '--network', network, ...here, ...peers, ...options)
-}
-
-/** `era node run`, once it has told where it serves. */
-async function run(name: string): Promise<Told> {
-  log = ''
-  const started = spawn(
-    process.execPath,
-    [main, 'node', 'run', '--json', '--config', path(`${name}.json`)],
-    { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] },
-  )
-  child = started
-  started.stderr.on('data', (part) => {
-    log += part
-  })
-  return new Promise((resolve, reject) => {
-    let text = ''
-    started.once('exit', (code) => reject(new Error(`It ended with ${code}: ${log}`)))
-    started.stdout.on('data', (part) => {
-      text += part
-      if (text.includes('\n')) resolve(JSON.parse(text) as Told)
-    })
-  })
-}
-
-async function end(): Promise<number> {
-  child?.kill('SIGINT')
-  return child ? Number((await once(child, 'exit'))[0]) : -1
-}
 
 async function ask<Result>(rpc: string, method: string, params: unknown[] = []): Promise<Result> {
   const client = createJsonRpcClient({ url: rpc })
@@ -99,11 +41,12 @@ async function ask<Result>(rpc: string, method: string, params: unknown[] = []):
 /** One ERA, once it is final. */
 function pay(rpc: string, to: string) {
   const from = devnet.info.accounts[0]?.privateKey ?? ''
-  return era('send', '--to', to, '--value', '1', '--from', from, '--rpc', rpc)
+  return operator.era('send', '--to', to, '--value', '1', '--from', from, '--rpc', rpc)
 }
 const status = (rpc: string) => ask<StatusJson>(rpc, 'era_status')
 
 test('the fourth validator, run by its operator: it votes, serves, ends in order and goes on', async () => {
+  const { era, init, path, run } = operator
   const made = await init('validator', '--key', path('fourth.key'), '--allow-private')
   expect(made).toMatchObject({ code: 0 })
   const { address, peer } = JSON.parse(made.stdout) as { address: string; peer: string }
@@ -129,8 +72,8 @@ test('the fourth validator, run by its operator: it votes, serves, ends in order
 
   const busy = await era('node', 'run', '--config', path('validator.json'))
   expect(busy).toMatchObject({ code: 1, stderr: expect.stringContaining('directory-busy') })
-  expect(await end()).toBe(130)
-  expect(log).toBe('')
+  expect(await node.end()).toBe(130)
+  expect(node.log()).toBe('')
 
   const height = (await status(devnet.info.rpc)).checkpoint
   const again = await run('validator')
@@ -138,40 +81,53 @@ test('the fourth validator, run by its operator: it votes, serves, ends in order
   await expect
     .poll(async () => (await status(again.rpc)).checkpoint, patience)
     .toBeGreaterThan(height)
-  expect(await end()).toBe(130)
+  expect(await again.end()).toBe(130)
 })
 
 test('an observer whose hub is away goes on by what the hub said before, and tells no secret', async () => {
+  const { era, init, path, run } = operator
   const { hub } = devnet.info
   const options = ['--hub', `${hub.rpc}/s3cret`, '--allow-private']
   const made = await init('observer', ...options)
   expect(JSON.parse(made.stdout)).toMatchObject({ key: path('node.key') })
-  expect((await run('observer')).validator).toBe(false)
-  expect(await end()).toBe(130)
+  const first = await run('observer')
+  expect(first.validator).toBe(false)
+  expect(await first.end()).toBe(130)
 
   await devnet.chains.get('hub')?.kill()
   const node = await run('observer')
-  expect(log).toContain('"where":"hub","code":"rpc-transport"')
-  expect(log).not.toContain('s3cret')
+  expect(node.log()).toContain('"where":"hub","code":"rpc-transport"')
+  expect(node.log()).not.toContain('s3cret')
   const to = '0x00000000000000000000000000000000000000e1'
   const balance = async () => BigInt(await ask(node.rpc, 'eth_getBalance', [to, 'latest']))
   await expect.poll(balance, patience).toBe(10n ** 18n)
-  expect(await end()).toBe(130)
+  expect(await node.end()).toBe(130)
 
-  const first = await init('late', '--key', path('late.key'))
-  expect(first.code).toBe(0)
+  const late = await init('late', '--key', path('late.key'))
+  expect(late.code).toBe(0)
   const refused = await era('node', 'run', '--config', path('late.json'))
   expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('hub-unreachable') })
   await devnet.chains.get('hub')?.start()
 })
 
 test('what the chains contradict is refused by name', async () => {
+  const { path } = operator
   const description = JSON.parse(readFileSync(network, 'utf8')) as Record<string, string>
   const config = { network: path('odd.json'), key: path('fourth.key'), data: path('odd') }
   const refusal = async (network: object, node: object = {}) => {
     writeFileSync(path('odd.json'), JSON.stringify({ ...description, ...network }))
     writeFileSync(path('config.json'), JSON.stringify({ ...config, ...node }))
-    const { code, stderr } = await era('node', 'run', '--json', '--config', path('config.json'))
+    let stderr = ''
+    // In this process: what is refused never runs.
+    const code = await runEra(['node', 'run', '--json', '--config', path('config.json')], {
+      environment: { XDG_STATE_HOME: folder },
+      signal: new AbortController().signal,
+      stdout: () => undefined,
+      stderr(text) {
+        stderr += text
+      },
+      isTerminal: false,
+    })
     expect(code).toBe(1)
     return (JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as { error: { code: string } }).error
       .code
