@@ -14,6 +14,7 @@ import {
   createSqliteDatabase,
   type Node,
   type NodeView,
+  OffendingPeerError,
   openNode,
   systemClock,
 } from '@metalayer/node'
@@ -50,7 +51,11 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
   const database = openDatabase(spec)
   const network = createLibp2pNetwork(
     { privateKey, allowPrivate: spec.allowPrivate, ...peers },
-    { clock: systemClock, random: Math.random, isMember: (peer) => isValidator(node, peer) },
+    {
+      ...{ clock: systemClock, random: Math.random },
+      isMember: (peer) => isValidator(node, peer),
+      onOffender: (peer) => report('network', new OffendingPeerError(peer)),
+    },
   )
   // Known before anybody connects.
   let node: Node | undefined

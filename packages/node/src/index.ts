@@ -7,6 +7,7 @@ export { createEndpoints } from './endpoints/create-endpoints.ts'
 export { createRegistryHints } from './endpoints/registry-hints.ts'
 export { type ChainSource, createChainSource, type HeadListener } from './follow/chain-source.ts'
 export { createHeadsWatch } from './follow/watch-heads.ts'
+export { OffendingPeerError } from './network/errors.ts'
 export { createLibp2pNetwork } from './network/libp2p.ts'
 export {
   type Arrival,

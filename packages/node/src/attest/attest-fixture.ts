@@ -98,6 +98,8 @@ export type TestOptions = {
   attest?: Partial<AttestOptions>
   /** How node `index` knows which configuration comes after a checkpoint. */
   configurationAfter?: (index: number) => NonNullable<AttestDependencies['configurationAfter']>
+  /** What a node has in place of its network. */
+  wrap?: (network: Network) => Network
   /** Share of writes that fail. */
   storeFailures?: number
 }
@@ -125,7 +127,8 @@ export function createTestNetwork(options: TestOptions): TestNetwork {
   }
   const boot = async (index: number, keyIndex = index): Promise<TestNode> => {
     const store = nodes[index]?.store ?? createMemoryAttestStore()
-    const network = links.join(`node-${index}`)
+    const joined = links.join(`node-${index}`)
+    const network = options.wrap?.(joined) ?? joined
     const node: TestNode = { store, network, seen: [], errors: [], attester: undefined as never }
     const key = keys[keyIndex] as Hex
     node.attester = createAttester(

@@ -2,6 +2,7 @@ import { proposalDigest, proposerOf, type SignedVote } from '@metalayer/consensu
 import { addressOf, type ChainVoucher, signDigest, voteDigest, zeroHash } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
+import type { Verdict } from '../network/network.ts'
 import {
   createTestNetwork,
   findFork,
@@ -258,6 +259,55 @@ describe('attester', () => {
       expect(attester.counters().roundMax).toBe(1)
     }
     expect(findFork(network.nodes)).toBeNull()
+  })
+
+  it('blames whoever hands over what is wrong at its height, and holds back what it cannot judge', async () => {
+    const verdicts: { from: string; verdict: Verdict }[] = []
+    const network = await boot({
+      wrap: (one) => ({
+        ...one,
+        judge: (topic, judge) =>
+          one.judge(topic, async (from, bytes) => {
+            const verdict = await judge(from, bytes)
+            verdicts.push({ from, verdict })
+            return verdict
+          }),
+      }),
+    })
+    const stranger = network.links.join('stranger')
+    await stranger.start()
+    await network.clock.advance(3_400)
+    // Those who are honest give nobody a reason.
+    expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['pass', 'hold']))
+    expect(verdicts.filter(({ verdict }) => verdict === 'pass').length).toBeGreaterThan(30)
+    const { networkId } = network.configuration.parameters
+    const next = lowest(network) + 1
+    const say = async (height: number, key: Hex, validator: number): Promise<void> => {
+      const digest = voteDigest({ networkId, kind: 'prevote', height, round: 0, value: zeroHash })
+      const place = { type: 'prevote', height, round: 0, id: null, validator } as const
+      const vote = { ...place, signature: signDigest(digest, key) }
+      const bytes = encodeMessage({ type: 'vote', vote })
+      verdicts.length = 0
+      await stranger.publish('consensus', encodeEnvelope(validator, [bytes]))
+      await network.clock.advance(50)
+    }
+    const ofStranger = () =>
+      verdicts.filter(({ from }) => from === 'stranger').map(({ verdict }) => verdict)
+    const all = (verdict: Verdict) => Array.from({ length: 4 }, () => verdict)
+    const [first, stranger9] = [keys[0] as Hex, keys[7] as Hex]
+    await say(next, stranger9, 2)
+    expect(ofStranger()).toEqual(all('offence'))
+    await say(next, first, 9)
+    expect(ofStranger()).toEqual(all('offence'))
+    // Of another height: perhaps right where others are.
+    await say(next + 40, stranger9, 2)
+    expect(ofStranger()).toEqual(all('hold'))
+    await say(next - 2, stranger9, 2)
+    expect(ofStranger()).toEqual(all('hold'))
+    verdicts.length = 0
+    await stranger.publish('vouchers', new Uint8Array(9))
+    await network.clock.advance(50)
+    expect(ofStranger()).toEqual(all('offence'))
   })
 
   it('takes garbage and floods from a peer without harm', async () => {

@@ -2,12 +2,14 @@ import type { Evidence, MachineRecord, ValidatorVoucher } from '@metalayer/conse
 import { type Configuration, encodeCommit, lowerCase, verifyCommit } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { Clock } from '../clock.ts'
+import { type Verdict, worstOf } from '../network/network.ts'
 import { MalformedBytesError } from './byte-reader.ts'
 import { answerRange, askRange, checkpointsProtocol } from './checkpoint-range.ts'
 import { genesisDecided } from './genesis-decided.ts'
 import { createHeardValidators, type HeardValidators } from './heard-validators.ts'
 import { createHeightContext, type HeightContext } from './height-context.ts'
 import { type HeightDecision, HeightRun } from './height-run.ts'
+import { createIntake, type Intake } from './intake.ts'
 import { type AttestLimits, defaultAttestLimits } from './limits.ts'
 import { isAuthentic, placeOf } from './message-check.ts'
 import {
@@ -122,6 +124,7 @@ class TickingAttester {
   readonly #limits: AttestLimits
   readonly #tasks: SerialTasks
   readonly #rate: RateLimit
+  readonly #receive: Intake
   readonly #abort = new AbortController()
   /** Messages for the next height, by validator: they were early. */
   #early = new Map<number, ConsensusMessage[]>()
@@ -142,6 +145,8 @@ class TickingAttester {
     this.#limits = { ...defaultAttestLimits, ...options.limits }
     this.#tasks = createSerialTasks(this.#limits.tasksMax, deps.onError)
     this.#rate = createRateLimit(this.#limits, () => deps.clock.now())
+    const [rate, tasks, counters] = [this.#rate, this.#tasks, this.counters]
+    this.#receive = createIntake(this.#limits, { rate, tasks, counters })
     this.heard = createHeardValidators(() => deps.clock.now())
     this.latest = genesisDecided(options.genesis)
   }
@@ -152,8 +157,8 @@ class TickingAttester {
     signal?.addEventListener('abort', () => this.stop(), { once: true })
     this.latest = (await store.latest()) ?? this.latest
     await this.#readRecord()
-    network.subscribe(vouchersTopic, (peer, bytes) => this.#onVoucher(peer, bytes))
-    network.subscribe(consensusTopic, (peer, bytes) => this.#onMessages(peer, bytes))
+    network.judge(vouchersTopic, (peer, bytes) => this.#onVoucher(peer, bytes))
+    network.judge(consensusTopic, (peer, bytes) => this.#onMessages(peer, bytes))
     network.handle(checkpointsProtocol, (peer, bytes) => this.#onRangeRequest(peer, bytes))
     this.#deps.onCheckpoint(this.latest)
     await new Promise<void>((resolve) => {
@@ -347,61 +352,51 @@ class TickingAttester {
     this.#deps.network.publish(topic, bytes).catch(this.#deps.onError)
   }
 
-  #onVoucher(peer: string, bytes: Uint8Array): void {
-    this.#receive(peer, bytes, async () => {
+  #onVoucher(peer: string, bytes: Uint8Array): Promise<Verdict> {
+    return this.#receive(peer, bytes, async () => {
       const voucher = decodeVoucher(bytes)
       const run = this.#run
-      if (run === null) return
+      if (run === null) return 'hold'
       const { height } = voucher.body
-      if (height === run.context.number) return run.takeVoucher(voucher)
+      if (height === run.context.number) return this.#judge(await run.takeVoucher(voucher))
       if (height === run.context.number + 1 && run.context.isVoucherSigned(voucher)) {
         this.#earlyVouchers.set(voucher.validator, voucher)
       }
+      return 'hold'
     })
   }
 
-  #onMessages(peer: string, bytes: Uint8Array): void {
-    this.#receive(peer, bytes, async () => {
+  #onMessages(peer: string, bytes: Uint8Array): Promise<Verdict> {
+    return this.#receive(peer, bytes, async () => {
+      const verdicts: Verdict[] = []
       for (const one of decodeEnvelope(bytes, this.#limits)) {
-        await this.#takeMessage(peer, decodeMessage(one, this.#limits))
+        verdicts.push(await this.#takeMessage(peer, decodeMessage(one, this.#limits)))
       }
+      return worstOf(verdicts)
     })
   }
 
-  #receive(peer: string, bytes: Uint8Array, task: () => Promise<void>): void {
-    if (bytes.length > this.#limits.messageBytesMax || !this.#rate.admit(peer, bytes.length)) {
-      this.counters.limited++
-      return
-    }
-    this.#tasks.add(async () => {
-      try {
-        await task()
-      } catch (error) {
-        if (!(error instanceof MalformedBytesError)) throw error
-        this.counters.malformed++
-      }
-    })
+  /** Whatever is of the height at which this node is, it can judge: those who are there, too, hold the same to be true. */
+  #judge(isAuthentic: boolean): Verdict {
+    if (!isAuthentic) this.counters.unauthentic++
+    return isAuthentic ? 'pass' : 'offence'
   }
 
-  async #takeMessage(peer: string, message: ConsensusMessage): Promise<void> {
+  async #takeMessage(peer: string, message: ConsensusMessage): Promise<Verdict> {
     const run = this.#run
     const { height, validator } = placeOf(message)
-    if (height <= this.latest.checkpoint.number) return this.#takePast(message)
-    if (run === null) return
-    if (height === run.context.number) {
-      if (!(await run.take(message))) this.counters.unauthentic++
-      return
+    if (height <= this.latest.checkpoint.number) await this.#takePast(message)
+    else if (height === run?.context.number) return this.#judge(await run.take(message))
+    else if (run !== null && !isAuthentic(message, run.context)) this.counters.unauthentic++
+    else if (run !== null) {
+      // Somebody is further: this node lags, if that is true.
+      this.#ask(peer)
+      const early = this.#early.get(validator) ?? []
+      if (height === run.context.number + 1 && early.length < this.#limits.earlyMessagesMax) {
+        this.#early.set(validator, [...early, message])
+      }
     }
-    // Somebody is further: this node lags, if that is true.
-    if (!isAuthentic(message, run.context)) {
-      this.counters.unauthentic++
-      return
-    }
-    this.#ask(peer)
-    const early = this.#early.get(validator) ?? []
-    if (height === run.context.number + 1 && early.length < this.#limits.earlyMessagesMax) {
-      this.#early.set(validator, [...early, message])
-    }
+    return 'hold'
   }
 
   /** What came too late to count may still prove that its author signed twice. */

@@ -92,13 +92,15 @@ export class HeightRun {
     return true
   }
 
-  /** Takes a voucher, if it is for this height and parent, in order, newer than the last, and signed by whom it names. */
-  async takeVoucher(voucher: ValidatorVoucher): Promise<void> {
-    if (!this.#pool.isNews(voucher) || findVoucherFault(voucher.body, this.#base()) !== null) return
-    if (!this.context.isVoucherSigned(voucher)) return
+  /** Takes a voucher, if it is newer than the last; false where it is not for this height and parent, in order, and signed by whom it names. */
+  async takeVoucher(voucher: ValidatorVoucher): Promise<boolean> {
+    if (!this.#pool.isNews(voucher)) return true
+    if (findVoucherFault(voucher.body, this.#base()) !== null) return false
+    if (!this.context.isVoucherSigned(voucher)) return false
     this.#pool.add(voucher)
     this.#deps.onVoucher(voucher.validator)
     await this.#propose()
+    return true
   }
 
   /** Every vote of it that is kept. */

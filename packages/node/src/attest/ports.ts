@@ -4,7 +4,7 @@ import type { Address, Hex } from 'viem'
 import type { Network } from '../network/network.ts'
 
 /** The part of the network that attestation uses. */
-export type AttestNetwork = Pick<Network, 'publish' | 'subscribe' | 'request' | 'handle' | 'peers'>
+export type AttestNetwork = Pick<Network, 'publish' | 'judge' | 'request' | 'handle' | 'peers'>
 
 /** A checkpoint that validators have signed, with all that follows from it. */
 export type Decided = {

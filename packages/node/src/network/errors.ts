@@ -20,6 +20,17 @@ export class NetworkError extends Error {
   }
 }
 
+/** Told of a peer that is cut off for a while. */
+export class OffendingPeerError extends Error {
+  readonly code = 'offending-peer'
+  constructor(peer: string) {
+    super(
+      `${peer} hands over again and again what no honest node does: bytes that are no message, votes or vouchers that are not signed by whom they name. It is cut off for a while. If it is yours, see that it runs the same version, and that nobody else has its key.`,
+    )
+    this.name = 'OffendingPeerError'
+  }
+}
+
 /** @throws NetworkError `too-large` where `bytes` is over `bytesMax`. */
 export function assertSize(what: string, bytes: Uint8Array, bytesMax: number): void {
   if (bytes.length <= bytesMax) return

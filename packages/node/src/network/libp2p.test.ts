@@ -5,15 +5,20 @@ import { systemClock } from '../clock.ts'
 import { testNetwork, until } from './compliance.ts'
 import { createLibp2pNetwork, type Libp2pNetwork, type Libp2pOptions } from './libp2p.ts'
 import type { Network } from './network.ts'
+import { defaultOffenceOptions } from './offences.ts'
 import { addressOfPeer, peerIdOf } from './peer-id.ts'
 
 const limits = { publishBytesMax: 65_536, requestBytesMax: 65_536, requestsPerPeerMax: 64 }
 const keyOf = (index: number) => numberToHex(index + 1, { size: 32 })
 
-function create(index: number, options: Partial<Libp2pOptions> = {}): Libp2pNetwork {
+function create(
+  index: number,
+  options: Partial<Libp2pOptions> = {},
+  onOffender: (peer: string) => void = () => {},
+): Libp2pNetwork {
   return createLibp2pNetwork(
     { privateKey: keyOf(index), limits, ...options },
-    { clock: systemClock, random: Math.random },
+    { clock: systemClock, random: Math.random, onOffender },
   )
 }
 
@@ -62,22 +67,81 @@ describe('libp2p network', () => {
     const retry = { retryMinMs: 5, retryMaxMs: 20 }
     const first = create(0)
     await first.start()
-    const [listen = ''] = first.addresses()
-    const dialer = create(1, { bootstrap: [listen], retry })
+    const dialer = create(1, { bootstrap: first.addresses(), retry })
     await dialer.start()
+    // Somebody whom nothing happens to: as long as its messages come, time passes for everyone.
+    const both = [...first.addresses(), ...dialer.addresses()]
+    const bystander = create(2, { bootstrap: both, retry })
+    await bystander.start()
+    let heard = 0
+    for (const one of [first, dialer]) one.subscribe('pulse', () => void heard++)
+    const beats = async (count: number): Promise<void> => {
+      const enough = heard + count
+      await until(() => {
+        // Who is not subscribed yet, as the other side sees it, hears of the next one.
+        void bystander.publish('pulse', new Uint8Array([1]))
+        return heard >= enough
+      })
+    }
     // Whoever dials, and whoever is dialled.
-    for (const one of [first, dialer]) {
-      await until(() => first.peers().length === 1 && dialer.peers().length === 1)
+    for (const [one, other] of [
+      [first, dialer],
+      [dialer, first],
+    ] as const) {
+      await until(() => one.peers().length === 2 && other.peers().length === 2)
       one.setCut(true)
-      await until(() => first.peers().length === 0 && dialer.peers().length === 0)
-      dialer.connect(`${listen.replace(/\/p2p\/.*/, '')}/p2p/${first.id}`)
-      const silenceMs = 200
-      await new Promise((resolve) => setTimeout(resolve, silenceMs))
-      expect([first.peers(), dialer.peers()]).toEqual([[], []])
+      await until(() => one.peers().length === 0 && other.peers().length === 1)
+      dialer.connect(first.addresses()[0] ?? '')
+      // Enough of them that both others have dialled it many times.
+      await beats(25)
+      expect(one.peers()).toEqual([])
+      expect(other.peers()).toEqual([bystander.id])
       one.setCut(false)
     }
-    await until(() => first.peers().length === 1 && dialer.peers().length === 1)
-    await Promise.all([first.stop(), dialer.stop()])
+    await until(() => first.peers().length === 2 && dialer.peers().length === 2)
+    await Promise.all([first.stop(), dialer.stop(), bystander.stop()])
+  })
+
+  it('cuts off who hands over what no honest node does, and nobody who holds it back', async () => {
+    const retry = { retryMinMs: 5, retryMaxMs: 20 }
+    const offences = { ...defaultOffenceOptions, offencesMax: 3 }
+    const offenders: string[] = []
+    const [good, bad] = [new Uint8Array([1]), new Uint8Array([2])]
+    const victim = create(0, { offences }, (peer) => offenders.push(peer))
+    const heard: number[] = []
+    await victim.start()
+    const relay = create(1, { bootstrap: victim.addresses(), retry, offences })
+    await relay.start()
+    const everyone = [...victim.addresses(), ...relay.addresses()]
+    const offender = create(2, { bootstrap: everyone, retry })
+    await offender.start()
+    for (const one of [victim, relay]) {
+      one.judge('votes', async (_, bytes) => {
+        if (one === victim) heard.push(bytes[0] ?? 0)
+        return bytes[0] === bad[0] ? 'offence' : 'pass'
+      })
+    }
+    const count = (value: Uint8Array): number => heard.filter((one) => one === value[0]).length
+    await until(() => {
+      void offender.publish('votes', good)
+      return count(good) > 0
+    })
+    await until(() => {
+      void offender.publish('votes', bad)
+      return offenders.length > 0 && !victim.peers().includes(offender.id)
+    })
+    await until(() => !relay.peers().includes(offender.id))
+    // Each stops it for itself: nothing of it came by way of the other, or that one would be cut off as well.
+    expect(offenders).toEqual([offender.id])
+    expect(count(bad)).toBeLessThanOrEqual(offences.offencesMax + 1)
+    expect(victim.peers()).toContain(relay.id)
+    const before = count(good)
+    await until(() => {
+      void relay.publish('votes', good)
+      return count(good) >= before + 20
+    })
+    expect(victim.peers()).toEqual([relay.id])
+    await Promise.all([victim.stop(), relay.stop(), offender.stop()])
   })
 
   it('says what to do where it cannot listen', async () => {

@@ -11,9 +11,10 @@ import type { Clock } from '../clock.ts'
 import { type AdmissionOptions, defaultAdmissionOptions, mayComeIn } from './admission.ts'
 import { type BootstrapOptions, createBootstrap, defaultBootstrapOptions } from './bootstrap.ts'
 import { assertSize, NetworkError } from './errors.ts'
-import { toPlain } from './framed-stream.ts'
-import type { Network, NetworkLimits, RequestHandler, TopicHandler } from './network.ts'
+import { createGossip, numbered, sequenceBytes } from './gossip.ts'
+import type { Network, NetworkLimits, RequestHandler } from './network.ts'
 import { defaultNetworkLimits } from './network.ts'
+import { createOffences, defaultOffenceOptions, type OffenceOptions } from './offences.ts'
 import {
   createPeerExchange,
   defaultPeerExchangeOptions,
@@ -46,6 +47,7 @@ export type Libp2pOptions = {
   silenceMaxMs?: number
   retry?: Partial<BootstrapOptions>
   admission?: AdmissionOptions
+  offences?: OffenceOptions
   exchange?: PeerExchangeOptions
 }
 
@@ -62,6 +64,7 @@ export const defaultLibp2pOptions: Required<Omit<Libp2pOptions, 'privateKey'>> =
   pingEveryMs: 5_000,
   silenceMaxMs: 10_000,
   retry: defaultBootstrapOptions,
+  offences: defaultOffenceOptions,
   admission: defaultAdmissionOptions,
   exchange: defaultPeerExchangeOptions,
 }
@@ -72,6 +75,8 @@ export type Libp2pDependencies = {
   random: () => number
   /** Whether the node behind an id is a validator: it always finds a place. Default: nobody is. */
   isMember?: (peer: string) => boolean
+  /** Told of a peer that is cut off for what it handed over; once for each time. */
+  onOffender?: (peer: string) => void
 }
 
 /** A network over TCP, with what only a real one has. */
@@ -91,8 +96,6 @@ type Host = Libp2p<{ pubsub: GossipSub }>
 
 // Up to this many peers on a topic hear each other directly; the publisher's own message goes to all in any case (flood).
 const meshPeers = { D: 8, Dlo: 6, Dhi: 16, Dout: 2 }
-// Gossipsub drops what it has seen; a number of its own lets the same bytes be published again.
-const sequenceBytes = 8
 // Several messages can share a frame where a peer asks for what it missed.
 const messagesPerFrame = 4
 
@@ -102,20 +105,18 @@ const messagesPerFrame = 4
  */
 export function createLibp2pNetwork(
   options: Libp2pOptions,
-  { clock, random, isMember = () => false }: Libp2pDependencies,
+  { clock, random, isMember = () => false, onOffender }: Libp2pDependencies,
 ): Libp2pNetwork {
   const settings = { ...defaultLibp2pOptions, ...options }
   const { limits } = settings
   const id = peerIdOf(options.privateKey)
-  const topics = new Map<string, Set<TopicHandler>>()
   const protocols = new Map<string, RequestHandler>()
   const listeners = new Set<(peer: string) => void>()
   // By their text: libp2p's own list reads each id back from it, which costs a point of the curve.
   const connected = new Set<string>()
   const stopping = new AbortController()
   let sequence = BigInt(Math.floor(random() * 2 ** 52)) << 11n
-  let host: Host | undefined
-  let isCut = false
+  let [host, isCut]: [Host | undefined, boolean] = [undefined, false]
 
   async function dial(address: string): Promise<string> {
     const signal = AbortSignal.timeout(settings.dialTimeoutMs)
@@ -143,6 +144,7 @@ export function createLibp2pNetwork(
 
   const gates: Gates = {
     isCut: () => isCut,
+    isBanned: (peer) => offences.isBanned(peer),
     mayComeIn: (peer) =>
       mayComeIn(peer, settings.admission, {
         ...{ peers: connected, isMember },
@@ -159,7 +161,6 @@ export function createLibp2pNetwork(
   }
 
   const peers = (): string[] => [...connected]
-
   async function register(to: Host, protocol: string, handler: RequestHandler): Promise<void> {
     const answer = (stream: Stream, connection: Connection) => {
       const timeout = AbortSignal.timeout(settings.answerTimeoutMs)
@@ -190,15 +191,13 @@ export function createLibp2pNetwork(
     throw new NetworkError('unreachable', message)
   }
 
-  function hear(from: string, topic: string, data: Uint8Array): void {
-    if (data.length < sequenceBytes) return
-    for (const handler of topics.get(topic) ?? []) {
-      try {
-        handler(from, toPlain(data.subarray(sequenceBytes)))
-      } catch {
-        // What a subscriber throws must not keep the message from the next one.
-      }
-    }
+  const offences = createOffences(settings.offences, clock)
+  const gossip = createGossip({ onOffence: blame })
+
+  function blame(peer: string): void {
+    if (!offences.note(peer)) return
+    onOffender?.(peer)
+    hangUp(host, 'This peer hands over what no honest node does.', peer)
   }
 
   function listen(to: Host): void {
@@ -216,10 +215,6 @@ export function createLibp2pNetwork(
       bootstrap.disconnected(detail.toString())
       exchange.disconnected(detail.toString())
     })
-    to.services.pubsub.addEventListener('gossipsub:message', ({ detail }) => {
-      const { topic, data } = detail.msg
-      hear(detail.propagationSource.toString(), topic, data)
-    })
   }
 
   return {
@@ -232,17 +227,10 @@ export function createLibp2pNetwork(
     async publish(topic, bytes) {
       const from = running()
       assertSize('A message', bytes, limits.publishBytesMax)
-      const data = new Uint8Array(sequenceBytes + bytes.length)
       sequence = BigInt.asUintN(64, sequence + 1n)
-      new DataView(data.buffer).setBigUint64(0, sequence)
-      data.set(bytes, sequenceBytes)
-      await from.services.pubsub.publish(topic, data)
+      await from.services.pubsub.publish(topic, numbered(sequence, bytes))
     },
-    subscribe(topic, handler) {
-      const handlers = topics.get(topic) ?? new Set()
-      topics.set(topic, handlers.add(handler))
-      if (handlers.size === 1) host?.services.pubsub.subscribe(topic)
-    },
+    ...{ subscribe: gossip.subscribe, judge: gossip.judge },
     request,
     handle(protocol, handler) {
       protocols.set(protocol, handler)
@@ -253,7 +241,7 @@ export function createLibp2pNetwork(
       const started = await openHost(settings, gates)
       host = started
       listen(started)
-      for (const topic of topics.keys()) started.services.pubsub.subscribe(topic)
+      gossip.start(started.services.pubsub)
       for (const [protocol, handler] of protocols) await register(started, protocol, handler)
       bootstrap.start(settings.bootstrap)
       exchange.start()
@@ -270,17 +258,27 @@ export function createLibp2pNetwork(
     connect: (address) => bootstrap.add(address),
     setCut(cut) {
       isCut = cut
-      if (!cut) return
-      const reason = new NetworkError('unreachable', 'This node is cut off from its peers.')
-      for (const connection of host?.getConnections() ?? []) connection.abort(reason)
+      if (cut) hangUp(host, 'This node is cut off from its peers.')
     },
+  }
+}
+
+/** Ends every connection, or those of one peer. */
+function hangUp(host: Host | undefined, why: string, peer?: string): void {
+  const reason = new NetworkError('unreachable', why)
+  for (const connection of host?.getConnections() ?? []) {
+    if (peer === undefined || connection.remotePeer.toString() === peer) connection.abort(reason)
   }
 }
 
 type Settings = Required<Libp2pOptions>
 
 /** Who gets in. */
-type Gates = { isCut: () => boolean; mayComeIn: (peer: string) => boolean }
+type Gates = {
+  isCut: () => boolean
+  isBanned: (peer: string) => boolean
+  mayComeIn: (peer: string) => boolean
+}
 
 /** Addresses by which others can reach a node: not its own loopback, unless there is nothing else, as on a devnet. */
 function reachable(addresses: Multiaddr[]): Multiaddr[] {
@@ -288,7 +286,7 @@ function reachable(addresses: Multiaddr[]): Multiaddr[] {
   return others.length > 0 ? others : addresses
 }
 
-async function openHost(settings: Settings, { isCut, mayComeIn }: Gates): Promise<Host> {
+async function openHost(settings: Settings, { isCut, isBanned, mayComeIn }: Gates): Promise<Host> {
   const { limits } = settings
   const streamsMax = limits.requestsPerPeerMax * 2
   try {
@@ -319,7 +317,9 @@ async function openHost(settings: Settings, { isCut, mayComeIn }: Gates): Promis
       connectionGater: {
         denyDialMultiaddr: isCut,
         denyInboundConnection: isCut,
-        denyInboundEncryptedConnection: (peer) => isCut() || !mayComeIn(peer.toString()),
+        denyInboundEncryptedConnection: (peer) =>
+          isCut() || isBanned(peer.toString()) || !mayComeIn(peer.toString()),
+        denyOutboundEncryptedConnection: (peer) => isBanned(peer.toString()),
         denyInboundUpgradedConnection: isCut,
         denyOutboundUpgradedConnection: isCut,
       },

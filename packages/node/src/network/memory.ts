@@ -121,6 +121,11 @@ export function createMemoryNetwork(
     }
   }
 
+  function subscribe(member: Member, topic: string, handler: TopicHandler): void {
+    const handlers = member.topics.get(topic) ?? new Set()
+    member.topics.set(topic, handlers.add(handler))
+  }
+
   function join(id: string): Network {
     const member: Member = {
       id,
@@ -139,10 +144,9 @@ export function createMemoryNetwork(
         for (const peer of peersOf(member)) handler(peer.id)
       },
       publish: (topic, bytes) => publish(member, topic, bytes),
-      subscribe(topic, handler) {
-        const handlers = member.topics.get(topic) ?? new Set()
-        member.topics.set(topic, handlers.add(handler))
-      },
+      subscribe: (topic, handler) => subscribe(member, topic, handler),
+      // Nothing is handed on here, and whoever offends is what tests and the simulator are about.
+      judge: (topic, judge) => subscribe(member, topic, (from, bytes) => void judge(from, bytes)),
       async request(peer, protocol, bytes, signal) {
         signal.throwIfAborted()
         assertRunning(member)

@@ -19,6 +19,8 @@ export interface Network {
   publish(topic: string, bytes: Uint8Array): Promise<void>
   /** Calls `handler` for what peers publish, each message once. What it throws is counted and ignored. */
   subscribe(topic: string, handler: TopicHandler): void
+  /** Has `judge` hear of what peers publish, as a subscriber, and say what becomes of it. */
+  judge(topic: string, judge: TopicJudge): void
   /**
    * Asks one peer and waits for its answer.
    *
@@ -38,8 +40,17 @@ export interface Network {
   stop(): Promise<void>
 }
 
+/**
+ * What becomes of a message. `pass`: it is handed on to others. `hold`: it is not, for this node cannot say whether it is any good. `offence`: it is not, and it counts
+ * against who handed it over: no honest node does, as each holds what it has not found to be good. Who does so again and again is cut off for a while.
+ */
+export type Verdict = 'pass' | 'hold' | 'offence'
+
 /** Takes what `from` handed over. */
 export type TopicHandler = (from: string, bytes: Uint8Array) => void
+
+/** Takes what `from` handed over, and says what becomes of it. It does not throw. */
+export type TopicJudge = (from: string, bytes: Uint8Array) => Promise<Verdict>
 
 /** Answers what `from` asks. */
 export type RequestHandler = (from: string, bytes: Uint8Array) => Promise<Uint8Array>
@@ -59,4 +70,10 @@ export const defaultNetworkLimits: NetworkLimits = {
   publishBytesMax: 1024 * 1024,
   requestBytesMax: 16 * 1024 * 1024,
   requestsPerPeerMax: 256,
+}
+
+/** The verdict on what holds several. */
+export function worstOf(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('offence')) return 'offence'
+  return verdicts.includes('hold') ? 'hold' : 'pass'
 }
