@@ -15,6 +15,7 @@ export {
   type LinkOptions,
   type MemoryNetwork,
 } from './network/memory.ts'
+export type { Network } from './network/network.ts'
 export { isPeerAddress, readPeerAddress } from './network/peer-address.ts'
 export { addressOfPeer, peerIdOf } from './network/peer-id.ts'
 export { type Node, type NodeDeps, type NodeOptions, openNode } from './node.ts'

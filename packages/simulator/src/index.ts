@@ -1,3 +1,6 @@
+export { mustHappen } from './bytecode/events.ts'
+export type { SeedReport } from './bytecode/run-seed.ts'
+export { runSet, type SetReport } from './bytecode/run-set.ts'
 export { hotSpotTable, scaleTable } from './coarse/describe.ts'
 export type { TraceRow } from './coarse/loads/trace.ts'
 export { plotSpeedUps } from './coarse/plot.ts'

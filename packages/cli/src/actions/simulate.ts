@@ -17,6 +17,7 @@ import { formatTable } from '../format/table.ts'
 import { replayKinds } from '../replay/kinds.ts'
 import { createProgressBar } from '../replay/progress-bar.ts'
 import { readTrace } from '../replay/trace.ts'
+import { type StoryValues, simulateStories } from './simulate-stories.ts'
 
 type Values = {
   load: readonly LoadName[]
@@ -28,10 +29,12 @@ type Values = {
   ticks: number
   seed: number
   plot: string | undefined
-}
+  level: 'coarse' | 'bytecode'
+} & StoryValues
 
 /** `era sim`. */
 export async function simulate(values: Values, context: CommandContext): Promise<Outcome> {
+  if (values.level === 'bytecode') return simulateStories(values, context)
   const most = Math.max(...values.chains)
   const { seed, capacity } = values
   const progress = createProgress(context)

@@ -5,15 +5,15 @@ import { parseInteger, parseIntegers, parseSome, parseText } from '../command/pa
 
 export const sim = defineCommand({
   name: 'sim',
-  summary: 'Simulate many chains, and how the load is spread over them',
+  summary: 'Simulate a network: its load on many chains, or its own code under faults',
   details:
-    'Chains without bytecode, in virtual time, from a seed: they have gas to spend, queues, and journeys that take time and gas, and agents decide with what they know. Prints the speed-up against one chain, and what it is made of: x, the share of transactions that cross chains, and of those that had to meet something; η, their work; ρ, the fullest chain to the mean; m, the gas of moves; and what the formula N / (ρ (1 − x + ηx + m)) makes of it. docs/SIMULATOR.md tells what is behind each.',
+    'Chains without bytecode, in virtual time, from a seed: they have gas to spend, queues, and journeys that take time and gas, and agents decide with what they know. Prints the speed-up against one chain, and what it is made of: x, the share of transactions that cross chains, and of those that had to meet something; η, their work; ρ, the fullest chain to the mean; m, the gas of moves; and what the formula N / (ρ (1 − x + ηx + m)) makes of it. docs/SIMULATOR.md tells what is behind each. With --level bytecode, nodes and contracts run as they are, in virtual time: each seed is a story of payments, moves, a token and faults, after which everything must be as if there were one chain. A seed that fails is told as the shortest story that fails alike.',
   arguments: {},
   options: {
     level: defaulted(
-      { placeholder: 'LEVEL', summary: 'How closely: coarse, without bytecode' },
+      { placeholder: 'LEVEL', summary: 'How closely: coarse, without bytecode; or bytecode' },
       'coarse' as const,
-      (text, name) => parseSome(['coarse'] as const)(text, name)[0] ?? 'coarse',
+      (text, name) => parseSome(['coarse', 'bytecode'] as const)(text, name)[0] ?? 'coarse',
     ),
     load: defaulted(
       { placeholder: 'LOADS', summary: 'What users do, with commas between' },
@@ -53,6 +53,19 @@ export const sim = defineCommand({
       parseInteger(0, 2 ** 31 - 1),
     ),
     plot: optional({ placeholder: 'FILE.svg', summary: 'Draw the speed-ups' }, parseText),
+    seeds: optional(
+      { placeholder: 'N', summary: 'How many seeds, of --level bytecode (20)' },
+      parseInteger(1, 1_000_000),
+    ),
+    jobs: optional(
+      { placeholder: 'N', summary: 'Processes that run them (one for each core)' },
+      parseInteger(1, 256),
+    ),
+    hours: optional(
+      { placeholder: 'N', summary: 'Run seeds for so long, and go on after one that fails' },
+      parseInteger(1, 1_000),
+    ),
+    liveness: flag('Break a node and a chain for good: the rest must go on'),
   },
   examples: [
     {
@@ -62,6 +75,10 @@ export const sim = defineCommand({
     {
       line: 'era sim --hot-spot --chains 20 --capacity 3000000 --json',
       does: 'How long a burst at one chain is felt, as data',
+    },
+    {
+      line: 'era sim --level bytecode --seeds 100',
+      does: 'A hundred stories with faults, each checked',
     },
   ],
   load: async () => (await import('../actions/simulate.ts')).simulate,

@@ -18,7 +18,14 @@ export type MemoryNetworkOptions = {
 export type LinkOptions = Pick<MemoryNetworkOptions, 'delayMs' | 'loss' | 'duplication'>
 
 /** A message that has arrived, or an answer: who sent it to whom, and over which topic or protocol. */
-export type Arrival = { from: string; to: string; over: string; bytes: Uint8Array }
+export type Arrival = {
+  from: string
+  to: string
+  over: string
+  bytes: Uint8Array
+  /** Whether it had arrived before. */
+  isAgain: boolean
+}
 
 /** What a memory network needs: a clock for delays and a random number in [0, 1), seeded where runs are to repeat. */
 export type MemoryNetworkDependencies = {
@@ -26,6 +33,8 @@ export type MemoryNetworkDependencies = {
   random: () => number
   /** Told of all that arrives, in order. */
   onArrival?: (arrival: Arrival) => void
+  /** Told of each message that a link loses by chance. */
+  onLost?: () => void
 }
 
 /** A network within one process: for tests and for the simulator. */
@@ -38,8 +47,8 @@ export interface MemoryNetwork {
   heal(): void
   /** Holds back what one member sends another, until it is let through. */
   clog(from: string, to: string): void
-  /** Lets through what a link held back, and what is to come. */
-  unclog(from: string, to: string): void
+  /** Lets through what a link held back, and what is to come. Returns how much that was. */
+  unclog(from: string, to: string): number
   /** Changes how links behave from now on. */
   setLinks(options: LinkOptions): void
 }
@@ -63,7 +72,7 @@ type Member = {
 /** See `MemoryNetwork`. Without `delayMs` messages arrive in the next microtask, in order. */
 export function createMemoryNetwork(
   options: MemoryNetworkOptions,
-  { clock, random, onArrival }: MemoryNetworkDependencies,
+  { clock, random, onArrival, onLost }: MemoryNetworkDependencies,
 ): MemoryNetwork {
   const limits = options.limits ?? defaultNetworkLimits
   let links: LinkOptions = options
@@ -85,6 +94,7 @@ export function createMemoryNetwork(
   /** Runs `arrive` after the link's delay, or `lost` if the message does not get there. */
   function travel(from: Member, to: Member, arrive: () => void, lost?: () => void): void {
     const isLost = links.loss !== undefined && random() < links.loss
+    if (isLost) onLost?.()
     const end = () => {
       const held = clogged.get(linkName(from.id, to.id))
       if (held !== undefined && held.length < heldMax) held.push(end)
@@ -111,8 +121,10 @@ export function createMemoryNetwork(
     assertSize('A message', bytes, limits.publishBytesMax)
     for (const to of peersOf(from)) {
       const copy = bytes.slice()
+      let isAgain = false
       const arrive = () => {
-        onArrival?.({ from: from.id, to: to.id, over: topic, bytes: copy })
+        onArrival?.({ from: from.id, to: to.id, over: topic, bytes: copy, isAgain })
+        isAgain = true
         for (const handler of to.topics.get(topic) ?? [])
           ignoreFailure(() => handler(from.id, copy))
       }
@@ -196,6 +208,7 @@ export function createMemoryNetwork(
       const held = clogged.get(linkName(from, to)) ?? []
       clogged.delete(linkName(from, to))
       for (const end of held) end()
+      return held.length
     },
     setLinks(next) {
       links = { ...links, ...next }
@@ -229,10 +242,16 @@ async function askMember(question: Question) {
   for (const [end, react] of ends) end.addEventListener('abort', react)
   const copy = bytes.slice()
   const arrive = async () => {
-    onArrival({ from: from.id, to: to.id, over: protocol, bytes: copy })
+    onArrival({ from: from.id, to: to.id, over: protocol, bytes: copy, isAgain: false })
     const answer = await answerAs(to, from.id, protocol, copy, limits)
     const back = () => {
-      onArrival({ from: to.id, to: from.id, over: protocol, bytes: answer ?? nothing })
+      onArrival({
+        from: to.id,
+        to: from.id,
+        over: protocol,
+        bytes: answer ?? nothing,
+        isAgain: false,
+      })
       if (answer === undefined) refuse()
       else resolve(answer)
     }

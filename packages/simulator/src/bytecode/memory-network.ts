@@ -7,6 +7,7 @@ import {
   planDeployment,
 } from '@metalayer/chain'
 import type { Address } from 'viem'
+import type { Substitute } from '../evm/frame.ts'
 import { type ChainSnapshot, createMemoryChain, type MemoryChain } from '../evm/memory-chain.ts'
 import { createMemoryRpc, type MemoryRpc } from '../evm/rpc.ts'
 
@@ -24,6 +25,8 @@ export type MemoryNetworkOptions = {
   gasLimit: number
   /** Seconds: of every block 0. */
   time: number
+  /** Has chains run other creation code than was sent: for what is planted. */
+  substitute?: Substitute
 }
 
 /** A chain of a network in memory, and how it is asked. */
@@ -50,7 +53,11 @@ export async function deployMemoryNetwork(
   const balances = new Map([deployer.address, ...payers].map((address) => [address, RICH]))
   const members = new Map<number, NetworkMember>()
   for (const { chainId, isHub } of plan.chains) {
-    const chain = createMemoryChain({ chainId, time: options.time, gasLimit, balances })
+    const { time, substitute } = options
+    const chain = createMemoryChain({
+      ...{ chainId, time, gasLimit, balances },
+      ...(substitute !== undefined && { substitute }),
+    })
     const rpc = createMemoryRpc(chain, { finalityLag: isHub ? HUB_FINALITY_LAG : 0 })
     members.set(chainId, { chain, rpc })
   }

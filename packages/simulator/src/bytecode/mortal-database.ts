@@ -7,9 +7,9 @@ export type MortalDatabase = {
   /** The node dies: whatever it waits for never comes, and a transaction that is open is undone. */
   die(): void
   /** The node is to die at its `calls`-th call from now; `isAfter`: once that is done, before the node hears of it. */
-  dieAt(calls: number, isAfter: boolean, onDeath: () => void): void
-  /** Calls so far. */
-  calls(): number
+  dieAt(calls: number, isAfter: boolean, onDeath: (inTransaction: boolean) => void): void
+  /** It is not to die any more at some call. */
+  spare(): void
 }
 
 class DeathError extends Error {
@@ -21,7 +21,7 @@ class DeathError extends Error {
   }
 }
 
-type Plan = { calls: number; isAfter: boolean; onDeath: () => void }
+type Plan = { calls: number; isAfter: boolean; onDeath: (inTransaction: boolean) => void }
 
 /** What the dead wait for. */
 const never = new Promise<never>(() => undefined)
@@ -40,12 +40,12 @@ export function createMortalDatabase(store: Database): MortalDatabase {
     death.reject(new DeathError())
   }
 
-  function reach(isAfter: boolean): boolean {
+  function reach(isAfter: boolean, inTransaction = false): boolean {
     if (plan === undefined || plan.isAfter !== isAfter || count < plan.calls) return isDead
     const { onDeath } = plan
     plan = undefined
     die()
-    onDeath()
+    onDeath(inTransaction)
     return true
   }
 
@@ -65,9 +65,9 @@ export function createMortalDatabase(store: Database): MortalDatabase {
   /** Within a transaction, death is told to the store, which undoes what was done. */
   async function inside<Result>(work: () => Promise<Result>): Promise<Result> {
     count += 1
-    if (reach(false)) throw new DeathError()
+    if (reach(false, true)) throw new DeathError()
     const result = await work()
-    if (reach(true)) throw new DeathError()
+    if (reach(true, true)) throw new DeathError()
     return result
   }
 
@@ -94,6 +94,8 @@ export function createMortalDatabase(store: Database): MortalDatabase {
     dieAt(calls, isAfter, onDeath) {
       plan = { calls: count + calls, isAfter, onDeath }
     },
-    calls: () => count,
+    spare() {
+      plan = undefined
+    },
   }
 }

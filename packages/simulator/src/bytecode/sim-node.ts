@@ -1,10 +1,12 @@
 import {
+  type ChainRequest,
   type ChainSource,
   type Clock,
   createChainSource,
   createSqliteDatabase,
   type Database,
   type MemoryNetwork,
+  type Network,
   type NodeView,
   openNode,
 } from '@metalayer/node'
@@ -14,7 +16,20 @@ import type { DeployedNetwork } from './memory-network.ts'
 import { createMortalDatabase, type MortalDatabase } from './mortal-database.ts'
 import { createNodeClock, type NodeClock } from './node-clock.ts'
 
-export type SimNodeOptions = { name: string; key: Hex; address: Address; deployed: DeployedNetwork }
+/** A node that does something else than its code says: for what is planted. */
+export type NodeMutation = {
+  database?(database: Database): Database
+  network?(network: Network): Network
+  request?(request: ChainRequest): ChainRequest
+}
+
+export type SimNodeOptions = {
+  name: string
+  key: Hex
+  address: Address
+  deployed: DeployedNetwork
+  mutation?: NodeMutation | undefined
+}
 
 export type SimNodeDeps = {
   clock: Clock
@@ -40,9 +55,9 @@ export type SimNode = {
   /** Kill -9, now. */
   kill(): void
   /** Kill -9 at its `calls`-th call of the store from now. */
-  killAt(calls: number, isAfter: boolean): void
-  /** Calls that it has made of its store in this life. */
-  storeCalls(): number
+  killAt(calls: number, isAfter: boolean, onDeath: (inTransaction: boolean) => void): void
+  /** Nothing is to kill it any more. */
+  spare(): void
   close(): Promise<void>
 }
 
@@ -56,7 +71,7 @@ type Life = {
 
 /** See `SimNode`. It keeps its store, and its clock's error, over its lives. */
 export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNode {
-  const { name, key, address, deployed } = options
+  const { name, key, address, deployed, mutation = {} } = options
   const store: Database = createSqliteDatabase({ path: ':memory:' })
   let life: Life | undefined
   let clock = createNodeClock(deps.clock)
@@ -66,7 +81,9 @@ export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNo
     clock = createNodeClock(deps.clock)
     const mortal = createMortalDatabase(store)
     const ending = new AbortController()
-    const network = deps.network.join(address)
+    const joined = deps.network.join(address)
+    const network = mutation.network?.(joined) ?? joined
+    const database = mutation.database?.(mortal.database) ?? mortal.database
     const own: Life = {
       ...{ ending, mortal, clock, node: undefined },
       stopNetwork: () => void network.stop(),
@@ -86,12 +103,16 @@ export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNo
         chainName: (chainId) => `chain ${chainId}`,
       },
       {
-        ...{ database: mortal.database, network, clock: own.clock, random: deps.random },
+        ...{ database, network, clock: own.clock, random: deps.random },
         source(chainId): ChainSource {
           const { client, watch } = lineTo(chainId)
           return createChainSource(client, watch)
         },
-        request: (chainId) => (method, params) => lineTo(chainId).client.request(method, params),
+        request(chainId) {
+          const request: ChainRequest = (method, params) =>
+            lineTo(chainId).client.request(method, params)
+          return mutation.request?.(request) ?? request
+        },
         onError: (where, error) => {
           if (life === own) deps.onError(name, where, error)
         },
@@ -125,8 +146,12 @@ export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNo
     evidence: async () => (await life?.node?.attester.evidence()) ?? [],
     start,
     kill,
-    killAt: (calls, isAfter) => life?.mortal.dieAt(calls, isAfter, kill),
-    storeCalls: () => life?.mortal.calls() ?? 0,
+    killAt: (calls, isAfter, onDeath) =>
+      life?.mortal.dieAt(calls, isAfter, (inTransaction) => {
+        kill()
+        onDeath(inTransaction)
+      }),
+    spare: () => life?.mortal.spare(),
     async close() {
       kill()
       await store.close()

@@ -7,8 +7,9 @@ import {
 } from '@metalayer/node'
 import type { Address, Hex } from 'viem'
 import { type ChainLine, createChainLine } from './chain-line.ts'
+import { count, type EventCounts } from './events.ts'
 import type { DeployedNetwork } from './memory-network.ts'
-import { createSimNode, type SimNode } from './sim-node.ts'
+import { createSimNode, type NodeMutation, type SimNode } from './sim-node.ts'
 
 export type Keyed = { key: Hex; address: Address }
 
@@ -17,6 +18,8 @@ export type SimWorldOptions = {
   validators: readonly Keyed[]
   /** Milliseconds between two blocks of a chain. */
   blockMs: number
+  /** What nodes do otherwise, all or the first alone. */
+  mutation?: NodeMutation | undefined
 }
 
 export type SimWorldDeps = { random: () => number }
@@ -46,6 +49,9 @@ export type SimWorld = {
   note(event: string): void
   /** Hash over all that has happened. */
   trace(): string
+  readonly events: EventCounts
+  /** When a move was accepted last. */
+  movedAt: number
   /** Everything that nodes reported, by what it was. */
   readonly errors: ReadonlyMap<string, number>
   stop(): Promise<void>
@@ -66,13 +72,16 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
   const cuts = new Set<string>()
   const lines = new Map<number, Set<ChainLine>>(chainIds.map((chainId) => [chainId, new Set()]))
   const errors = new Map<string, number>()
+  const events: EventCounts = new Map()
   let isStopped = false
 
   const network = createMemoryNetwork(
     { delayMs: { min: LATENCY_MS.min, max: LATENCY_MS.max } },
     {
       ...{ clock, random },
-      onArrival: ({ from, to, over, bytes }) => {
+      onLost: () => count(events, 'was lost'),
+      onArrival: ({ from, to, over, bytes, isAgain }) => {
+        if (isAgain) count(events, 'arrived twice')
         note(`${from} ${to} ${over} ${bytes.length}`)
         hash.update(bytes)
       },
@@ -87,7 +96,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
 
   const nodes = validators.map(({ key, address }, place) =>
     createSimNode(
-      { name: `node-${place + 1}`, key, address, deployed },
+      { name: `node-${place + 1}`, key, address, deployed, mutation: options.mutation },
       {
         ...{ clock, random, network },
         line(chainId, nodeClock) {
@@ -129,7 +138,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
   }
 
   return {
-    ...{ clock, network, nodes, chainIds, faults, changed, note, errors },
+    ...{ clock, network, nodes, chainIds, faults, changed, note, errors, events, movedAt: 0 },
     setCut(node, chainId, isCut) {
       if (isCut) cuts.add(`${node} ${chainId}`)
       else cuts.delete(`${node} ${chainId}`)

@@ -14,7 +14,11 @@ export type BlockEnvironment = {
   chainId: bigint
   /** Hash of an earlier block; 0 where it is none of the last 256. */
   hashOf(number: number): bigint
+  /** Other creation code that runs in place of this one, at the same address: for what is planted. */
+  substitute?: Substitute
 }
+
+export type Substitute = (initcode: Uint8Array) => Uint8Array
 
 /** Told of frames, in order. */
 export type Tracer = {

@@ -1,5 +1,5 @@
 import type { Address, Hex } from 'viem'
-import type { BlockEnvironment } from './frame.ts'
+import type { BlockEnvironment, Substitute } from './frame.ts'
 import { createJournal } from './journal.ts'
 import { type PoolTransaction, poolTransaction, withTransaction } from './pool-transaction.ts'
 import {
@@ -18,6 +18,8 @@ export type MemoryChainOptions = {
   gasLimit: number
   /** Wei that accounts have at the beginning. */
   balances: ReadonlyMap<Address, bigint>
+  /** Has other creation code run than was sent. */
+  substitute?: Substitute
 }
 
 /** All that a chain is at one moment. Chains that begin with the same one share what does not change. */
@@ -68,6 +70,7 @@ export function createMemoryChain(options: MemoryChainOptions): MemoryChain {
       number: block.number,
       ...{ time, gasLimit, coinbase: 0n, random: 0n, chainId: BigInt(chainId) },
       baseFee: BigInt(block.json.baseFeePerGas ?? 0),
+      ...(options.substitute !== undefined && { substitute: options.substitute }),
       hashOf: (number) => BigInt(blocks[number]?.hash ?? 0),
     }
   }

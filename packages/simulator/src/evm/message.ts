@@ -97,7 +97,8 @@ function makeContract(
   journal.created.add(address)
   transfer(execution, message.caller, address, message.value)
   const input = new Uint8Array(0)
-  const program = codeOf(message.input)
+  const { substitute } = execution.block
+  const program = codeOf(substitute?.(message.input) ?? message.input)
   const frame = frameOf(execution, { ...message, program, address, input, isStatic: false })
   const outcome = run(frame)
   if (outcome.status !== 'success') return { ...outcome, gasLeft: frame.meter.left }

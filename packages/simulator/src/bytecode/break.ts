@@ -1,0 +1,150 @@
+import { count } from './events.ts'
+import type { SimNode } from './sim-node.ts'
+import type { SimWorld } from './sim-world.ts'
+import type { Fault } from './story.ts'
+
+/** How links behave where nothing is broken. */
+const soundLinks = { delayMs: { min: 1, max: 25 }, loss: 0, duplication: 0 }
+
+/** Milliseconds after a move was accepted, in which it is probably under way. */
+const MOVE_MS = 4_000
+
+/** Breaks something, and mends it when its time is over. */
+export function breakWorld(world: SimWorld, fault: Fault): void {
+  const mend = breakNow(world, fault)
+  world.clock.after(fault.forMs, mend)
+}
+
+/** Mends all that may be broken. */
+export function mendAll(world: SimWorld): void {
+  const { network, nodes, chainIds } = world
+  network.heal()
+  network.setLinks(soundLinks)
+  for (const chainId of chainIds) {
+    Object.assign(world.faults(chainId), { isHalted: false, isDown: false, slowMs: 0 })
+    for (const place of nodes.keys()) world.setCut(place, chainId, false)
+  }
+  for (const node of nodes) {
+    for (const other of nodes) unclog(world, node.address, other.address)
+    node.clock.set({ offsetMs: 0, rate: 1 })
+    node.clock.resume()
+    startAgain(world, node)
+  }
+}
+
+function unclog({ network, events }: SimWorld, from: string, to: string): void {
+  count(events, 'was held back', network.unclog(from, to))
+}
+
+function startAgain(world: SimWorld, node: SimNode): void {
+  node.spare()
+  node.start().catch((error: unknown) => world.note(`${node.name} did not start: ${error}`))
+}
+
+function breakNow(world: SimWorld, fault: Fault): () => void {
+  switch (fault.kind) {
+    case 'kill':
+    case 'die':
+    case 'pause':
+    case 'skew':
+      return breakNode(world, fault)
+    case 'cut':
+    case 'halt':
+    case 'down':
+    case 'slow':
+      return breakChain(world, fault)
+    default:
+      return breakNetwork(world, fault)
+  }
+}
+
+type Of<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }>
+
+function breakNode(world: SimWorld, fault: Of<'kill' | 'die' | 'pause' | 'skew'>): () => void {
+  const node = world.nodes[fault.node]
+  if (node === undefined) return () => undefined
+  const { clock } = node
+  if (fault.kind === 'skew') {
+    clock.set(fault)
+    return () => clock.set({ offsetMs: 0, rate: 1 })
+  }
+  if (fault.kind === 'pause') {
+    clock.pause()
+    setClogged(world, node, true)
+    return () => {
+      clock.resume()
+      setClogged(world, node, false)
+    }
+  }
+  if (fault.kind === 'kill') node.kill()
+  else {
+    node.killAt(fault.calls, fault.isAfter, (inTransaction) => {
+      count(world.events, 'died at a call of its store')
+      if (inTransaction) count(world.events, 'died with an open transaction')
+      if (world.clock.now() < world.movedAt + MOVE_MS) {
+        count(world.events, 'died while accounts moved')
+      }
+    })
+  }
+  return () => startAgain(world, node)
+}
+
+function setClogged(world: SimWorld, node: SimNode, isClogged: boolean): void {
+  for (const other of world.nodes) {
+    if (other === node) continue
+    for (const [from, to] of [
+      [node, other],
+      [other, node],
+    ] as const) {
+      if (isClogged) world.network.clog(from.address, to.address)
+      else unclog(world, from.address, to.address)
+    }
+  }
+}
+
+function breakChain(world: SimWorld, fault: Of<'cut' | 'halt' | 'down' | 'slow'>): () => void {
+  const chainId = world.chainIds[fault.chain]
+  if (chainId === undefined) return () => undefined
+  if (fault.kind === 'cut') {
+    world.setCut(fault.node, chainId, true)
+    return () => world.setCut(fault.node, chainId, false)
+  }
+  const faults = world.faults(chainId)
+  if (fault.kind === 'slow') {
+    faults.slowMs = fault.slowMs
+    return () => {
+      faults.slowMs = 0
+    }
+  }
+  faults.isHalted = true
+  if (fault.kind === 'down') faults.isDown = true
+  world.changed(chainId)
+  return () => {
+    Object.assign(faults, { isHalted: false, isDown: false })
+    world.changed(chainId)
+  }
+}
+
+function breakNetwork(world: SimWorld, fault: Of<'partition' | 'swizzle' | 'links'>): () => void {
+  const { network, nodes, clock } = world
+  if (fault.kind === 'links') {
+    const { loss, duplication, delayMs } = fault
+    network.setLinks({ loss, duplication, delayMs: { min: 1, max: delayMs } })
+    return () => network.setLinks(soundLinks)
+  }
+  const addresses = (places: readonly number[]) =>
+    places.flatMap((place) => nodes[place]?.address ?? [])
+  if (fault.kind === 'partition') {
+    const rest = [...nodes.keys()].filter((place) => !fault.alone.includes(place))
+    network.partition([addresses(fault.alone), addresses(rest)])
+    return () => network.heal()
+  }
+  const [own] = addresses([fault.node])
+  if (own === undefined) return () => undefined
+  const stepMs = fault.forMs / (2 * fault.order.length)
+  const each = (others: readonly string[], run: (other: string) => void) => {
+    for (const [place, other] of others.entries()) clock.after(place * stepMs, () => run(other))
+  }
+  each(addresses(fault.order), (other) => network.clog(own, other))
+  return () => each(addresses(fault.back), (other) => unclog(world, own, other))
+}

@@ -1,0 +1,252 @@
+import { type AuditReport, auditHistories, readNetwork } from '@metalayer/chain'
+import { tokenAbi } from '@metalayer/contracts'
+import type { NetworkBlock, NodeView } from '@metalayer/node'
+
+import { decodeSignedTransaction } from '@metalayer/protocol'
+import { type Address, decodeFunctionData, type Hex, zeroAddress } from 'viem'
+import { count, type EventCounts } from './events.ts'
+import type { DeployedNetwork } from './memory-network.ts'
+import type { SimNode } from './sim-node.ts'
+import type { SimWorld } from './sim-world.ts'
+import { type Accepted, tokenSupply } from './users.ts'
+
+/** Something that must not be. `rule`: an invariant of the audit, or one of the names below. */
+export type Failure = { rule: string; message: string }
+
+const never = new AbortController().signal
+
+/** What `era audit` checks, over all chains as they are now. */
+export async function audit({ plan, members }: DeployedNetwork): Promise<AuditReport> {
+  const { hubChainId, networkId } = plan.configuration.parameters
+  const chains = [...members].map(([chainId, { rpc }]) => {
+    const isHub = chainId === hubChainId
+    return { chainId, name: isHub ? 'hub' : `chain ${chainId}`, isHub, client: rpc.client() }
+  })
+  return auditHistories(await readNetwork(chains, plan.addresses, never), { networkId })
+}
+
+export async function auditFailures(deployed: DeployedNetwork): Promise<Failure[]> {
+  const { violations } = await audit(deployed)
+  return violations.map(({ invariant, subject, message }) => {
+    return { rule: invariant, message: `${subject}: ${message}` }
+  })
+}
+
+/** Remembers each decided checkpoint: nobody may hold another one of the same number, and heads only go on. */
+export function createAgreement(world: SimWorld, deployed: DeployedNetwork) {
+  const decided = new Map<number, string>()
+  const seen = new Map<string, number>()
+  return {
+    check(): Failure[] {
+      const failures: Failure[] = []
+      for (const node of world.nodes) {
+        const latest = node.latest()
+        if (latest === undefined) continue
+        const { number } = latest.checkpoint
+        const content = JSON.stringify(latest.checkpoint, (_, value) =>
+          typeof value === 'bigint' ? String(value) : value,
+        )
+        const known = decided.get(number)
+        if (known !== undefined && known !== content) {
+          const message = `${node.name} holds another checkpoint ${number}.`
+          failures.push({ rule: 'agreement', message })
+        }
+        if (known === undefined) failures.push(...checkHeads(latest.heads, deployed))
+        decided.set(number, content)
+        const before = seen.get(node.name) ?? 0
+        if (number < before) {
+          const message = `${node.name} went back from checkpoint ${before} to ${number}.`
+          failures.push({ rule: 'durability', message })
+        }
+        seen.set(node.name, number)
+      }
+      return failures
+    },
+    /** Number of the newest checkpoint that any node holds. */
+    height: () => Math.max(0, ...decided.keys()),
+  }
+}
+
+/** Every head is a block that its chain has. */
+function checkHeads(
+  heads: readonly { chainId: number; number: number; blockHash: Hex }[],
+  { members }: DeployedNetwork,
+): Failure[] {
+  return heads.flatMap(({ chainId, number, blockHash }) => {
+    const block = members.get(chainId)?.chain.block(number)
+    if (number === 0 || block?.hash === blockHash) return []
+    const message = `Block ${number} of chain ${chainId} is under a checkpoint, and the chain has another one.`
+    return [{ rule: 'heads', message }]
+  })
+}
+
+/** No honest node has signed twice for one place. */
+export async function checkSignatures(world: SimWorld): Promise<Failure[]> {
+  const evidence = (await Promise.all(world.nodes.map((node) => node.evidence()))).flat()
+  if (evidence.length === 0) return []
+  const message = `${evidence.length} times a validator signed two votes of one place.`
+  return [{ rule: 'signatures', message }]
+}
+
+/** All nodes follow all chains: none has refused a block of an honest kernel. */
+export async function checkFollowing(nodes: readonly SimNode[]): Promise<Failure[]> {
+  const failures: Failure[] = []
+  for (const { name, view } of nodes) {
+    for (const { chainId, following } of (await view?.status())?.chains ?? []) {
+      if (following.state !== 'refused') continue
+      const message = `${name} does not follow chain ${chainId}: ${following.state}, ${following.reason}`
+      failures.push({ rule: 'following', message })
+    }
+  }
+  return failures
+}
+
+/** What the one ledger holds that runs all transactions one after the other, as if there were one chain. */
+type Ledger = { balances: Map<Address, bigint>; tokens: Map<Address, bigint>; hashes: Set<Hex> }
+
+/** Compares what the network came to with a single ledger that ran the same transactions; and all nodes' blocks with each other. */
+export async function checkLedger(
+  nodes: readonly SimNode[],
+  { accounts, initial, token, accepted, events }: LedgerInputs,
+): Promise<Failure[]> {
+  const [first, ...others] = nodes.flatMap(({ view }) => view ?? [])
+  if (first === undefined) return [{ rule: 'ledger', message: 'No node lives.' }]
+  const failures: Failure[] = []
+  const ledger: Ledger = {
+    balances: new Map(accounts.map((address) => [address, initial])),
+    tokens: new Map(),
+    hashes: new Set(),
+  }
+  const nonces = new Map<Address, number>()
+  const moves = new Set(
+    accepted.filter(({ intent }) => intent.kind === 'move').map(({ hash }) => hash),
+  )
+  const { number: last } = await first.head()
+  for (let number = 1; number <= last; number++) {
+    const block = await first.block({ number })
+    if (block === undefined) continue
+    failures.push(...(await compareBlocks(block, others)))
+    for (const transaction of block.transactions) {
+      applyTransaction(ledger, transaction, {
+        ...{ networkId: first.networkId, nonces, token, failures },
+        ...{ events, moves },
+      })
+    }
+  }
+  for (const { hash, intent } of accepted) {
+    if (ledger.hashes.has(hash)) continue
+    failures.push({
+      rule: 'I6',
+      message: `${hash} (${intent.kind}) was accepted and is in no block.`,
+    })
+  }
+  failures.push(...(await compareBalances(first, ledger, accounts, token)))
+  return failures
+}
+
+export type LedgerInputs = {
+  accounts: readonly Address[]
+  /** Wei that each has at the beginning. */
+  initial: bigint
+  token: Address | undefined
+  accepted: readonly Accepted[]
+  events: EventCounts
+}
+
+async function compareBlocks(block: NetworkBlock, others: readonly NodeView[]): Promise<Failure[]> {
+  const { number, hash } = block.header
+  const failures: Failure[] = []
+  for (const view of others) {
+    const other = await view.header({ number })
+    if (other === undefined || other.hash === hash) continue
+    failures.push({ rule: 'blocks', message: `Two nodes derive different blocks ${number}.` })
+  }
+  return failures
+}
+
+function applyTransaction(
+  { balances, tokens, hashes }: Ledger,
+  transaction: NetworkBlock['transactions'][number],
+  run: {
+    events: EventCounts
+    networkId: number
+    moves: ReadonlySet<Hex>
+    nonces: Map<Address, number>
+    token: Address | undefined
+    failures: Failure[]
+  },
+): void {
+  if (transaction.kind === 'system') return
+  const { hash, from, to, status, gasUsed, effectiveGasPrice } = transaction
+  if (hashes.has(hash)) run.failures.push({ rule: 'I2', message: `${hash} is in two blocks.` })
+  hashes.add(hash)
+  const decoded = decodeSignedTransaction(transaction.raw, run.networkId)
+  if (!decoded.ok) {
+    run.failures.push({ rule: 'blocks', message: `${hash} holds no signed transaction.` })
+    return
+  }
+  const { value, data, nonce } = decoded.transaction
+  const due = run.nonces.get(from) ?? 0
+  if (nonce !== due) {
+    const message = `${from} ran nonce ${nonce}, and ${due} was next.`
+    run.failures.push({ rule: 'I2', message })
+  }
+  run.nonces.set(from, nonce + 1)
+  const add = (held: Map<Address, bigint>, address: Address, amount: bigint) =>
+    void held.set(address, (held.get(address) ?? 0n) + amount)
+  add(balances, from, -gasUsed * effectiveGasPrice)
+  if (status !== 'success') {
+    count(run.events, 'failed')
+    return
+  }
+  if (run.moves.has(hash)) count(run.events, 'moved')
+  if (to !== null && value > 0n) {
+    add(balances, from, -value)
+    add(balances, to, value)
+  }
+  const { token } = run
+  if (token === undefined) return
+  if (transaction.contractAddress === token) add(tokens, from, tokenSupply)
+  if (to !== token) return
+  const { functionName, args } = decodeFunctionData({ abi: tokenAbi, data })
+  if (functionName === 'transfer') {
+    add(tokens, from, -args[1])
+    add(tokens, lower(args[0]), args[1])
+  }
+  if (functionName === 'transferFrom') {
+    add(tokens, lower(args[0]), -args[2])
+    add(tokens, lower(args[1]), args[2])
+  }
+}
+
+const lower = (address: Address): Address => address.toLowerCase() as Address
+
+async function compareBalances(
+  view: NodeView,
+  ledger: Ledger,
+  accounts: readonly Address[],
+  token: Address | undefined,
+): Promise<Failure[]> {
+  const failures: Failure[] = []
+  const { number } = await view.head()
+  for (const address of accounts) {
+    const held = await view.balance(address, number)
+    const due = ledger.balances.get(address) ?? 0n
+    if (held !== due) {
+      const message = `${address} has ${held} wei, and ${due} on a single ledger.`
+      failures.push({ rule: 'ledger', message })
+    }
+    if (token === undefined || token === zeroAddress) continue
+    const place = await view.object({ app: token, owner: address, key: 0n }, number)
+    const amount = place.pockets.reduce(
+      (sum, pocket) => sum + pocket.amount,
+      place.amount + place.inFlight,
+    )
+    const owed = ledger.tokens.get(address) ?? 0n
+    if (amount !== owed) {
+      const message = `${address} has ${amount} of the token, and ${owed} on a single ledger.`
+      failures.push({ rule: 'ledger', message })
+    }
+  }
+  return failures
+}

@@ -1,0 +1,107 @@
+import { kernelAbi } from '@metalayer/contracts'
+import {
+  decodeAbiParameters,
+  type Hex,
+  parseAbiParameters,
+  toEventSelector,
+  toFunctionSelector,
+} from 'viem'
+import type { DeployedNetwork } from './memory-network.ts'
+import type { SimWorld } from './sim-world.ts'
+
+/** What must happen at least once in a set of runs, or the set shows less than it seems to (the "sometimes" of docs/SIMULATOR.md). */
+export const mustHappen = {
+  'died at a call of its store': 'a node, before the call was done or after',
+  'died while accounts moved': 'a node, less than four seconds after a move was accepted',
+  'died with an open transaction': 'a node, in the middle of one of its store',
+  'came back from behind': 'a node that lived again missed five checkpoints or more',
+  'arrived twice': 'a message between nodes',
+  'was lost': 'a message between nodes, or a request',
+  'was held back': 'messages of a clogged link that came later',
+  'needed a second round': 'a checkpoint',
+  'got another agent': 'a chain',
+  'lost its lease': 'a chain whose time went past it, and got it back',
+  'was not answered': 'a user, whose node died or was alone',
+  'ran deliver': 'messages between chains',
+  'ran sweep': 'pockets that went home',
+  'ran gather': 'an account that was brought to where its transaction can run',
+  'ran install': 'an app that was brought to another chain',
+  moved: 'an account, by its owner’s own transaction',
+  failed: 'a transaction of a user, in a block',
+} as const
+
+export type EventName = keyof typeof mustHappen
+
+/** How often each has happened. */
+export type EventCounts = Map<EventName, number>
+
+export function count(events: EventCounts, name: EventName, times = 1): void {
+  if (times > 0) events.set(name, (events.get(name) ?? 0) + times)
+}
+
+/** What has not happened in any of the runs. */
+export function missingEvents(runs: Iterable<ReadonlyMap<EventName, number>>): EventName[] {
+  const seen = new Set<EventName>()
+  for (const run of runs) for (const name of run.keys()) seen.add(name)
+  return (Object.keys(mustHappen) as EventName[]).filter((name) => !seen.has(name))
+}
+
+const renewal = parseAbiParameters('uint24 generation, uint64 leaseUntil, address agent')
+const renewed = toEventSelector('LeaseRenewed(uint24,uint64,address)')
+const selectors = new Map<Hex, EventName>(
+  kernelAbi.flatMap((item) => {
+    if (item.type !== 'function') return []
+    const names: Record<string, EventName> = {
+      ...{ deliver: 'ran deliver', sweep: 'ran sweep', sweepAsset: 'ran sweep' },
+      ...{ gather: 'ran gather', install: 'ran install' },
+    }
+    const name = names[item.name]
+    return name === undefined ? [] : [[toFunctionSelector(item), name] as const]
+  }),
+)
+
+/** What agents have had chains do. */
+export function countChainEvents(events: EventCounts, { members }: DeployedNetwork): void {
+  for (const { chain } of members.values()) {
+    let leaseUntil = 0n
+    for (let number = 0; number <= chain.head.number; number++) {
+      const block = chain.block(number)
+      for (const [place, { input }] of (block?.json.transactions ?? []).entries()) {
+        const name = selectors.get(input.slice(0, 10) as Hex)
+        if (name !== undefined && block?.receipts[place]?.status === '0x1') count(events, name)
+      }
+      for (const { topics, data } of block?.receipts.flatMap(({ logs }) => logs) ?? []) {
+        if (topics[0] !== renewed) continue
+        const [, next] = decodeAbiParameters(renewal, data)
+        if (leaseUntil > 0n && BigInt(block?.time ?? 0) > leaseUntil)
+          count(events, 'lost its lease')
+        leaseUntil = next
+      }
+    }
+  }
+}
+
+/** What decided checkpoints tell, from one to the next. */
+export function createHeadEvents(events: EventCounts, world: SimWorld) {
+  const agents = new Map<number, string>()
+  const heights = new Map<string, number>()
+  return () => {
+    for (const node of world.nodes) {
+      const latest = node.latest()
+      if (latest === undefined) continue
+      const { number } = latest.checkpoint
+      const before = heights.get(node.name)
+      if (before !== undefined && number >= before + BEHIND) count(events, 'came back from behind')
+      heights.set(node.name, number)
+      if (latest.commit.round > 0) count(events, 'needed a second round')
+      for (const { chainId, agent } of latest.heads) {
+        const known = agents.get(chainId)
+        if (known !== undefined && known !== agent) count(events, 'got another agent')
+        agents.set(chainId, agent)
+      }
+    }
+  }
+}
+
+/** Checkpoints that a node has missed where it came back from behind. */
+const BEHIND = 5

@@ -1,0 +1,47 @@
+import { createDice } from '../coarse/dice.ts'
+import type { Failure } from './check-run.ts'
+import type { EventName } from './events.ts'
+import { drawLiveness } from './liveness.ts'
+import { storyShape } from './network.ts'
+import { type RunOptions, runStory } from './run-story.ts'
+import { shrinkStory } from './shrink.ts'
+import { describeStep, drawStory, type Story } from './story.ts'
+
+/** `safety`: faults of all kinds come and go. `liveness`: one node and one chain are gone for good, and the rest must go on. */
+export type SimMode = 'safety' | 'liveness'
+
+/** What came of a seed, as data that travels between processes. */
+export type SeedReport = {
+  seed: number
+  failures: Failure[]
+  trace: string
+  virtualMs: number
+  accepted: number
+  height: number
+  events: Partial<Record<EventName, number>>
+  /** Of a seed that failed: the shortest story that fails alike, a line for each step. */
+  story?: string[]
+}
+
+/** Runs a seed; where it fails, and `shrinks`, finds the shortest story that fails alike. */
+export async function runSeed(
+  options: RunOptions,
+  { seed, mode, shrinks }: { seed: number; mode: SimMode; shrinks: boolean },
+  signal: AbortSignal,
+): Promise<SeedReport> {
+  const drawn =
+    mode === 'liveness'
+      ? drawLiveness(options, seed)
+      : { options, story: drawStory(seed, storyShape, createDice(seed)) }
+  const { story } = drawn
+  const run = (one: Story) => runStory(drawn.options, one, signal)
+  const { failures, events, errors: _, ...rest } = await run(story)
+  const report: SeedReport = { ...rest, failures, events: Object.fromEntries(events) }
+  if (failures.length === 0 || !shrinks) return report
+  const shrunk = await shrinkStory(story, failures, run)
+  return {
+    ...report,
+    failures: shrunk.failures,
+    story: shrunk.story.steps.map(describeStep),
+  }
+}

@@ -1,0 +1,127 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { type EventName, missingEvents } from './events.ts'
+import type { SeedReport, SimMode } from './run-seed.ts'
+
+export type SetOptions = {
+  mode: SimMode
+  /** The first seed; each next one is one more. */
+  seed: number
+  /** Left out: until the signal aborts, or time is over. */
+  seeds?: number
+  /** Processes. */
+  jobs: number
+  /** Whether all seeds are run, though one has failed. */
+  goesOn: boolean
+}
+
+export type SetDeps = {
+  /** Told of each seed as it is done. */
+  onSeed(report: SeedReport, done: number): void
+  /** Whether there is time for another seed. */
+  hasTime(): boolean
+}
+
+/** What came of many seeds. */
+export type SetReport = {
+  mode: SimMode
+  seeds: number
+  failed: SeedReport[]
+  /** How often everything has happened, over all runs. */
+  events: Partial<Record<EventName, number>>
+  /** What must happen at least once, and has not. */
+  missing: EventName[]
+  /** Milliseconds of virtual time. */
+  virtualMs: number
+  accepted: number
+}
+
+/** What a worker is told, and what it answers. */
+export type WorkerOrder = { seed: number; mode: SimMode }
+export type WorkerAnswer = { ready: true } | { report: SeedReport } | { fault: string }
+
+/** A worker of the simulator ended, or could not run a seed. */
+export class SimWorkerError extends Error {
+  readonly code = 'sim-worker'
+
+  constructor(what: string) {
+    super(
+      `A process of the simulator ${what}. This is a defect of the simulator, not of the network; run the seed by itself.`,
+    )
+    this.name = 'SimWorkerError'
+  }
+}
+
+/** Failed seeds that are kept. */
+const FAILED_MAX = 50
+
+/** Runs seeds in processes of their own, and adds up what came of them. Ends with the signal: what is done is told. */
+export async function runSet(
+  options: SetOptions,
+  { onSeed, hasTime }: SetDeps,
+  signal: AbortSignal,
+): Promise<SetReport> {
+  const report: SetReport = {
+    ...{ mode: options.mode, seeds: 0, failed: [], events: {}, missing: [] },
+    ...{ virtualMs: 0, accepted: 0 },
+  }
+  let next = options.seed
+  const end = options.seeds === undefined ? Number.POSITIVE_INFINITY : next + options.seeds
+  const isOver = () =>
+    signal.aborted || next >= end || !hasTime() || (!options.goesOn && report.failed.length > 0)
+  const take = (): number | undefined => (isOver() ? undefined : next++)
+
+  const add = (one: SeedReport) => {
+    report.seeds += 1
+    report.virtualMs += one.virtualMs
+    report.accepted += one.accepted
+    for (const [name, times] of Object.entries(one.events) as [EventName, number][]) {
+      report.events[name] = (report.events[name] ?? 0) + times
+    }
+    if (one.failures.length > 0 && report.failed.length < FAILED_MAX) report.failed.push(one)
+    onSeed(one, report.seeds)
+  }
+
+  await Promise.all(
+    Array.from({ length: options.jobs }, () => work({ mode: options.mode, take, add }, signal)),
+  )
+  report.failed.sort((left, right) => left.seed - right.seed)
+  // Where nothing is mended, less happens: there it is progress that counts.
+  if (options.mode === 'safety')
+    report.missing = missingEvents([new Map(Object.entries(report.events)) as never])
+  return report
+}
+
+type Work = { mode: SimMode; take(): number | undefined; add(report: SeedReport): void }
+
+/** One process, for as long as there are seeds. */
+function work({ mode, take, add }: Work, signal: AbortSignal): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), { stdio: 'inherit' })
+  let isDone = false
+  const finish = () => {
+    isDone = true
+    child.kill()
+  }
+  const give = () => {
+    const seed = take()
+    if (seed === undefined) finish()
+    else child.send({ seed, mode } satisfies WorkerOrder)
+  }
+  signal.addEventListener('abort', finish, { once: true })
+  child.on('message', (answer: WorkerAnswer) => {
+    if ('fault' in answer) {
+      reject(new SimWorkerError(`failed: ${answer.fault}`))
+      return finish()
+    }
+    if ('report' in answer) add(answer.report)
+    give()
+  })
+  child.once('error', reject)
+  child.once('exit', (code, by) => {
+    signal.removeEventListener('abort', finish)
+    if (isDone) resolve()
+    else reject(new SimWorkerError(`ended (${code ?? by})`))
+  })
+  return promise
+}

@@ -1,0 +1,211 @@
+import { createDice } from '../coarse/dice.ts'
+import { breakWorld, mendAll } from './break.ts'
+import {
+  audit,
+  auditFailures,
+  checkFollowing,
+  checkLedger,
+  checkSignatures,
+  createAgreement,
+  type Failure,
+} from './check-run.ts'
+import { countChainEvents, createHeadEvents, type EventName } from './events.ts'
+import type { DeployedNetwork } from './memory-network.ts'
+import type { NodeMutation, SimNode } from './sim-node.ts'
+import { createSimWorld, type Keyed, type SimWorld } from './sim-world.ts'
+import { isFault, type Story } from './story.ts'
+import { createUsers, type Users } from './users.ts'
+
+export type RunOptions = {
+  deployed: DeployedNetwork
+  validators: readonly Keyed[]
+  accounts: readonly Keyed[]
+  /** Wei that each account has at the beginning. */
+  initial: bigint
+  blockMs: number
+  /** Milliseconds after the last step in which everything must have come to rest. */
+  restMaxMs: number
+  /** Places of the nodes that stay sound where nothing is ever mended; left out: all is mended after the story. */
+  core?: { nodes: readonly number[] }
+  /** What nodes do otherwise: for what is planted. */
+  mutation?: NodeMutation | undefined
+}
+
+/** What came of a run. */
+export type RunResult = {
+  seed: number
+  failures: Failure[]
+  /** Hash over all that happened. */
+  trace: string
+  /** Milliseconds of virtual time. */
+  virtualMs: number
+  accepted: number
+  height: number
+  errors: ReadonlyMap<string, number>
+  events: ReadonlyMap<EventName, number>
+}
+
+const TICK_MS = 1_000
+/** Checkpoints that must follow once everything is mended. */
+const HEIGHTS_AFTER = 3
+/** Failures that are told of one run. */
+const FAILURES_MAX = 20
+
+/** Has a story happen to a network, mends everything, waits until it rests, and checks all that must hold. */
+export async function runStory(
+  options: RunOptions,
+  story: Story,
+  signal: AbortSignal,
+): Promise<RunResult> {
+  const { deployed } = options
+  deployed.reset()
+  const dice = createDice(story.seed)
+  const world = createSimWorld(options, { random: dice.real })
+  const users = usersOf(options, world)
+  const agreement = createAgreement(world, deployed)
+  const watch = {
+    agreement,
+    countHeads: createHeadEvents(world.events, world),
+    failures: [] as Failure[],
+    signal,
+  }
+  const { failures } = watch
+  const begin = world.clock.now()
+  try {
+    for (const node of world.nodes) void node.start()
+    schedule(story, world, users)
+    const end = Math.max(0, ...story.steps.map(({ atMs }) => atMs)) + TICK_MS
+    while (world.clock.now() < begin + end && failures.length === 0) {
+      await tick(world, watch)
+    }
+    if (options.core === undefined) mendAll(world)
+    users.end()
+    const rests = failures.length === 0 && (await rest(options, world, users, watch))
+    if (failures.length === 0) failures.push(...(await checkAll(options, world, users, rests)))
+    countChainEvents(world.events, deployed)
+  } finally {
+    await world.stop()
+  }
+  return {
+    seed: story.seed,
+    failures: failures.slice(0, FAILURES_MAX),
+    trace: world.trace(),
+    virtualMs: world.clock.now() - begin,
+    accepted: users.accepted.length,
+    height: agreement.height(),
+    errors: world.errors,
+    events: world.events,
+  }
+}
+
+function usersOf({ deployed, accounts, initial }: RunOptions, world: SimWorld): Users {
+  const { addresses, configuration } = deployed.plan
+  return createUsers(
+    {
+      ...{ accounts, kernel: addresses.kernel, chainIds: world.chainIds, unit: initial / 1_000n },
+      networkId: configuration.parameters.networkId,
+    },
+    world,
+  )
+}
+
+function schedule({ steps }: Story, world: SimWorld, users: Users): void {
+  for (const step of steps) {
+    world.clock.after(step.atMs, () => {
+      world.note(JSON.stringify(step))
+      if (isFault(step)) breakWorld(world, step)
+      else users.want(step)
+    })
+  }
+}
+
+type Agreement = ReturnType<typeof createAgreement>
+type Watch = {
+  agreement: Agreement
+  countHeads: () => void
+  failures: Failure[]
+  signal: AbortSignal
+}
+
+async function tick(world: SimWorld, watch: Watch): Promise<void> {
+  const { agreement, countHeads, failures, signal } = watch
+  signal.throwIfAborted()
+  await world.clock.advance(TICK_MS)
+  failures.push(...agreement.check())
+  countHeads()
+}
+
+/** Waits until all that was accepted is final everywhere, nothing is under way, and checkpoints go on. */
+async function rest(
+  options: RunOptions,
+  world: SimWorld,
+  users: Users,
+  watch: Watch,
+): Promise<boolean> {
+  const { agreement, failures } = watch
+  const begin = world.clock.now()
+  const height = agreement.height()
+  while (world.clock.now() < begin + options.restMaxMs && failures.length === 0) {
+    await tick(world, watch)
+    if (agreement.height() < height + HEIGHTS_AFTER) continue
+    if (await isAtRest(options, world, users)) return true
+  }
+  return false
+}
+
+async function isAtRest(options: RunOptions, world: SimWorld, users: Users): Promise<boolean> {
+  const { deployed } = options
+  for (const { view } of soundNodes(options, world)) {
+    if (view === undefined) return false
+    for (const { hash } of users.accepted) {
+      if ((await view.transaction(hash))?.state !== 'final') return false
+    }
+  }
+  if (options.core !== undefined) return true
+  const { chains } = await audit(deployed)
+  const count = (field: 'sent' | 'delivered') => chains.reduce((sum, one) => sum + one[field], 0)
+  return count('sent') === count('delivered')
+}
+
+/** Those that must agree and go on. */
+function soundNodes({ core }: RunOptions, { nodes }: SimWorld): SimNode[] {
+  return nodes.filter((_, place) => core?.nodes.includes(place) ?? true)
+}
+
+async function checkAll(
+  options: RunOptions,
+  world: SimWorld,
+  users: Users,
+  rests: boolean,
+): Promise<Failure[]> {
+  const { deployed, accounts, initial } = options
+  const sound = soundNodes(options, world)
+  const failures = [
+    ...(await auditFailures(deployed)),
+    ...(await checkSignatures(world)),
+    ...(await checkFollowing(sound)),
+  ]
+  if (!rests) failures.push({ rule: 'progress', message: await unrest(sound, users) })
+  const inputs = {
+    accounts: accounts.map(({ address }) => address),
+    ...{ initial, token: users.token(), accepted: users.accepted, events: world.events },
+  }
+  if (rests) failures.push(...(await checkLedger(sound, inputs)))
+  return failures
+}
+
+/** What has not come to rest. */
+async function unrest(nodes: readonly SimNode[], users: Users): Promise<string> {
+  const states = await Promise.all(
+    nodes.map(async ({ name, view, latest }) => {
+      if (view === undefined) return `${name} is dead`
+      const open: string[] = []
+      for (const { hash, intent } of users.accepted) {
+        const state = (await view.transaction(hash))?.state
+        if (state !== 'final') open.push(`${intent.kind} ${hash.slice(0, 10)} ${state}`)
+      }
+      return `${name} at checkpoint ${latest()?.checkpoint.number}, ${open.join(', ') || 'all final'}`
+    }),
+  )
+  return `Not everything came to rest: ${states.join('; ')}.`
+}

@@ -1,0 +1,143 @@
+import type { Dice } from '../coarse/dice.ts'
+
+/** What an account wants. Accounts and chains by their places; amounts in thousandths of what one has at the beginning. */
+export type Intent =
+  | { kind: 'pay'; from: number; to: number; amount: number }
+  | { kind: 'move'; from: number; chain: number }
+  | { kind: 'deploy'; from: number }
+  | { kind: 'transfer'; from: number; to: number; amount: number }
+  | { kind: 'approve'; from: number; to: number; amount: number }
+  | { kind: 'pull'; from: number; of: number; amount: number }
+
+/** What breaks, and for how long. Nodes by their places. */
+export type Fault = { forMs: number } & (
+  | { kind: 'kill'; node: number }
+  /** At the `calls`-th call of its store from then on, before it is done or after. */
+  | { kind: 'die'; node: number; calls: number; isAfter: boolean }
+  | { kind: 'pause'; node: number }
+  | { kind: 'cut'; node: number; chain: number }
+  | { kind: 'partition'; alone: readonly number[] }
+  /** Its links are clogged one after the other, and let through in another order. */
+  | { kind: 'swizzle'; node: number; order: number[]; back: number[] }
+  | { kind: 'links'; loss: number; duplication: number; delayMs: number }
+  | { kind: 'skew'; node: number; offsetMs: number; rate: number }
+  | { kind: 'halt'; chain: number }
+  | { kind: 'down'; chain: number }
+  | { kind: 'slow'; chain: number; slowMs: number }
+)
+
+/** Milliseconds after the beginning. */
+export type Step = { atMs: number } & (Intent | Fault)
+
+/** What happens in a run, besides what the network makes of it. To leave out steps leaves a story. */
+export type Story = { seed: number; steps: readonly Step[] }
+
+export type StoryShape = {
+  accounts: number
+  nodes: number
+  /** The hub among them: it breaks, too, and nobody moves there. */
+  chains: number
+  /** When the last thing happens. */
+  lengthMs: number
+  intents: number
+  faults: number
+}
+
+/** Tells a story: most accounts pay and move; in every other one there is a token, too. */
+export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
+  const { accounts, lengthMs } = shape
+  const steps: Step[] = []
+  const at = (from: number) => from + dice.below(lengthMs - from)
+  /** Who makes the token, and has all of it first. */
+  const owner = dice.below(2) === 0 ? dice.below(accounts) : undefined
+  if (owner !== undefined) steps.push({ atMs: dice.below(2_000), kind: 'deploy', from: owner })
+  for (let count = 0; count < shape.intents; count++) {
+    steps.push({ atMs: at(500), ...drawIntent(shape, owner, dice) })
+  }
+  for (let count = 0; count < shape.faults; count++) {
+    const forMs = 200 + dice.below(dice.below(4) === 0 ? lengthMs / 2 : 6_000)
+    steps.push({ atMs: at(1_000), forMs, ...drawFault(shape, dice) } as Step)
+  }
+  return { seed, steps: steps.sort((left, right) => left.atMs - right.atMs) }
+}
+
+function drawIntent(
+  { accounts, chains }: StoryShape,
+  owner: number | undefined,
+  dice: Dice,
+): Intent {
+  const from = owner !== undefined && dice.below(3) === 0 ? owner : dice.below(accounts)
+  const to = dice.below(accounts)
+  const amount = 1 + dice.below(dice.below(6) === 0 ? 900 : 50)
+  const kind = dice.below(10)
+  if (owner !== undefined && kind < 6) {
+    if (kind < 3) return { kind: 'transfer', from, to, amount }
+    if (kind < 5) return { kind: 'approve', from, to, amount }
+    return { kind: 'pull', from, of: to, amount }
+  }
+  if (kind < 8) return { kind: 'pay', from, to, amount }
+  return { kind: 'move', from, chain: 1 + dice.below(chains - 1) }
+}
+
+type Break = Fault extends infer One ? (One extends Fault ? Omit<One, 'forMs'> : never) : never
+
+function drawFault({ nodes, chains }: StoryShape, dice: Dice): Break {
+  const node = dice.below(nodes)
+  const chain = dice.below(chains)
+  const others = shuffled(
+    Array.from({ length: nodes }, (_, place) => place).filter((place) => place !== node),
+    dice,
+  )
+  switch (dice.below(12)) {
+    case 0:
+      return { kind: 'kill', node }
+    case 1:
+    case 2:
+    case 3:
+      return { kind: 'die', node, calls: 1 + dice.below(60), isAfter: dice.below(2) === 0 }
+    case 4:
+      return { kind: 'pause', node }
+    case 5:
+      return { kind: 'cut', node, chain }
+    case 6:
+      return { kind: 'partition', alone: dice.below(2) === 0 ? [node] : [node, others[0] ?? 0] }
+    case 7:
+      return { kind: 'swizzle', node, order: others, back: shuffled(others, dice) }
+    case 8:
+      return {
+        kind: 'links',
+        loss: dice.below(4) / 10,
+        duplication: dice.below(4) / 10,
+        delayMs: 10 + dice.below(600),
+      }
+    case 9:
+      return {
+        kind: 'skew',
+        node,
+        offsetMs: dice.below(8_000) - 4_000,
+        rate: 0.6 + dice.below(9) / 10,
+      }
+    case 10:
+      return { kind: dice.below(2) === 0 ? 'halt' : 'down', chain }
+    default:
+      return { kind: 'slow', chain, slowMs: 100 + dice.below(3_000) }
+  }
+}
+
+function shuffled(items: readonly number[], dice: Dice): number[] {
+  const rest = [...items]
+  const all: number[] = []
+  while (rest.length > 0) all.push(...rest.splice(dice.below(rest.length), 1))
+  return all
+}
+
+/** One line for people. */
+export function describeStep({ atMs, kind, ...rest }: Step): string {
+  const details = Object.entries(rest).map(([name, value]) => `${name} ${JSON.stringify(value)}`)
+  return `${(atMs / 1_000).toFixed(3)} s  ${kind}  ${details.join(', ')}`
+}
+
+/** Whether a step breaks something. */
+export function isFault(step: Step): step is { atMs: number } & Fault {
+  return 'forMs' in step
+}
