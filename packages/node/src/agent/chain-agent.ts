@@ -1,3 +1,4 @@
+import { defaultPolicyLimits } from '@metalayer/policy'
 import {
   accountSlot,
   birthChain,
@@ -32,6 +33,7 @@ import type { Pool, PoolTransaction } from './pool.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
 import type { Submitter } from './submitter.ts'
+import { createTurns } from './turns.ts'
 import type { Unparks } from './unpark-duties.ts'
 import { willBeHere } from './will-be-here.ts'
 
@@ -213,6 +215,10 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         const account = speculation.account(from)
         return account.spendable && account.nonce === nonce
       },
+      turnOf: createTurns(deps.steps.claims(), {
+        ...{ chain, block, follow, limits: defaultPolicyLimits },
+        ...{ tickMs: parameters.tick, nowMs: deps.clock.now() },
+      }),
       mayBorrow: borrows.may,
     }
   }

@@ -26,9 +26,19 @@ const wordOf = (fields: Partial<ObjectWord> & Partial<Pick<AccountWord, 'since'>
     ...fields,
   })
 
-type Given = { word?: bigint; inFlight?: Effect[]; mayBorrow?: boolean }
+type Given = {
+  word?: bigint
+  inFlight?: Effect[]
+  mayBorrow?: boolean
+  turnOf?: MeetingContext['turnOf']
+}
 
-function contextOf({ word = wordOf(), inFlight = [], mayBorrow = true }: Given): MeetingContext {
+function contextOf({
+  word = wordOf(),
+  inFlight = [],
+  mayBorrow = true,
+  turnOf = () => 9,
+}: Given): MeetingContext {
   const words = new Map([
     [id, word],
     [objectId(shared), wordOf()],
@@ -39,7 +49,7 @@ function contextOf({ word = wordOf(), inFlight = [], mayBorrow = true }: Given):
   }
   return {
     ...{ chain, inFlight, minimumStay: stay, block: { time: now }, follow },
-    ...{ birthChain: () => 8, isDue: () => true, mayBorrow: () => mayBorrow },
+    ...{ birthChain: () => 8, isDue: () => true, mayBorrow: () => mayBorrow, turnOf },
   } as unknown as MeetingContext
 }
 
@@ -47,7 +57,7 @@ function strayOf(at: number, fields: Partial<Stray> = {}, maxFeePerGas = baseFee
   const transaction = { from: numberToHex(1, { size: 20 }), nonce: at, maxFeePerGas, raw: '0x' }
   const lent = [{ chainId: 8, names: [bobs] }]
   const meeting: Meeting = {
-    ...{ kind: 'gather', next: 7, at, belongings: [], departures: [], lent },
+    ...{ kind: 'gather', next: 7, at, belongings: [], departures: [], lent, needs: [id] },
   }
   return {
     ...{ home: 7, isNext: true, sight: { kind: 'meets', meeting, scattered: [] } },
@@ -89,5 +99,7 @@ test('P31: what two want in two places goes to the first, and shared objects ask
   if (poor.sight.meeting.kind === 'gather')
     poor.sight.meeting.departures = [{ chainId: 8, names: [shared] }]
   const ids = [objectId(shared)]
-  expect(leaving({}, poor)).toEqual([{ to: 6, effect: { kind: 'depart', ids, borrowers: [] } }])
+  expect(leaving({ turnOf: () => 6 }, poor)).toEqual([
+    { to: 6, effect: { kind: 'depart', ids, borrowers: [] } },
+  ])
 })

@@ -33,6 +33,8 @@ export type MeetingContext = {
   birthChain: (address: Address) => number
   /** Whether it will be the next transaction of an account that is here, once what is in flight is mined. */
   isDue: (transaction: SignedTransaction) => boolean
+  /** Where an object goes, by whose turn it is; undefined: it stays. */
+  turnOf: (id: Hex) => number | undefined
   /** Whether what others own may be brought for this transaction: not for ever, if it does not run (P31). */
   mayBorrow: (transaction: SignedTransaction) => boolean
 }
@@ -103,7 +105,8 @@ function departDuties(context: MeetingContext, strays: readonly Stray[]): Duty[]
     for (const { name, isLent } of leavingFor(context, stray)) {
       const id = objectId(name)
       if (taken.has(id) || !isFree(context, id) || group.names.length >= objectsMax) continue
-      // One that two strays want in two places goes to the first.
+      // One that several want in several places goes where it is due. What is lent goes at once, or not at all.
+      if (!isLent && context.turnOf(id) !== meeting.at) continue
       taken.add(id)
       group.names.push(name)
       if (isLent) group.borrowers.push(stray.pooled.transaction)

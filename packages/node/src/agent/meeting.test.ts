@@ -46,7 +46,8 @@ describe('where a transaction meets what it needs (P18)', () => {
 
   test('not before what is on its way has arrived', () => {
     const objects = [object(1, 8, 'mobile', { isTravelling: true }), object(2, 9, 'fixed')]
-    expect(planMeeting(7, objects)).toEqual({ kind: 'travelling' })
+    const needs = objects.map(({ id }) => id)
+    expect(planMeeting(7, objects)).toEqual({ kind: 'travelling', at: 9, needs })
   })
 
   test('nowhere, if what may not be moved is on two chains (P31)', () => {

@@ -40,9 +40,11 @@ export type Meeting =
       departures: readonly Departure[]
       /** The same, of what belongs to other users. */
       lent: readonly Departure[]
+      /** Ids of all that must be there. */
+      needs: readonly Hex[]
     }
-  /** Something is on its way. */
-  | { kind: 'travelling' }
+  /** Something is on its way. `at`: where all would meet, were it there already. */
+  | { kind: 'travelling'; at: number; needs: readonly Hex[] }
   /** They cannot: what may not be moved is on several chains, another user's account among it or not. `ids`: of two such on two chains, the account first. */
   | {
       kind: 'apart' | 'foreign-account'
@@ -59,7 +61,13 @@ export function planMeeting(home: number, objects: readonly MeetingObject[]): Me
   if (needed.every(({ chainId, isTravelling }) => chainId === home && !isTravelling)) {
     return { kind: 'together' }
   }
-  if (needed.some(({ isTravelling }) => isTravelling)) return { kind: 'travelling' }
+  const meeting = bringTogether(home, needed)
+  if (!needed.some(({ isTravelling }) => isTravelling)) return meeting
+  const at = meeting.kind === 'gather' ? meeting.at : home
+  return { kind: 'travelling', at, needs: needed.map(({ id }) => id) }
+}
+
+function bringTogether(home: number, needed: readonly MeetingObject[]): Meeting {
   const own = needed.filter(({ kind }) => kind === 'own')
   const fixed = needed.filter(({ kind }) => kind === 'fixed' || kind === 'foreign')
   const lent = needed.filter(({ kind }) => kind === 'lent')
@@ -80,6 +88,7 @@ export function planMeeting(home: number, objects: readonly MeetingObject[]): Me
     at,
     departures: departuresOf(mobile, at),
     lent: departuresOf(lent, at),
+    needs: needed.map(({ id }) => id),
   }
 }
 

@@ -8,6 +8,7 @@ import type { Stray } from './meeting-duties.ts'
 import type { Pool, PoolHindrance, PoolTransaction } from './pool.ts'
 import type { Rehearse, Sight } from './scout.ts'
 import { createScouts, isOutrun, type Seen, type Wanted } from './scouts.ts'
+import type { ObjectClaim } from './turns.ts'
 
 /** What this node knows of the steps of apps that wait: for its own chains' bundles, and of those that must be brought together. */
 export type StepBoard = {
@@ -19,6 +20,8 @@ export type StepBoard = {
   chance(chainId: number, pooled: PoolTransaction, isHere: (id: Hex) => boolean): StepChance
   /** Transactions that do not find together what they need. */
   strays(): Stray[]
+  /** What each transaction that waits needs besides its sender, and where it is to run. */
+  claims(): ObjectClaim[]
   /** Belongings with money elsewhere, of senders who have so much to send that what is at hand may not do. */
   scattered(): ObjectName[]
   /**
@@ -179,6 +182,7 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     },
     strays: () =>
       [...scouts.all()].flatMap((seen) => toStray(seen, place(seen.pooled.transaction.from))),
+    claims: () => [...scouts.all()].flatMap((seen) => toClaims(seen, place)),
     scattered: () =>
       [...scouts.all()].flatMap(({ pooled, sight }) => {
         const isOne = pool.pendingOf(pooled.transaction.from).length === 1
@@ -212,6 +216,21 @@ const appMissing: PoolHindrance = {
 function toStray({ pooled, home, sight }: Seen, place: AccountPlace): Stray[] {
   if (sight.kind !== 'meets' || place.chainId !== home || place.state === 'travelling') return []
   return [{ pooled, home, isNext: pooled.transaction.nonce === place.nonce, sight }]
+}
+
+/** Of one that travels, too: what it needs is to be there when it arrives. */
+function toClaims(
+  { pooled, home, sight }: Seen,
+  placeOf: (address: Address) => AccountPlace,
+): ObjectClaim[] {
+  const place = placeOf(pooled.transaction.from)
+  if (place.chainId !== home) return []
+  const isNext = pooled.transaction.nonce === place.nonce
+  const claim = (id: Hex, at: number): ObjectClaim => ({ id, pooled, at, isNext })
+  if (sight.kind === 'runs') return sight.parts.map((id) => claim(id, home))
+  if (sight.kind !== 'meets' || !('needs' in sight.meeting)) return []
+  const { needs, at } = sight.meeting
+  return needs.map((id) => claim(id, at))
 }
 
 function hindranceIn(sight: Sight): PoolHindrance | undefined {

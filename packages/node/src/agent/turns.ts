@@ -1,0 +1,59 @@
+import { type Claim, decide, type PolicyLimits } from '@metalayer/policy'
+import { objectIn } from '@metalayer/protocol'
+import type { Hex } from 'viem'
+import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
+import type { PoolTransaction } from './pool.ts'
+
+/** A transaction that waits for an object, and where it is to run. */
+export type ObjectClaim = { id: Hex; pooled: PoolTransaction; at: number; isNext: boolean }
+
+export type TurnsContext = {
+  chain: ChainGeneration
+  block: Pick<VerifiedBlock, 'time'>
+  follow: Pick<Follow, 'wordAt' | 'kernel'>
+  limits: PolicyLimits
+  /** Milliseconds of a tick. */
+  tickMs: number
+  /** By this node's clock, as transactions' times are. */
+  nowMs: number
+}
+
+/** A transaction that has not run for so long lets others go first for as long, and then comes first again: what holds it back may be more than turns. */
+const patienceMs = 60_000
+/** Behind all who could run now. */
+const behind = 2 ** 42
+
+/**
+ * Where each object of a chain goes, by whose turn it is (P18): it serves who waits for it where it is, and then goes to the oldest who wants it elsewhere. So it does not go to and fro between those who
+ * were looked at first, and nobody waits for ever. Undefined: it stays.
+ */
+export function createTurns(
+  claims: readonly ObjectClaim[],
+  context: TurnsContext,
+): (id: Hex) => number | undefined {
+  const { chain, block, follow, limits, tickMs } = context
+  const byObject = Map.groupBy(claims, ({ id }) => id)
+  return (id) => {
+    const { since } = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
+    const own = (byObject.get(id) ?? []).map((claim) => toClaim(claim, context))
+    const inputs = {
+      tick: Math.floor((block.time * 1_000) / tickMs),
+      chainId: chain.chainId,
+      arrivedAt: Math.floor((since * 1_000) / tickMs),
+      claims: own,
+    }
+    const { outcome } = decide('turn', inputs, limits)
+    return outcome.kind === 'go' ? outcome.to : undefined
+  }
+}
+
+/** Its place is when it came; of two that came at once, the lower hash is first. */
+function toClaim(
+  { pooled: { transaction, receivedAt, hash }, at, isNext }: ObjectClaim,
+  { chain, follow, nowMs }: TurnsContext,
+): Claim {
+  const pays = transaction.maxFeePerGas >= follow.kernel(chain.chainId).baseFee
+  const isPatient = Math.floor((nowMs - receivedAt) / patienceMs) % 2 === 1
+  const place = receivedAt + Number.parseInt(hash.slice(2, 4), 16) / 256
+  return { place: isNext && pays && !isPatient ? place : place + behind, at }
+}
