@@ -30,9 +30,10 @@ export type DevnetOptions = {
   inProcess: boolean
 }
 
+type DefaultOptions = DevnetOptions & Required<Pick<DevnetOptions, 'storage' | 'dataQuota'>>
+
 /** Defaults of `DevnetOptions`. */
-export const defaultDevnetOptions: DevnetOptions &
-  Required<Pick<DevnetOptions, 'storage' | 'dataQuota'>> = {
+export const defaultDevnetOptions: DefaultOptions = {
   chains: 8,
   validators: 4,
   storage: 0,

@@ -120,6 +120,12 @@ describe.skipIf(why !== undefined)('four nodes, each on a host of its own', () =
     const told = await last.metrics()
     expect(told).toMatch(/^metalayer_peers 0$/m)
     expect(Number(told.match(/^metalayer_checkpoint_age_seconds (\S+)$/m)?.[1])).toBeGreaterThan(10)
+    expect(told).toMatch(
+      /^metalayer_fault_seconds\{fault="network-still",subject="network",action="waits"\} \d/m,
+    )
+    // The others say who is missing, and that they go on.
+    const silent = `fault="validator-silent",subject="${last.address.slice(0, 10)}",action="others-go-on"`
+    expect(await first.metrics()).toContain(`metalayer_fault_seconds{${silent}}`)
     const top = await last.era<{ faults: { subject: string }[] }>('top')
     expect(top.faults.map(({ subject }) => subject)).toContain('network')
 

@@ -40,6 +40,28 @@ export const metricFamilies: readonly MetricFamily[] = [
     one(checkpoint.fetched),
   ),
   gauge('peers', 'Nodes that this one is connected to', (node) => one(node.peers)),
+  gauge('base_fee_wei', 'Of the newest block', ({ status }) => one(Number(status.baseFee))),
+  gauge('validator', '1: this node is one', ({ status }) => one(status.validator ? 1 : 0)),
+  {
+    ...gauge('validator_behind_blocks', 'Blocks since a validator’s last voucher', () => []),
+    labels: ['validator'],
+    samples: ({ status }) =>
+      status.validators
+        .filter(({ lastVoucher }) => lastVoucher >= 0)
+        .map(({ address, lastVoucher }) => ({
+          value: Math.max(0, status.checkpoint - lastVoucher),
+          labels: { validator: address.toLowerCase() },
+        })),
+  },
+  {
+    ...gauge('fault_seconds', 'What is wrong, for how long, and what is being done', () => []),
+    labels: ['fault', 'subject', 'action'],
+    samples: ({ faults }) =>
+      faults.map(({ kind, subject, action, since = 0 }) => ({
+        value: since / 1_000,
+        labels: { fault: kind, subject, action },
+      })),
+  },
   {
     ...counter('chain_calls_total', 'Calls of chains on behalf of users', () => []),
     labels: ['method'],
@@ -66,6 +88,50 @@ export const metricFamilies: readonly MetricFamily[] = [
   perChain('gauge', 'chain_followed', '0: does not answer, or is refused', ({ isFollowed }) =>
     isFollowed ? 1 : 0,
   ),
+  {
+    ...perChain('gauge', 'chain_status', 'Always 1: how the network has the chain', () => 1),
+    labels: ['chain', 'kind', 'status'],
+    samples: ({ status }) =>
+      status.chains.map(({ chainId, kind, status }) => ({
+        value: 1,
+        labels: { chain: `${chainId}`, kind, status },
+      })),
+  },
+  perStatus('counter', 'chain_gas_used_total', 'Gas of all its blocks', ({ gasUsed }) =>
+    Number(gasUsed),
+  ),
+  perStatus('gauge', 'chain_gas_limit', 'Gas of its newest block, at most', ({ gasLimit }) =>
+    Number(gasLimit),
+  ),
+  perStatus(
+    'gauge',
+    'chain_waiting_work',
+    'Pieces of work that wait for its agent',
+    ({ waiting }) => waiting.count,
+  ),
+  perStatus('gauge', 'chain_lane_messages', 'Messages on their way from there', ({ lanes }) =>
+    lanes.reduce((sum, { sent, delivered }) => sum + sent - delivered, 0),
+  ),
+  perStatus('gauge', 'chain_lease_until_seconds', 'Until when it takes changes', (chain) =>
+    chain.status === 'hub' ? -1 : chain.leaseUntil,
+  ),
+  perStatus('gauge', 'chain_price_wei', 'Of its gas', ({ price }) => Number(price)),
+  perStatus('gauge', 'chain_accounts', 'That live there', ({ accounts }) => accounts),
+  perStatus('gauge', 'chain_pockets', 'That are there', ({ pockets }) => pockets),
+  perStatus(
+    'gauge',
+    'chain_agent_since_seconds',
+    'When it got its agent',
+    ({ agentSince }) => agentSince / 1_000,
+  ),
+  {
+    ...perChain('gauge', 'chain_agent_here', '1: this node is its agent', () => 0),
+    samples: ({ status }) =>
+      status.chains.map(({ chainId, agent }) => ({
+        value: agent.toLowerCase() === status.node.toLowerCase() ? 1 : 0,
+        labels: { chain: `${chainId}` },
+      })),
+  },
   perChain(
     'counter',
     'chain_transactions_total',
@@ -130,6 +196,22 @@ function perChain(
     ...{ name: `metalayer_${name}`, help, type, labels: ['chain'] },
     samples: ({ chains }) =>
       chains
+        .map((chain) => ({ value: value(chain), labels: { chain: `${chain.chainId}` } }))
+        .filter((sample) => sample.value >= 0),
+  }
+}
+
+/** The same of what `era_status` tells of a chain. */
+function perStatus(
+  type: MetricFamily['type'],
+  name: string,
+  help: string,
+  value: (chain: NodeObservations['status']['chains'][number]) => number,
+): MetricFamily {
+  return {
+    ...{ name: `metalayer_${name}`, help, type, labels: ['chain'] },
+    samples: ({ status }) =>
+      status.chains
         .map((chain) => ({ value: value(chain), labels: { chain: `${chain.chainId}` } }))
         .filter((sample) => sample.value >= 0),
   }

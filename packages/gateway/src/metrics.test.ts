@@ -105,6 +105,34 @@ test('what a node and its gateway count, as Prometheus reads it', async () => {
   await expect.poll(async () => (await scrape()).get('metalayer_subscriptions')).toBe(0)
 })
 
+test('what era top shows: load, queue, lanes, leases, and what is wrong', async () => {
+  const { scrape, port } = await start()
+  const values = await scrape()
+  expect(Object.fromEntries(values)).toMatchObject({
+    metalayer_base_fee_wei: 1e9,
+    metalayer_validator: 1,
+    [`metalayer_validator_behind_blocks validator=0x${'22'.repeat(20)}`]: 1,
+    'metalayer_chain_status chain=11 kind=general status=live': 1,
+    'metalayer_chain_status chain=10 kind=hub status=hub': 1,
+    'metalayer_chain_gas_used_total chain=11': 4e7,
+    'metalayer_chain_waiting_work chain=11': 6,
+    'metalayer_chain_lane_messages chain=11': 3,
+    'metalayer_chain_lease_until_seconds chain=11': 1_790_000_019,
+    'metalayer_chain_price_wei chain=11': 1e9,
+    'metalayer_chain_accounts chain=11': 10,
+    'metalayer_chain_pockets chain=11': 2,
+    'metalayer_chain_agent_since_seconds chain=11': 1_789_999_000.5,
+    'metalayer_chain_agent_here chain=11': 1,
+    'metalayer_chain_agent_here chain=10': 0,
+  })
+  // The hub needs no lease.
+  expect(values.has('metalayer_chain_lease_until_seconds chain=10')).toBe(false)
+  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
+  expect(text).toContain(
+    'metalayer_fault_seconds{fault="chain-still",subject="chain \\"one\\"",action="others-go-on"} 8\n',
+  )
+})
+
 test('many scrapers cost one look a second', async () => {
   const { scrape, port, looks } = await start()
   await scrape()

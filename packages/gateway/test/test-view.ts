@@ -1,6 +1,7 @@
 import type {
   LogPage,
   LogQuery,
+  NetworkStatus,
   NodeEvent,
   NodeObservations,
   NodeView,
@@ -215,6 +216,39 @@ function findLogs(blocks: readonly NetworkBlock[], query: LogQuery): LogPage {
   return { logs: found.slice(0, limit), next }
 }
 
+/** Of a node that is one of two validators, and agent of the one chain beside the hub. */
+function networkStatus(checkpoint: number): NetworkStatus {
+  const [node, other] = ['11', '22'].map((byte): Address => `0x${byte.repeat(20)}`) as [
+    Address,
+    Address,
+  ]
+  const one: NetworkStatus['chains'][number] = {
+    ...{ chainId: 11, name: 'chain "one"', kind: 'general', generation: 1, status: 'live' },
+    ...{ head: 5, newest: 7, following: { state: 'following' }, time: 1_790_000_000 },
+    ...{ gasUsed: 40_000_000n, gasLimit: 15_000_000n, waiting: { count: 6, since: 0 } },
+    load: { level: 0.5, capacity: 15_000_000, waiting: 200_000, arriving: 7_000_000 },
+    moves: { in: 1, out: 2 },
+    ...{ agent: node, agentSince: 1_789_999_000_500, leaseUntil: 1_790_000_019, price: gwei },
+    ...{ gasUsedRatio: 0.2, accounts: 10, pockets: 2 },
+    lanes: [
+      { chainId: 10, sent: 12, delivered: 9 },
+      { chainId: 12, sent: 5, delivered: 5 },
+    ],
+  }
+  const hub: typeof one = {
+    ...{ ...one, chainId: 10, name: 'hub', kind: 'hub', status: 'hub' },
+    ...{ agent: other, agentSince: 0, leaseUntil: 0 },
+  }
+  return {
+    ...{ networkId, kernel, configuration: 0, checkpoint, baseFee: gwei, node, validator: true },
+    validators: [
+      { address: node, stake: 1n, lastVoucher: checkpoint },
+      { address: other, stake: 1n, lastVoucher: checkpoint - 1 },
+    ],
+    ...{ peers: 3, pending: 2, reports: [], chains: [hub, one] },
+  }
+}
+
 /** Of a node with one chain that has done a little of everything. */
 function observations(number: number): NodeObservations {
   return {
@@ -229,6 +263,13 @@ function observations(number: number): NodeObservations {
         tally: { transactions: 9, messages: 3, moves: 1, departures: 2 },
         load: { level: 0.5, capacity: 15_000_000, waiting: 200_000, arriving: 7_000_000 },
         work: { sent: { execute: 6, deliver: 2 }, bundled: 8, refused: 1, paid: 5n * gwei },
+      },
+    ],
+    status: networkStatus(number),
+    faults: [
+      {
+        ...{ kind: 'chain-still', subject: 'chain "one"', since: 8_000, what: 'makes no blocks' },
+        ...{ action: 'others-go-on', remedy: 'its accounts wait for it' },
       },
     ],
   }

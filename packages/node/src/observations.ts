@@ -1,5 +1,7 @@
 import type { WorkCounts } from './agent/count-work.ts'
 import type { ChainTally } from './chain-tallies.ts'
+import type { Fault } from './faults.ts'
+import type { NetworkStatus } from './view.ts'
 
 /** One chain as this node has it. Ages and times in milliseconds; −1 where nothing is known yet. */
 export type ChainObservation = {
@@ -52,4 +54,7 @@ export type NodeObservations = {
   /** Calls of chains on behalf of users, by their method. */
   asked: { method: string; count: number }[]
   chains: ChainObservation[]
+  /** The same network as `era_status` tells it, and what is wrong with it. */
+  status: NetworkStatus
+  faults: Fault[]
 }

@@ -30,6 +30,11 @@ test('ages by clocks, and −1 where nothing is known', () => {
     waitingCount: () => 0,
     waitingSince: (chainId: number) => (chainId === 1 ? 99_000 : 0),
     attested: () => ({ round: 0, roundMax: 1, fetched: 2 }),
+    tickMs: () => 500,
+    networkStatus: () => ({
+      ...{ node: '0x11', checkpoint: 20, reports: [], chains: [] },
+      validators: [{ address: `0x${'22'.repeat(20)}`, stake: 5n, lastVoucher: 12 }],
+    }),
   } as unknown as Context
   const observed = createObserver({ chainName: (chainId) => `chain ${chainId}` }, context)()
   expect(observed).toMatchObject({
@@ -38,6 +43,7 @@ test('ages by clocks, and −1 where nothing is known', () => {
     peers: 3,
     asked: [{ method: 'eth_call', count: 4 }],
   })
+  expect(observed.faults).toMatchObject([{ kind: 'validator-silent', since: 4_000 }])
   expect(observed.chains).toMatchObject([
     {
       ...{ name: 'chain 1', head: 10, verified: 12, lagMs: 2_000, ageMs: 5_000 },

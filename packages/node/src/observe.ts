@@ -3,8 +3,10 @@ import type { MoveDecisions } from './balance/decision-log.ts'
 import type { BlocksService } from './blocks/interface.ts'
 import type { ChainTally } from './chain-tallies.ts'
 import type { Clock } from './clock.ts'
+import { findFaults } from './faults.ts'
 import type { Follow } from './follow/interface.ts'
 import type { ChainObservation, LoadObservation, NodeObservations } from './observations.ts'
+import type { NetworkStatus } from './view.ts'
 
 /** What the parts of a node count of themselves. */
 export type ObserverContext = {
@@ -28,6 +30,10 @@ type Context = ObserverContext & {
   outbox: { readonly size: number; readonly bytes: number; oldestAt(): number | undefined }
   clock: Clock
   peers(): number
+  /** The network as the node tells users. */
+  networkStatus(): NetworkStatus
+  /** Milliseconds between two blocks of the network. */
+  tickMs(): number
   /** How many calls went to chains on behalf of users, by their method. */
   asked(): ReadonlyMap<string, number>
 }
@@ -66,6 +72,9 @@ export function createObserver(
     const heads = new Map(decision?.heads.map((head) => [head.chainId, head.number]))
     const oldestAt = outbox.oldestAt()
     const { round, roundMax, fetched } = context.attested()
+    const at = clock.now()
+    const ageMs = Math.max(0, at - (decision?.checkpoint.time ?? 0))
+    const status = context.networkStatus()
     return {
       outbox: {
         transactions: outbox.size,
@@ -74,11 +83,13 @@ export function createObserver(
       },
       checkpoint: {
         ...{ number, decided: blocks.nextDecision - 1, round, roundMax, fetched },
-        ageMs: Math.max(0, clock.now() - (decision?.checkpoint.time ?? 0)),
+        ageMs,
       },
       peers: context.peers(),
       asked: [...context.asked()].map(([method, count]) => ({ method, count })),
       chains: follow.chainIds.map((chainId) => chain(chainId, heads.get(chainId))),
+      status,
+      faults: findFaults(status, { at, ageMs, tickMs: context.tickMs() }),
     }
   }
 }

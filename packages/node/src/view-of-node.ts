@@ -28,7 +28,14 @@ import { createTraceGate } from './simulation/trace-gate.ts'
 import { createTracer } from './simulation/trace-transaction.ts'
 import { createStorageReader } from './storage-reader.ts'
 import { transactionState, travelsOf } from './transaction-state.ts'
-import type { NodeEvent, NodeView, ObjectHome, PostedRequest, TransactionState } from './view.ts'
+import type {
+  NetworkStatus,
+  NodeEvent,
+  NodeView,
+  ObjectHome,
+  PostedRequest,
+  TransactionState,
+} from './view.ts'
 
 /** What the view needs of the outbox. */
 export type OutboxView = {
@@ -104,18 +111,8 @@ export function createView(
   const trace = createTracer({ kernel, networkId }, { ...deps, gate })
   const traceCall = createCallTracer({ simulation, stage })
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
-  let kernelCode: Promise<Hex> | undefined
-
-  async function codeOfKernel(): Promise<Hex> {
-    const [hub = 0] = deps.follow.chainIds
-    kernelCode ??= deps.request(hub, 'eth_getCode', [kernel, 'latest']) as Promise<Hex>
-    try {
-      return await kernelCode
-    } catch (error) {
-      kernelCode = undefined
-      throw error
-    }
-  }
+  const codeOfKernel = createKernelCode(deps, kernel)
+  const status = (): NetworkStatus => statusOf(options, deps)
 
   return {
     networkId,
@@ -206,17 +203,13 @@ export function createView(
       await meetings.transaction(raw)
       return deps.submit(raw)
     },
-    status: async () =>
-      networkStatus({
-        ...options,
-        ...deps,
-        ...deps.status,
-        configuration: deps.status.configuration(),
-      }),
+    status: async () => status(),
     decided: () => blocks.nextDecision - 1,
     ...{ peers: deps.status.peers, moveDecisions: deps.observed.moveDecisions },
     observe: createObserver(options, {
       ...{ ...deps, ...deps.observed, peers: deps.status.peers, asked },
+      networkStatus: status,
+      tickMs: () => deps.status.configuration().parameters.tick,
     }),
     subscribe(listener: (event: NodeEvent) => void, signal) {
       blocks.subscribe((event) => {
@@ -275,4 +268,24 @@ function lowerPosted(request: PostedRequest): PostedRequest {
 
 function lowerCase(ref: { number: number } | { hash: Hex }): { number: number } | { hash: Hex } {
   return 'hash' in ref ? { hash: lower(ref.hash) } : ref
+}
+
+function statusOf(options: ViewOptions, deps: ViewDeps): NetworkStatus {
+  const configuration = deps.status.configuration()
+  return networkStatus({ ...options, ...deps, ...deps.status, configuration })
+}
+
+/** The kernel's code, asked for once, and again where that failed. */
+function createKernelCode({ follow, request }: ViewDeps, kernel: Address): () => Promise<Hex> {
+  let known: Promise<Hex> | undefined
+  return async () => {
+    const [hub = 0] = follow.chainIds
+    known ??= request(hub, 'eth_getCode', [kernel, 'latest']) as Promise<Hex>
+    try {
+      return await known
+    } catch (error) {
+      known = undefined
+      throw error
+    }
+  }
 }

@@ -1,9 +1,6 @@
+import { type ChainState, chainStateOf, type Fault, findFaults } from '@metalayer/node/faults'
 import type { StatusJson } from '../network/wire.ts'
-import { findFaults } from './find-faults.ts'
 import type { Sample } from './sample.ts'
-
-/** `up`: it makes blocks; `still`: its newest block is old; `silent`: it does not answer the node; else as the network has it. */
-export type ChainState = 'up' | 'still' | 'silent' | 'joining' | 'draining' | 'fenced'
 
 /** A chain as it is now. Rates are per second, of the time between two looks. */
 export type ChainOverview = {
@@ -38,9 +35,6 @@ export type ChainOverview = {
   price: string
 }
 
-/** What is wrong, since when if that is known, and what is being done about it. */
-export type Fault = { subject: string; since?: number; what: string; remedy: string }
-
 /** The network as it is now. */
 export type Overview = {
   /** Milliseconds since 1970. */
@@ -63,9 +57,6 @@ export type Overview = {
 }
 
 type ChainJson = StatusJson['chains'][number]
-
-/** A chain whose newest block is older stands still: several blocks of any rollup that fits. */
-const STILL_MS = 5_000
 
 /** What can be told of the network from two looks at it. */
 export function overviewOf(before: Sample, now: Sample): Overview {
@@ -95,7 +86,7 @@ export function overviewOf(before: Sample, now: Sample): Overview {
     baseFee: status.baseFee,
     chains,
   }
-  return { ...overview, faults: findFaults(overview, status) }
+  return { ...overview, faults: findFaults(status, overview) }
 }
 
 function chainOverview(
@@ -109,7 +100,7 @@ function chainOverview(
   const isHub = chain.status === 'hub'
   return {
     ...{ name: chain.name, kind: chain.kind, chainId: chain.chainId },
-    state: stateOf(chain, at),
+    state: chainStateOf(chain, at),
     block: chain.newest,
     ahead: chain.newest - chain.head,
     ageMs: Math.max(0, at - chain.time * 1_000),
@@ -128,10 +119,4 @@ function chainOverview(
     agent: chain.agent,
     price: chain.price,
   }
-}
-
-function stateOf({ status, following, time }: ChainJson, at: number): ChainState {
-  if (status !== 'live' && status !== 'hub') return status
-  if (following.state === 'unreachable') return 'silent'
-  return at - time * 1_000 > STILL_MS ? 'still' : 'up'
 }

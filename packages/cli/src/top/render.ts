@@ -1,6 +1,7 @@
+import type { Fault } from '@metalayer/node/faults'
 import { formatDuration, formatGwei } from '../format/amount.ts'
 import { formatTable } from '../format/table.ts'
-import type { ChainOverview, Fault, Overview } from './overview.ts'
+import type { ChainOverview, Overview } from './overview.ts'
 
 /** Of a terminal, in characters. */
 export type ScreenSize = { columns: number; rows: number }

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Hex } from 'viem'
+import type { Address, Hex } from 'viem'
 import { guideLine } from './guide.ts'
 import type { Host } from './host-bridge.ts'
 
@@ -12,6 +12,8 @@ const main = fileURLToPath(new URL('../../../cli/src/main.ts', import.meta.url))
 /** A node that its operator runs on a host as docs/HOSTS.md says, and what that host's shell would say. */
 export type HostedNode = {
   name: string
+  /** Of its key. */
+  address: Address
   rpc: string
   state: 'running'
   host: Host
@@ -52,12 +54,14 @@ export async function initHostedNode(
         error ? reject(error) : resolve(text),
       ),
     )
-  await inside(...line('node init'))
+  const { address } = JSON.parse(await inside(...line('node init'), '--json')) as {
+    address: Address
+  }
 
   let child: ChildProcess | undefined
   let log = ''
   return {
-    ...{ name: host.name, rpc: `http://${host.address}:8500`, state: 'running', host },
+    ...{ name: host.name, address, rpc: `http://${host.address}:8500`, state: 'running', host },
     async start() {
       const words = [...before, ...line('node run')]
       const started = spawn(program, words, { ...options, stdio: ['ignore', 'pipe', 'pipe'] })
