@@ -112,7 +112,6 @@ export function createView(
   const traceCall = createCallTracer({ simulation, stage })
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
   const codeOfKernel = createKernelCode(deps, kernel)
-  const status = (): NetworkStatus => statusOf(options, deps)
 
   return {
     networkId,
@@ -203,12 +202,12 @@ export function createView(
       await meetings.transaction(raw)
       return deps.submit(raw)
     },
-    status: async () => status(),
+    status: async () => statusOf(options, deps),
     decided: () => blocks.nextDecision - 1,
     ...{ peers: deps.status.peers, moveDecisions: deps.observed.moveDecisions },
     observe: createObserver(options, {
       ...{ ...deps, ...deps.observed, peers: deps.status.peers, asked },
-      networkStatus: status,
+      networkStatus: () => statusOf(options, deps),
       tickMs: () => deps.status.configuration().parameters.tick,
     }),
     subscribe(listener: (event: NodeEvent) => void, signal) {
