@@ -209,6 +209,7 @@ function isFar(app: Address, key: bigint): boolean {
 }
 
 async function deployedApp(): Promise<Address> {
-  const [deployment] = await node.blocks.deployments()
+  const { value } = await node.blocks.deployments()[Symbol.asyncIterator]().next()
+  const deployment = value?.[0]
   return deployment?.contractAddress ?? '0x'
 }

@@ -118,8 +118,9 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     isOurs: (chainId) => isOurs(chainId),
     pocketOwners: () => pocketOwners(follow, isOurs),
   })
+  const unparks = createUnparks({ follow, birthChain: bornOn })
   const waiting = createWaiting(options, {
-    ...{ follow, pool, homes, steps, installs },
+    ...{ follow, pool, homes, steps, installs, unparks },
     decisions: () => decisions,
     goneSince: (chainId) => service.failsSince(chainId),
   })
@@ -153,8 +154,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         isNamed: () => service.isNamed(chainId),
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
-        ...{ steps, installs, clock },
-        unparks: createUnparks({ follow, birthChain: bornOn }),
+        ...{ steps, installs, unparks, clock },
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
           if (home !== chainId) schedule(home)
@@ -253,6 +253,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         const { chainId } = event.block
         balance.load.note(event.block)
         expect(event.block)
+        unparks.noteBlock(event.block)
         if (!agents.has(chainId)) return
         agentOf(chainId)
           .onBlock(event.block)

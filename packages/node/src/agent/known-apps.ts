@@ -44,7 +44,7 @@ export function createKnownApps(deps: {
       deps.blocks.subscribe((event) => {
         if (event.type === 'block') note(event.block.transactions)
       }, signal)
-      note(await deps.blocks.deployments())
+      for await (const page of deps.blocks.deployments()) note(page)
     },
   }
 }

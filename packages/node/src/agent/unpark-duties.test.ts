@@ -19,6 +19,7 @@ import {
 } from '@metalayer/protocol'
 import { type Address, decodeFunctionData, type Hex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { parkedIdSlot } from '../follow/parked-messages.ts'
 import type { Effect } from './duties.ts'
 import { createUnparks } from './unpark-duties.ts'
 
@@ -61,6 +62,8 @@ function open() {
     },
   })
 }
+
+const slotOf = () => parkedIdSlot(chain, { source, index: 0, message: parked[0]?.message ?? '0x' })
 
 const indices = (inFlight: Effect[] = []) =>
   open()
@@ -139,5 +142,29 @@ describe('a call that is parked is tried again [P8, P9]', () => {
       5n,
       6n,
     ])
+  })
+
+  test('and owed by whoever is agent, until it was tried so often, or nobody gets it done (P17)', () => {
+    const unparks = open()
+    const [parkedCall] = parked
+    const owed = () => unparks.owed(chain)
+    expect(owed()).toHaveLength(1)
+    // That this node has sent it, others cannot see.
+    for (let attempt = 0; attempt < 3; attempt++) unparks.noteSent(slotOf())
+    expect(owed()).toHaveLength(1)
+    expect(unparks.duties({ chain, inFlight: [] })).toEqual([])
+    const message = { index: 0, message: parkedCall?.message ?? '0x', outcome: 0 }
+    const tried = { kind: 'unpark', hash: '0x', index: 0, source, message }
+    const block = { chainId: here, kernel: { generation: 1 }, carriers: [tried] }
+    for (let attempt = 0; attempt < 3; attempt++) {
+      expect(owed()).toEqual([`unpark ${slotOf()}`])
+      unparks.noteBlock(block as unknown as Parameters<typeof unparks.noteBlock>[0])
+    }
+    expect(owed()).toEqual([])
+    const others = open()
+    const looks = Array.from({ length: 40 }, () => others.owed(chain).length)
+    expect(looks.filter((count) => count > 0)).toHaveLength(30)
+    words.delete(accountSlot(app))
+    expect(open().owed(chain)).toEqual([])
   })
 })

@@ -17,8 +17,14 @@ import {
   objectIn,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
-import type { ChainGeneration, FollowService, ParkedMessage } from '../follow/interface.ts'
+import type {
+  ChainGeneration,
+  FollowService,
+  ParkedMessage,
+  VerifiedBlock,
+} from '../follow/interface.ts'
 import { parkedIdSlot } from '../follow/parked-messages.ts'
+import { createBoundedMap } from '../simulation/bounded-map.ts'
 import type { Duty, DutyContext } from './duties.ts'
 import { unparkCall } from './kernel-calls.ts'
 
@@ -32,6 +38,10 @@ const gasOf = { unpark: 300_000n, calldataByte: 40n, call: { numerator: 9n, deno
 /** Takes up again what a chain parked for want of an app, or of room in a lane, once there is one (P8, P9). */
 export type Unparks = {
   duties(context: Pick<DutyContext, 'chain' | 'inFlight'>): Duty[]
+  /** Names of what the chain's agent is to try again, whoever it is (P17); asked for once a tick. */
+  owed(chain: ChainGeneration): string[]
+  /** What agents have tried in a block: what it was tried for in vain so often, nobody owes any more. */
+  noteBlock(block: Pick<VerifiedBlock, 'chainId' | 'kernel' | 'carriers'>): void
   /** Such a call was sent: it is not sent for ever. */
   noteSent(slot: Hex): void
 }
@@ -41,9 +51,33 @@ export type UnparksDeps = {
   birthChain: (address: Address) => number
 }
 
-/** See `Unparks`. Of one chain. */
+/** Looks, one a tick, at which one call is owed: time for a second agent to do what a first has left. What none of them gets done costs no further one its chain. */
+const owedLooksMax = 30
+/** Calls whose attempts are remembered. */
+const attemptsMax = 65_536
+
+/** See `Unparks`. Slots name their chain, so one is enough for all. */
 export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
-  const attempts = new Map<Hex, number>()
+  /** By slot: what this node has sent, and what came into blocks of it. */
+  const sent = createBoundedMap<Hex, number>(attemptsMax)
+  const tried = createBoundedMap<Hex, number>(attemptsMax)
+
+  const named = createBoundedMap<Hex, number>(attemptsMax)
+
+  const count = (attempts: typeof sent, slot: Hex): void =>
+    attempts.set(slot, (attempts.get(slot) ?? 0) + 1)
+
+  const isGivenUp = (attempts: typeof sent, slot: Hex): boolean =>
+    (attempts.get(slot) ?? 0) >= unparkAttemptsMax
+
+  /** Calls that wait there and could be handled, or sent on. */
+  function* ready(chain: ChainGeneration): Iterable<{ parked: ParkedMessage; slot: Hex }> {
+    for (const parked of follow.parked(chain.chainId)) {
+      if (parked.releasedAt !== undefined || !isCallMessage(parked.message)) continue
+      const slot = parkedIdSlot(chain, parked)
+      if (!isGivenUp(tried, slot) && isReady(chain, parked.message)) yield { parked, slot }
+    }
+  }
 
   /** Whether the kernel would handle it now, or send it on. */
   const isReady = (chain: ChainGeneration, message: Hex): boolean => {
@@ -101,17 +135,29 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
         inFlight.flatMap((effect) => (effect.kind === 'unpark' ? [effect.slot] : [])),
       )
       const duties: Duty[] = []
-      for (const parked of follow.parked(chain.chainId)) {
+      for (const { parked, slot } of ready(chain)) {
         if (duties.length >= unparksMax) break
-        if (parked.releasedAt !== undefined || !isCallMessage(parked.message)) continue
-        const slot = parkedIdSlot(chain, parked)
-        const isDone = underWay.has(slot) || (attempts.get(slot) ?? 0) >= unparkAttemptsMax
-        if (!isDone && isReady(chain, parked.message)) duties.push(dutyFor(parked, slot))
+        if (!underWay.has(slot) && !isGivenUp(sent, slot)) duties.push(dutyFor(parked, slot))
       }
       return duties
     },
-    noteSent(slot) {
-      attempts.set(slot, (attempts.get(slot) ?? 0) + 1)
+    owed(chain) {
+      const names: string[] = []
+      for (const { slot } of ready(chain)) {
+        if (names.length >= unparksMax) break
+        if ((named.get(slot) ?? 0) >= owedLooksMax) continue
+        count(named, slot)
+        names.push(`unpark ${slot}`)
+      }
+      return names
+    },
+    noteSent: (slot) => count(sent, slot),
+    noteBlock({ chainId, kernel: { generation }, carriers }) {
+      for (const carrier of carriers) {
+        if (carrier.kind !== 'unpark') continue
+        const { source, message } = carrier
+        count(tried, parkedIdSlot({ chainId, generation }, { source, ...message }))
+      }
     },
   }
 }

@@ -13,6 +13,8 @@ class ModelChain {
   now = 1_000_000
   /** Index of the first message that waits in a lane; undefined: none does. */
   owed: number | undefined
+  /** Names of calls that are parked there and could be tried again. */
+  parked: string[] = []
   /** Of the agent's node. */
   goneSince = 0
   readonly waiting: Waiting
@@ -39,6 +41,7 @@ class ModelChain {
       homes: { senders: () => [], underfunded: () => [] },
       steps: { strays: () => [] },
       installs: { missing: () => [] },
+      unparks: { owed: () => this.parked },
       goneSince: () => this.goneSince,
       decisions: () => [{ heads: [{ chainId: 1, generation: 1 }], configuration }],
     } as unknown as Parameters<typeof createWaiting>[1]
@@ -102,6 +105,17 @@ describe('an agent is stalled (P17)', () => {
     expect(chain.isStalled).toBe(false)
     chain.pass(1)
     expect(chain.isStalled).toBe(true)
+  })
+
+  test('when it leaves a parked call that could be handled', () => {
+    chain.parked = ['unpark 0x01']
+    chain.pass(5)
+    expect(chain.isStalled).toBe(false)
+    chain.pass(2)
+    expect(chain.isStalled).toBe(true)
+    chain.parked = []
+    chain.pass(1)
+    expect(chain.isStalled).toBe(false)
   })
 
   test('not while blocks are full', () => {

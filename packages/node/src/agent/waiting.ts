@@ -10,6 +10,7 @@ import { laneFinder } from './lane-price.ts'
 import type { Pool } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
+import type { Unparks } from './unpark-duties.ts'
 import { willBeHere } from './will-be-here.ts'
 
 /**
@@ -43,6 +44,7 @@ export function createWaiting(
     homes: HomeIndex
     steps: Pick<StepBoard, 'chance' | 'strays'>
     installs: Pick<Installs, 'missing'>
+    unparks: Pick<Unparks, 'owed'>
     decisions: () => readonly CommittedDecision[]
     /** Since when the node of the chain's agent has been gone, in milliseconds; 0: it is there. */
     goneSince(chainId: number): number
@@ -61,6 +63,7 @@ export function createWaiting(
     ...sweepable(chainId),
     ...installable(chainId),
     ...departing(chainId),
+    ...deps.unparks.owed({ chainId, generation: follow.kernel(chainId).generation }),
   ]
 
   const runnable = (chainId: number): string[] => {

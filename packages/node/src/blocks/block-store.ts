@@ -28,8 +28,8 @@ export type BlockStore = {
     blockNumber: number
     index: number
   }): Promise<NetworkTransaction | undefined>
-  /** Transactions that deployed an app, in order. */
-  deployments(): Promise<NetworkTransaction[]>
+  /** Transactions that deployed an app, in order, some at a time. */
+  deployments(): AsyncIterable<readonly NetworkTransaction[]>
   /** See `NodeView`. */
   logs(query: LogQuery): Promise<LogPage>
 }
@@ -42,6 +42,8 @@ const decisionsMax = 100_000
 const transactionsMax = 1_000_000
 /** Apps that a node knows after a start. Each costs its deployer 32,000 gas and its code's. */
 const deploymentsMax = 100_000
+/** Deployments that are read at a time: of 49,152 bytes of initcode each, at most. */
+const deploymentsPageMax = 64
 
 /** See `BlockStore`; its tables are `blocksTables`. */
 export function createBlockStore(database: Database): BlockStore {
@@ -103,12 +105,20 @@ export function createBlockStore(database: Database): BlockStore {
       return rows.map(readTransaction)
     },
     logs: logs.find,
-    async deployments() {
-      const rows = await database.query<TransactionRow>(
-        'SELECT * FROM blocks_transactions WHERE contract IS NOT NULL ORDER BY block_number, place LIMIT $1',
-        [deploymentsMax],
-      )
-      return rows.map(readTransaction)
+    async *deployments() {
+      let after = { block_number: -1, place: -1 }
+      for (let known = 0; known < deploymentsMax; ) {
+        const { block_number: block, place } = after
+        const rows = await database.query<TransactionRow>(
+          'SELECT * FROM blocks_transactions WHERE contract IS NOT NULL AND (block_number > $1 OR (block_number = $1 AND place > $2)) ORDER BY block_number, place LIMIT $3',
+          [block, place, Math.min(deploymentsPageMax, deploymentsMax - known)],
+        )
+        const last = rows.at(-1)
+        if (last === undefined) return
+        yield rows.map(readTransaction)
+        known += rows.length
+        after = last
+      }
     },
     async place(hash) {
       const [row] = await database.query<Pick<TransactionRow, 'block_number' | 'place'>>(

@@ -54,8 +54,8 @@ export interface Blocks {
   transaction(
     hash: Hex,
   ): Promise<{ header: NetworkHeader; index: number; transaction: NetworkTransaction } | undefined>
-  /** Transactions that deployed an app, in order: those of blocks on disk. */
-  deployments(): Promise<NetworkTransaction[]>
+  /** Transactions that deployed an app, in order, some at a time: those of blocks on disk. */
+  deployments(): AsyncIterable<readonly NetworkTransaction[]>
   /** See `NodeView`. */
   logs(query: LogQuery): Promise<LogPage>
   /** What a chain made of it above its head. */

@@ -43,7 +43,7 @@ export function createExpectedAddresses(
 
   async function load(): Promise<void> {
     try {
-      note(await blocks.deployments())
+      for await (const page of blocks.deployments()) note(page)
     } catch (error) {
       loaded = undefined
       throw error
