@@ -168,6 +168,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const balance = spreadLoad(options, deps, {
     ...{ senders: homes.senders, decisions: () => decisions, agentOf: service.agentOf },
     isTaken: (chainId, id) => agentOf(chainId).isLeaving(id),
+    sweep: (chainId, owners) => agentOf(chainId).sweep(owners),
     leave(chainId, clump, to, untilMs) {
       agentOf(chainId).leave(clump, to, untilMs)
       schedule(chainId)
@@ -277,12 +278,13 @@ function pocketOwners(follow: Follow, isOurs: (chainId: number) => boolean): Set
 function spreadLoad(
   options: AgentsOptions,
   { follow, pool, ledger, clock, network, random, onError }: AgentsDeps,
-  agents: Pick<BalanceDeps, 'senders' | 'decisions' | 'agentOf' | 'isTaken' | 'leave'>,
+  agents: Pick<BalanceDeps, 'senders' | 'decisions' | 'agentOf' | 'isTaken' | 'leave' | 'sweep'>,
 ): Balance {
   const { hubChainId } = options.genesis.parameters
   return createBalance(options, {
     ...{ ...agents, follow, pool, clock, network, random },
     place: (address) => ledger.place(address),
+    home: (owner) => ledger.home(owner),
     *ownChains() {
       for (const chainId of follow.chainIds) {
         if (chainId === hubChainId || agents.agentOf(chainId) !== options.address) continue

@@ -75,6 +75,8 @@ export type ChainAgent = {
   act(): Promise<void>
   /** Sends away what agents have agreed on, as soon as there is room, until then. */
   leave(clump: Clump, to: number, untilMs: number): void
+  /** Sends pockets of these home at the next look, as far as there is room. */
+  sweep(owners: readonly Address[]): void
   /** Whether it is about to leave. */
   isLeaving(id: Hex): boolean
   /** Takes note of a new block of the chain. */
@@ -103,6 +105,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const skips = new Map<Hex, number>()
   const borrows = createBorrows()
   const leaving = createLeaving()
+  let planned: readonly Address[] = []
   /** What was done at the newest checkpoint so that transactions meet. */
   let unparkedAt = 0
   let tried = { checkpoint: 0, calls: new Set<Hex>() }
@@ -356,7 +359,9 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       if (duties.chain.chainId === duties.parameters.hubChainId) return
       // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
-      await perform(withinShare(sweepDuties(duties, deps.underfunded(), bornOn), block), block)
+      const owners = new Set([...deps.underfunded(), ...planned])
+      planned = []
+      await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
       await leave(duties, block)
       await install(duties, block)
       await unpark(duties, block)
@@ -373,6 +378,9 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await meet(gatherDuties(meetingContext(duties, block), steps.strays()), duties, block)
     },
     leave: leaving.add,
+    sweep(owners) {
+      planned = owners
+    },
     isLeaving: (id) =>
       leaving.has(id) || submitter.inFlight().some(({ effect }) => takesAway(effect, id)),
     async onBlock(block) {

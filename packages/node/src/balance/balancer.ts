@@ -1,5 +1,5 @@
 import { meanLevel, nextRegret, type Offer, ratioOf, tieOf } from '@metalayer/policy'
-import type { Hex } from 'viem'
+import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { ChainGeneration } from '../follow/interface.ts'
 import type { Admission } from './admission.ts'
@@ -7,6 +7,7 @@ import { type CandidatesDeps, type Clump, candidatesOf } from './candidates.ts'
 import type { DecisionLog } from './decision-log.ts'
 import { gasCosts } from './gas-costs.ts'
 import type { NetworkLoad } from './network-load.ts'
+import type { SweepPlan } from './plan-sweeps.ts'
 import type { BalanceRules } from './rules.ts'
 
 export type BalancerDeps = Omit<CandidatesDeps, 'limits' | 'tickMs' | 'isTaken'> & {
@@ -26,6 +27,9 @@ export type BalancerDeps = Omit<CandidatesDeps, 'limits' | 'tickMs' | 'isTaken'>
   isTaken: (chainId: number, id: Hex) => boolean
   /** What agents have agreed on: it leaves as soon as there is room, until then. */
   leave: (chainId: number, clump: Clump, to: number, untilMs: number) => void
+  /** Owners whose pockets on the chain go home by plan, and what tells the chain's agent of them. */
+  planSweeps: SweepPlan
+  sweep: (chainId: number, owners: readonly Address[]) => void
   onError: (error: unknown) => void
 }
 
@@ -36,6 +40,8 @@ export type Balancer = {
 
 /** Every how many ticks a chain looks for what would be better off in company elsewhere, whatever its load. */
 const companyTicks = 8
+/** The same for pockets that may go home. */
+const sweepTicks = 8
 /** Ticks for which what was agreed on may wait for room to leave. */
 const leaveTicksMax = 4
 /** Looks come so much earlier or later, of a tick, so that agents do not act in step. */
@@ -79,6 +85,9 @@ export function createBalancer(deps: BalancerDeps): Balancer {
   }
 
   const balance = async (chain: ChainGeneration, signal: AbortSignal): Promise<void> => {
+    if (tieOf(seed, chain.chainId, load.tick(), 'sweep') % sweepTicks === 0) {
+      deps.sweep(chain.chainId, deps.planSweeps(chain.chainId))
+    }
     const { offers, clumps } = shed(chain)
     const untilMs = clock.now() + leaveTicksMax * deps.tickMs()
     const asked = [...Map.groupBy(offers, ({ to }) => to).values()].map(async (some) => {

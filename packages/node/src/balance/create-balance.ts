@@ -7,6 +7,7 @@ import { type Balancer, type BalancerDeps, createBalancer } from './balancer.ts'
 import { createPressureCheck } from './check-pressure.ts'
 import { createDecisionLog, type DecisionLog } from './decision-log.ts'
 import { createNetworkLoad, type NetworkLoad, type NetworkLoadDeps } from './network-load.ts'
+import { createSweepPlan, type SweepPlanDeps } from './plan-sweeps.ts'
 import { type BalanceRules, policyRules } from './rules.ts'
 
 export type BalanceOptions = {
@@ -20,7 +21,8 @@ export type BalanceOptions = {
 
 export type BalanceDeps = NetworkLoadDeps &
   Pick<AdmissionDeps, 'network' | 'agentOf'> &
-  Pick<BalancerDeps, 'follow' | 'place' | 'random' | 'ownChains' | 'isTaken' | 'leave'> & {
+  Pick<BalancerDeps, 'follow' | 'place' | 'random' | 'ownChains' | 'isTaken' | 'leave' | 'sweep'> &
+  Pick<SweepPlanDeps, 'follow' | 'home'> & {
     onError: (error: unknown) => void
   }
 
@@ -43,7 +45,17 @@ export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balan
     ...{ load, log, rules, seed, addressOf: addressOfPeer, self: options.address },
   })
   const tickMs = () => (deps.decisions()[0]?.configuration ?? genesis).parameters.tick
-  const balancer = createBalancer({ ...deps, load, log, rules, admission, tickMs, seed })
+  const planSweeps = createSweepPlan({ ...deps, load, log, limits, nowMs: () => deps.clock.now() })
+  const balancer = createBalancer({
+    ...deps,
+    planSweeps,
+    load,
+    log,
+    rules,
+    admission,
+    tickMs,
+    seed,
+  })
   const checkPressure = createPressureCheck({ networkId: seed }, { ...deps, load, limits })
   return { load, log, checkPressure, ...balancer }
 }

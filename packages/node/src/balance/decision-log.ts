@@ -6,7 +6,16 @@ export type LoggedDecision = Decision & { chainId: number; atMs: number }
 /** Comes to the decision again, from what it followed from (A23). */
 export function decideAgain({ rule, inputs }: Decision, limits: PolicyLimits): Decision['outcome'] {
   // The inputs of a decision are those of its rule.
-  return decide(rule, inputs as never, limits).outcome
+  const revived = rule === 'sweep' ? reviveSweep(inputs) : inputs
+  return decide(rule, revived as never, limits).outcome
+}
+
+/** JSON has amounts as hexadecimal. */
+function reviveSweep({ atHome, pending, spending, pockets, chains }: Decision<'sweep'>['inputs']) {
+  return {
+    ...{ atHome: BigInt(atHome), pending: BigInt(pending), spending: BigInt(spending), chains },
+    pockets: pockets.map(({ chainId, amount }) => ({ chainId, amount: BigInt(amount) })),
+  }
 }
 
 /** Newest first, with what they were made by. */
