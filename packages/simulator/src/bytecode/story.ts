@@ -50,7 +50,8 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
   const at = (from: number) => from + dice.below(lengthMs - from)
   /** Who makes the token, and has all of it first. */
   const owner = dice.below(2) === 0 ? dice.below(accounts) : undefined
-  if (owner !== undefined) steps.push({ atMs: dice.below(2_000), kind: 'deploy', from: owner })
+  // First of all, so that nobody waits in vain for it.
+  if (owner !== undefined) steps.push({ atMs: dice.below(400), kind: 'deploy', from: owner })
   for (let count = 0; count < shape.intents; count++) {
     steps.push({ atMs: at(500), ...drawIntent(shape, owner, dice) })
   }

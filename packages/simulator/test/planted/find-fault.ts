@@ -1,0 +1,27 @@
+import type { Failure } from '../../src/bytecode/check-run.ts'
+import { openSimNetwork } from '../../src/bytecode/network.ts'
+import { runSeed } from '../../src/bytecode/run-seed.ts'
+import { compileFault } from './compile-fault.ts'
+import type { KernelFault } from './kernel-faults.ts'
+import type { NodeFault } from './node-faults.ts'
+
+/** Seeds in which each planted fault must be found. */
+export const seedsMax = 200
+
+export type Found = { seeds: number; failures: Failure[] }
+
+const forever = new AbortController().signal
+/** Milliseconds of virtual time in which a network with a fault must rest: nobody waits for it as long as for a sound one. */
+const restMaxMs = 40_000
+
+/** Runs stories over a network with a defect until one fails; undefined where none does. */
+export async function findFault(fault: KernelFault | NodeFault): Promise<Found | undefined> {
+  const isNode = 'mutation' in fault
+  const network = await openSimNetwork(forever, isNode ? undefined : compileFault(fault))
+  const options = { ...network, restMaxMs, ...(isNode && { mutation: fault.mutation }) }
+  for (let seed = 1; seed <= seedsMax; seed++) {
+    const { failures } = await runSeed(options, { seed, mode: 'safety', shrinks: false }, forever)
+    if (failures.length > 0) return { seeds: seed, failures }
+  }
+  return undefined
+}
