@@ -49,6 +49,12 @@ class ModelChain {
     this.#pool.clear()
   }
 
+  /** Keeps what is next, and nothing after it. */
+  dropAfterNext(): void {
+    for (const nonce of [...this.#pool.keys()])
+      if (nonce > this.mined.length) this.#pool.delete(nonce)
+  }
+
   get pooled(): number {
     return this.#pool.size
   }
@@ -101,6 +107,18 @@ describe('the submitter of real transactions', () => {
     await submitter.submit(call(3))
     await submitter.onBlock(chain.block())
     expect(chain.mined).toEqual([0, 1, 3].map((effect) => call(effect).data))
+    expect(submitter.inFlight()).toEqual([])
+  })
+
+  test('sends again at once what a pool threw away, since what came before it did not fit a block', async () => {
+    const chain = new ModelChain()
+    const submitter = createSubmitter<number>(options, chain)
+    for (const effect of [0, 1, 2]) await submitter.submit(call(effect))
+    const block = chain.block(1)
+    chain.dropAfterNext()
+    await submitter.onBlock(block)
+    await submitter.onBlock(chain.block())
+    expect(chain.mined).toEqual([0, 1, 2].map((effect) => call(effect).data))
     expect(submitter.inFlight()).toEqual([])
   })
 
