@@ -6,6 +6,7 @@ const slow = [
     'add-chain',
     'bad-agents',
     'configuration',
+    'data',
     'exchange-storm',
     'faults',
     'gone-chain',

@@ -25,6 +25,8 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {App} from "@metalayer/contracts/src/apps/App.sol";
 import {AppEIP712} from "@metalayer/contracts/src/apps/AppEIP712.sol";
 import {Shared} from "@metalayer/contracts/src/apps/Objects.sol";
+import {Files} from "@metalayer/contracts/src/apps/libraries/Files.sol";
+import {IData} from "@metalayer/contracts/src/kernel/interfaces/IData.sol";
 import {IMessages} from "@metalayer/contracts/src/kernel/interfaces/IMessages.sol";
 import {Token} from "@metalayer/contracts/src/apps/Token.sol";
 `

@@ -94,15 +94,9 @@ export function createView(
   const { blocks, ledger, outbox } = deps
   const kernel = options.kernel.toLowerCase() as Address
   const { networkId, hubChainId } = configuration.parameters
-  const simulation = createSimulation(
-    { kernel, networkId, hubChainId, stateBlocksMax },
-    deps,
-    signal,
-  )
-  const reader = createReader(
-    { kernel, networkId, hubChainId, stateBlocksMax },
-    { ...deps, simulation },
-  )
+  const rules = { kernel, networkId, hubChainId, stateBlocksMax }
+  const simulation = createSimulation(rules, deps, signal)
+  const reader = createReader(rules, { ...deps, simulation })
   const expected = createExpectedAddresses({ networkId }, deps, signal)
   const gate = createTraceGate()
   const stage = createStage({ kernel }, { request: deps.request, gate })
@@ -142,10 +136,7 @@ export function createView(
       return code
     },
     logs: blocks.logs,
-    async storage(request) {
-      await expected.check(request.address)
-      return storage(request)
-    },
+    storage: (request) => expected.check(request.address).then(() => storage(request)),
     ...provenOf(deps),
     home: async (address) => ledger.home(address),
     object: async (name, at) => ledger.assets.object(name, at),

@@ -48,7 +48,8 @@ const gasOf = {
   /** Reading and logging of a data word that moves. */
   dataWord: 6_000n,
   object: 90_000n,
-  calldataByte: 16n,
+  /** Of calldata, and of decoding the transaction that a gather shows (SignedTransaction.DECODE_BYTE_GAS): above EIP-7623's floor. */
+  calldataByte: 50n,
 }
 /** As many as a message holds. */
 const sweepOwnersMax = 64

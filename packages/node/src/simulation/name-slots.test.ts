@@ -5,6 +5,9 @@ import {
   dataSlot,
   emptyAccountWord,
   encodeAccountWord,
+  keccak256,
+  keptSlot,
+  nextSlot,
   objectId,
   partKinds,
   partSlot,
@@ -91,6 +94,10 @@ test('parts, data words, and what the kernel keeps for itself are no objects', (
     id,
     dataSlot(dataBase(id, generation, 1), 4),
     partSlot(partKinds.supply, generation, app as Address, 0n),
+    // What is counted for who calls; what stores data asks for: the bytes that are kept, and the storage chains.
+    partSlot(partKinds.tally, generation, app as Address, BigInt(from as Address)),
+    keptSlot(generation),
+    nextSlot(keccak256(`${layout.slice(0, 64)}88` as Hex)),
   ]
   const { objects, unnamed } = setUp()(transfer, slots)
   expect(unnamed).toEqual([])

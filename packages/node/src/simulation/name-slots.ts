@@ -3,6 +3,8 @@ import {
   codeSlot,
   dataBase,
   hashWords,
+  keccak256,
+  keptSlot,
   laneOutSlot,
   lowerCase,
   nextSlot,
@@ -43,6 +45,9 @@ const layoutPrefix = '0x325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498
 const prefixLength = layoutPrefix.length
 /** The slot of its mapping `peers`, of what it knows of other chains. */
 const peersSlot = BigInt(`${layoutPrefix}86`)
+/** The slot of its list of storage chains, four a word, of which a configuration has at most 128. */
+const storageChainsSlot: Hex = `${layoutPrefix}88`
+const storageChainsWords = 32
 /** Words of calldata that are looked at for what may be in names. */
 const DATA_WORDS_MAX = 256
 
@@ -106,7 +111,7 @@ function dropKnown(
   for (const slot of unknown) if (prefixes.has(slot.slice(0, prefixLength))) unknown.delete(slot)
 }
 
-/** What is asked for a message that goes nowhere: where its object lives, whether a lane leads there, and how full that is. */
+/** What is asked for a message, or data, that goes nowhere: where its object lives, whether a lane leads there, and how full that is; what of its quota the chain has used. */
 function dropAsked(
   unknown: Set<Hex>,
   { cut, chainIds }: World,
@@ -114,6 +119,12 @@ function dropAsked(
   { slots }: Touched,
 ): void {
   for (const slot of slots) unknown.delete(wholeSlot(slot))
+  unknown.delete(keptSlot(generation))
+  let chains = keccak256(storageChainsSlot)
+  for (let word = 0; word < storageChainsWords; word++) {
+    unknown.delete(chains)
+    chains = nextSlot(chains)
+  }
   for (const chainId of chainIds) {
     unknown.delete(hashWords(chainId, peersSlot))
     const chainGeneration = cut.generationOf(chainId) ?? 0
@@ -131,7 +142,8 @@ function tryNames(
 ): void {
   const words = wordsIn(data)
   const addresses = words.flatMap(addressIn)
-  const keys = [0n, ...new Set(words.map(BigInt))]
+  // What an app counts for somebody is often kept under an address.
+  const keys = new Set([0n, ...owners.map(BigInt), ...words.map(BigInt)])
   let tried = 0
   for (const key of keys) {
     for (const app of apps) {
