@@ -9,8 +9,10 @@ import {
   encodeLaneOut,
   encodeMessage,
   encodeObjectWord,
+  encodePieceLeaf,
   extendLane,
   keccak256,
+  keptSlot,
   laneInSlot,
   laneOutSlot,
   type Message,
@@ -21,6 +23,7 @@ import {
   parkedSlot,
   partKinds,
   partSlot,
+  pieceSlot,
   treasurySlot,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -162,6 +165,7 @@ describe('an audit', () => {
     const { violations: found, totals } = audit()
     expect(found).toEqual([])
     expect(totals).toEqual({
+      pieces: { kept: 0, sent: 0 },
       accounts: 1,
       objects: 0,
       transactions: 2,
@@ -412,5 +416,54 @@ describe('an audit', () => {
     expect(violations()).toContainEqual(
       expect.stringMatching(/^I4 lane hub → chain-2: .*counts 1 messages, and logged 0|^I3/),
     )
+  })
+})
+
+describe('data [I4]', () => {
+  const [kept, sent]: Hex[] = ['0x1234', '0x567890']
+  const [keptHash, sentHash] = [keccak256(kept ?? '0x'), keccak256(sent ?? '0x')]
+  const message = encodeMessage({ kind: 'data', prepaid: 0n, data: sent ?? '0x' })
+  const lane = { ownGeneration: 1, generation: 1, index: 0 }
+  const leaf = encodePieceLeaf({ length: 3, sentTo: { chainId: 5, generation: 1 } })
+
+  beforeEach(() => {
+    one.pieces.push({ ownGeneration: 1, hash: keptHash, length: 2, isAuthentic: true })
+    write(one, pieceSlot(1, keptHash), 2n)
+    write(one, keptSlot(1), 2n)
+    one.sent.push({ ...lane, chainId: two.chainId, message })
+    two.delivered.push({ ...lane, chainId: one.chainId, outcomes: '0x00' })
+    const sentTo = { chainId: two.chainId, generation: 1 }
+    write(one, pieceSlot(1, sentHash), encodePieceLeaf({ length: 3, sentTo }))
+    write(two, pieceSlot(1, sentHash), 3n)
+  })
+  const ofData = () => violations().filter((text) => text.includes('data'))
+
+  test('has a word wherever it was stored and arrived', () => {
+    expect(ofData()).toEqual([])
+    expect(audit().totals.pieces).toEqual({ kept: 1, sent: 1 })
+    expect(audit().data.toSorted()).toEqual([keptHash, sentHash].toSorted())
+  })
+
+  test('is missed where a chain forgets it, or says something else of it', () => {
+    for (const [history, hash] of [
+      [one, keptHash],
+      [one, sentHash],
+      [two, sentHash],
+    ] as const) {
+      const before = [...history.changes]
+      write(history, pieceSlot(1, hash), 0n)
+      expect(ofData()).toEqual([expect.stringContaining(hash)])
+      write(history, pieceSlot(1, hash), leaf + 1n)
+      expect(ofData()).toEqual([expect.stringContaining(hash)])
+      history.changes.splice(0, history.changes.length, ...before)
+    }
+  })
+
+  test('is counted by who keeps it, with the bytes that it logged', () => {
+    write(one, keptSlot(1), 3n)
+    expect(ofData()).toEqual([expect.stringContaining('counts 3')])
+    write(one, keptSlot(1), 2n)
+    one.pieces[0] = { ownGeneration: 1, hash: keptHash, length: 2, isAuthentic: false }
+    expect(ofData()).toEqual([expect.stringContaining('other bytes')])
   })
 })

@@ -5,6 +5,7 @@ import type { ChainHistory } from './chain-history.ts'
 import { type ChainState, rebuildState } from './chain-state.ts'
 import { checkAssets, sumAssets } from './check-assets.ts'
 import { checkCalls, countCalls } from './check-calls.ts'
+import { checkData } from './check-data.ts'
 import { checkHomes, findResidences } from './check-homes.ts'
 import { checkLane } from './check-lanes.ts'
 import { checkNames } from './check-names.ts'
@@ -26,6 +27,7 @@ export function auditHistories(
   const assets = sumAssets(states.values(), lanes)
   // Accounts go by their addresses, other objects by ids of 32 bytes.
   const accounts = [...residences.keys()].filter((id) => isHexBytes(id, 20)).length
+  const data = checkData(histories, states, lanes)
   const totals = {
     accounts,
     objects: residences.size - accounts,
@@ -34,12 +36,14 @@ export function auditHistories(
     held: [...states.values()].reduce((sum, state) => sum + heldBy(state), 0n),
     inFlight: lanes.reduce((sum, lane) => sum + inFlight(lane), 0n),
     calls: countCalls(lanes),
+    pieces: data.counts,
     locked: histories.reduce((sum, { deposited, released }) => sum + deposited - released, 0n),
   }
   return {
     chains: histories.map((history) => summarize(history, states, lanes)),
     totals,
     assets,
+    data: data.hashes,
     violations: [
       ...checkNames(histories),
       ...checkHomes(residences, histories, states),
@@ -49,6 +53,7 @@ export function auditHistories(
       ...checkAssets(assets),
       ...lanes.flatMap((lane) => checkLane(lane, states)),
       ...checkCalls(lanes),
+      ...data.violations,
     ],
   }
 }

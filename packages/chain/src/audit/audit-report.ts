@@ -1,8 +1,8 @@
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import type { CallCounts } from './check-calls.ts'
 
-/** The invariants that chains alone can show (DESIGN.md, section 2). */
-export type Invariant = 'I1' | 'I2' | 'I3' | 'I4'
+/** The invariants that chains alone can show (DESIGN.md, section 2); and I6 of data, for which nodes are asked. */
+export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I6'
 
 /** Something that must not be. */
 export type Violation = {
@@ -46,6 +46,8 @@ export type AuditReport = {
     messages: number
     /** Of apps to objects on other chains, which are messages, too. */
     calls: CallCounts
+    /** Pieces of data: that chains keep themselves, and that they have sent to storage chains. */
+    pieces: { kept: number; sent: number }
     /** In accounts, pockets and treasuries. */
     held: bigint
     /** In lanes, and parked. */
@@ -54,5 +56,7 @@ export type AuditReport = {
     locked: bigint
   }
   assets: AssetReport[]
+  /** Hashes of all pieces of data. */
+  data: Hex[]
   violations: Violation[]
 }

@@ -36,6 +36,14 @@ export type NamedRecord = { slot: Hex; ownGeneration: number } & (
   | { kind: 'supply'; app: Address; key: bigint }
 )
 
+/** A piece of data that a chain keeps itself. `isAuthentic`: whether the bytes that it logged have the hash under which it did. */
+export type PieceRecord = {
+  ownGeneration: number
+  hash: Hex
+  length: number
+  isAuthentic: boolean
+}
+
 /** All that one chain's logs say of the kernel, up to some block. */
 export type ChainHistory = {
   chainId: number
@@ -50,6 +58,7 @@ export type ChainHistory = {
   sent: SentRecord[]
   delivered: DeliveredRecord[]
   executed: ExecutedRecord[]
+  pieces: PieceRecord[]
   /** On the hub: wei that the bridge took in and gave out. */
   deposited: bigint
   released: bigint
@@ -70,6 +79,7 @@ export function emptyHistory(chain: {
     sent: [],
     delivered: [],
     executed: [],
+    pieces: [],
     deposited: 0n,
     released: 0n,
   }

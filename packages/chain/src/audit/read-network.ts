@@ -3,6 +3,7 @@ import {
   decodeExecuted,
   executedTopic,
   isChanges,
+  keccak256,
   lowerCase,
   partKinds,
 } from '@metalayer/protocol'
@@ -36,6 +37,7 @@ const kernelAbi = parseAbi([
   'event Released(address indexed owner, uint96 amount)',
   'event Object(uint256 indexed id, address app, address owner, uint256 key)',
   'event Part(uint256 indexed slot, uint256 kind, address app, uint256 key)',
+  'event Data(bytes32 indexed hash, bytes data)',
   'function execute(bytes[] transactions)',
   'function executeNaming(bytes[] transactions, uint256[] ids)',
 ])
@@ -172,6 +174,13 @@ function takeLog(history: ChainHistory, log: Log): void {
     case 'Delivered':
       history.delivered.push({ ...place(event.args), ownGeneration, outcomes: event.args.outcomes })
       break
+    case 'Data': {
+      const { hash, data } = event.args
+      const isAuthentic = keccak256(data) === lowerCase(hash)
+      const length = data.length / 2 - 1
+      history.pieces.push({ ownGeneration, hash: lowerCase(hash), length, isAuthentic })
+      break
+    }
     case 'Deposited':
       history.deposited += event.args.amount
       break

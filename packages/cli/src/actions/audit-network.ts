@@ -32,9 +32,13 @@ export async function auditNetwork(
 function readNetworkFile(path: string): AuditedNetwork {
   try {
     const network = JSON.parse(readFileSync(path, 'utf8')) as Partial<AuditedNetwork>
-    const { chainId, hub, chains, kernel, bridge, registry } = network
+    const { chainId, hub, chains, nodes, kernel, bridge, registry } = network
     if (chainId && hub && chains && kernel && bridge)
-      return { chainId, hub, chains, kernel, bridge, ...(registry && { registry }) }
+      return {
+        ...{ chainId, hub, chains, kernel, bridge },
+        ...(registry && { registry }),
+        ...(nodes && { nodes }),
+      }
   } catch (cause) {
     throw new CliError('no-network', `${path} cannot be read.`, { cause })
   }
@@ -47,6 +51,11 @@ function readNetworkFile(path: string): AuditedNetwork {
 function describeCalls({ sent, bounced, underWay }: AuditReport['totals']['calls']): string[] {
   if (sent === 0) return []
   return [`${sent} of them calls of apps: ${bounced} bounced, ${underWay} under way or parked.`]
+}
+
+function describeData({ kept, sent }: AuditReport['totals']['pieces']): string[] {
+  if (kept + sent === 0) return []
+  return [`${kept} pieces of data kept where they were stored, ${sent} sent to storage chains.`]
 }
 
 function describe({ chains, totals, assets, violations }: AuditReport): string {
@@ -66,6 +75,7 @@ function describe({ chains, totals, assets, violations }: AuditReport): string {
     '',
     `${totals.accounts} accounts, ${totals.objects} objects of apps, ${totals.transactions} transactions, ${totals.messages} messages.`,
     ...describeCalls(totals.calls),
+    ...describeData(totals.pieces),
     `${formatEra(totals.held)} held + ${formatEra(totals.inFlight)} under way; ${formatEra(totals.locked)} locked on the hub.`,
     ...(assets.length > 0 ? [`${assets.length} assets of apps.`] : []),
     verdict,

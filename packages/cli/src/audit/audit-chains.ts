@@ -10,12 +10,15 @@ import {
 } from '@metalayer/chain'
 import type { RunningDevnet } from '@metalayer/devnet'
 import { CliError } from '../errors.ts'
+import { checkDataOnNodes } from './check-data-on-nodes.ts'
 
 /** What one has to know of a network to audit it. */
 export type AuditedNetwork = Pick<
   RunningDevnet,
   'chainId' | 'hub' | 'chains' | 'kernel' | 'bridge' | 'registry'
->
+> &
+  /** Those that are asked for every piece of data; none where they are left out. */
+  Partial<Pick<RunningDevnet, 'nodes'>>
 
 /**
  * Reads all chains of a network, those that joined it too, and recomputes what must hold.
@@ -30,7 +33,9 @@ export async function auditChains(
   try {
     sources.push(...(await joinedSources(network, sources, signal)))
     const histories = await readNetwork(sources, network, signal)
-    return auditHistories(histories, { networkId: network.chainId })
+    const report = auditHistories(histories, { networkId: network.chainId })
+    const lacking = await checkDataOnNodes(network.nodes ?? [], report.data, signal)
+    return { ...report, violations: [...report.violations, ...lacking] }
   } catch (error) {
     if (!(error instanceof RpcTransportError)) throw error
     throw new CliError('chain-unreachable', error.message, {

@@ -3,6 +3,7 @@ import { account } from './account.ts'
 import { audit } from './audit.ts'
 import { chain } from './chain.ts'
 import { chaos } from './chaos.ts'
+import { data } from './data.ts'
 import { deploy } from './deploy.ts'
 import { devnet } from './devnet.ts'
 import { move } from './move.ts'
@@ -25,6 +26,7 @@ export const allCommands: readonly AnyCommand[] = [
   tx,
   move,
   deploy,
+  data,
   relay,
   audit,
   replay,
