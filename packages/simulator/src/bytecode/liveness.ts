@@ -1,6 +1,6 @@
 import { birthChain } from '@metalayer/protocol'
-import { createDice } from '../coarse/dice.ts'
 import type { RunOptions } from './run-story.ts'
+import { createSeedDice } from './seed-dice.ts'
 import type { Step, Story } from './story.ts'
 
 const LENGTH_MS = 25_000
@@ -17,7 +17,7 @@ export function drawLiveness(
   options: RunOptions,
   seed: number,
 ): { options: RunOptions; story: Story } {
-  const dice = createDice(seed)
+  const dice = createSeedDice(seed)
   const { configuration } = options.deployed.plan
   const chainIds = [...options.deployed.members.keys()]
   const node = dice.below(options.validators.length)

@@ -1,9 +1,9 @@
-import { createDice } from '../coarse/dice.ts'
 import type { Failure } from './check-run.ts'
 import type { EventName } from './events.ts'
 import { drawLiveness } from './liveness.ts'
 import { storyShape } from './network.ts'
 import { type RunOptions, runStory } from './run-story.ts'
+import { createSeedDice } from './seed-dice.ts'
 import { shrinkStory } from './shrink.ts'
 import { describeStep, drawStory, type Story } from './story.ts'
 
@@ -32,7 +32,7 @@ export async function runSeed(
   const drawn =
     mode === 'liveness'
       ? drawLiveness(options, seed)
-      : { options, story: drawStory(seed, storyShape, createDice(seed)) }
+      : { options, story: drawStory(seed, storyShape, createSeedDice(seed)) }
   const { story } = drawn
   const run = (one: Story) => runStory(drawn.options, one, signal)
   const { failures, events, errors: _, ...rest } = await run(story)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { createDice } from '../coarse/dice.ts'
 import { openSimNetwork, storyShape } from './network.ts'
 import { runStory } from './run-story.ts'
+import { createSeedDice } from './seed-dice.ts'
 import { drawStory, type Step } from './story.ts'
 
 const forever = new AbortController().signal
@@ -9,7 +9,7 @@ const forever = new AbortController().signal
 test('a story with faults ends as if there were one chain, and the same seed does the same in all (I1 to I4, I6)', async () => {
   const options = await openSimNetwork(forever)
   const shape = { ...storyShape, lengthMs: 12_000, intents: 10 }
-  const story = drawStory(3, shape, createDice(3))
+  const story = drawStory(3, shape, createSeedDice(3))
   const first = await runStory(options, story, forever)
   expect(first.failures).toEqual([])
   expect(first.accepted).toBeGreaterThan(5)

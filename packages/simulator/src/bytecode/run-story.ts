@@ -1,4 +1,3 @@
-import { createDice } from '../coarse/dice.ts'
 import { breakWorld, mendAll } from './break.ts'
 import {
   audit,
@@ -11,6 +10,7 @@ import {
 } from './check-run.ts'
 import { countChainEvents, createHeadEvents, type EventName } from './events.ts'
 import type { DeployedNetwork } from './memory-network.ts'
+import { createSeedDice } from './seed-dice.ts'
 import type { NodeMutation, SimNode } from './sim-node.ts'
 import { createSimWorld, type Keyed, type SimWorld } from './sim-world.ts'
 import { isFault, type Story } from './story.ts'
@@ -59,7 +59,7 @@ export async function runStory(
 ): Promise<RunResult> {
   const { deployed } = options
   deployed.reset()
-  const dice = createDice(story.seed)
+  const dice = createSeedDice(story.seed)
   const world = createSimWorld(options, { random: dice.real })
   const users = usersOf(options, world)
   const agreement = createAgreement(world, deployed)
