@@ -1,5 +1,6 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
+export * from './adoption.ts'
 export * from './apps.ts'
 export * from './bridge.ts'
 export * from './checkpoints.ts'

@@ -38,6 +38,7 @@ contract Kernel {
     address private immutable _moves;
     address private immutable _messages;
     address private immutable _settings;
+    address private immutable _adoption;
     address private immutable _data;
 
     /// @dev Thrown when the bundle's calldata is not `abi.encode`'s own form, which any decoder reads alike.
@@ -70,6 +71,7 @@ contract Kernel {
         address moves;
         address messages;
         address settings;
+        address adoption;
         address data;
     }
 
@@ -77,7 +79,8 @@ contract Kernel {
         _networkId = networkId_;
         (_lanes, _checkpoints, _lens) = (modules.lanes, modules.checkpoints, modules.lens);
         (_objects, _apps, _moves) = (modules.objects, modules.apps, modules.moves);
-        (_messages, _settings, _data) = (modules.messages, modules.settings, modules.data);
+        (_messages, _settings) = (modules.messages, modules.settings);
+        (_adoption, _data) = (modules.adoption, modules.data);
     }
 
     /// @dev See IKernel.execute.
@@ -287,7 +290,7 @@ contract Kernel {
             selector == IKernel.deliver.selector || selector == IKernel.sweep.selector
                 || selector == IKernel.depart.selector || selector == IKernel.acknowledge.selector
                 || selector == IKernel.unpark.selector || selector == IKernel.bridgeIn.selector
-                || selector == IKernel.post.selector
+                || selector == IKernel.post.selector || selector == IKernel.takeBack.selector
         ) return _lanes;
         if (selector == ISettings.settingOf.selector || selector == ISettings.setSetting.selector) {
             return _settings;
@@ -296,8 +299,9 @@ contract Kernel {
         if (
             selector == IKernel.under.selector || selector == IKernel.configure.selector
                 || selector == IKernel.meet.selector || selector == IKernel.start.selector
-                || selector == IKernel.publish.selector
+                || selector == IKernel.publish.selector || selector == IKernel.meetFenced.selector
         ) return _checkpoints;
+        if (selector == IKernel.adopt.selector) return _adoption;
         if (
             selector == IKernel.state.selector || selector == IKernel.words.selector
                 || selector == IKernel.birthChain.selector || selector == IKernel.simulate.selector

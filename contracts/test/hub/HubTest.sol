@@ -51,6 +51,8 @@ abstract contract HubTest is Test {
             dataQuota: 1_000_000,
             tick: 1000,
             agentTimeout: 5000,
+            fenceCheckpoints: 3,
+            fenceMargin: 10,
             baseFeeMin: 1 gwei,
             executorShare: 5000
         });
@@ -107,6 +109,7 @@ abstract contract HubTest is Test {
                         lanes,
                         checkpoints,
                         address(new Lens()),
+                        address(0),
                         address(0),
                         address(0),
                         address(0),

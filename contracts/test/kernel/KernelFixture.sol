@@ -71,6 +71,7 @@ abstract contract KernelFixture is Test {
                         moves: address(new Moves(NETWORK)),
                         messages: address(new Messages()),
                         settings: address(new Settings()),
+                        adoption: address(0),
                         data: address(new Data())
                     })
                 )

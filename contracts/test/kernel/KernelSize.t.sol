@@ -2,6 +2,7 @@
 pragma solidity ^0.8.28;
 
 import {Kernel} from "../../src/kernel/Kernel.sol";
+import {Adoption} from "../../src/kernel/modules/Adoption.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
 import {Data} from "../../src/kernel/modules/Data.sol";
@@ -28,6 +29,7 @@ contract KernelSizeTest is Test {
         fits("Messages", type(Messages).creationCode);
         fits("Settings", type(Settings).creationCode);
         fits("Data", type(Data).creationCode);
+        fits("Adoption", type(Adoption).creationCode);
     }
 
     /// @dev Code in deployment is a little longer than what stays, so this errs on the safe side.

@@ -169,7 +169,7 @@ contract LanesTest is NetworkTest {
         vm.expectRevert(why);
         kernel.depart(A, one(ALICE));
         vm.expectRevert(why);
-        kernel.unpark(A, 1, 0, "");
+        kernel.unpark(laneName(A, B), 0, "");
         vm.expectRevert(why);
         kernel.renew(d.from, account(ALICE), d.end);
     }
@@ -344,17 +344,17 @@ contract LanesTest is NetworkTest {
 
         IKernel kernel = at(B);
         vm.expectRevert(abi.encodeWithSelector(IKernel.StillParked.selector, _messageId(A, B, 0, message)));
-        kernel.unpark(A, 1, 0, message);
+        kernel.unpark(laneName(A, B), 0, message);
         vm.expectRevert(abi.encodeWithSelector(IKernel.NotParked.selector, _messageId(A, B, 1, message)));
-        kernel.unpark(A, 1, 1, message);
+        kernel.unpark(laneName(A, B), 1, message);
 
         plant(B, ALICE, AccountWordLibrary.away(1, 1, A, 1, 1 ether));
-        kernel.unpark(A, 1, 0, message);
+        kernel.unpark(laneName(A, B), 0, message);
         vm.assertEq(wordAt(B, ALICE).balance(), 6 ether);
         vm.assertEq(wordAt(B, ALICE).version(), 2);
         vm.assertFalse(_isParked(A, B, 0, message));
         vm.expectRevert(abi.encodeWithSelector(IKernel.NotParked.selector, _messageId(A, B, 0, message)));
-        kernel.unpark(A, 1, 0, message);
+        kernel.unpark(laneName(A, B), 0, message);
     }
 
     function messagesOfLane(uint64 from, uint64 to, uint256 index) private returns (bytes memory) {
@@ -402,8 +402,8 @@ contract LanesTest is NetworkTest {
         vm.assertEq(outcomes(A, B), hex"0101");
         vm.assertEq(wordAt(B, BOB).balance(), 0, "parked before any effect");
         plant(B, ALICE, AccountWordLibrary.pocket(1, 0));
-        at(B).unpark(A, 1, 0, messagesOfLane(A, B, 0));
-        at(B).unpark(A, 1, 1, messagesOfLane(A, B, 1));
+        at(B).unpark(laneName(A, B), 0, messagesOfLane(A, B, 0));
+        at(B).unpark(laneName(A, B), 1, messagesOfLane(A, B, 1));
         vm.assertEq(wordAt(B, BOB).balance(), 3);
         vm.assertEq(wordAt(B, ALICE).balance(), 9);
     }

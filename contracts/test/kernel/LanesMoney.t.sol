@@ -209,7 +209,7 @@ contract LanesMoneyTest is NetworkTest {
         vm.assertEq(era.balanceOf(BOB), 1 ether);
 
         bridge.deposit(BOB, 4 ether);
-        at(HUB).unpark(A, 1, 0, message);
+        at(HUB).unpark(laneName(A, HUB), 0, message);
         vm.assertEq(era.balanceOf(ALICE), 2 ether);
     }
 

@@ -323,7 +323,7 @@ contract MessagesKernelTest is MessagesTest {
     function unparkFrom(uint64 from, uint64 to, uint64 index, bytes calldata message) external {
         IKernel kernel = at(to);
         vm.prank(RELAYER, RELAYER);
-        kernel.unpark(from, 1, index, message);
+        kernel.unpark(laneName(from, to), index, message);
     }
 }
 

@@ -58,7 +58,7 @@ contract MessagesAttacksTest is MessagesTest {
         tries[5] = abi.encodeCall(IFrames.receiveCall, (""));
         tries[6] = abi.encodeCall(IFrames.handleCall, (""));
         tries[8] = abi.encodeCall(IFrames.bounceCall, ("", 0));
-        tries[7] = abi.encodeCall(IKernel.unpark, (A, 1, 0, ""));
+        tries[7] = abi.encodeCall(IKernel.unpark, (laneName(A, B), 0, ""));
         tries[9] = abi.encodeCall(IKernel.under, (newest, commit, validators(), tries[1]));
         for (uint256 i; i < tries.length; ++i) {
             IMessages.Call memory call = callTo(B, act(tries[i]));
@@ -355,7 +355,7 @@ contract MessagesAttacksTest is MessagesTest {
         setSlot(B, id, 0);
         IKernel kernel = at(B);
         vm.prank(RELAYER, RELAYER);
-        kernel.unpark(A, 1, 0, message);
+        kernel.unpark(laneName(A, B), 0, message);
         vm.assertEq(belonging(B, A, REFUND, 2), 40);
     }
 
@@ -408,10 +408,10 @@ contract MessagesAttacksTest is MessagesTest {
         // Nor can whoever tries it again starve it.
         vm.prank(RELAYER, RELAYER);
         (bool success,) =
-            address(kernel).call{gas: 500_000}(abi.encodeCall(IKernel.unpark, (A, 1, 0, message)));
+            address(kernel).call{gas: 500_000}(abi.encodeCall(IKernel.unpark, (laneName(A, B), 0, message)));
         vm.assertFalse(success);
         vm.prank(RELAYER, RELAYER);
-        kernel.unpark(A, 1, 0, message);
+        kernel.unpark(laneName(A, B), 0, message);
         vm.assertEq(wordAt(B, TAKER).balance(), 9);
     }
 }

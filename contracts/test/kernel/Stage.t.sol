@@ -30,6 +30,7 @@ contract StageTest is KernelFixture {
                 moves: address(new Moves(NETWORK)),
                 messages: address(new Messages()),
                 settings: address(new Settings()),
+                adoption: address(0),
                 data: address(new Data())
             })
         );

@@ -8,6 +8,7 @@ import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IFrames} from "../../src/kernel/interfaces/IFrames.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {AccountWord, AccountWordLibrary, STATUS_APP} from "../../src/kernel/types/AccountWord.sol";
+import {LaneName} from "../../src/kernel/types/Network.sol";
 import {ELSEWHERE, RAN, REVERTED} from "../../src/kernel/types/Outcomes.sol";
 
 /// @dev Steps of apps: P9, P18, P21, P22, P26, P27.
@@ -174,7 +175,7 @@ contract StepsTest is KernelFixture {
             abi.encodeCall(IKernel.execute, (new bytes[](0))),
             abi.encodeCall(IFrames.step, (uint160(address(probe)), uint160(userAddress(BOB)), 0)),
             abi.encodeCall(IFrames.create, (0, userAddress(BOB), 0)),
-            abi.encodeCall(IKernel.unpark, (0, 0, 0, ""))
+            abi.encodeCall(IKernel.unpark, (LaneName(0, 0, 0, 0), 0, ""))
         ];
         for (uint256 i; i < calls.length; ++i) {
             vm.assertEq(outcomeOf(call(ALICE, abi.encodeCall(Probe.enter, (calls[i])), 0, 1 + i)), REVERTED);

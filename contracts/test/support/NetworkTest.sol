@@ -12,6 +12,7 @@ import {Words} from "../../src/kernel/libraries/Words.sol";
 import {Checkpoints} from "../../src/kernel/modules/Checkpoints.sol";
 import {Data} from "../../src/kernel/modules/Data.sol";
 import {Lanes} from "../../src/kernel/modules/Lanes.sol";
+import {Adoption} from "../../src/kernel/modules/Adoption.sol";
 import {Apps} from "../../src/kernel/modules/Apps.sol";
 import {Lens} from "../../src/kernel/modules/Lens.sol";
 import {Messages} from "../../src/kernel/modules/Messages.sol";
@@ -29,18 +30,20 @@ import {
     HEAD_FENCED,
     HEAD_HUB,
     HEAD_LIVE,
+    Heir,
+    LaneName,
     LeafProof,
     Parameters,
     Validator
 } from "../../src/kernel/types/Network.sol";
 import {ObjectName} from "../../src/kernel/types/ObjectName.sol";
-import {Test, Vm} from "./Test.sol";
+import {Signers} from "./Signers.sol";
+import {Vm} from "./Test.sol";
 import {Tree} from "./Tree.sol";
 
 /// @dev A whole network in one EVM: a kernel for each chain, at addresses of their own, and the test as its validators. The commitments come
 /// from the kernels' logs alone, as a node's do.
-abstract contract NetworkTest is Test {
-    uint64 internal constant NETWORK = 7_355_000;
+abstract contract NetworkTest is Signers {
     uint64 internal constant HUB = 1;
     uint64 internal constant A = 101;
     uint64 internal constant B = 102;
@@ -76,8 +79,6 @@ abstract contract NetworkTest is Test {
     mapping(bytes32 lane => bytes[]) internal messagesOf;
     mapping(bytes32 lane => bytes) internal outcomesOf;
 
-    uint256[] internal keys;
-
     function setUp() public virtual {
         vm.warp(1_800_000_000);
         for (uint256 i = 1; i <= 4; ++i) {
@@ -111,6 +112,7 @@ abstract contract NetworkTest is Test {
         _modules.moves = address(new Moves(NETWORK));
         _modules.messages = address(new Messages());
         _modules.settings = address(new Settings());
+        _modules.adoption = address(new Adoption());
         _modules.data = address(new Data());
         for (uint256 i; i < chains.length; ++i) {
             newKernel(chains[i]);
@@ -135,7 +137,7 @@ abstract contract NetworkTest is Test {
         }
     }
 
-    function configuration(uint64 number) internal view returns (Configuration memory c) {
+    function configuration(uint64 number) internal view virtual returns (Configuration memory c) {
         c.number = number;
         c.validators = validators();
         c.chains = new Chain[](4);
@@ -152,34 +154,11 @@ abstract contract NetworkTest is Test {
             dataQuota: QUOTA,
             tick: 1000,
             agentTimeout: 10_000,
+            fenceCheckpoints: 3,
+            fenceMargin: 10,
             baseFeeMin: BASE_FEE,
             executorShare: 5000
         });
-    }
-
-    /// @dev The precommits of the validators in `mask`, by the keys given.
-    function sign(Checkpoint memory value, uint256 mask, uint256[] memory by)
-        internal
-        pure
-        returns (Commit memory commit)
-    {
-        commit.round = 3;
-        commit.mask = mask;
-        bytes32 digest = keccak256(
-            abi.encode(
-                keccak256("MetaLayer vote"),
-                NETWORK,
-                2,
-                value.number,
-                commit.round,
-                keccak256(abi.encode(value))
-            )
-        );
-        for (uint256 i; i < by.length; ++i) {
-            if (mask >> i & 1 == 0) continue;
-            (uint8 v, bytes32 r, bytes32 s) = vm.sign(by[i], digest);
-            commit.signatures = abi.encodePacked(commit.signatures, r, s, v);
-        }
     }
 
     // ---- Checkpoints ----
@@ -215,8 +194,24 @@ abstract contract NetworkTest is Test {
     }
 
     /// @dev The chain's head stands still from here on, and stays in every checkpoint.
-    function fence(uint64 chainId) internal {
-        heads[headIndex(chainId)].status = HEAD_FENCED;
+    function fence(uint64 chainId) internal virtual {
+        Head storage head = heads[headIndex(chainId)];
+        head.status = HEAD_FENCED;
+        head.heirs = keccak256(abi.encode(heirs()));
+    }
+
+    /// @dev The chains that are balanced and live now.
+    function heirs() internal view virtual returns (Heir[] memory list) {
+        list = new Heir[](heads.length);
+        uint256 count;
+        for (uint256 i; i < heads.length; ++i) {
+            if (heads[i].status != HEAD_LIVE || heads[i].chainId == STORE) continue;
+            list[count++] = Heir(heads[i].chainId, heads[i].generation);
+        }
+        // Shortens the list to those.
+        assembly ("memory-safe") {
+            mstore(list, count)
+        }
     }
 
     /// @dev A new head, in its place by (chain, generation).
@@ -358,6 +353,11 @@ abstract contract NetworkTest is Test {
         bytes32 key = laneKey(from, generation, to, generationOf(to));
         vm.assertEq(index, outcomesOf[key].length, "each message is handled once, in order (I4)");
         outcomesOf[key] = abi.encodePacked(outcomesOf[key], outcomes);
+    }
+
+    /// @dev The lane between the first generations of two chains.
+    function laneName(uint64 from, uint64 to) internal pure returns (LaneName memory) {
+        return LaneName(from, 1, to, 1);
     }
 
     function laneKey(uint64 from, uint24 fromGeneration, uint64 to, uint24 toGeneration)

@@ -1,3 +1,4 @@
+export { isBalanced } from './balanced.ts'
 export {
   findVoucherFault,
   type VoucherBase,
@@ -24,7 +25,6 @@ export type {
 } from './message.ts'
 export {
   type Base,
-  isBalanced,
   type NextCheckpoint,
   nextCheckpoint,
   type ProposalFault,

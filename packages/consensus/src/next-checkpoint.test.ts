@@ -34,6 +34,7 @@ const configuration: Configuration = {
     ...{ networkId: 7, hubChainId: 1, lease: 60, minimumStay: 1, unbonding: 100 },
     dataQuota: 1_000_000n,
     ...{ tick: 1000, agentTimeout: 5000, baseFeeMin: 1000n, executorShare: 0 },
+    ...{ fenceCheckpoints: 5, fenceMargin: 30 },
   },
   settings: [],
 }

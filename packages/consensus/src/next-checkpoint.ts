@@ -1,15 +1,15 @@
 import {
   type Checkpoint,
   type Configuration,
-  chainKinds,
   type Head,
   hashCheckpoint,
   hashConfiguration,
-  headStatuses,
   headsRoot,
 } from '@metalayer/protocol'
 import type { Address } from 'viem'
+import { isBalanced } from './balanced.ts'
 import { findVoucherFault, type VoucherFault } from './check-voucher.ts'
+import { withFences } from './fences.ts'
 import { joiningHeads } from './joining-heads.ts'
 import { medianTime } from './median-time.ts'
 import { nextHead } from './next-head.ts'
@@ -62,7 +62,11 @@ export function nextCheckpoint(
   const next = input.heads.map((head, place) =>
     nextHead(head, { configuration, stakes, vouchers, time, place }),
   )
-  const known = next.map(({ head }) => head)
+  const known = withFences(
+    input.heads,
+    next.map(({ head }) => head),
+    { configuration, stakes, time, ...fenceInputs(input) },
+  )
   const heads = [...known, ...joiningHeads(known, configuration, time)]
   const checkpoint: Checkpoint = {
     number: parent.number + 1,
@@ -74,6 +78,14 @@ export function nextCheckpoint(
     proposer: proposal.proposer,
   }
   return { valid: true, checkpoint, heads }
+}
+
+function fenceInputs({ parent, configuration, proposal }: Base & { proposal: Proposal }) {
+  return {
+    parentTime: parent.time,
+    proposer: configuration.validators.findIndex(({ signer }) => signer === proposal.proposer),
+    isSameConfiguration: parent.configuration === hashConfiguration(configuration),
+  }
 }
 
 function findProposalFault(
@@ -120,10 +132,4 @@ function baseFee(
     weight += gasUsed + 1n
   }
   return weight === 0n ? parent.baseFee : sum / weight
-}
-
-/** Whether the network spreads its load over this chain: live, and neither the hub nor for storage (P5). */
-export function isBalanced(head: Head, configuration: Pick<Configuration, 'chains'>): boolean {
-  const chain = configuration.chains.find(({ chainId }) => chainId === head.chainId)
-  return head.status === headStatuses.live && chain?.kind !== chainKinds.storage
 }

@@ -28,6 +28,7 @@ function configurationOf(validators: number, chains: number, settings: number): 
       ...{ networkId: 77, hubChainId: 1, lease: 60, minimumStay: 10, unbonding: 3600 },
       dataQuota: 1_000_000n,
       ...{ tick: 1000, agentTimeout: 5000, baseFeeMin: 7n, executorShare: 5000 },
+      ...{ fenceCheckpoints: 5, fenceMargin: 30 },
     },
     settings: Array.from({ length: settings }, (_, place) => {
       return { app: address('7'), name: toWord(place), word: toWord(2n ** 255n + BigInt(place)) }

@@ -37,6 +37,10 @@ export type Parameters = {
   tick: number
   /** Milliseconds. */
   agentTimeout: number
+  /** Checkpoints in a row in which a head stands still before its chain is fenced, at least (P13). */
+  fenceCheckpoints: number
+  /** Seconds for which it does so after its lease has run out. */
+  fenceMargin: number
   /** Wei per gas. */
   baseFeeMin: bigint
   /** Basis points. */
@@ -88,6 +92,8 @@ const parameterComponents = [
   { name: 'dataQuota', type: 'uint64' },
   { name: 'tick', type: 'uint32' },
   { name: 'agentTimeout', type: 'uint32' },
+  { name: 'fenceCheckpoints', type: 'uint16' },
+  { name: 'fenceMargin', type: 'uint32' },
   { name: 'baseFeeMin', type: 'uint64' },
   { name: 'executorShare', type: 'uint16' },
 ] as const

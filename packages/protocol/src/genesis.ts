@@ -2,7 +2,7 @@ import { zeroAddress } from 'viem'
 import { zeroHash } from './bytes.ts'
 import type { Checkpoint } from './checkpoint.ts'
 import { type Configuration, chainKinds, hashConfiguration } from './configuration.ts'
-import { type Head, headStatuses, headsRoot } from './head.ts'
+import { type Head, headStatuses, headsRoot, moving } from './head.ts'
 
 /** Generation in which the chains of configuration 0 begin. */
 export const genesisGeneration = 1
@@ -24,6 +24,8 @@ export function genesisHeads(configuration: Configuration): Head[] {
     agentSince: 0,
     price: parameters.baseFeeMin,
     gasUsed: 0n,
+    still: moving,
+    heirs: zeroHash,
   }))
 }
 

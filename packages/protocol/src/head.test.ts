@@ -32,6 +32,7 @@ const configuration: Configuration = {
     ...{ networkId: 777, hubChainId: 100, lease: 10, minimumStay: 5, unbonding: 100 },
     dataQuota: 1_000_000n,
     ...{ tick: 1_000, agentTimeout: 5_000, baseFeeMin: 1_000n, executorShare: 2_500 },
+    ...{ fenceCheckpoints: 5, fenceMargin: 30 },
   },
   settings: [],
 }

@@ -29,7 +29,23 @@ export type Head = {
   price: bigint
   /** By all blocks since the chain's start block. */
   gasUsed: bigint
+  /** Since when it stands still; of a fenced head: since when it is fenced. */
+  still: Stillness
+  /** Of a fenced head: {@link hashHeirs} of who takes over; else zero. */
+  heirs: Hex
 }
+
+/** What a fence follows from (P13): since when a head has not moved, over how many checkpoints in a row, and who proposed them. */
+export type Stillness = {
+  /** Checkpoint time, in milliseconds. 0: it moves. */
+  since: number
+  checkpoints: number
+  /** Validators by their place, the first in the lowest bit. */
+  proposers: number
+}
+
+/** Of a head that moves. */
+export const moving: Stillness = { since: 0, checkpoints: 0, proposers: 0 }
 
 /** The chain and the generation that a head is of. */
 export type HeadKey = { chainId: number; generation: number }
@@ -63,7 +79,34 @@ export function encodeHead(head: Head): Hex {
     head.agentSince,
     head.price,
     head.gasUsed,
+    encodeStillness(head.still),
+    head.heirs,
   )
+}
+
+/** A head as the kernel's ABI has it. */
+export type HeadStruct = Omit<
+  Head,
+  'chainId' | 'number' | 'time' | 'leaseUntil' | 'agentSince' | 'still'
+> &
+  Record<'chainId' | 'number' | 'time' | 'leaseUntil' | 'agentSince' | 'stillness', bigint>
+
+/** The head as the kernel's ABI has it. */
+export function headStruct({ still, ...head }: Head): HeadStruct {
+  return {
+    ...head,
+    chainId: BigInt(head.chainId),
+    number: BigInt(head.number),
+    time: BigInt(head.time),
+    leaseUntil: BigInt(head.leaseUntil),
+    agentSince: BigInt(head.agentSince),
+    stillness: encodeStillness(still),
+  }
+}
+
+/** One word: `since` in bits 0–63, `checkpoints` in 64–95, `proposers` in 96–127. */
+function encodeStillness({ since, checkpoints, proposers }: Stillness): bigint {
+  return (BigInt(proposers) << 96n) | (BigInt(checkpoints) << 64n) | BigInt(since)
 }
 
 /** `h(abi.encode(head))`: the head's leaf. */

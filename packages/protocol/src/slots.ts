@@ -1,18 +1,20 @@
 import type { Address, Hex } from 'viem'
 import { hashWords, toWord } from './abi-words.ts'
 import { type ChainConfiguration, chainKinds } from './configuration.ts'
+import type { HeadKey } from './head.ts'
 
 /** One end of a lane, in the storage of a chain of `generation`, whose other end is (`chainId`, `chainGeneration`). */
 export type LaneEnd = { generation: number; chainId: number; chainGeneration: number }
 
-const leaves = {
+/** Kinds of leaves whose slot is a hash, as in docs/WIRE.md. */
+export const leafKinds = {
   ...{ laneOut: 1, laneIn: 2, treasury: 3, parked: 4, configuration: 5 },
   ...{ data: 17, supply: 18, tally: 19, code: 20, whole: 21, posted: 22 },
-  ...{ piece: 23, kept: 24 },
+  ...{ piece: 23, kept: 24, adopted: 25, laneBack: 26 },
 } as const
 
 /** What a part is of (`Part`): of a supply, or of a tally. */
-export const partKinds = { supply: leaves.supply, tally: leaves.tally } as const
+export const partKinds = { supply: leafKinds.supply, tally: leafKinds.tally } as const
 export type PartKind = (typeof partKinds)[keyof typeof partKinds]
 const accountPrefix = `0x${'0'.repeat(24)}`
 const slotMask = (1n << 256n) - 1n
@@ -29,32 +31,43 @@ export function slotAccount(slot: Hex): Address | undefined {
 
 /** Slot of the running hash of the lane to a chain; its counts stand in the {@link nextSlot}. */
 export function laneOutSlot(lane: LaneEnd): Hex {
-  return hashWords(leaves.laneOut, lane.generation, lane.chainId, lane.chainGeneration)
+  return hashWords(leafKinds.laneOut, lane.generation, lane.chainId, lane.chainGeneration)
 }
 
 /** Slot of the running hash of what was taken from a chain; its count stands in the {@link nextSlot}. */
 export function laneInSlot(lane: LaneEnd): Hex {
-  return hashWords(leaves.laneIn, lane.generation, lane.chainId, lane.chainGeneration)
+  return hashWords(leafKinds.laneIn, lane.generation, lane.chainId, lane.chainGeneration)
+}
+
+/** A lane, by its two ends. */
+export type LaneKey = { source: HeadKey; destination: HeadKey }
+
+/** Slot of the running hash of what a chain of `generation` has taken back of a lane to a chain that was fenced (P7); its counts stand in the {@link nextSlot}. */
+export function laneBackSlot(generation: number, { source, destination }: LaneKey): Hex {
+  const [from, to] = [source, destination]
+  return hashWords(
+    ...[leafKinds.laneBack, generation, from.chainId, from.generation, to.chainId, to.generation],
+  )
 }
 
 /** Slot of the {@link decodeTreasury} of a chain of `generation`. */
 export function treasurySlot(generation: number): Hex {
-  return hashWords(leaves.treasury, generation)
+  return hashWords(leafKinds.treasury, generation)
 }
 
 /** Slot that is 1 while the message is parked on a chain of `generation`. */
 export function parkedSlot(generation: number, messageId: Hex): Hex {
-  return hashWords(leaves.parked, generation, messageId)
+  return hashWords(leafKinds.parked, generation, messageId)
 }
 
 /** Slot, on the hub, of the hash of configuration `number` (P16). */
 export function configurationSlot(number: number): Hex {
-  return hashWords(leaves.configuration, number)
+  return hashWords(leafKinds.configuration, number)
 }
 
 /** Where the data words of an object begin, in the version that it has on a chain of `generation`; its low byte is zero. */
 export function dataBase(id: Hex, generation: number, version: number): Hex {
-  return `0x${hashWords(leaves.data, id, generation, version).slice(2, 64)}00`
+  return `0x${hashWords(leafKinds.data, id, generation, version).slice(2, 64)}00`
 }
 
 /** Slot of data word `index`, below {@link dataWordsMax}. */
@@ -69,22 +82,27 @@ export function partSlot(kind: PartKind, generation: number, app: Address, key: 
 
 /** Slot of the {@link codeLeaf} of an app on a chain of `generation`. */
 export function codeSlot(generation: number, app: Address): Hex {
-  return hashWords(leaves.code, generation, app)
+  return hashWords(leafKinds.code, generation, app)
 }
 
 /** Slot that is 1 where `sender` has posted `hash` on a chain of `generation` (P20). */
 export function postedSlot(generation: number, sender: Address, hash: Hex): Hex {
-  return hashWords(leaves.posted, generation, sender, hash)
+  return hashWords(leafKinds.posted, generation, sender, hash)
+}
+
+/** Slot that is 1 where a chain of `generation` has adopted what stood in `slot` of `from`, which was fenced (P5). */
+export function adoptedSlot(generation: number, from: HeadKey, slot: Hex): Hex {
+  return hashWords(leafKinds.adopted, generation, from.chainId, from.generation, slot)
 }
 
 /** Slot of the {@link decodePieceLeaf} of the piece of data with this hash, on a chain of `generation`. */
 export function pieceSlot(generation: number, hash: Hex): Hex {
-  return hashWords(leaves.piece, generation, hash)
+  return hashWords(leafKinds.piece, generation, hash)
 }
 
 /** Slot of how many bytes of data a chain of `generation` keeps itself. */
 export function keptSlot(generation: number): Hex {
-  return hashWords(leaves.kept, generation)
+  return hashWords(leafKinds.kept, generation)
 }
 
 /** What a chain says of the code of an app, and of who deployed it (P19). */
@@ -94,7 +112,7 @@ export function codeLeaf(codeHash: Hex, deployer: Address): Hex {
 
 /** Where a simulation finds the sum of all parts whose slot on a chain is `slot`. */
 export function wholeSlot(slot: Hex): Hex {
-  return hashWords(leaves.whole, slot)
+  return hashWords(leafKinds.whole, slot)
 }
 
 /** The slot after `slot`. */

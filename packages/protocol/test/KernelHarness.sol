@@ -5,6 +5,7 @@ import {IMessages} from "contracts/src/kernel/interfaces/IMessages.sol";
 import {CallMessage} from "contracts/src/kernel/libraries/CallMessage.sol";
 import {GasSchedule} from "contracts/src/kernel/libraries/GasSchedule.sol";
 import {Heads} from "contracts/src/kernel/libraries/Heads.sol";
+import {Heirs} from "contracts/src/kernel/libraries/Heirs.sol";
 import {Inbox} from "contracts/src/kernel/libraries/Inbox.sol";
 import {Lane} from "contracts/src/kernel/libraries/Lane.sol";
 import {Message} from "contracts/src/kernel/libraries/Message.sol";
@@ -17,7 +18,15 @@ import {Slots} from "contracts/src/kernel/libraries/Slots.sol";
 import {SparseMerkle} from "contracts/src/kernel/libraries/SparseMerkle.sol";
 import {Votes} from "contracts/src/kernel/libraries/Votes.sol";
 import {AccountWord, AccountWordLibrary} from "contracts/src/kernel/types/AccountWord.sol";
-import {Checkpoint, Commit, Configuration, Head, Validator} from "contracts/src/kernel/types/Network.sol";
+import {
+    Checkpoint,
+    Commit,
+    Configuration,
+    Head,
+    Heir,
+    LaneName,
+    Validator
+} from "contracts/src/kernel/types/Network.sol";
 
 /// @dev The kernel's libraries from outside, for the comparison with TypeScript.
 contract KernelHarness {
@@ -73,6 +82,22 @@ contract KernelHarness {
             Slots.parked(generation, messageId),
             Slots.configuration(chainId),
             Slots.account(owner)
+        ];
+    }
+
+    /// @dev Of adoption and of lanes taken back; and who of `heirs` takes over a slot, and what a head says of them.
+    function heirSlots(uint24 generation, LaneName calldata lane, uint256 slot, Heir[] calldata heirs)
+        external
+        pure
+        returns (uint256[5] memory)
+    {
+        Heir memory heir = Heirs.choose(heirs, slot);
+        return [
+            Slots.adopted(generation, lane.fromChain, lane.fromGeneration, slot),
+            Slots.laneBack(generation, lane),
+            heir.chainId,
+            heir.generation,
+            uint256(keccak256(abi.encode(heirs)))
         ];
     }
 

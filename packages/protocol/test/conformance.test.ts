@@ -12,6 +12,7 @@ import {
 import { describe, expect, test } from 'vitest'
 import {
   accountSlot,
+  adoptedSlot,
   birthPlace,
   type Checkpoint,
   configurationSlot,
@@ -20,6 +21,7 @@ import {
   encodeMessage,
   extendLane,
   type Head,
+  laneBackSlot,
   laneInSlot,
   laneOutSlot,
   messageId,
@@ -35,7 +37,7 @@ const hash = (types: string, values: readonly unknown[]) =>
   keccak256(encodeAbiParameters(parseAbiParameters(types) as AbiParameter[], values as never))
 
 const headStruct =
-  '(uint64, uint24, uint8, uint64, bytes32, bytes32, bytes32, uint64, uint64, address, uint64, uint64, uint64)'
+  '(uint64, uint24, uint8, uint64, bytes32, bytes32, bytes32, uint64, uint64, address, uint64, uint64, uint64, uint256, bytes32)'
 const checkpointStruct = '(uint64, uint64, bytes32, bytes32, bytes32, uint256, address)'
 
 const random = createRandom(11)
@@ -51,6 +53,20 @@ describe('encodings are those of docs/WIRE.md', () => {
       const words = 'uint256, uint256, uint256, uint256'
       expect(laneOutSlot(lane)).toBe(hash(words, [1n, ...ends]))
       expect(laneInSlot(lane)).toBe(hash(words, [2n, ...ends]))
+      const [from, to] = [
+        { chainId: safe(), generation: small() },
+        { chainId: safe(), generation: small() },
+      ]
+      const ends4 = [from.chainId, from.generation, to.chainId, to.generation].map(BigInt)
+      expect(laneBackSlot(lane.generation, { source: from, destination: to })).toBe(
+        hash(`${words}, uint256, uint256`, [26n, BigInt(lane.generation), ...ends4]),
+      )
+      const stood = random.hex(32)
+      expect(adoptedSlot(lane.generation, from, stood)).toBe(
+        hash('uint256, uint24, uint64, uint24, bytes32', [
+          ...[25n, lane.generation, BigInt(from.chainId), from.generation, stood],
+        ]),
+      )
       expect(treasurySlot(lane.generation)).toBe(hash('uint256, uint24', [3n, lane.generation]))
       const id = random.hex(32)
       const parked = hash('uint256, uint24, bytes32', [4n, lane.generation, id])
@@ -112,7 +128,11 @@ describe('encodings are those of docs/WIRE.md', () => {
     for (let run = 0; run < runs; run++) {
       const head = drawHead()
       const checkpoint = drawCheckpoint()
-      expect(keccak256(encodeHead(head))).toBe(hash(headStruct, [Object.values(head).map(abi)]))
+      const { still, ...words } = head
+      const stillness =
+        BigInt(still.since) + (BigInt(still.checkpoints) << 64n) + (BigInt(still.proposers) << 96n)
+      const values = [...Object.values({ ...words, heirs: stillness }), head.heirs]
+      expect(keccak256(encodeHead(head))).toBe(hash(headStruct, [values.map(abi)]))
       expect(keccak256(encodeCheckpoint(checkpoint))).toBe(
         hash(checkpointStruct, [Object.values(checkpoint).map(abi)]),
       )
@@ -147,6 +167,8 @@ function drawHead(): Head {
     ...{ blockHash: random.hex(32), stateRoot: random.hex(32), commitment: random.hex(32) },
     ...{ time: safe(), leaseUntil: safe(), agent: random.hex(20) as Address, agentSince: safe() },
     ...{ price: BigInt(random.hex(8)), gasUsed: BigInt(random.hex(8)) },
+    still: { since: safe(), checkpoints: random.below(2 ** 32), proposers: random.below(2 ** 20) },
+    heirs: random.hex(32),
   }
 }
 

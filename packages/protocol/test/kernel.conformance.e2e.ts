@@ -13,6 +13,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   accountSlot,
   addressOf,
+  adoptedSlot,
   type Checkpoint,
   type Commit,
   type Configuration,
@@ -41,11 +42,15 @@ import {
   hashCheckpoint,
   hashConfiguration,
   hashHead,
+  hashHeirs,
   hashValidators,
   headPath,
+  headStruct,
   headsRoot,
+  heirOf,
   intrinsicGas,
   isMoveMessage,
+  laneBackSlot,
   laneFactor,
   laneInSlot,
   laneOutSlot,
@@ -237,6 +242,30 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
     }
   })
 
+  test('of heirs, what they adopt and take back [P2, P5, P7]', async () => {
+    const end = () => ({ chainId: random.below(2 ** 50), generation: small() })
+    const struct = ({ chainId, generation }: ReturnType<typeof end>) => ({
+      chainId: BigInt(chainId),
+      generation,
+    })
+    for (let run = 0; run < 50; run++) {
+      const [from, to, generation, slot] = [end(), end(), small(), random.hex(32)]
+      const heirs = Array.from({ length: 1 + random.below(9) }, end)
+      const lane = { source: from, destination: to }
+      const name = {
+        ...{ fromChain: BigInt(from.chainId), fromGeneration: from.generation },
+        ...{ toChain: BigInt(to.chainId), toGeneration: to.generation },
+      }
+      const heir = heirOf(BigInt(slot), heirs)
+      expect(await call('heirSlots', generation, name, BigInt(slot), heirs.map(struct))).toEqual(
+        [
+          ...[adoptedSlot(generation, from, slot), laneBackSlot(generation, lane)],
+          ...[heir?.chainId ?? 0, heir?.generation ?? 0, hashHeirs(heirs)],
+        ].map(BigInt),
+      )
+    }
+  })
+
   test('of slots and words of objects [P1, P2, P21, P24]', async () => {
     for (let run = 0; run < 50; run++) {
       const [generation, version, since] = [small(), small(), small()]
@@ -293,6 +322,7 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
       ...{ networkId, hubChainId: 100, lease: 10, minimumStay: 5, unbonding: 100 },
       dataQuota: 1_000_000n,
       ...{ tick: 1_000, agentTimeout: 5_000, baseFeeMin: 1_000n, executorShare: 2_500 },
+      ...{ fenceCheckpoints: 5, fenceMargin: 30 },
     },
     settings: [3, 4].map(() => {
       return { app: random.hex(20), name: random.hex(32), word: random.hex(32) }
@@ -314,15 +344,22 @@ describe('TypeScript and the kernel’s libraries say the same', () => {
       const heads = Array.from({ length: count }, (_, place): Head => {
         const head = base[place % base.length]
         if (head === undefined) throw new Error('no head')
-        return { ...head, generation: 1 + place, blockHash: random.hex(32), price: BigInt(place) }
+        const still = { since: 5 * place, checkpoints: place, proposers: place }
+        const more = {
+          blockHash: random.hex(32),
+          price: BigInt(place),
+          still,
+          heirs: random.hex(32),
+        }
+        return { ...head, generation: 1 + place, ...more }
       })
       const root = headsRoot(heads)
       for (const head of heads) {
-        expect(await call('headUnder', root, widen(head), headPath(heads, head))).toBe(
+        expect(await call('headUnder', root, headStruct(head), headPath(heads, head))).toBe(
           hashHead(head),
         )
         const path = headPath(heads, head).slice(1)
-        if (count > 1) expect(await reverts('headUnder', root, widen(head), path)).toBe(true)
+        if (count > 1) expect(await reverts('headUnder', root, headStruct(head), path)).toBe(true)
       }
     }
   })

@@ -16,6 +16,7 @@ library ParameterBounds {
     uint32 private constant UNBONDING_MAX = 365 days;
     uint64 private constant DATA_QUOTA_MAX = 2 ** 40; // bytes, for each chain: nodes keep them for good
     uint32 private constant AGENT_TIMEOUT_MAX = 600_000; // ms
+    uint16 private constant FENCE_CHECKPOINTS_MAX = 1_000;
     uint64 private constant BASE_FEE_MIN_MAX = 1e15; // wei per gas
     uint16 private constant SHARE_MAX = 10_000; // basis points
 
@@ -33,6 +34,8 @@ library ParameterBounds {
         );
         _require(p.dataQuota <= DATA_QUOTA_MAX, "dataQuota");
         _require(p.agentTimeout >= p.tick && p.agentTimeout <= AGENT_TIMEOUT_MAX, "agentTimeout");
+        _require(p.fenceCheckpoints != 0 && p.fenceCheckpoints <= FENCE_CHECKPOINTS_MAX, "fenceCheckpoints");
+        _require(p.fenceMargin != 0 && p.fenceMargin <= LEASE_MAX, "fenceMargin");
         _require(p.baseFeeMin != 0 && p.baseFeeMin <= BASE_FEE_MIN_MAX, "baseFeeMin");
         _require(p.executorShare <= SHARE_MAX, "executorShare");
     }

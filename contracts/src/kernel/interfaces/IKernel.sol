@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
-import {Checkpoint, Commit, Configuration, HeadProof, LeafProof, Validator, Head} from "../types/Network.sol";
+import {
+    Checkpoint,
+    ClosedLane,
+    Commit,
+    Configuration,
+    Estate,
+    Head,
+    HeadProof,
+    Heir,
+    LaneName,
+    LeafProof,
+    Legacy,
+    Validator
+} from "../types/Network.sol";
 import {ObjectName} from "../types/ObjectName.sol";
 
 /// @title The kernel
@@ -54,12 +67,21 @@ interface IKernel {
     /// @notice Learns what the other end of a lane has taken: frees room in it (P11).
     function acknowledge(HeadProof calldata to, LeafProof calldata taken) external;
 
+    /// @notice Takes over what stood under the last head of a fenced chain, if this chain is its heir (P5): once, by anyone, on its proof. Passes over what it has taken
+    /// over already, and where there is nothing to take over.
+    function adopt(HeadProof calldata from, Estate[] calldata estates) external;
+
+    /// @notice Takes messages back, in order, that were sent to a chain which was fenced and had not taken them by its last head (P7): what moved lives here, money waits
+    /// here, calls go where their objects are now. Where this chain sent them, or is the heir of a sender that was fenced in its turn. By anyone.
+    /// @param rest Hashes of the messages behind them.
+    function takeBack(ClosedLane calldata closed, bytes[] calldata messages, bytes32[] calldata rest) external;
+
     /// @notice Renews the forwarding note of an object, or of the account `name.owner` where app and key are zero, with its newer word under another chain's
     /// head (P8).
     function renew(HeadProof calldata at, ObjectName calldata name, LeafProof calldata word) external;
 
-    /// @notice Tries a parked message again.
-    function unpark(uint64 chainId, uint24 generation, uint64 index, bytes calldata message) external;
+    /// @notice Tries a parked message again, which was sent over `lane`: here, or back, or to a chain whose heir this one is.
+    function unpark(LaneName calldata lane, uint64 index, bytes calldata message) external;
 
     /// @notice Keeps `hash` for the caller, so that every other chain can see, under this chain's head, that the caller said so (P20).
     function post(bytes32 hash) external;
@@ -73,8 +95,12 @@ interface IKernel {
     event Delivered(uint64 indexed chainId, uint24 generation, uint64 index, bytes outcomes);
     /// @notice The word `Slots.posted(generation, sender, hash)` is 1 from here on.
     event Posted(address indexed sender, bytes32 indexed hash);
+    /// @notice What stood on (chainId, generation) is here from now on.
+    event Adopted(uint64 indexed chainId, uint24 generation, Legacy[] legacies);
+    /// @notice One outcome byte for each message taken back, from `index` of the lane on, as in `Delivered`.
+    event TakenBack(LaneName lane, uint64 index, bytes outcomes);
     /// @notice A parked message was taken in after all.
-    event Unparked(uint64 indexed chainId, uint24 generation, uint64 index);
+    event Unparked(LaneName lane, uint64 index);
 
     /// @dev Thrown when this chain's lease has run out: nothing may change here until a checkpoint renews it.
     error NoLease(uint64 leaseUntil);
@@ -95,6 +121,19 @@ interface IKernel {
     error NotParked(bytes32 messageId);
     /// @dev Thrown when a parked message still cannot be taken in.
     error StillParked(bytes32 messageId);
+    /// @dev Thrown when a chain is not fenced, or not met as such here yet.
+    error NotFenced(uint64 chainId, uint24 generation);
+    /// @dev Thrown when somebody else takes over.
+    error NotHeir(uint64 chainId, uint24 generation);
+    /// @dev Thrown when the heirs shown are not those of the fence.
+    error WrongHeirs(uint64 chainId, uint24 generation);
+    error AlreadyAdopted(bytes32 slot);
+    /// @dev Thrown when this chain's clock has not reached what the fenced chain's said last (P28).
+    error TooEarly(uint64 time);
+    /// @dev Thrown when nothing of the kind passes to heirs.
+    error NotInherited(uint8 kind);
+    /// @dev Thrown when there are not as many data words as the object has.
+    error WrongData(uint256 length, uint256 size);
     /// @dev Thrown when a note is as new as what should renew it, or the account is here.
     error NoteNewer(bytes32 objectId);
     /// @dev Thrown when ERA enters by another way than the bridge, or not on the hub.
@@ -135,7 +174,7 @@ interface IKernel {
         bytes32[] calldata path
     ) external;
 
-    /// @notice Makes `call`, which is one of `deliver`, `acknowledge`, `renew` and `install`, with proofs under a newer checkpoint than this chain has accepted: its root is
+    /// @notice Makes `call`, which is one of `deliver`, `acknowledge`, `renew`, `install`, `adopt` and `takeBack`, with proofs under a newer checkpoint than this chain has accepted: its root is
     /// remembered as those of accepted ones are, and nothing else of it counts. Only `checkpoint` renews the lease.
     function under(
         Checkpoint calldata checkpoint_,
@@ -149,6 +188,9 @@ interface IKernel {
 
     /// @notice Learns the newest generation and status of other chains.
     function meet(HeadProof calldata peer) external;
+
+    /// @notice Learns that a generation was fenced, whichever is the newest, and who takes over: what its head says (P5).
+    function meetFenced(HeadProof calldata peer, Heir[] calldata heirs) external;
 
     /// @notice On the hub, from the registry alone: makes a configuration's hash a leaf.
     function publish(uint64 number, bytes32 hash) external;

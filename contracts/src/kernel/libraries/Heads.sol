@@ -5,7 +5,7 @@ import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProo
 
 import {KernelStorage} from "./KernelStorage.sol";
 import {SparseMerkle} from "./SparseMerkle.sol";
-import {Head, HeadProof, LeafProof} from "../types/Network.sol";
+import {Head, HeadProof, LeafProof, Witness} from "../types/Network.sol";
 
 /// @dev The network as this kernel has learned it: roots over heads, heads under roots, words under heads (P16).
 library Heads {
@@ -37,7 +37,7 @@ library Heads {
         checkUnder(proof.heads, proof.head, proof.path);
     }
 
-    /// @dev Reverts unless `head` is under `root`. A head's 416 bytes can be no inner node's 64.
+    /// @dev Reverts unless `head` is under `root`. A head's 480 bytes can be no inner node's 64.
     function checkUnder(bytes32 root, Head calldata head, bytes32[] calldata path) internal pure {
         if (MerkleProof.processProofCalldata(path, hash(head)) != root) {
             revert HeadNotProved(head.chainId, head.generation);
@@ -49,14 +49,22 @@ library Heads {
         if (!SparseMerkle.holds(head.commitment, slot, leaf.word, leaf.siblings)) revert WordNotProved(slot);
     }
 
+    /// @dev Reverts unless `slot` holds `witness.word` on the chain of `head`, at its block; zero: nothing.
+    function checkWitness(Head calldata head, uint256 slot, Witness calldata witness) internal pure {
+        bool stands = witness.word == 0
+            ? SparseMerkle.lacks(head.commitment, slot, witness.otherKey, witness.otherWord, witness.siblings)
+            : SparseMerkle.holds(head.commitment, slot, witness.word, witness.siblings);
+        if (!stands) revert WordNotProved(slot);
+    }
+
     /// @dev keccak256(abi.encode(head)). Calldata holds it in that form already; a field with dirty upper bits gives another
     /// hash, which no tree holds.
     function hash(Head calldata head) internal pure returns (bytes32 result) {
         // Writes beyond the free memory pointer only.
         assembly ("memory-safe") {
             let free := mload(0x40)
-            calldatacopy(free, head, 416)
-            result := keccak256(free, 416)
+            calldatacopy(free, head, 480)
+            result := keccak256(free, 480)
         }
     }
 

@@ -49,16 +49,22 @@ library Inbox {
         return uint40(second) > block.timestamp;
     }
 
-    /// @dev Takes in `message`, which is of `kind` and no call, on another chain than the hub; false, and no trace, where that cannot be.
+    /// @dev Takes in `message`, which is of `kind` and no call, on another chain than the hub; false, and no trace, where that cannot be. What moves comes with the
+    /// version that the message names, and `detours` more.
     function take(
         Words.Journal memory journal,
         KernelStorage.Layout storage l,
         uint256 kind,
-        bytes calldata message
+        bytes calldata message,
+        uint256 detours
     ) internal returns (bool) {
-        if (kind == Message.KIND_ACCOUNT) return _arrive(journal, l.generation, message);
+        if (kind == Message.KIND_ACCOUNT) {
+            return _arrive(journal, l.generation, message, detours);
+        }
         if (kind >= Message.KIND_PIECE) return Pieces.take(journal, l.generation, message);
-        if (kind >= Message.KIND_OBJECT) return _object(journal, message, kind - Message.KIND_OBJECT);
+        if (kind >= Message.KIND_OBJECT) {
+            return _object(journal, message, kind - Message.KIND_OBJECT, detours);
+        }
         if (kind > Message.KIND_AMOUNTS) return _amounts(journal, message, kind - Message.KIND_AMOUNTS);
         return kind != Message.KIND_NONE && _credits(journal, l.generation, message, kind);
     }
@@ -78,7 +84,7 @@ library Inbox {
     }
 
     /// @dev An object never replaces one that is here, nor comes with a version that this chain has seen (P6).
-    function _object(Words.Journal memory journal, bytes calldata message, uint256 size)
+    function _object(Words.Journal memory journal, bytes calldata message, uint256 size, uint256 detours)
         private
         returns (bool)
     {
@@ -87,9 +93,10 @@ library Inbox {
             address(bytes20(message[21:41])),
             uint256(bytes32(message[41:73]))
         );
-        uint40 version = uint40(bytes5(message[73:78]));
+        uint256 next = uint40(bytes5(message[73:78])) + detours;
         uint48 shape = uint48(bytes6(message[78:84]));
-        if (!_follows(object.word, version)) return false;
+        if (!_follows(object.word, next)) return false;
+        uint40 version = uint40(next);
         uint256 amount = uint256(object.word.balance()) + uint96(bytes12(message[84:96]));
         if (amount > AccountWordLibrary.BALANCE_MAX) return false;
         uint24 generation = object.word.generation();
@@ -99,12 +106,15 @@ library Inbox {
         if (object.word.size() != size || shape >> AccountWordLibrary.SHAPE_BITS != 0) return false;
 
         ObjectWords.write(journal, object);
-        uint256 base = Slots.data(object.id, generation, version);
+        _data(journal, Slots.data(object.id, generation, version), message, size);
+        return true;
+    }
+
+    function _data(Words.Journal memory journal, uint256 base, bytes calldata message, uint256 size) private {
         for (uint256 i; i < size; ++i) {
             uint256 place = Message.OBJECT_BYTES + i * 32;
             journal.write(base + i, uint256(bytes32(message[place:place + 32])));
         }
-        return true;
     }
 
     /// @dev As `_credits`, of an asset.
@@ -157,27 +167,31 @@ library Inbox {
 
     /// @dev Whether what comes with `version` may stand where `word` does. An app's address is no account's; and with the last version of all nothing could
     /// ever leave again: counting on would revert, and take a whole bundle along (P27).
-    function _follows(AccountWord word, uint40 version) private pure returns (bool) {
+    function _follows(AccountWord word, uint256 version) private pure returns (bool) {
         uint8 status = word.status();
         return status != STATUS_HERE && status != STATUS_APP && version > word.version()
-            && version != type(uint40).max;
+            && version < type(uint40).max;
     }
 
     /// @dev An account never replaces one that is here, nor comes with a version that this chain has seen (P6).
-    function _arrive(Words.Journal memory journal, uint24 generation, bytes calldata message)
+    function _arrive(Words.Journal memory journal, uint24 generation, bytes calldata message, uint256 detours)
         private
         returns (bool)
     {
         (uint256 first, uint256 second) = _account(message);
         address owner = address(uint160(first >> 88));
-        uint40 version = uint40(first >> 48);
+        uint256 version;
+        unchecked {
+            // Of 40 bits, and 1.
+            version = uint40(first >> 48) + detours;
+        }
         AccountWord word = Homes.at(Slots.account(owner), generation);
         if (!_follows(word, version)) return false;
         uint256 balance = uint256(word.balance()) + uint96(second >> 40);
         if (balance > AccountWordLibrary.BALANCE_MAX) return false;
 
         word = AccountWordLibrary.here(
-            generation, version, uint48(first), uint40(block.timestamp), uint96(balance)
+            generation, uint40(version), uint48(first), uint40(block.timestamp), uint96(balance)
         );
         journal.write(Slots.account(owner), AccountWord.unwrap(word));
         return true;

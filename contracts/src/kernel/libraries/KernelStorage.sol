@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {Heir} from "../types/Network.sol";
+
 /// @dev What the kernel knows of itself and of the network; none of it is a leaf. Shared by the kernel's modules, which
 /// all run in its storage by delegatecall.
 library KernelStorage {
@@ -43,6 +45,8 @@ library KernelStorage {
         uint64[CHAINS_MAX] genesis;
         mapping(uint64 chainId => Peer) peers;
         mapping(address app => mapping(bytes32 name => SettingHistory)) settings;
+        /// @dev Of generations that are known to be fenced: who takes over, by `Heirs.key`.
+        mapping(uint256 generation => Heir[]) heirs;
         /// @dev Chains of kind storage, in the configuration's order.
         uint64[] storageChains;
     }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.28;
 
+import {LaneName} from "../types/Network.sol";
+
 /// @dev Where everything stands that counts and is not a home word (docs/WIRE.md, "Slots that count"). Each slot names
 /// the generation, so that nothing left behind by another one is read again (P1).
 library Slots {
     uint256 private constant KIND_LANE_OUT = 1;
     uint256 private constant KIND_LANE_IN = 2;
-    uint256 private constant KIND_TREASURY = 3;
-    uint256 private constant KIND_PARKED = 4;
+    uint256 internal constant KIND_TREASURY = 3;
+    uint256 internal constant KIND_PARKED = 4;
     uint256 private constant KIND_CONFIGURATION = 5;
     uint256 private constant KIND_OBJECT = 16;
     uint256 private constant KIND_DATA = 17;
@@ -18,6 +20,8 @@ library Slots {
     uint256 private constant KIND_POSTED = 22;
     uint256 private constant KIND_PIECE = 23;
     uint256 private constant KIND_KEPT = 24;
+    uint256 private constant KIND_ADOPTED = 25;
+    uint256 private constant KIND_LANE_BACK = 26;
 
     /// @dev The running hash of the lane to (chainId, chainGeneration); its counts stand in the next slot.
     function laneOut(uint24 generation, uint64 chainId, uint24 chainGeneration)
@@ -89,6 +93,20 @@ library Slots {
     /// @dev 1 where `sender` has posted `hash`.
     function posted(uint24 generation, address sender, bytes32 hash) internal pure returns (uint256) {
         return uint256(keccak256(abi.encode(KIND_POSTED, generation, sender, hash)));
+    }
+
+    /// @dev 1 where this chain has adopted what stood in `slot` of (chainId, chainGeneration).
+    function adopted(uint24 generation, uint64 chainId, uint24 chainGeneration, uint256 slot)
+        internal
+        pure
+        returns (uint256)
+    {
+        return uint256(keccak256(abi.encode(KIND_ADOPTED, generation, chainId, chainGeneration, slot)));
+    }
+
+    /// @dev The running hash of what this chain has taken back of a closed lane, the sender's own or one that it has inherited (P7); its counts stand in the next slot.
+    function laneBack(uint24 generation, LaneName memory lane) internal pure returns (uint256) {
+        return uint256(keccak256(abi.encode(KIND_LANE_BACK, generation, lane)));
     }
 
     /// @dev The piece of data with this hash: where it is, and how long (Pieces).

@@ -32,6 +32,9 @@ library Tariff {
     uint256 internal constant SWEEP = 6_000;
     /// @dev For an acknowledgement that frees an eighth of its lane or more.
     uint256 internal constant ACKNOWLEDGE = 40_000;
+    /// @dev For what an heir takes over from a fenced chain, besides its data words; and besides where nothing was known of it.
+    uint256 internal constant ADOPTION = 40_000;
+    uint256 internal constant ADOPTION_NEW = 20_000;
     /// @dev For each byte of an app's code that is put on this chain.
     uint256 internal constant CODE_BYTE = 150;
     /// @dev For a checkpoint that moves the end of the lease by a quarter of its length or more.

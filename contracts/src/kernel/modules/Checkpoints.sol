@@ -6,6 +6,7 @@ import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 
 import {IKernel} from "../interfaces/IKernel.sol";
 import {Heads} from "../libraries/Heads.sol";
+import {Heirs} from "../libraries/Heirs.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {SettingHistories} from "../libraries/SettingHistories.sol";
 import {Slots} from "../libraries/Slots.sol";
@@ -23,6 +24,7 @@ import {
     HEAD_HUB,
     HEAD_JOINING,
     HEAD_LIVE,
+    Heir,
     KIND_HUB,
     KIND_STORAGE,
     LeafProof,
@@ -100,7 +102,8 @@ contract Checkpoints {
     ) external {
         bytes4 selector = bytes4(call);
         bool isProof = selector == IKernel.deliver.selector || selector == IKernel.acknowledge.selector
-            || selector == IKernel.renew.selector || selector == IKernel.install.selector;
+            || selector == IKernel.renew.selector || selector == IKernel.install.selector
+            || selector == IKernel.adopt.selector || selector == IKernel.takeBack.selector;
         if (!isProof) revert IKernel.NotUnderCheckpoint(selector);
 
         KernelStorage.Layout storage l = KernelStorage.layout();
@@ -153,6 +156,25 @@ contract Checkpoints {
             || (head.generation == known.generation && peer.checkpoint > known.checkpoint);
         if (!newer) revert IKernel.NotNewer(peer.checkpoint);
         (known.generation, known.status, known.checkpoint) = (head.generation, head.status, peer.checkpoint);
+        emit IKernel.Met(head.chainId, head.generation, head.status);
+    }
+
+    /// @dev See {IKernel-meetFenced}.
+    function meetFenced(HeadProof calldata peer, Heir[] calldata heirs) external {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        Heads.check(l, peer);
+        Head calldata head = peer.head;
+        if (head.status != HEAD_FENCED) revert IKernel.NotFenced(head.chainId, head.generation);
+        if (heirs.length == 0 || keccak256(abi.encode(heirs)) != head.heirs) {
+            revert IKernel.WrongHeirs(head.chainId, head.generation);
+        }
+        Heirs.keep(l, head.chainId, head.generation, heirs);
+        KernelStorage.Peer storage known = l.peers[head.chainId];
+        if (head.chainId == block.chainid) return;
+        if (head.generation >= known.generation) {
+            (known.generation, known.status, known.checkpoint) =
+            (head.generation, head.status, peer.checkpoint);
+        }
         emit IKernel.Met(head.chainId, head.generation, head.status);
     }
 

@@ -6,6 +6,7 @@ import {IKernel} from "../interfaces/IKernel.sol";
 import {IMessages} from "../interfaces/IMessages.sol";
 import {Accounts} from "../libraries/Accounts.sol";
 import {Birth} from "../libraries/Birth.sol";
+import {ClosedLanes} from "../libraries/ClosedLanes.sol";
 import {Direct} from "../libraries/Direct.sol";
 import {Heads} from "../libraries/Heads.sol";
 import {Homes} from "../libraries/Homes.sol";
@@ -20,8 +21,8 @@ import {Slots} from "../libraries/Slots.sol";
 import {Tariff} from "../libraries/Tariff.sol";
 import {Words} from "../libraries/Words.sol";
 import {AccountWord, STATUS_APP, STATUS_HERE} from "../types/AccountWord.sol";
-import {Head, HeadProof, HEAD_HUB, LeafProof} from "../types/Network.sol";
-import {PARKED, TAKEN} from "../types/Outcomes.sol";
+import {ClosedLane, HeadProof, HEAD_HUB, LaneName, LeafProof} from "../types/Network.sol";
+import {FORWARDED, PARKED, TAKEN} from "../types/Outcomes.sol";
 import {Guarded} from "./Guarded.sol";
 
 /// @title What travels between chains
@@ -35,12 +36,16 @@ contract Lanes is Guarded {
     /// @dev Gas for what follows the last message: the lane's end, the executor's pay, the logs.
     uint256 private constant RESERVE_GAS = 150_000;
 
+    /// @dev No outcome: a message that is not handled now.
+    uint256 private constant WAITS = 256;
+
     address private immutable BRIDGE;
     address private immutable REGISTRY;
 
-    /// @dev What one call of `deliver` has done so far.
+    /// @dev What one call of `deliver`, or of `takeBack`, has done so far.
     struct Delivery {
-        uint24 generation; // own
+        LaneName lane;
+        uint256 detours; // 1: taken back
         uint256 slot;
         uint256 taken; // what the lane has delivered: messages, and their gas
         uint256 handled;
@@ -65,23 +70,53 @@ contract Lanes is Guarded {
     ) external leasedUnlessHub locked {
         KernelStorage.Layout storage l = KernelStorage.layout();
         Delivery memory delivery;
-        delivery.generation = l.generation;
+        uint24 generation = l.generation;
+        delivery.lane = LaneName(from.head.chainId, from.head.generation, uint64(block.chainid), generation);
         Heads.check(l, from);
         Heads.checkWord(
-            from.head, Slots.laneOut(from.head.generation, uint64(block.chainid), delivery.generation), end
+            from.head, Slots.laneOut(from.head.generation, uint64(block.chainid), generation), end
         );
-        delivery.slot = Slots.laneIn(delivery.generation, from.head.chainId, from.head.generation);
+        delivery.slot = Slots.laneIn(generation, from.head.chainId, from.head.generation);
         delivery.taken = Words.read(delivery.slot + 1);
         uint64 first = uint64(delivery.taken);
         delivery.hash = bytes32(Words.read(delivery.slot));
-        uint256 writes = _join(delivery, from.head, end.word, messages, rest);
+        _handleAll(delivery, end.word, messages, rest);
+        emit IKernel.Delivered(from.head.chainId, from.head.generation, first, delivery.outcomes);
+    }
 
+    /// @dev See {IKernel-takeBack}.
+    function takeBack(ClosedLane calldata closed, bytes[] calldata messages, bytes32[] calldata rest)
+        external
+        leasedUnlessHub
+        locked
+    {
+        Delivery memory delivery;
+        delivery.detours = 1;
+        delivery.lane = ClosedLanes.name(closed);
+        bytes32 end = ClosedLanes.end(closed, delivery.lane);
+        delivery.slot = Slots.laneBack(KernelStorage.layout().generation, delivery.lane);
+        (delivery.hash, delivery.taken) = ClosedLanes.cursor(closed, delivery.lane, delivery.slot);
+        uint64 first = uint64(delivery.taken);
+        Outbox.setRenewed(true);
+        _handleAll(delivery, end, messages, rest);
+        Outbox.setRenewed(false);
+        emit IKernel.TakenBack(delivery.lane, first, delivery.outcomes);
+    }
+
+    /// @dev Handles what can be of `messages`, and pays for it.
+    function _handleAll(
+        Delivery memory delivery,
+        bytes32 end,
+        bytes[] calldata messages,
+        bytes32[] calldata rest
+    ) private {
+        uint256 writes = _join(delivery, end, messages, rest);
+        if (delivery.detours != 0) writes += messages.length * Lane.WRITES;
         Words.Journal memory journal = Words.open(writes + Lane.WRITES + 1 + Tariff.WRITES);
-        _handle(journal, delivery, from.head, messages);
+        _handle(journal, delivery, messages);
         if (delivery.handled == 0) revert IKernel.NothingDone();
         journal.write(delivery.slot, uint256(delivery.hash));
         journal.write(delivery.slot + 1, delivery.taken);
-        emit IKernel.Delivered(from.head.chainId, from.head.generation, first, delivery.outcomes);
         if (delivery.called) Tariff.earn(journal);
         Tariff.pay(journal, msg.sender, delivery.tariff);
         if (delivery.called) {
@@ -103,7 +138,8 @@ contract Lanes is Guarded {
         uint256 count;
         for (uint256 i; i < owners.length; ++i) {
             AccountWord word = Homes.at(Slots.account(owners[i]), l.generation);
-            if (word.balance() == 0 || !Birth.livesAt(word, Slots.account(owners[i]), end)) continue;
+            uint256 id = Slots.account(owners[i]);
+            if (word.balance() == 0 || !Birth.livesAt(word, id, id, end)) continue;
             bytes32 credit = Lane.credit(owners[i], word.balance());
             // `message` has room for one credit of each owner.
             assembly ("memory-safe") {
@@ -163,13 +199,13 @@ contract Lanes is Guarded {
     }
 
     /// @dev See {IKernel-unpark}.
-    function unpark(uint64 chainId, uint24 generation, uint64 index, bytes calldata message)
+    function unpark(LaneName calldata lane, uint64 index, bytes calldata message)
         external
         leasedUnlessHub
         locked
     {
         KernelStorage.Layout storage l = KernelStorage.layout();
-        bytes32 id = _messageId(chainId, generation, l.generation, index, keccak256(message));
+        bytes32 id = _messageId(lane, index, keccak256(message));
         uint256 slot = Slots.parked(l.generation, id);
         if (Words.read(slot) == 0) revert IKernel.NotParked(id);
 
@@ -178,13 +214,14 @@ contract Lanes is Guarded {
         journal.write(slot, 0);
         if (!_hasGas(journal, kind)) revert IKernel.NothingDone();
         Outbox.setRenewed(true);
-        (uint256 outcome,) = _take(journal, l, kind, message);
+        bool isOwn = lane.toChain == block.chainid && lane.toGeneration == l.generation;
+        (uint256 outcome,) = _take(journal, l, kind, message, isOwn ? 0 : 1);
         Outbox.setRenewed(false);
         if (outcome == PARKED) revert IKernel.StillParked(id);
         Tariff.earn(journal);
         journal.refresh();
         LaneEnds.log();
-        emit IKernel.Unparked(chainId, generation, index);
+        emit IKernel.Unparked(lane, index);
         journal.close();
     }
 
@@ -202,28 +239,39 @@ contract Lanes is Guarded {
     function bridgeIn(address owner, uint96 amount) external locked {
         KernelStorage.Layout storage l = KernelStorage.layout();
         if (msg.sender != BRIDGE || l.status != HEAD_HUB) revert IKernel.NotBridge(msg.sender);
+        bytes memory message = abi.encodePacked(Message.CREDIT, Lane.credit(owner, amount));
+        Words.Journal memory journal = Words.open(Lane.WRITES);
+        Lane.send(journal, _creditChain(owner), message);
+        journal.close();
+    }
+
+    /// @dev Where the hub sends a credit: to its owner's birth chain, or else to the next one in order that takes messages now.
+    function _creditChain(address owner) private view returns (uint64 chainId) {
+        KernelStorage.Layout storage l = KernelStorage.layout();
         uint256 count = l.genesisCount;
         uint256 place = Birth.place(Slots.account(owner), count);
-        uint64 chainId = l.genesis[place];
-        bytes memory message = abi.encodePacked(Message.CREDIT, Lane.credit(owner, amount));
-        uint256 gas = Message.gasOf(message);
+        chainId = l.genesis[place];
+        uint256 gas = Message.gasOf(1);
         for (uint256 i = 1; i < count && !Lane.canSend(chainId, Message.CREDIT, gas); ++i) {
             chainId = l.genesis[(place + i) % count];
         }
-        Words.Journal memory journal = Words.open(Lane.WRITES);
+    }
+
+    /// @dev What the hub does with a credit that comes back: nobody lives there, so it goes to another chain (P14). False where none takes it now.
+    function _sendAnew(Words.Journal memory journal, bytes calldata message) private returns (bool) {
+        uint64 chainId = _creditChain(address(bytes20(message[1:21])));
+        if (!Lane.canSend(chainId, Message.CREDIT, Message.gasOf(1))) return false;
         Lane.send(journal, chainId, message);
-        journal.close();
+        return true;
     }
 
     /// @dev Reverts unless `messages` and then `rest` lead from what was taken to the lane's proved end. Returns how many words
     /// the messages write at most.
-    function _join(
-        Delivery memory delivery,
-        Head calldata from,
-        bytes32 end,
-        bytes[] calldata messages,
-        bytes32[] calldata rest
-    ) private pure returns (uint256 writes) {
+    function _join(Delivery memory delivery, bytes32 end, bytes[] calldata messages, bytes32[] calldata rest)
+        private
+        pure
+        returns (uint256 writes)
+    {
         if (rest.length > Lane.OUTSTANDING_MAX) {
             revert IKernel.TooMany(rest.length, Lane.OUTSTANDING_MAX);
         }
@@ -243,32 +291,25 @@ contract Lanes is Guarded {
         for (uint256 i; i < rest.length; ++i) {
             hash = Lane.extend(hash, rest[i]);
         }
-        if (hash != end) revert IKernel.WrongMessages(from.chainId, from.generation);
+        if (hash != end) {
+            revert IKernel.WrongMessages(delivery.lane.fromChain, delivery.lane.fromGeneration);
+        }
     }
 
     /// @dev Handles messages until one is early or gas might not do. Whoever calls cannot make a message fail by
     /// starving it (P9).
-    function _handle(
-        Words.Journal memory journal,
-        Delivery memory delivery,
-        Head calldata from,
-        bytes[] calldata messages
-    ) private {
-        KernelStorage.Layout storage l = KernelStorage.layout();
+    function _handle(Words.Journal memory journal, Delivery memory delivery, bytes[] calldata messages)
+        private
+    {
         bytes memory outcomes = new bytes(messages.length);
         uint256 i;
         for (; i < messages.length; ++i) {
-            bytes calldata message = messages[i];
-            uint256 kind = Inbox.kindOf(message);
-            if (Inbox.isEarly(kind, message) || !_hasGas(journal, kind)) break;
-            (uint256 outcome, uint256 tariff) = _take(journal, l, kind, message);
-            delivery.tariff += tariff;
-            if (kind >= Message.KIND_PIECE) delivery.called = true;
-            outcomes[i] = bytes1(uint8(outcome));
-            if (outcome == PARKED) {
-                _park(journal, delivery, from, uint64(delivery.taken), keccak256(message));
+            uint256 outcome = _handleOne(journal, delivery, messages[i]);
+            if (outcome == WAITS) break;
+            // There is a byte for each message.
+            assembly ("memory-safe") {
+                mstore8(add(add(outcomes, 0x20), i), outcome)
             }
-            delivery.taken = Lane.delivered(delivery.taken, Message.gasOf(kind));
         }
         // Shortens the list to what was handled.
         assembly ("memory-safe") {
@@ -279,12 +320,48 @@ contract Lanes is Guarded {
         if (i != 0) delivery.hash = delivery.hashes[i - 1];
     }
 
-    /// @dev Takes in one message, whole or not at all; returns its outcome, and what that is paid for.
+    /// @dev Its outcome; WAITS where it is not handled now.
+    function _handleOne(Words.Journal memory journal, Delivery memory delivery, bytes calldata message)
+        private
+        returns (uint256 outcome)
+    {
+        uint256 kind = Inbox.kindOf(message);
+        if (Inbox.isEarly(kind, message) || !_hasGas(journal, kind)) return WAITS;
+        outcome = _takeOne(journal, delivery, kind, message);
+        if (outcome == WAITS) return WAITS;
+        if (outcome == PARKED) {
+            bytes32 id = _messageId(delivery.lane, uint64(delivery.taken), keccak256(message));
+            journal.write(Slots.parked(KernelStorage.layout().generation, id), 1);
+        }
+        delivery.taken = Lane.delivered(delivery.taken, Message.gasOf(kind));
+    }
+
+    function _takeOne(
+        Words.Journal memory journal,
+        Delivery memory delivery,
+        uint256 kind,
+        bytes calldata message
+    ) private returns (uint256 outcome) {
+        KernelStorage.Layout storage l = KernelStorage.layout();
+        uint256 detours = delivery.detours;
+        if (detours != 0 && l.status == HEAD_HUB) return _sendAnew(journal, message) ? FORWARDED : WAITS;
+        if (kind >= Message.KIND_PIECE) delivery.called = true;
+        uint256 tariff;
+        (outcome, tariff) = _take(journal, l, kind, message, detours);
+        unchecked {
+            // Gas that there is.
+            delivery.tariff += tariff;
+        }
+    }
+
+    /// @dev Takes in one message, whole or not at all; returns its outcome, and what that is paid for. What moves comes with its next version where it comes in
+    /// elsewhere than where it was sent (`detours` is 1): notes that say so are newer than those that say where it never came.
     function _take(
         Words.Journal memory journal,
         KernelStorage.Layout storage l,
         uint256 kind,
-        bytes calldata message
+        bytes calldata message,
+        uint256 detours
     ) private returns (uint256 outcome, uint256 tariff) {
         bool isTaken;
         if (l.status == HEAD_HUB) {
@@ -293,7 +370,7 @@ contract Lanes is Guarded {
             Direct.check();
             return _receiveCall(l.generation, message);
         } else {
-            isTaken = Inbox.take(journal, l, kind, message);
+            isTaken = Inbox.take(journal, l, kind, message, detours);
         }
         if (!isTaken) return (PARKED, 0);
         return (TAKEN, Tariff.ofMessage(kind, message));
@@ -334,26 +411,11 @@ contract Lanes is Guarded {
         }
     }
 
-    function _park(
-        Words.Journal memory journal,
-        Delivery memory delivery,
-        Head calldata from,
-        uint256 index,
-        bytes32 messageHash
-    ) private {
-        bytes32 id = _messageId(
-            from.chainId, from.generation, delivery.generation, uint64(index), messageHash
-        );
-        journal.write(Slots.parked(delivery.generation, id), 1);
-    }
-
-    function _messageId(
-        uint64 chainId,
-        uint24 generation,
-        uint24 ownGeneration,
-        uint64 index,
-        bytes32 messageHash
-    ) private view returns (bytes32) {
-        return keccak256(abi.encode(chainId, generation, block.chainid, ownGeneration, index, messageHash));
+    function _messageId(LaneName memory lane, uint64 index, bytes32 messageHash)
+        private
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(lane, index, messageHash));
     }
 }

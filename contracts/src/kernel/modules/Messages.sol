@@ -74,7 +74,8 @@ contract Messages {
     {
         CallMessage.Fields memory fields = CallMessage.decode(message[:Message.CALL_BYTES]);
         ObjectWords.Found memory object = ObjectWords.find(fields.to, fields.owner, fields.key);
-        (bool isHere, uint64 chainId, uint24 generation) = Birth.home(object.word, object.birthId());
+        (bool isHere, uint64 chainId, uint24 generation) =
+            Birth.home(object.word, object.id, object.birthId());
         if (!isHere) return (_handOn(message, fields, chainId, generation) ? FORWARDED : PARKED, 0);
         if (_home(fields.to).status() != STATUS_APP) return (PARKED, 0);
 
@@ -170,7 +171,8 @@ contract Messages {
     /// @dev Puts the message where its object is: into the queue, or into a lane. Returns the gas that it is charged for (P11).
     function _route(IMessages.Call calldata call, uint256 gas) private returns (uint256 charge) {
         ObjectWords.Found memory object = ObjectWords.find(call.to, call.owner, call.key);
-        (bool isHere, uint64 chainId, uint24 generation) = Birth.home(object.word, object.birthId());
+        (bool isHere, uint64 chainId, uint24 generation) =
+            Birth.home(object.word, object.id, object.birthId());
         if (isHere) {
             Outbox.push(CallMessage.encode(call, msg.sender, 0));
             return gas;
@@ -188,7 +190,7 @@ contract Messages {
     function _simulated(IMessages.Call calldata call, uint256 gas) private view returns (uint256) {
         ObjectWords.Found memory object = ObjectWords.find(call.to, call.owner, call.key);
         uint64 chainId = uint64(Words.read(Slots.whole(object.id)));
-        if (chainId == 0) (, chainId,) = Birth.home(object.word, object.birthId());
+        if (chainId == 0) (, chainId,) = Birth.home(object.word, object.id, object.birthId());
         if (!Lane.leads(chainId, Message.CALL)) return gas;
         uint256 factor = Lane.factor(chainId, Message.CALL, gas);
         if (factor == Lane.FACTOR_FULL) revert Lane.LaneFull(chainId);

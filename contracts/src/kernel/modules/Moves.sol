@@ -126,7 +126,7 @@ contract Moves is Guarded {
         for (uint256 i; i < owners.length; ++i) {
             ObjectWords.Found memory object = ObjectWords.find(app, owners[i], key);
             uint96 amount = object.word.balance();
-            if (amount == 0 || !Birth.livesAt(object.word, object.birthId(), end)) continue;
+            if (amount == 0 || !Birth.livesAt(object.word, object.id, object.birthId(), end)) continue;
             credits = bytes.concat(credits, Lane.credit(owners[i], amount));
             object.word = object.word.withBalance(0);
             ObjectWords.write(journal, object);

@@ -1,0 +1,627 @@
+// Written by contracts/tools/build.ts (npm run contracts). Do not edit.
+
+/** ABI of `Adoption`. */
+export const adoptionAbi = [
+  {
+    "type": "function",
+    "name": "adopt",
+    "inputs": [
+      {
+        "name": "from",
+        "type": "tuple",
+        "internalType": "struct HeadProof",
+        "components": [
+          {
+            "name": "checkpoint",
+            "type": "uint64",
+            "internalType": "uint64"
+          },
+          {
+            "name": "heads",
+            "type": "bytes32",
+            "internalType": "bytes32"
+          },
+          {
+            "name": "head",
+            "type": "tuple",
+            "internalType": "struct Head",
+            "components": [
+              {
+                "name": "chainId",
+                "type": "uint64",
+                "internalType": "uint64"
+              },
+              {
+                "name": "generation",
+                "type": "uint24",
+                "internalType": "uint24"
+              },
+              {
+                "name": "status",
+                "type": "uint8",
+                "internalType": "uint8"
+              },
+              {
+                "name": "number",
+                "type": "uint64",
+                "internalType": "uint64"
+              },
+              {
+                "name": "blockHash",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "stateRoot",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "commitment",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "time",
+                "type": "uint64",
+                "internalType": "uint64"
+              },
+              {
+                "name": "leaseUntil",
+                "type": "uint64",
+                "internalType": "uint64"
+              },
+              {
+                "name": "agent",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
+                "name": "agentSince",
+                "type": "uint64",
+                "internalType": "uint64"
+              },
+              {
+                "name": "price",
+                "type": "uint64",
+                "internalType": "uint64"
+              },
+              {
+                "name": "gasUsed",
+                "type": "uint64",
+                "internalType": "uint64"
+              },
+              {
+                "name": "stillness",
+                "type": "uint256",
+                "internalType": "uint256"
+              },
+              {
+                "name": "heirs",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              }
+            ]
+          },
+          {
+            "name": "path",
+            "type": "bytes32[]",
+            "internalType": "bytes32[]"
+          }
+        ]
+      },
+      {
+        "name": "estates",
+        "type": "tuple[]",
+        "internalType": "struct Estate[]",
+        "components": [
+          {
+            "name": "legacy",
+            "type": "tuple",
+            "internalType": "struct Legacy",
+            "components": [
+              {
+                "name": "kind",
+                "type": "uint8",
+                "internalType": "uint8"
+              },
+              {
+                "name": "app",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
+                "name": "owner",
+                "type": "address",
+                "internalType": "address"
+              },
+              {
+                "name": "key",
+                "type": "uint256",
+                "internalType": "uint256"
+              }
+            ]
+          },
+          {
+            "name": "witness",
+            "type": "tuple",
+            "internalType": "struct Witness",
+            "components": [
+              {
+                "name": "word",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "otherKey",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "otherWord",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "siblings",
+                "type": "bytes32[]",
+                "internalType": "bytes32[]"
+              }
+            ]
+          },
+          {
+            "name": "data",
+            "type": "tuple[]",
+            "internalType": "struct Witness[]",
+            "components": [
+              {
+                "name": "word",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "otherKey",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "otherWord",
+                "type": "bytes32",
+                "internalType": "bytes32"
+              },
+              {
+                "name": "siblings",
+                "type": "bytes32[]",
+                "internalType": "bytes32[]"
+              }
+            ]
+          },
+          {
+            "name": "lapses",
+            "type": "tuple[]",
+            "internalType": "struct Lapse[]",
+            "components": [
+              {
+                "name": "head",
+                "type": "tuple",
+                "internalType": "struct HeadProof",
+                "components": [
+                  {
+                    "name": "checkpoint",
+                    "type": "uint64",
+                    "internalType": "uint64"
+                  },
+                  {
+                    "name": "heads",
+                    "type": "bytes32",
+                    "internalType": "bytes32"
+                  },
+                  {
+                    "name": "head",
+                    "type": "tuple",
+                    "internalType": "struct Head",
+                    "components": [
+                      {
+                        "name": "chainId",
+                        "type": "uint64",
+                        "internalType": "uint64"
+                      },
+                      {
+                        "name": "generation",
+                        "type": "uint24",
+                        "internalType": "uint24"
+                      },
+                      {
+                        "name": "status",
+                        "type": "uint8",
+                        "internalType": "uint8"
+                      },
+                      {
+                        "name": "number",
+                        "type": "uint64",
+                        "internalType": "uint64"
+                      },
+                      {
+                        "name": "blockHash",
+                        "type": "bytes32",
+                        "internalType": "bytes32"
+                      },
+                      {
+                        "name": "stateRoot",
+                        "type": "bytes32",
+                        "internalType": "bytes32"
+                      },
+                      {
+                        "name": "commitment",
+                        "type": "bytes32",
+                        "internalType": "bytes32"
+                      },
+                      {
+                        "name": "time",
+                        "type": "uint64",
+                        "internalType": "uint64"
+                      },
+                      {
+                        "name": "leaseUntil",
+                        "type": "uint64",
+                        "internalType": "uint64"
+                      },
+                      {
+                        "name": "agent",
+                        "type": "address",
+                        "internalType": "address"
+                      },
+                      {
+                        "name": "agentSince",
+                        "type": "uint64",
+                        "internalType": "uint64"
+                      },
+                      {
+                        "name": "price",
+                        "type": "uint64",
+                        "internalType": "uint64"
+                      },
+                      {
+                        "name": "gasUsed",
+                        "type": "uint64",
+                        "internalType": "uint64"
+                      },
+                      {
+                        "name": "stillness",
+                        "type": "uint256",
+                        "internalType": "uint256"
+                      },
+                      {
+                        "name": "heirs",
+                        "type": "bytes32",
+                        "internalType": "bytes32"
+                      }
+                    ]
+                  },
+                  {
+                    "name": "path",
+                    "type": "bytes32[]",
+                    "internalType": "bytes32[]"
+                  }
+                ]
+              },
+              {
+                "name": "nothing",
+                "type": "tuple",
+                "internalType": "struct Witness",
+                "components": [
+                  {
+                    "name": "word",
+                    "type": "bytes32",
+                    "internalType": "bytes32"
+                  },
+                  {
+                    "name": "otherKey",
+                    "type": "bytes32",
+                    "internalType": "bytes32"
+                  },
+                  {
+                    "name": "otherWord",
+                    "type": "bytes32",
+                    "internalType": "bytes32"
+                  },
+                  {
+                    "name": "siblings",
+                    "type": "bytes32[]",
+                    "internalType": "bytes32[]"
+                  }
+                ]
+              }
+            ]
+          }
+        ]
+      }
+    ],
+    "outputs": [],
+    "stateMutability": "nonpayable"
+  },
+  {
+    "type": "event",
+    "name": "Adopted",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint64",
+        "indexed": true,
+        "internalType": "uint64"
+      },
+      {
+        "name": "generation",
+        "type": "uint24",
+        "indexed": false,
+        "internalType": "uint24"
+      },
+      {
+        "name": "legacies",
+        "type": "tuple[]",
+        "indexed": false,
+        "internalType": "struct Legacy[]",
+        "components": [
+          {
+            "name": "kind",
+            "type": "uint8",
+            "internalType": "uint8"
+          },
+          {
+            "name": "app",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "owner",
+            "type": "address",
+            "internalType": "address"
+          },
+          {
+            "name": "key",
+            "type": "uint256",
+            "internalType": "uint256"
+          }
+        ]
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Object",
+    "inputs": [
+      {
+        "name": "id",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "app",
+        "type": "address",
+        "indexed": false,
+        "internalType": "address"
+      },
+      {
+        "name": "owner",
+        "type": "address",
+        "indexed": false,
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "event",
+    "name": "Part",
+    "inputs": [
+      {
+        "name": "slot",
+        "type": "uint256",
+        "indexed": true,
+        "internalType": "uint256"
+      },
+      {
+        "name": "kind",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      },
+      {
+        "name": "app",
+        "type": "address",
+        "indexed": false,
+        "internalType": "address"
+      },
+      {
+        "name": "key",
+        "type": "uint256",
+        "indexed": false,
+        "internalType": "uint256"
+      }
+    ],
+    "anonymous": false
+  },
+  {
+    "type": "error",
+    "name": "AlreadyAdopted",
+    "inputs": [
+      {
+        "name": "slot",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "HeadNotProved",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "generation",
+        "type": "uint24",
+        "internalType": "uint24"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "JournalFull",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "Locked",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "NoLease",
+    "inputs": [
+      {
+        "name": "leaseUntil",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotFenced",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "generation",
+        "type": "uint24",
+        "internalType": "uint24"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotHeir",
+    "inputs": [
+      {
+        "name": "chainId",
+        "type": "uint64",
+        "internalType": "uint64"
+      },
+      {
+        "name": "generation",
+        "type": "uint24",
+        "internalType": "uint24"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NotInherited",
+    "inputs": [
+      {
+        "name": "kind",
+        "type": "uint8",
+        "internalType": "uint8"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NoteNewer",
+    "inputs": [
+      {
+        "name": "objectId",
+        "type": "bytes32",
+        "internalType": "bytes32"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "NothingDone",
+    "inputs": []
+  },
+  {
+    "type": "error",
+    "name": "TooEarly",
+    "inputs": [
+      {
+        "name": "time",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "TooMany",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "max",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "UnknownCheckpoint",
+    "inputs": [
+      {
+        "name": "number",
+        "type": "uint64",
+        "internalType": "uint64"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WordNotProved",
+    "inputs": [
+      {
+        "name": "slot",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  },
+  {
+    "type": "error",
+    "name": "WrongData",
+    "inputs": [
+      {
+        "name": "length",
+        "type": "uint256",
+        "internalType": "uint256"
+      },
+      {
+        "name": "size",
+        "type": "uint256",
+        "internalType": "uint256"
+      }
+    ]
+  }
+] as const
+
+/** Creation code of `Adoption`, without constructor arguments. */
+export const adoptionBytecode: `0x${string}` = '0x6080604052348015600e575f5ffd5b506126e88061001c5f395ff3fe608060405234801561000f575f5ffd5b5060043610610029575f3560e01c80630c10a8091461002d575b5f5ffd5b61004061003b3660046121c9565b610042565b005b7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b00805460ff6301000000909104167ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffb016100e05780546040517f74a3319700000000000000000000000000000000000000000000000000000000815264010000000090910464ffffffffff1660048201526024015b60405180910390fd5b6100e9816104f3565b6100f1610553565b610100821115610138576040517fc3e33c990000000000000000000000000000000000000000000000000000000081526004810183905261010060248201526044016100d7565b7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b00366101648287610567565b905042610178610100830160e08401612269565b67ffffffffffffffff1611156101d857610199610100820160e08301612269565b6040517fd606d83f00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526024016100d7565b61020c6040518060a00160405280606081526020015f62ffffff168152602001606081526020015f81526020015f81525090565b825462ffffff1660208083019190915260888401905f9061025f9061023390860186612269565b6102436040870160208801612290565b62ffffff1660189190911b6affffffffffffffff000000161790565b81526020019081526020015f20805480602002602001604051908101604052809291908181526020015f905b828210156102db575f848152602090819020604080518082019091529084015467ffffffffffffffff8116825268010000000000000000900462ffffff168183015282526001909201910161028b565b505050908252508467ffffffffffffffff8111156102fb576102fb6122b2565b60405190808252806020026020018201604052801561036a57816020015b604080516080810182525f8082526020808301829052928201819052606082015282527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9092019101816103195790505b50604082015260025f5b868110156103ce5787878281811061038e5761038e6122df565b90506020028101906103a0919061230c565b6103ae9060a0810190612348565b6103ba915060026123e0565b6103c490836123e0565b9150600101610374565b505f6103d982610656565b90505f5b8781101561041c576104148285878c8c868181106103fd576103fd6122df565b905060200281019061040f919061230c565b61069b565b6001016103dd565b5082606001515f0361045a576040517f41dcb79200000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b604083015160608401518082526104746020870187612269565b67ffffffffffffffff167f87fe10b6296bc10fcad6b36a05e737961245dbdbf8dd4a561673fdf9200ba6fd6104af6040890160208a01612290565b846040516104be9291906123f3565b60405180910390a26104d58333876080015161089b565b6104de8361096a565b505050505050506104ed610989565b50505050565b8054640100000000900464ffffffffff164211156105505780546040517f74a3319700000000000000000000000000000000000000000000000000000000815264010000000090910464ffffffffff1660048201526024016100d7565b50565b61055b610992565b61056560016109eb565b565b604081016105758383610a11565b600461058760608301604084016124aa565b60ff161415806105e557506105e3836105a36020840184612269565b6105b36040850160208601612290565b62ffffff1660189190911b6affffffffffffffff00000016175f9081526088919091016020526040902054151590565b155b15610650576105f76020820182612269565b6106076040830160208401612290565b6040517fb6629e8a00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff909216600483015262ffffff1660248201526044016100d7565b92915050565b61067760405180606001604052805f81526020015f81526020015f81525090565b60408051600684901b8101808352818452602084015290820152919050565b919050565b805f6106b6826106b16040870160208801612290565b610a9f565b6020808701519192505f916106e7916106d190880188612269565b6106e16040890160208a01612290565b85610c1c565b90506106f1815490565b156106fe575050506104ed565b61071686868461071160c0890189612348565b610c7d565b61072d858361072860808801886124c3565b610f38565b61073a60208401846124aa565b60ff16156107da5761074f60a0850185612348565b1590506107a15761076360a0850185612348565b6040517f800056e90000000000000000000000000000000000000000000000000000000081526100d792505f90600401918252602082015260400190565b6107ae60808501856124c3565b355f036107bd575050506104ed565b6107d587846107cf60808801886124c3565b35610fc3565b61082e565b5f80610803898887876107f060808c018c6124c3565b356107fe60a08d018d612348565b611188565b91509150816108165750505050506104ed565b808860800181815161082891906123e0565b90525050505b61083a8782600161135d565b619c408660800181815161084e91906123e0565b90525061086036849003840184612518565b604087015160608801805190610875826125b5565b905281518110610887576108876122df565b602002602001018190525050505050505050565b7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b0080545f906108ce9062ffffff166113ae565b90505f6108d9825490565b83549091505f90610901906901000000000000000000900467ffffffffffffffff16866125ec565b9050816fffffffffffffffffffffffffffffffff1681111561093257506fffffffffffffffffffffffffffffffff81165b835461094690889062ffffff1688846113c6565b1561096157610961836109598385612603565b89919061135d565b50505050505050565b604081015181518190035f81900361098157505050565b8082a0505050565b6105655f6109eb565b7f9c863ff7ed2aec18cf04a2fcf6a9c44e11c1bfec1273490a5518fafde5f3ecc95c15610565576040517f0f2e5b6c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b807f9c863ff7ed2aec18cf04a2fcf6a9c44e11c1bfec1273490a5518fafde5f3ecc95d50565b610a2c82610a226020840184612269565b8360200135611482565b610a7c57610a3d6020820182612269565b6040517fe719c83f00000000000000000000000000000000000000000000000000000000815267ffffffffffffffff90911660048201526024016100d7565b610a9b602082013560408301610a96610220850185612348565b6114c1565b5050565b5f808080610ab060208701876124aa565b610ac06040880160208901612616565b87606001359250925060ff169250825f03610b6f57610ade86611540565b610b3957610b3482610af66060890160408a01612616565b604080516010815273ffffffffffffffffffffffffffffffffffffffff93841660208201529190921691810191909152606081018390526080902090565b610b65565b610b65610b4c6060880160408901612616565b73ffffffffffffffffffffffffffffffffffffffff1690565b9350505050610650565b6012831480610b7e5750601383145b15610b8f57610b6583868484611579565b60038303610ba057610b65856113ae565b60048303610be55760408051600460208083019190915262ffffff88168284015260608083018590528351808403909101815260809092019092528051910120610b65565b6040517fd105190200000000000000000000000000000000000000000000000000000000815260ff841660048201526024016100d7565b604080516019602082015262ffffff8087169282019290925267ffffffffffffffff85166060820152908316608082015260a081018290525f9060c0015b604051602081830303815290604052805190602001205f1c90505b949350505050565b60088110610ccd5780610c9260016008612603565b6040517fc3e33c99000000000000000000000000000000000000000000000000000000008152600481019290925260248201526044016100d7565b84517f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b00905f90610cfd90866115be565b90505f5b83811015610eb65736858583818110610d1c57610d1c6122df565b9050602002810190610d2e919061262f565b905036610d4485610d3f8480612661565b610567565b845190915067ffffffffffffffff16610d606020830183612269565b67ffffffffffffffff16141580610d975750836020015162ffffff16816020016020810190610d8f9190612290565b62ffffff1614155b15610dec57835160208501516040517fc3b02d9500000000000000000000000000000000000000000000000000000000815267ffffffffffffffff909216600483015262ffffff1660248201526044016100d7565b610df960208301836124c3565b3515610e34576040517f6edce6c3000000000000000000000000000000000000000000000000000000008152600481018990526024016100d7565b5f610e6b610e486040840160208501612290565b610e5560208d018d612269565b610e6560408e0160208f01612290565b8c610c1c565b9050610e7f828261072860208701876124c3565b610ea686610e906020850185612269565b610ea06040860160208701612290565b8c61165b565b9450505050806001019050610d01565b50805167ffffffffffffffff1646141580610ee35750866020015162ffffff16816020015162ffffff1614155b1561096157805160208201516040517fc3b02d9500000000000000000000000000000000000000000000000000000000815267ffffffffffffffff909216600483015262ffffff1660248201526044016100d7565b5f813515610f6257610f5d60c0850135848435610f586060870187612348565b611726565b610f87565b610f8760c08501358460208501356040860135610f826060880188612348565b61176b565b9050806104ed576040517f3e9030cc000000000000000000000000000000000000000000000000000000008152600481018490526024016100d7565b7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b005462ffffff166004610ff960208501856124aa565b60ff16036110485760408051600460208083019190915262ffffff8416828401526060868101358382015283518084039091018152608090920190925280519101206104ed908590600161135d565b600361105760208501856124aa565b60ff16036110b2575f611069826113ae565b90506110ab81608085901c856fffffffffffffffffffffffffffffffff1661108f855490565b61109991906123e0565b6110a391906123e0565b87919061135d565b5050505050565b5f6110e16110c360208601866124aa565b60ff16836110d76040880160208901612616565b8760600135611579565b90505f6110ec825490565b9050805f0361117357817f679285a6cd0f5c70673fb1dbabd8ea22d2e70bc8336516716467cfce30dc8adb61112460208801886124aa565b6111346040890160208a01612616565b6040805160ff909316835273ffffffffffffffffffffffffffffffffffffffff90911660208301526060808a0135918301919091520160405180910390a25b611180868383870161135d565b505050505050565b5f80806111a561119e60408b0160208c01612290565b87906117f3565b90505f60016111b48360a01c90565b60ff161480156111ca57506111c889611540565b155b6111d4575f6111de565b6111de8260a81c90565b61ffff169050848114611227576040517f800056e900000000000000000000000000000000000000000000000000000000815260048101869052602481018290526044016100d7565b5f611230895490565b1561123b575f61123f565b614e205b90505f61124f8d8d8d8d88611832565b90965090505f87900361126757509250611351915050565b5f6113188b8e602001602081019061127f9190612290565b6112898860781c90565b604080516011602082015290810184905262ffffff8316606082015264ffffffffff821660808201525f907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff009060a001604080517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818403018152919052805160209091012016949350505050565b905061133f8e8e836113388f61132e8860601c90565b6112898960781c90565b8d8d61194e565b61134990846123e0565b955050505050505b97509795505050505050565b82516020840151810361139c576040517fe9c1e54c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b81835591825260208201526040019052565b60035f90815262ffffff821660205260408120610650565b5f815f036113d557505f610c75565b5f6113f673ffffffffffffffffffffffffffffffffffffffff851686611a11565b90505f611411846bffffffffffffffffffffffff84166123e0565b90506bffffffffffffffffffffffff811115611431575f92505050610c75565b61147573ffffffffffffffffffffffffffffffffffffffff86167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000084168317610959565b5060019695505050505050565b5f61148d8383611a24565b600685016114a6604067ffffffffffffffff8716612693565b604081106114b6576114b66122df565b015414949350505050565b836114d583836114d087611a62565b611a77565b146104ed576114e76020840184612269565b6114f76040850160208601612290565b6040517f03ad81c000000000000000000000000000000000000000000000000000000000815267ffffffffffffffff909216600483015262ffffff1660248201526044016100d7565b5f806115526040840160208501612616565b73ffffffffffffffffffffffffffffffffffffffff16148015610650575050606001351590565b604080516020810186905262ffffff85169181019190915273ffffffffffffffffffffffffffffffffffffffff83166060820152608081018290525f9060a001610c5a565b604080518082019091525f80825260208201525f5f5b8451811015611653575f8582815181106115f0576115f06122df565b602002602001015190505f5f825f0151836020015162ffffff16915067ffffffffffffffff1691505f6040518881528360208201528260408201526060812091505085811115611644579295509193508491845b505050508060010190506115d4565b505092915050565b604080518082019091525f808252602082015261171d856088015f611697878762ffffff1660189190911b6affffffffffffffff000000161790565b81526020019081526020015f20805480602002602001604051908101604052809291908181526020015f905b82821015611713575f848152602090819020604080518082019091529084015467ffffffffffffffff8116825268010000000000000000900462ffffff16818301528252600190920191016116c3565b50505050836115be565b95945050505050565b5f831580611735575061010082115b1561174157505f61171d565b5f858152602090208661175f826117588189611ab8565b8787611ada565b14979650505050505050565b5f61010082111561177d57505f6117e9565b5f86815260208120908590036117a3578761179a825f8787611ada565b149150506117e9565b5f6117b084610100612603565b828818901c1590508187148015906117c55750805b80156117e45750886117e2836117db8a8a611ab8565b8888611ada565b145b925050505b9695505050505050565b5f8162ffffff166118048460601c90565b62ffffff161461182957606082901b6effffff0000000000000000000000001661182b565b825b9392505050565b5f8080611865857f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b005462ffffff16611a11565b90506118cb8785835f61187e60608c0160408d01612616565b73ffffffffffffffffffffffffffffffffffffffff16146118ae576118a960608b0160408c01612616565b6118b0565b885b73ffffffffffffffffffffffffffffffffffffffff16611b25565b91508082036118dd575f925050611944565b600192506118ea86611540565b156118ff576118fa88868461135d565b611942565b5f61192d6119136040890160208a01612616565b61192360608a0160408b01612616565b8960600135611ebc565b6080810184905290506119408982611fa0565b505b505b9550959350505050565b5f5f5b82811015611a065761198b8761196783896123e0565b868685818110611979576119796122df565b905060200281019061072891906124c3565b83838281811061199d5761199d6122df565b90506020028101906119af91906124c3565b35156119c4576119c1614e20836123e0565b91505b6119fe6119d182876123e0565b8585848181106119e3576119e36122df565b90506020028101906119f591906124c3565b8a91903561135d565b600101611951565b509695505050505050565b5f61182b82611a1e855490565b906117f3565b6040805167ffffffffffffffff841660208201529081018290525f906060015b60405160208183030381529060405280519060200120905092915050565b5f6040516101e08382376101e0902092915050565b5f81815b84811015611aaf57611aa582878784818110611a9957611a996122df565b9050602002013561202d565b9150600101611a7b565b50949350505050565b6040515f60208201819052602182018490526041820183905290606101611a44565b82600582901b8301610100839003845b82811015611b1a57602088831c60051b811694855281359481189490945260405f20936001929092019101611aea565b505050949350505050565b5f80611b426bffffffffffffffffffffffff8087169086166123e0565b90506bffffffffffffffffffffffff811115611b8c576040517fd10519020000000000000000000000000000000000000000000000000000000081525f60048201526024016100d7565b5f611b978560a01c90565b90505f60ff821660011480611baf575060ff82166003145b90505f611bbc8760601c90565b90506001611bca8960a01c90565b60ff1603611d13578180611bfd5750611be38860781c90565b64ffffffffff16611bf48860781c90565b64ffffffffff16115b15611c36576040517e659a0e000000000000000000000000000000000000000000000000000000008152600481018790526024016100d7565b611d0881611c448a60781c90565b611c4f9060016126cb565b611c598b60a81c90565b42886bffffffffffffffffffffffff81166effffff000000000000000000000000606087901b161773ffffffffff000000000000000000000000000000607886901b16177affffffffffff00000000000000000000000000000000000000000060a885901b16177fffffffffff00000000000000000000000000000000000000000000000000000060d884901b1617740100000000000000000000000000000000000000001795945050505050565b945050505050610c75565b7fffffffffffffffffffffffffffffffffffffffff000000000000000000000000871684178215611d4a579450610c759350505050565b6002611d568a60a01c90565b60ff16148015611d855750611d6b8860781c90565b64ffffffffff16611d7c8a60781c90565b64ffffffffff16115b15611e6857611e5c82611d988b60781c90565b611da28c60a81c90565b611dac8d60e81c90565b896bffffffffffffffffffffffff81166effffff000000000000000000000000606087901b161773ffffffffff000000000000000000000000000000607886901b16177cffffffffffffffff00000000000000000000000000000000000000000060a885901b16177fffffff000000000000000000000000000000000000000000000000000000000060e884901b1617740200000000000000000000000000000000000000001795945050505050565b95505050505050610c75565b5f80611e748b60a01c90565b60ff16148015611e85575060ff8516155b9050808015611e995750611e998b89612059565b611ea35781611ead565b611ead8242612118565b9b9a5050505050505050505050565b6040805160c0810182525f80825260208083018281528385018381526060808601858152608080880187905260a088019690965287516010815273ffffffffffffffffffffffffffffffffffffffff8c81169682018790528b1698810189905291820189905294902080865293879052949094529092527f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b00549154909162ffffff16908015801590611f8057508162ffffff16611f798260601c90565b62ffffff16145b151560a0840152611f9181836117f3565b60808401525090949350505050565b8060a0015161201b578051602080830151604080850151606080870151835173ffffffffffffffffffffffffffffffffffffffff95861681529490921694840194909452908201527f839dfb59853674bb783da5931670e0246a4af56ac4f2ce1797d21fad8dcd0986910160405180910390a2600160a08201525b80516080820151610a9b91849161135d565b5f818310612047575f82815260208490526040902061182b565b5f83815260208390526040902061182b565b5f7f325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b0061208b6040850160208601612290565b62ffffff166001148015610c7557506120a76020850185612269565b67ffffffffffffffff16816046016120d485845f0160159054906101000a900461ffff1661ffff16612192565b61010081106120e5576120e56122df565b600491828204019190066008029054906101000a900467ffffffffffffffff1667ffffffffffffffff1614949350505050565b5f61182b6121268460601c90565b7401000000000100000000000000000000000000000060d885901b7fffffffffff0000000000000000000000000000000000000000000000000000001660609290921b6effffff000000000000000000000000166bffffffffffffffffffffffff871617919091171790565b5f81836040516020016121a791815260200190565b604051602081830303815290604052805190602001205f1c61182b9190612693565b5f5f5f604084860312156121db575f5ffd5b833567ffffffffffffffff8111156121f1575f5ffd5b84016102408187031215612203575f5ffd5b9250602084013567ffffffffffffffff81111561221e575f5ffd5b8401601f8101861361222e575f5ffd5b803567ffffffffffffffff811115612244575f5ffd5b8660208260051b8401011115612258575f5ffd5b939660209190910195509293505050565b5f60208284031215612279575f5ffd5b813567ffffffffffffffff8116811461182b575f5ffd5b5f602082840312156122a0575f5ffd5b813562ffffff8116811461182b575f5ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff2183360301811261233e575f5ffd5b9190910192915050565b5f5f83357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe184360301811261237b575f5ffd5b83018035915067ffffffffffffffff821115612395575f5ffd5b6020019150600581901b36038213156123ac575f5ffd5b9250929050565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b80820180821115610650576106506123b3565b5f6040820162ffffff85168352604060208401528084518083526060850191506020860192505f5b8181101561248e57835160ff815116845273ffffffffffffffffffffffffffffffffffffffff602082015116602085015273ffffffffffffffffffffffffffffffffffffffff6040820151166040850152606081015160608501525060808301925060208401935060018101905061241b565b50909695505050505050565b803560ff81168114610696575f5ffd5b5f602082840312156124ba575f5ffd5b61182b8261249a565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8183360301811261233e575f5ffd5b803573ffffffffffffffffffffffffffffffffffffffff81168114610696575f5ffd5b5f6080828403128015612529575f5ffd5b506040516080810167ffffffffffffffff81118282101715612572577f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60405261257e8361249a565b815261258c602084016124f5565b602082015261259d604084016124f5565b60408201526060928301359281019290925250919050565b5f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82036125e5576125e56123b3565b5060010190565b8082028115828204841417610650576106506123b3565b81810381811115610650576106506123b3565b5f60208284031215612626575f5ffd5b61182b826124f5565b5f82357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc183360301811261233e575f5ffd5b5f82357ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc183360301811261233e575f5ffd5b5f826126c6577f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b500690565b64ffffffffff8181168382160190811115610650576106506123b356'
