@@ -146,6 +146,7 @@ export function createTestView(blocks: NetworkBlock[], overrides: Partial<NodeVi
     code: async () => '0x',
     provePosted: async () => undefined,
     ...{ piece: async () => undefined, provePiece: async () => undefined },
+    chainBlocks: async () => [],
     logs: async (query) => findLogs(blocks, query),
     storage: async () => zeroHash,
     ...{ home: notHere, object: notHere, objects: notHere, supply: notHere, tally: notHere },

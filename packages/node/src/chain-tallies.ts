@@ -39,7 +39,7 @@ function count(tally: ChainTally, { carriers, sent }: VerifiedBlock): void {
       tally.transactions += carrier.transactions.filter(({ outcome }) => isExecuted(outcome)).length
       continue
     }
-    if (carrier.kind === 'unpark') continue
+    if (carrier.kind !== 'deliver') continue
     tally.messages += carrier.messages.length
     for (const { message } of carrier.messages)
       if (decodeMessage(message).kind === 'account') tally.moves += 1

@@ -14,6 +14,7 @@ import type { Ledger } from './ledger/interface.ts'
 import { networkStatus, type StatusContext } from './network-status.ts'
 import { createObserver, type ObserverContext } from './observe.ts'
 import type { OutboxEvent } from './outbox/outbox.ts'
+import { readChainBlocks } from './peer-blocks/read-chain-blocks.ts'
 import { createReader } from './reads/reader.ts'
 import { appBalance } from './simulation/app-balance.ts'
 import { checkCode } from './simulation/check-code.ts'
@@ -138,6 +139,12 @@ export function createView(
     logs: blocks.logs,
     storage: (request) => expected.check(request.address).then(() => storage(request)),
     ...provenOf(deps),
+    async chainBlocks(request) {
+      if (!deps.follow.chainIds.includes(request.chainId)) {
+        throw new UnknownChainError(request.chainId)
+      }
+      return readChainBlocks(request, deps.follow)
+    },
     home: async (address) => ledger.home(address),
     object: async (name, at) => ledger.assets.object(name, at),
     async objects({ app, owner, at, limit }) {

@@ -347,6 +347,11 @@ export interface NodeView {
   piece(hash: Hex, signal: AbortSignal): Promise<Piece | undefined>
   /** Undefined while no checkpoint shows it. */
   provePiece(hash: Hex): Promise<PieceProof | undefined>
+  /**
+   * Blocks of a chain that this node has verified, from number `first` on and none below those that it keeps, in order, as `encodeChainBlock` writes them (P15): of a chain
+   * that is gone, too. As many of `count` as fit one answer. Throws `UnknownChainError`.
+   */
+  chainBlocks(of: { chainId: number; first: number; count: number }): Promise<Uint8Array[]>
   home(address: Address): Promise<Home>
   /** Where an object of an app is, and what waits for it elsewhere. */
   object(name: ObjectName, at: At): Promise<ObjectHome>

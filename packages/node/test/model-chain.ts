@@ -395,8 +395,9 @@ export function createModelChain(options: {
       call('0x0ba2', (journal) => {
         journal.write(parkedSlot(generation, idOf(source, index, message)), 0n)
         handle(journal, asUnparked(message), time, true)
-        const values = [generation, BigInt(index)]
-        journal.log(topics.unparked, [toWord(source)], 'uint24 a, uint64 b', values)
+        const lane = [BigInt(source), generation, BigInt(chainId), generation]
+        const types = 'uint64 a, uint24 b, uint64 c, uint24 d, uint64 e'
+        journal.log(topics.unparked, [], types, [...lane, BigInt(index)])
       })
     },
 
@@ -488,6 +489,8 @@ function emptyHeadProof(source: number) {
       agentSince: 0n,
       price: 0n,
       gasUsed: 0n,
+      stillness: 0n,
+      heirs: zeroHash,
     },
     path: [],
   }

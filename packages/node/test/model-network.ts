@@ -57,6 +57,8 @@ function modelConfiguration(count: number): Configuration {
       dataQuota: 1_000_000n,
       tick: 1000,
       agentTimeout: 5000,
+      fenceCheckpoints: 5,
+      fenceMargin: 30,
       baseFeeMin: 7n,
       executorShare: 5000,
     },

@@ -4,6 +4,7 @@ import { debug_getRawHeader } from './debug_getRawHeader.ts'
 import { debug_getRawReceipts } from './debug_getRawReceipts.ts'
 import { debug_traceCall } from './debug_traceCall.ts'
 import { debug_traceTransaction } from './debug_traceTransaction.ts'
+import { era_getChainBlocks } from './era_getChainBlocks.ts'
 import { era_getData } from './era_getData.ts'
 import { era_getDecisions } from './era_getDecisions.ts'
 import { era_getHome } from './era_getHome.ts'
@@ -66,6 +67,7 @@ export const methods: ReadonlyMap<string, Method> = new Map(
     debug_getRawTransaction: eth_getRawTransactionByHash,
     debug_traceCall,
     debug_traceTransaction,
+    era_getChainBlocks,
     era_getDecisions,
     era_getHome,
     era_getPostedProof,

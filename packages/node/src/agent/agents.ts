@@ -21,6 +21,7 @@ import { countWork, noWork, type WorkCounts } from './count-work.ts'
 import type { Effect } from './duties.ts'
 import type { Vouched } from './fitness.ts'
 import { createHomeIndex } from './home-index.ts'
+import { createInheritances } from './inheritance-duties.ts'
 import { createInstalls, type Installs, type RefusedApp } from './installs.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import { createKnownApps } from './known-apps.ts'
@@ -155,6 +156,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
         ...{ steps, installs, unparks, clock },
+        inheritances: createInheritances({ follow, birthChain: bornOn }),
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
           if (home !== chainId) schedule(home)

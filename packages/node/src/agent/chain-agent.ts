@@ -25,6 +25,7 @@ import {
   laneDuties,
   sweepDuties,
 } from './duties.ts'
+import type { Inheritances } from './inheritance-duties.ts'
 import type { Installs } from './installs.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
 import { laneFinder } from './lane-price.ts'
@@ -33,6 +34,7 @@ import type { Pool, PoolTransaction } from './pool.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
 import type { Submitter } from './submitter.ts'
+import { takeBackDuties } from './take-back-duties.ts'
 import { createTurns } from './turns.ts'
 import type { Unparks } from './unpark-duties.ts'
 import { willBeHere } from './will-be-here.ts'
@@ -65,6 +67,7 @@ export type ChainAgentDeps = {
   steps: StepBoard
   installs: Installs
   unparks: Unparks
+  inheritances: Inheritances
   clock: Pick<Clock, 'now'>
 }
 
@@ -362,6 +365,8 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       const owners = new Set([...deps.underfunded(), ...planned])
       planned = []
       await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
+      await perform(takeBackDuties(duties), block)
+      await perform(deps.inheritances.duties(duties, deps.senders(), deps.steps.awaited()), block)
       await leave(duties, block)
       await install(duties, block)
       await unpark(duties, block)

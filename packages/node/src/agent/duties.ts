@@ -7,6 +7,7 @@ import {
   decodeLaneIn,
   decodeLaneOut,
   decodeMessage,
+  genesisGeneration,
   type Head,
   headStatuses,
   isCallMessage,
@@ -21,7 +22,9 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Transition } from '../configurations/transition.ts'
+import { answering } from '../fences/answering.ts'
 import type { ChainGeneration, Delivery, Follow, MetChain } from '../follow/interface.ts'
+import { meetFencedDuties } from './inheritance-duties.ts'
 import {
   acknowledgeCall,
   type CommittedDecision,
@@ -52,6 +55,13 @@ export type Effect =
   | { kind: 'depart-accounts'; owners: readonly Address[] }
   | { kind: 'sweep-asset'; ids: readonly Hex[] }
   | { kind: 'unpark'; slot: Hex }
+  | {
+      kind: 'take-back'
+      source: ChainGeneration
+      destination: ChainGeneration
+      messages: readonly Message[]
+    }
+  | { kind: 'adopt'; source: ChainGeneration; slots: readonly Hex[] }
 
 /** A call that an agent owes its chain. */
 export type Duty = { data: Hex; gas: bigint; effect: Effect }
@@ -75,7 +85,7 @@ export type DutyContext = {
 }
 
 const deliverMessagesMax = 96
-const deliverGasMax = 10_000_000n
+export const deliverGasMax = 10_000_000n
 /** At most so much of a block: 1/2, where blocks are small. */
 const deliverBlockParts = 2n
 /** Bytes of messages in one delivery: with its proofs it must stay below the 90,000 of a real transaction (P26). */
@@ -154,7 +164,7 @@ export function laneDuties(context: DutyContext): Duty[] {
   if (newest === undefined) return []
   const known = knownCheckpoint(context)
   const accepted = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
-  const meets = meetDuties(context, newest)
+  const meets = [...meetDuties(context, newest), ...meetFencedDuties(context, newest)]
   const delivers = deliveries(context, newest)
   if (newest.checkpoint.number === known) return [...meets, ...delivers]
   if (newest.checkpoint.number > known) {
@@ -168,7 +178,11 @@ export function laneDuties(context: DutyContext): Duty[] {
     if (delivers.length > 0) return delivers.map((duty) => showing(newest, duty))
   }
   if (accepted === undefined) return []
-  return [...meetDuties(context, accepted), ...deliveries(context, accepted)]
+  return [
+    ...meetDuties(context, accepted),
+    ...meetFencedDuties(context, accepted),
+    ...deliveries(context, accepted),
+  ]
 }
 
 /** Whether a kernel that is brought deliveries under a decision should accept it as well. The hub, which has no lease, is never far behind either. */
@@ -214,6 +228,9 @@ export function unmet(
   const isOfGenesis = new Set(genesis.chains.map(({ chainId }) => chainId))
   return heads.filter(({ chainId, generation, status }) => {
     if (chainId === chain.chainId || status === headStatuses.joining) return false
+    if (status === headStatuses.fenced) return false
+    // Lanes to who leaves stay open until the fence closes them: what is sent meanwhile is taken there, or taken back (P7).
+    if (status === headStatuses.draining) return false
     const known = met.find((peer) => peer.chainId === chainId)
     if (known !== undefined) return known.generation < generation || known.status !== status
     return !isOfGenesis.has(chainId)
@@ -252,7 +269,11 @@ export function sweepDuties(
     if (underway.has(owner)) continue
     const word = accountIn(follow.wordAt(chain.chainId, accountSlot(owner)), chain.generation)
     if (word.balance === 0n || word.status === 'here') continue
-    const destination = word.status === 'away' ? word.chainId : bornOn(owner)
+    const place =
+      word.status === 'away'
+        ? { chainId: word.chainId, generation: word.chainGeneration }
+        : { chainId: bornOn(owner), generation: genesisGeneration }
+    const { chainId: destination } = answering(follow.fences, place, accountSlot(owner))
     if (destination === chain.chainId) continue
     const group = byDestination.get(destination) ?? []
     if (group.length < sweepOwnersMax) byDestination.set(destination, [...group, owner])
@@ -433,7 +454,7 @@ function within(delivery: Delivery, gasMax: bigint): Delivery {
 }
 
 /** What a message is given: what the kernel wants to see before it handles it (P9), and what carrying it costs besides. */
-function gasOfMessage(message: Hex): bigint {
+export function gasOfMessage(message: Hex): bigint {
   if (isCallMessage(message)) {
     return gasOf.message + (messageGas(message) * gasOf.call.numerator) / gasOf.call.denominator
   }

@@ -1,5 +1,5 @@
 import { kernelAbi } from '@metalayer/contracts'
-import { accountSlot, encodeAccountWord, headStatuses } from '@metalayer/protocol'
+import { accountSlot, encodeAccountWord, headStatuses, moving } from '@metalayer/protocol'
 import { decodeFunctionData, encodeErrorResult, type Hex, numberToHex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { networkId } from '../../test/model-chain.ts'
@@ -68,7 +68,8 @@ class World {
   decision(head: number): CommittedDecision {
     const common = { generation: 1, status: headStatuses.live, blockHash: '0x01', price: 1n }
     const zero = numberToHex(0, { size: 32 })
-    const rest = { stateRoot: zero, commitment: zero, time: 1, leaseUntil: 1, gasUsed: 0n }
+    const ends = { still: moving, heirs: zero }
+    const rest = { stateRoot: zero, commitment: zero, time: 1, leaseUntil: 1, gasUsed: 0n, ...ends }
     const agent = { agent: deployer.address, agentSince: 0 }
     const heads = [here, there].map((chainId) => ({
       ...{ chainId, number: head, ...common, ...rest, ...agent, blockHash: zero },

@@ -5,8 +5,11 @@ import {
   type Configuration,
   configurationStruct,
   type Head,
+  type HeadStruct,
   headPath,
   headStatuses,
+  headStruct,
+  moving,
   type ObjectName,
   trimCommit,
   type WordProof,
@@ -15,16 +18,7 @@ import {
 import { type Address, encodeFunctionData, type Hex, zeroAddress } from 'viem'
 import type { Decision } from '../blocks/interface.ts'
 import type { Transition } from '../configurations/transition.ts'
-import type { ChainGeneration, Delivery } from '../follow/interface.ts'
-
-/** A head, as the kernel's ABI has it. */
-type HeadStruct = Omit<Head, 'chainId' | 'number' | 'time' | 'leaseUntil' | 'agentSince'> & {
-  chainId: bigint
-  number: bigint
-  time: bigint
-  leaseUntil: bigint
-  agentSince: bigint
-}
+import type { ChainGeneration, Delivery, MessageInLane } from '../follow/interface.ts'
 
 /** A head and its place under a checkpoint, as the kernel's ABI has it. */
 export type HeadProof = {
@@ -163,12 +157,15 @@ export function acknowledgeCall(decision: Decision, to: Head, count: WordProof):
 }
 
 /** Calldata of `unpark`: a message that waits as parked is tried again. */
-export function unparkCall(source: ChainGeneration, index: number, message: Hex): Hex {
-  const { chainId, generation } = source
+export function unparkCall({ source, destination, index, message }: MessageInLane): Hex {
+  const lane = {
+    ...{ fromChain: BigInt(source.chainId), fromGeneration: source.generation },
+    ...{ toChain: BigInt(destination.chainId), toGeneration: destination.generation },
+  }
   return encodeFunctionData({
     abi: kernelAbi,
     functionName: 'unpark',
-    args: [BigInt(chainId), generation, BigInt(index), message],
+    args: [lane, BigInt(index), message],
   })
 }
 
@@ -207,6 +204,7 @@ const noHead: Head = {
   ...{ chainId: 0, generation: 0, status: 0, number: 0, time: 0, leaseUntil: 0 },
   ...{ blockHash: zeroHash, stateRoot: zeroHash, commitment: zeroHash },
   ...{ agent: zeroAddress, agentSince: 0, price: 0n, gasUsed: 0n },
+  ...{ still: moving, heirs: zeroHash },
 }
 
 /** `HeadProof`: a head, and its place under the checkpoint. */
@@ -227,17 +225,6 @@ function committed({ checkpoint, commit, configuration: { validators } }: Commit
 
 function checkpointStruct(checkpoint: Checkpoint) {
   return { ...checkpoint, number: BigInt(checkpoint.number), time: BigInt(checkpoint.time) }
-}
-
-function headStruct(head: Head): HeadStruct {
-  return {
-    ...head,
-    chainId: BigInt(head.chainId),
-    number: BigInt(head.number),
-    time: BigInt(head.time),
-    leaseUntil: BigInt(head.leaseUntil),
-    agentSince: BigInt(head.agentSince),
-  }
 }
 
 function leafStruct(leaf: WordProof) {

@@ -1,5 +1,6 @@
 import {
   birthAddress,
+  genesisGeneration,
   lowerCase,
   type ObjectName,
   objectId,
@@ -7,6 +8,7 @@ import {
   type SignedTransaction,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { answering } from '../fences/answering.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { Duty, Effect } from './duties.ts'
 import { departObjectsCall, gatherCall, sweepAssetCall } from './kernel-calls.ts'
@@ -26,7 +28,7 @@ export type Stray = {
 export type MeetingContext = {
   chain: ChainGeneration
   block: VerifiedBlock
-  follow: Pick<Follow, 'wordAt' | 'kernel'>
+  follow: Pick<Follow, 'wordAt' | 'kernel' | 'fences'>
   inFlight: readonly Effect[]
   /** Seconds. */
   minimumStay: number
@@ -156,7 +158,11 @@ function assetSweepDuties(
     const id = objectId(name)
     const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
     if (taken.has(id) || word.amount === 0n || word.status === 'here') continue
-    const chainId = word.status === 'away' ? word.chainId : birthChain(birthAddress(name))
+    const place =
+      word.status === 'away'
+        ? { chainId: word.chainId, generation: word.chainGeneration }
+        : { chainId: birthChain(birthAddress(name)), generation: genesisGeneration }
+    const { chainId } = answering(follow.fences, place, id)
     if (chainId === chain.chainId) continue
     taken.add(id)
     const key = `${chainId} ${lowerCase(name.app)} ${name.key}`

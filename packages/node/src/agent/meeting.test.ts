@@ -47,7 +47,8 @@ describe('where a transaction meets what it needs (P18)', () => {
   test('not before what is on its way has arrived', () => {
     const objects = [object(1, 8, 'mobile', { isTravelling: true }), object(2, 9, 'fixed')]
     const needs = objects.map(({ id }) => id)
-    expect(planMeeting(7, objects)).toEqual({ kind: 'travelling', at: 9, needs })
+    const awaited = [objects[0]?.name]
+    expect(planMeeting(7, objects)).toEqual({ kind: 'travelling', at: 9, needs, awaited })
   })
 
   test('nowhere, if what may not be moved is on two chains (P31)', () => {

@@ -43,8 +43,8 @@ export type Meeting =
       /** Ids of all that must be there. */
       needs: readonly Hex[]
     }
-  /** Something is on its way. `at`: where all would meet, were it there already. */
-  | { kind: 'travelling'; at: number; needs: readonly Hex[] }
+  /** Something is on its way. `at`: where all would meet, were it there already. `awaited`: apps' objects that are. */
+  | { kind: 'travelling'; at: number; needs: readonly Hex[]; awaited: readonly ObjectName[] }
   /** They cannot: what may not be moved is on several chains, another user's account among it or not. `ids`: of two such on two chains, the account first. */
   | {
       kind: 'apart' | 'foreign-account'
@@ -64,7 +64,8 @@ export function planMeeting(home: number, objects: readonly MeetingObject[]): Me
   const meeting = bringTogether(home, needed)
   if (!needed.some(({ isTravelling }) => isTravelling)) return meeting
   const at = meeting.kind === 'gather' ? meeting.at : home
-  return { kind: 'travelling', at, needs: needed.map(({ id }) => id) }
+  const awaited = needed.flatMap(({ name, isTravelling }) => (isTravelling ? (name ?? []) : []))
+  return { kind: 'travelling', at, needs: needed.map(({ id }) => id), awaited }
 }
 
 function bringTogether(home: number, needed: readonly MeetingObject[]): Meeting {

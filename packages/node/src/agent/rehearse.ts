@@ -2,12 +2,14 @@ import {
   accountIn,
   encodeAccountWord,
   encodeObjectWord,
+  genesisGeneration,
   type ObjectName,
   objectAddress,
   objectId,
   objectIn,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { answering } from '../fences/answering.ts'
 import type { Follow } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import type { Debits } from '../simulation/debits.ts'
@@ -15,7 +17,7 @@ import type { SimulationRequest, SimulationResult, TouchedObject } from '../view
 import type { Rehearsal, Rehearse, RehearsedObject, Supposition } from './scout.ts'
 
 export type RehearseDeps = {
-  follow: Pick<Follow, 'kernel' | 'wordAt'>
+  follow: Pick<Follow, 'kernel' | 'wordAt' | 'fences'>
   ledger: Pick<Ledger, 'home' | 'assets'>
   simulate: (request: SimulationRequest) => Promise<SimulationResult>
   debited: Debits
@@ -77,7 +79,7 @@ function describe(
  * the apps that were called.
  */
 function guessAll(
-  { birthChain }: RehearseDeps,
+  { birthChain, follow }: RehearseDeps,
   { unnamed, apps }: Pick<SimulationResult, 'unnamed' | 'apps'>,
 ): RehearsedObject[] {
   const guesses = unnamed.slice(0, guessesMax)
@@ -90,7 +92,11 @@ function guessAll(
   }
   return guesses.map((id) => {
     const name = owned.get(id)
-    const chainId = birthChain(name?.owner ?? objectAddress(id))
+    const birth = {
+      chainId: birthChain(name?.owner ?? objectAddress(id)),
+      generation: genesisGeneration,
+    }
+    const { chainId } = answering(follow.fences, birth, id)
     const nothing = { isPinned: false, size: 0, isScattered: false }
     const common = { id, chainId, state: 'unborn' as const, ...nothing }
     return name === undefined ? { ...common, isGuess: true } : { ...common, name, isGuess: false }

@@ -1,4 +1,4 @@
-import type { Configuration } from '@metalayer/protocol'
+import { type Configuration, headStatuses } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import { createFitness, type Fitness } from './fitness.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
@@ -29,7 +29,9 @@ export function createService(
   const fitness = createFitness()
 
   const agentOf = (chainId: number): Address | undefined =>
-    decisions()[0]?.heads.find((head) => head.chainId === chainId)?.agent
+    decisions()[0]?.heads.find(
+      (head) => head.chainId === chainId && head.status !== headStatuses.fenced,
+    )?.agent
 
   const failsSince = (chainId: number): number => {
     const agent = agentOf(chainId)

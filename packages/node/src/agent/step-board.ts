@@ -22,6 +22,8 @@ export type StepBoard = {
   strays(): Stray[]
   /** What each transaction that waits needs besides its sender, and where it is to run. */
   claims(): ObjectClaim[]
+  /** Objects on their way that some transaction waits for: an heir may have to adopt them first (P4, P5). */
+  awaited(): ObjectName[]
   /** Belongings with money elsewhere, of senders who have so much to send that what is at hand may not do. */
   scattered(): ObjectName[]
   /**
@@ -183,6 +185,11 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     strays: () =>
       [...scouts.all()].flatMap((seen) => toStray(seen, place(seen.pooled.transaction.from))),
     claims: () => [...scouts.all()].flatMap((seen) => toClaims(seen, place)),
+    awaited: () =>
+      [...scouts.all()].flatMap(({ sight }) => {
+        if (sight.kind !== 'meets' || sight.meeting.kind !== 'travelling') return []
+        return sight.meeting.awaited
+      }),
     scattered: () =>
       [...scouts.all()].flatMap(({ pooled, sight }) => {
         const isOne = pool.pendingOf(pooled.transaction.from).length === 1

@@ -16,10 +16,11 @@ import {
   nextSlot,
   objectId,
   outstandingMax,
+  parkedSlot,
 } from '@metalayer/protocol'
 import { type Address, decodeFunctionData, type Hex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { parkedIdSlot } from '../follow/parked-messages.ts'
+import { idOf } from '../follow/parked-messages.ts'
 import type { Effect } from './duties.ts'
 import { createUnparks } from './unpark-duties.ts'
 
@@ -54,21 +55,25 @@ function open() {
     },
     follow: {
       chainIds: [here, there],
+      fences: { all: () => [], of: () => undefined },
       wordAt: (chainId, slot) => (chainId === here ? words : wordsThere).get(slot) ?? 0n,
       parked: () =>
         parked.map(({ message, releasedAt }, index) => {
-          return { source, index, message, blockNumber: 1, releasedAt }
+          const slot = slotIn(index, message)
+          return { slot, source, destination: chain, index, message, blockNumber: 1, releasedAt }
         }),
     },
   })
 }
 
-const slotOf = () => parkedIdSlot(chain, { source, index: 0, message: parked[0]?.message ?? '0x' })
+const slotOf = () => slotIn(0, parked[0]?.message ?? '0x')
+const slotIn = (index: number, message: Hex) =>
+  parkedSlot(1, idOf({ source, destination: chain, index, message }))
 
 const indices = (inFlight: Effect[] = []) =>
   open()
     .duties({ chain, inFlight })
-    .map(({ data }) => Number(decodeFunctionData({ abi: kernelAbi, data }).args?.[2]))
+    .map(({ data }) => Number(decodeFunctionData({ abi: kernelAbi, data }).args?.[1]))
 
 describe('a call that is parked is tried again [P8, P9]', () => {
   test('once its app is there, with the gas that the kernel wants to see and more', () => {
@@ -79,7 +84,11 @@ describe('a call that is parked is tried again [P8, P9]', () => {
     expect(duty?.gas).toBeGreaterThan((messageGas(encodeMessage(call)) / 16n) * 17n)
     expect(decodeFunctionData({ abi: kernelAbi, data: duty?.data ?? '0x' })).toEqual({
       functionName: 'unpark',
-      args: [12n, 1, 0n, encodeMessage(call)],
+      args: [
+        { fromChain: 12n, fromGeneration: 1, toChain: BigInt(chain.chainId), toGeneration: 1 },
+        0n,
+        encodeMessage(call),
+      ],
     })
     expect(indices(duty && [duty.effect])).toEqual([])
   })
@@ -136,7 +145,7 @@ describe('a call that is parked is tried again [P8, P9]', () => {
       if (duty?.effect.kind === 'unpark') unparks.noteSent(duty.effect.slot)
     }
     const left = unparks.duties({ chain, inFlight: [] })
-    expect(left.map(({ data }) => decodeFunctionData({ abi: kernelAbi, data }).args?.[2])).toEqual([
+    expect(left.map(({ data }) => decodeFunctionData({ abi: kernelAbi, data }).args?.[1])).toEqual([
       3n,
       4n,
       5n,
@@ -154,7 +163,7 @@ describe('a call that is parked is tried again [P8, P9]', () => {
     expect(owed()).toHaveLength(1)
     expect(unparks.duties({ chain, inFlight: [] })).toEqual([])
     const message = { index: 0, message: parkedCall?.message ?? '0x', outcome: 0 }
-    const tried = { kind: 'unpark', hash: '0x', index: 0, source, message }
+    const tried = { kind: 'unpark', hash: '0x', index: 0, source, destination: chain, message }
     const block = { chainId: here, kernel: { generation: 1 }, carriers: [tried] }
     for (let attempt = 0; attempt < 3; attempt++) {
       expect(owed()).toEqual([`unpark ${slotOf()}`])

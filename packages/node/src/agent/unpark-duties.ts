@@ -15,15 +15,17 @@ import {
   type ObjectName,
   objectId,
   objectIn,
+  parkedSlot,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { answering } from '../fences/answering.ts'
 import type {
   ChainGeneration,
   FollowService,
   ParkedMessage,
   VerifiedBlock,
 } from '../follow/interface.ts'
-import { parkedIdSlot } from '../follow/parked-messages.ts'
+import { idOf } from '../follow/parked-messages.ts'
 import { createBoundedMap } from '../simulation/bounded-map.ts'
 import type { Duty, DutyContext } from './duties.ts'
 import { unparkCall } from './kernel-calls.ts'
@@ -47,7 +49,7 @@ export type Unparks = {
 }
 
 export type UnparksDeps = {
-  follow: Pick<FollowService, 'chainIds' | 'parked' | 'wordAt'>
+  follow: Pick<FollowService, 'chainIds' | 'parked' | 'wordAt' | 'fences'>
   birthChain: (address: Address) => number
 }
 
@@ -74,7 +76,7 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
   function* ready(chain: ChainGeneration): Iterable<{ parked: ParkedMessage; slot: Hex }> {
     for (const parked of follow.parked(chain.chainId)) {
       if (parked.releasedAt !== undefined || !isCallMessage(parked.message)) continue
-      const slot = parkedIdSlot(chain, parked)
+      const { slot } = parked
       if (!isGivenUp(tried, slot) && isReady(chain, parked.message)) yield { parked, slot }
     }
   }
@@ -85,9 +87,10 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
     const name = callTarget(call)
     const word = objectIn(follow.wordAt(chain.chainId, objectId(name)), chain.generation)
     const isAway = word.status === 'away'
-    const place = isAway
+    const told = isAway
       ? { chainId: word.chainId, generation: word.chainGeneration }
       : { chainId: birthChain(birthAddress(name)), generation: genesisGeneration }
+    const place = answering(follow.fences, told, objectId(name))
     if (word.status === 'here' || place.chainId === chain.chainId) {
       const app = follow.wordAt(chain.chainId, accountSlot(call.to))
       return accountIn(app, chain.generation).status === 'app'
@@ -111,16 +114,18 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
       const word = objectIn(follow.wordAt(chainId, objectId(name)), generation)
       if (word.status === 'here') return true
       const isAway = word.status === 'away'
-      if (!isAway && chainId === birthPlace) return true
-      place = isAway
+      if (!isAway && chainId === birthPlace && generation === genesisGeneration) return true
+      const told = isAway
         ? { chainId: word.chainId, generation: word.chainGeneration }
         : { chainId: birthPlace, generation: genesisGeneration }
+      place = answering(follow.fences, told, objectId(name))
     }
     return false
   }
 
-  const dutyFor = ({ source, index, message }: ParkedMessage, slot: Hex): Duty => {
-    const data = unparkCall(source, index, message)
+  const dutyFor = (parked: ParkedMessage): Duty => {
+    const { slot, message } = parked
+    const data = unparkCall(parked)
     const { numerator, denominator } = gasOf.call
     const gas =
       gasOf.unpark +
@@ -137,7 +142,7 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
       const duties: Duty[] = []
       for (const { parked, slot } of ready(chain)) {
         if (duties.length >= unparksMax) break
-        if (!underWay.has(slot) && !isGivenUp(sent, slot)) duties.push(dutyFor(parked, slot))
+        if (!underWay.has(slot) && !isGivenUp(sent, slot)) duties.push(dutyFor(parked))
       }
       return duties
     },
@@ -152,11 +157,10 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
       return names
     },
     noteSent: (slot) => count(sent, slot),
-    noteBlock({ chainId, kernel: { generation }, carriers }) {
+    noteBlock({ kernel: { generation }, carriers }) {
       for (const carrier of carriers) {
         if (carrier.kind !== 'unpark') continue
-        const { source, message } = carrier
-        count(tried, parkedIdSlot({ chainId, generation }, { source, ...message }))
+        count(tried, parkedSlot(generation, idOf({ ...carrier, ...carrier.message })))
       }
     },
   }

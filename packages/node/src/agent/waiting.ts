@@ -1,5 +1,12 @@
-import { accountIn, accountSlot, birthChain, type Configuration } from '@metalayer/protocol'
+import {
+  accountIn,
+  accountSlot,
+  birthChain,
+  type Configuration,
+  genesisGeneration,
+} from '@metalayer/protocol'
 import type { Address } from 'viem'
+import { answering } from '../fences/answering.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
 import { hindranceOf } from './choose-bundle.ts'
 import { isUnnamed, leaseIsLow, unmet } from './duties.ts'
@@ -132,14 +139,16 @@ export function createWaiting(
     return leaseIsLow({ chain, follow, parameters: newest.configuration.parameters }, newest)
   }
 
+  const birthPlaceOf = (owner: Address): number => {
+    const place = { chainId: birthChain(options.genesis, owner), generation: genesisGeneration }
+    return answering(follow.fences, place, accountSlot(owner)).chainId
+  }
+
   const sweepable = (chainId: number): string[] => {
     const { generation } = follow.kernel(chainId)
     return [...homes.underfunded()].flatMap((owner) => {
       const word = accountIn(follow.wordAt(chainId, accountSlot(owner)), generation)
-      const waits =
-        word.balance > 0n &&
-        word.status !== 'here' &&
-        birthChain(options.genesis, owner) !== chainId
+      const waits = word.balance > 0n && word.status !== 'here' && birthPlaceOf(owner) !== chainId
       return waits ? [`sweep ${owner}`] : []
     })
   }

@@ -49,8 +49,9 @@ function usedBy(block: VerifiedBlock | undefined, before: VerifiedBlock | undefi
 
 function reckon(carrier: Carrier): number {
   if (carrier.kind === 'unpark') return 0
-  if (carrier.kind === 'deliver') {
-    return gasCosts.checkpoint + carrier.messages.length * gasCosts.accountArrives
+  if (carrier.kind !== 'execute') {
+    const { length } = carrier.kind === 'adopt' ? carrier.inherited : carrier.messages
+    return gasCosts.checkpoint + length * gasCosts.accountArrives
   }
   return carrier.transactions.reduce((sum, { outcome, step }) => {
     if (!isExecuted(outcome)) return sum

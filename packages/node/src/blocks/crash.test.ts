@@ -214,6 +214,7 @@ test.skipIf(binaries === undefined)('one over PostgreSQL as well, and after a cr
       'follow_parked',
       'follow_bodies',
       'follow_names',
+      'follow_fences',
       'follow_configurations',
       'blocks_decisions',
       'blocks_headers',

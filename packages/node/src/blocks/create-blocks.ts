@@ -88,10 +88,10 @@ export function createBlocks(
     for (const listener of [...listeners]) listener(event)
   }
 
-  function remember(decision: Decision): void {
+  async function remember(decision: Decision): Promise<void> {
+    await follow.bind(decision.heads)
     decisions.set(decision.checkpoint.number, decision)
     nextDecision = decision.checkpoint.number + 1
-    follow.bind(decision.heads)
   }
 
   /** Everything in memory moves to block `number` between two turns of the event loop. */
@@ -173,11 +173,11 @@ export function createBlocks(
       if (number < nextDecision) return
       if (number > nextDecision) throw new DecisionGapError(number, nextDecision)
       await once(() => store.saveDecision(decision))
-      remember(decision)
+      await remember(decision)
       wakeable.wake()
     },
     async load() {
-      for (const decision of await store.decisions()) remember(decision)
+      for (const decision of await store.decisions()) await remember(decision)
       if (nextDecision === 0) {
         const heads = genesisHeads(configuration)
         await this.decided({ checkpoint: genesisCheckpoint(configuration), heads })

@@ -14,10 +14,12 @@ export type DecidedHeads = {
 /** Looks them up among decisions, which stand in the order of their checkpoints: heads only go upwards. */
 export function createDecidedHeads(decisions: () => ReadonlyMap<number, Decision>): DecidedHeads {
   function headIn(number: number, chainId: number): Head | undefined {
-    // The last one is the newest generation's.
-    return decisions()
-      .get(number)
-      ?.heads.findLast((head) => head.chainId === chainId)
+    const heads = decisions().get(number)?.heads
+    // The last one is the newest generation's; one that is only to begin names no block, and what is left of the one before is still asked for.
+    return (
+      heads?.findLast((head) => head.chainId === chainId && head.blockHash !== zeroHash) ??
+      heads?.find((head) => head.chainId === chainId)
+    )
   }
 
   /** Number of the first decision whose head of the chain is at `number` or past it; one past the last decision where there is none. */

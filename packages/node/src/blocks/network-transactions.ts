@@ -36,8 +36,10 @@ export function networkTransactions(
       .filter(({ outcome }) => isExecuted(outcome))
       .map((transaction) => userTransaction(context, placement, carrier.baseFee, transaction))
   }
+  if (carrier.kind === 'adopt') return []
   const { chainId: srcChain, generation: srcGeneration } = carrier.source
-  const lane = { srcChain, srcGeneration, dstChain: chainId, dstGeneration: generation }
+  const to = carrier.kind === 'deliver' ? { chainId, generation } : carrier.destination
+  const lane = { srcChain, srcGeneration, dstChain: to.chainId, dstGeneration: to.generation }
   const wasParked = carrier.kind === 'unpark'
   const messages = wasParked ? [carrier.message] : carrier.messages
   return messages.map(({ index, message, outcome, step, forwarded }) => {

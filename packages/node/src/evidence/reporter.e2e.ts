@@ -148,8 +148,9 @@ describe('proof that a validator signed twice', () => {
       }, patience)
       .toBe('accepted')
     expect(await reportersOf(signer.address)).toEqual([next.address.toLowerCase()])
-    expect(unable.errors).toHaveLength(1)
-    expect(unable.errors[0]).toBeInstanceOf(NoHubGasError)
+    // Once in each of its turns.
+    expect(unable.errors.length).toBeGreaterThan(0)
+    for (const error of unable.errors) expect(error).toBeInstanceOf(NoHubGasError)
     for (const { stop } of [unable, able]) stop()
   })
 

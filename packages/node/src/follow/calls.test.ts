@@ -79,8 +79,8 @@ const place = (srcChain: number, dstChain: number, index: number) => ({
 /** Calls that a chain's newest block delivered, by their outcomes and what they logged. */
 function delivered({ follow }: Harness, chainId: number) {
   return (follow.newest(chainId)?.carriers ?? []).flatMap((carrier) => {
-    if (carrier.kind === 'execute') return []
-    const messages = carrier.kind === 'deliver' ? carrier.messages : [carrier.message]
+    if (carrier.kind === 'execute' || carrier.kind === 'adopt') return []
+    const messages = carrier.kind === 'unpark' ? [carrier.message] : carrier.messages
     return messages.map(({ outcome, step }) => ({ outcome, logs: step?.logs }))
   })
 }

@@ -38,7 +38,7 @@ export type StoredMessage = {
 export type StoredName = NamedSlot & { blockNumber: number }
 
 /** A message that could not be taken in, and when. */
-export type Parked = ParkedMessage & { slot: Hex }
+export type Parked = ParkedMessage
 
 /** Messages of one lane from index `first` on, without gaps. */
 export type Lane = {
@@ -71,6 +71,7 @@ export const unstartedKernel: KernelStatus = {
   agent: zeroAddress,
   configuration: 0,
   met: [],
+  ended: [],
 }
 
 /** The same of a chain that joins later: it has no generation before its kernel was shown a checkpoint that names it (P16). */
@@ -203,11 +204,8 @@ export function createChainRecord(
     },
     ...objects.reads,
     parked: () => parked.values(),
-    parkedMessage: (slot: Hex): Hex | undefined => {
-      const entry = parked.get(slot)
-      return entry?.releasedAt === undefined ? entry?.message : undefined
-    },
-
+    parkedAt: (slot: Hex): Parked | undefined => parked.get(slot),
+    waitingAt: (slot: Hex): Parked | undefined => stillParked(parked.get(slot)),
     /** Counts of the lane to `destination`, at the newest block. */
     laneOut(generation: number, destination: ChainGeneration) {
       const slot = laneOutSlot({
@@ -378,6 +376,11 @@ export function createChainRecord(
       return { blocks: removed, lanes: shortened }
     },
   }
+}
+
+/** What waits, and was not taken in since. */
+function stillParked(entry: Parked | undefined): Parked | undefined {
+  return entry?.releasedAt === undefined ? entry : undefined
 }
 
 /** What has a word after the block: anyone may have the kernel announce what has none, for little, and it announces that again with its first word. */

@@ -128,7 +128,7 @@ const insertMessage =
 const deleteMessages =
   'DELETE FROM follow_messages WHERE chain_id = $1 AND generation = $2 AND destination_id = $3 AND destination_generation = $4 AND place < $5'
 const insertParked =
-  'INSERT INTO follow_parked (chain_id, slot, source_id, source_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7)'
+  'INSERT INTO follow_parked (chain_id, slot, source_id, source_generation, destination_id, destination_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)'
 const insertConfiguration =
   'INSERT INTO follow_configurations (hash, bytes) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING'
 /** What was announced before stays with the block that did so first. */
@@ -172,8 +172,9 @@ async function saveChanged(
   if (parked.length > 0) {
     await transaction.runMany(
       insertParked,
-      parked.map(({ slot, source, index, message }) => [
-        ...[chainId, hexToBytes(slot), source.chainId, source.generation, index],
+      parked.map(({ slot, source, destination, index, message }) => [
+        ...[chainId, hexToBytes(slot), source.chainId, source.generation],
+        ...[destination.chainId, destination.generation, index],
         ...[hexToBytes(message), blockNumber],
       ]),
     )
@@ -264,6 +265,8 @@ type ParkedRow = {
   slot: Uint8Array
   source_id: number
   source_generation: number
+  destination_id: number
+  destination_generation: number
   place: number
   message: Uint8Array
   block_number: number
@@ -309,6 +312,7 @@ async function load(chainId: number, transaction: Transaction): Promise<StoredCh
     parked: parked.map((row) => ({
       slot: bytesToHex(row.slot),
       source: { chainId: row.source_id, generation: row.source_generation },
+      destination: { chainId: row.destination_id, generation: row.destination_generation },
       index: row.place,
       message: bytesToHex(row.message),
       blockNumber: row.block_number,

@@ -5,7 +5,6 @@ import {
   accountSlot,
   decodeMessage,
   isExecuted,
-  isTakenIn,
   type Message,
   outcomeName,
   slotAccount,
@@ -17,7 +16,7 @@ import { isExplained } from './explain-home.ts'
 import type { BlockFacts } from './extract.ts'
 import type { Carrier, ExecutedTransaction } from './interface.ts'
 import { nameCode } from './names.ts'
-import { unparked } from './traffic.ts'
+import type { Traffic } from './traffic.ts'
 
 /** What a block may do to accounts: which arrived, which left, and what ran for them, in order. */
 type Movements = {
@@ -31,9 +30,14 @@ type Movements = {
  * An account is here after a block only if it was, was born or arrived; it is away only if it left by a logged message; and its nonce
  * counts what ran for it (I1, I2, P4, P6).
  */
-export function checkAccounts(context: CheckContext, facts: BlockFacts, words: NewWords): void {
+export function checkAccounts(
+  context: CheckContext,
+  facts: BlockFacts,
+  words: NewWords,
+  { taken }: Pick<Traffic, 'taken'>,
+): void {
   const generation = facts.kernel.generation
-  const movements = follow(context, facts, words)
+  const movements = follow(context, facts, taken)
   for (const [slot, word] of words) {
     const owner = slotAccount(slot)
     if (owner === undefined) continue
@@ -50,9 +54,10 @@ export function checkAccounts(context: CheckContext, facts: BlockFacts, words: N
   }
 }
 
-function follow(context: CheckContext, facts: BlockFacts, words: NewWords): Movements {
+function follow(context: CheckContext, facts: BlockFacts, taken: readonly Message[]): Movements {
   const movements: Movements = { arrived: new Map(), departed: new Map(), nonces: new Map() }
-  for (const message of unparked(context, facts, words)) arrive(movements, message)
+  // What arrived ran nothing here before it did.
+  for (const message of taken) arrive(movements, message)
   for (const carrier of facts.carriers) followCarrier(context, facts, movements, carrier)
   for (const { destination, message } of facts.sent) {
     const account = decodeMessage(message)
@@ -70,13 +75,7 @@ function followCarrier(
   carrier: Carrier,
 ): void {
   const { nonces } = movements
-  if (carrier.kind === 'unpark') return
-  if (carrier.kind === 'deliver') {
-    for (const { message, outcome } of carrier.messages) {
-      if (isTakenIn(outcome)) arrive(movements, decodeMessage(message))
-    }
-    return
-  }
+  if (carrier.kind !== 'execute') return
   for (const transaction of carrier.transactions) {
     const { hash, outcome } = transaction
     outcomeName(outcome)

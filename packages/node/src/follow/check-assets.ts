@@ -18,6 +18,7 @@ export function checkAssets(traffic: Traffic, { objects, supplies }: WordsByName
     add({ app: name.app, key: name.key, amount: after.amount - before.amount }, 1n)
   }
   for (const minted of supplies) add(minted, -1n)
+  for (const inherited of traffic.inherited.supplies) add(inherited, 1n)
   for (const message of traffic.taken) {
     const asset = messageAsset(message)
     if (asset !== undefined) add(asset, -1n)

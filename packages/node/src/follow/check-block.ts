@@ -1,21 +1,25 @@
 import {
   accountIn,
   type Change,
+  type LaneKey,
   messageAmount,
   slotAccount,
   treasurySlot,
   treasuryTotal,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { ClosedLane } from '../fences/closed-lane.ts'
 import { checkAccounts } from './check-accounts.ts'
 import { checkAssets } from './check-assets.ts'
 import { checkData } from './check-data.ts'
+import { checkInheritance } from './check-inheritance.ts'
 import { checkLanes } from './check-lanes.ts'
 import { checkObjects } from './check-objects.ts'
 import type { Decoder } from './decoder.ts'
 import { droppedData } from './dropped-data.ts'
 import { RefusedBlockError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
+import type { ChainGeneration, MessageInLane } from './interface.ts'
 import { nameWords } from './name-words.ts'
 import type { SlotName } from './names.ts'
 import { readTraffic, type Traffic } from './traffic.ts'
@@ -27,9 +31,13 @@ export type CheckContext = {
   decode: Decoder
   /** The kernel's word before the block. */
   wordBefore(slot: Hex): bigint
-  /** Bodies of messages that wait as parked here, by their slot. */
-  parkedMessage(slot: Hex): Hex | undefined
+  /** Messages that wait as parked here, by their slot. */
+  waitingAt(slot: Hex): MessageInLane | undefined
   birthChain(address: Address): number
+  /** Who takes over what stood in a slot of a chain that was fenced. */
+  heirOf(source: ChainGeneration, slot: Hex): ChainGeneration | undefined
+  /** Who takes a lane to a chain that was fenced back, and from where on. */
+  closedLane(lane: LaneKey): ClosedLane | undefined
   /** What the chain announced before the block. */
   nameOf(slot: Hex): SlotName | undefined
   /** The object whose data words, in the version in which it was here before the block, begin at `base`. */
@@ -53,7 +61,8 @@ export function checkBlock(context: CheckContext, facts: BlockFacts): Change[] {
   const traffic = readTraffic(context, facts, words)
   const named = nameWords(context, facts, words)
   checkLanes(context, facts, words)
-  checkAccounts(context, facts, words)
+  checkAccounts(context, facts, words, traffic)
+  checkInheritance(context, facts, words)
   checkObjects(context, traffic, named)
   checkAssets(traffic, named)
   checkData(context, facts, words, named.pieces)
@@ -85,7 +94,8 @@ function checkConservation(
       change += treasuryTotal(word) - treasuryTotal(before)
     }
   }
-  const brought = traffic.taken.reduce((sum, message) => sum + messageAmount(message), 0n)
+  let brought = traffic.taken.reduce((sum, message) => sum + messageAmount(message), 0n)
+  brought += traffic.inherited.treasury
   const taken = traffic.sent.reduce((sum, { message }) => sum + messageAmount(message), 0n)
   // The hub pays out what it is sent, and sends what its bridge locked: it can lose words' money to owners, never make any.
   if (context.isHub ? change <= brought : change === brought - taken) return

@@ -1,9 +1,12 @@
 import {
+  compareKeys,
   decodeLaneIn,
   decodeLaneOut,
   encodeLaneIn,
   extendLane,
   type LaneEnd,
+  type LaneKey,
+  laneBackSlot,
   laneInSlot,
   laneOutSlot,
   messageGas,
@@ -52,6 +55,11 @@ export function checkLanes(context: CheckContext, facts: BlockFacts, words: NewW
     const slot = laneInSlot(laneEnd(generation, carrier.source))
     for (const { index, message } of carrier.messages) extend(slot, false, index, message)
   }
+  for (const carrier of facts.carriers) {
+    if (carrier.kind !== 'take-back') continue
+    const slot = startBack(context, generation, carrier, ends)
+    for (const { index, message } of carrier.messages) extend(slot, false, index, message)
+  }
   for (const [slot, end] of ends) checkEnd(context, words, slot, end)
   for (const peer of context.peers) {
     const end = laneEnd(generation, peer)
@@ -62,6 +70,31 @@ export function checkLanes(context: CheckContext, facts: BlockFacts, words: NewW
       if (!ends.has(slot)) checkEnd(context, words, slot, readEnd(context, slot, isOut))
     }
   }
+}
+
+/** Where a chain goes on that takes a lane back: from what its own cursor says, else from what was taken before it began (P7). */
+function startBack(
+  context: CheckContext,
+  generation: number,
+  lane: LaneKey,
+  ends: Map<Hex, Expected>,
+): Hex {
+  const closed = context.closedLane(lane)
+  const here = { chainId: context.chainId, generation }
+  if (closed === undefined || compareKeys(closed.taker, here) !== 0) {
+    throw new RefusedBlockError(
+      `The chain took back what chain ${lane.source.chainId} sent to ${lane.destination.chainId}, which is not its to take (P7).`,
+    )
+  }
+  const slot = laneBackSlot(generation, lane)
+  if (!ends.has(slot)) {
+    const [hash, counts] = closed.start
+    const isBegun = context.wordBefore(slot) !== 0n
+    const { gasDelivered: gas } = decodeLaneIn(counts)
+    const fresh = { hash: toWord(hash), count: laneCount(counts), gas, isOut: false }
+    ends.set(slot, isBegun ? readEnd(context, slot, false) : fresh)
+  }
+  return slot
 }
 
 function laneEnd(generation: number, other: { chainId: number; generation: number }): LaneEnd {

@@ -6,6 +6,8 @@ import {
   chainKinds,
   compareKeys,
   genesisGeneration,
+  type Head,
+  headStatuses,
   lowerCase,
   proveAbsence,
   proveWord,
@@ -14,6 +16,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
+import { createFences } from '../fences/fences.ts'
 import type { Database } from '../store/database.ts'
 import {
   type ChainRecord,
@@ -26,7 +29,8 @@ import { type ChainStore, createChainStore } from './chain-store.ts'
 import { createDecoder, type KnownTransaction } from './decoder.ts'
 import { deliveryOf } from './delivery.ts'
 import { StateUnavailableError, UnknownChainError } from './errors.ts'
-import { createFollower, type Follower, type FollowerOptions } from './follower.ts'
+import { createEstates } from './estates.ts'
+import { type Bound, createFollower, type Follower, type FollowerOptions } from './follower.ts'
 import type { ChainGeneration, FollowEvent, FollowService, VerifiedBlock } from './interface.ts'
 import { lanesBelow } from './retention.ts'
 import { voucherOf } from './voucher-of.ts'
@@ -67,6 +71,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   const listeners = new Set<(event: FollowEvent) => void>()
   const hubId = configuration.parameters.hubChainId
   const births = birthChains(configuration)
+  const fences = createFences({ database: deps.database, chains: () => service.chains })
   const decode = createDecoder(configuration.parameters.networkId, deps.knownTransaction)
 
   const birthChain = (address: Address): number => births[birthPlace(address, births.length)] ?? -1
@@ -81,6 +86,8 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   function emit(event: FollowEvent): void {
     for (const listener of [...listeners]) listener(event)
   }
+
+  const estates = createEstates(fences, (chainId) => chains.get(chainId)?.record)
 
   const isOfGenesis = new Set(configuration.chains.map(({ chainId }) => chainId))
   const joining = new Set<number>()
@@ -102,17 +109,14 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
         record,
         rules: {
           kernel,
-          check: { isHub, decode, birthChain },
+          check: { isHub, decode, birthChain, ...estates },
+          findEstate: estates.findEstate,
           peers: () =>
             [...chains.keys()]
               .filter((peer) => peer !== chainId)
               .map((peer) => ({ chainId: peer, generation: laneGeneration(peer) })),
-          findMessages: (source, range) => {
-            const destination = { chainId, generation: record.kernel().generation }
-            return chains
-              .get(source.chainId)
-              ?.record.messages(source.generation, destination, range)
-          },
+          findMessages: ({ source, destination }, range) =>
+            chains.get(source.chainId)?.record.messages(source.generation, destination, range),
         },
         onVerified(block, changed, named) {
           emit({ type: 'verified', block, changed, named })
@@ -154,9 +158,10 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     get chains() {
       return [...chains.values()].map((chain) => chain.configuration)
     },
-    birthChain,
-    decode,
+    ...{ birthChain, decode, fences, ...contentsOf(recordOf) },
+    estate: estates.findEstate,
     async load() {
+      await fences.load()
       for (const chain of configuration.chains) await loadChain(chain)
       await service.join(options.joined ?? [])
     },
@@ -205,9 +210,6 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
       recordOf(source.chainId).messages(source.generation, destination, range),
     delivery: (request) =>
       deliveryOf({ record: recordOf(request.source.chainId), follow: service }, request),
-    pockets: (chainId) => recordOf(chainId).pockets(),
-    objectPockets: (chainId) => recordOf(chainId).objectPockets(),
-    names: (chainId) => recordOf(chainId).names(),
     namedAt: (chainId, slot) => recordOf(chainId).namedAt(slot),
     nameOf(slot) {
       for (const { record } of chains.values()) {
@@ -221,13 +223,10 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
         yield { generation, destination, first, count: messages.length }
       }
     },
-    slots: (chainId) => recordOf(chainId).slots(),
-    counts: (chainId) => recordOf(chainId).counts(),
-    parked: (chainId) => recordOf(chainId).parked(),
     vouchers: (heads, waitingSince) =>
       [...heads].sort(compareKeys).flatMap((head) => {
         const chain = chains.get(head.chainId)
-        if (chain === undefined) return []
+        if (chain === undefined || head.status === headStatuses.fenced) return []
         return [voucherOf(chain.record, head, waitingSince(head.chainId), voucherBlocksMax)]
       }),
     verified: ({ chainId, blockNumber, hash }, signal) =>
@@ -237,10 +236,11 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
       listeners.add(listener)
       signal.addEventListener('abort', () => listeners.delete(listener), { once: true })
     },
-    bind(heads) {
-      for (const { chainId, number, blockHash } of heads) {
-        if (BigInt(blockHash) !== 0n)
-          chains.get(chainId)?.follower.setBound({ number, hash: blockHash })
+    async bind(heads) {
+      if (await fences.note(heads)) for (const chain of chains.values()) chain.follower.nudge()
+      for (const head of heads) {
+        if (BigInt(head.blockHash) !== 0n)
+          chains.get(head.chainId)?.follower.setBound(boundOf(head))
       }
     },
     async settle(kept) {
@@ -269,6 +269,22 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   }
 
   return service
+}
+
+/** What a chain holds at its newest block. */
+function contentsOf(recordOf: (chainId: number) => ChainRecord) {
+  return {
+    pockets: (chainId: number) => recordOf(chainId).pockets(),
+    objectPockets: (chainId: number) => recordOf(chainId).objectPockets(),
+    names: (chainId: number) => recordOf(chainId).names(),
+    slots: (chainId: number) => recordOf(chainId).slots(),
+    counts: (chainId: number) => recordOf(chainId).counts(),
+    parked: (chainId: number) => recordOf(chainId).parked(),
+  }
+}
+
+function boundOf({ number, blockHash: hash, status }: Head): Bound {
+  return { number, hash, isLast: status === headStatuses.fenced }
 }
 
 /** Resolves when the block is the verified one at its number. */

@@ -1,19 +1,22 @@
 import {
   bytesToHex,
   type Change,
+  compareKeys,
   configurationSlot,
   decodeChanges,
   decodeExecuted,
   deliveryOutcomes,
+  headStatuses,
   hexToBytes,
   isCallMessage,
   isChanges,
   keccak256,
-  messageId,
+  type LaneKey,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { decodeBytesArray } from './calldata.ts'
 import { RefusedBlockError } from './errors.ts'
+import { type FindEstate, readInherited } from './inherited.ts'
 import type {
   Carrier,
   ChainGeneration,
@@ -33,6 +36,8 @@ import {
   readPart,
   readPosted,
 } from './names.ts'
+import { NotSeenError } from './not-seen-error.ts'
+import { findParkedIn, idOf, parkedIn } from './parked-messages.ts'
 import { type KeptPiece, pieceOf, readPiece } from './pieces.ts'
 import type { RpcBlock, RpcLog, RpcReceipt, RpcTransaction } from './rpc-block.ts'
 import { createStepReader, type StepReader } from './steps.ts'
@@ -53,51 +58,44 @@ export type BlockFacts = {
   published: Hex[]
 }
 
-/** Bodies of messages of the lane from `source` to this chain, as far as its follower has them. */
+/** Bodies of messages of a lane, as far as the follower of its source has them. */
 export type FindMessages = (
-  source: ChainGeneration,
+  lane: LaneKey,
   range: { first: number; count: number },
 ) => Hex[] | undefined
 
 /** Body of a message that waits as parked on this chain, if the follower has it. */
-export type FindParked = (source: ChainGeneration, index: number) => Hex | undefined
-
-/** The chain took in messages that this node has not seen at their source yet: to be tried again when it has. */
-export class MessagesNotSeenError extends Error {
-  readonly code = 'messages-not-seen'
-
-  constructor(source: ChainGeneration, first: number) {
-    super(
-      `The chain took in messages from ${first} on of chain ${source.chainId}, which this node has not seen there yet.`,
-    )
-  }
-}
+export type FindParked = (lane: LaneKey, index: number) => Hex | undefined
 
 type Context = {
   chainId: number
   facts: BlockFacts
   transaction: RpcTransaction
   index: number
+  isHub: boolean
   isKernelCall: boolean
   findMessages: FindMessages
   findParked: FindParked
+  findEstate: FindEstate
   steps: StepReader
 }
 
 /** What a block's facts are read with. */
 export type ExtractContext = {
   chainId: number
+  isHub: boolean
   kernel: Address
   before: KernelStatus
   findMessages: FindMessages
   findParked: FindParked
+  findEstate: FindEstate
 }
 
 /**
  * Reads off a block, whose roots were checked, what its kernel did.
  *
  * @throws RefusedBlockError where the kernel's logs contradict the calls that made them
- * @throws MessagesNotSeenError
+ * @throws NotSeenError
  */
 export function extractFacts(
   at: ExtractContext,
@@ -145,8 +143,14 @@ function readLog(context: Context, log: RpcLog): void {
     case topics.delivered:
       facts.carriers.push(readDelivered(context, log))
       return
+    case topics.takenBack:
+      facts.carriers.push(readTakenBack(context, log))
+      return
     case topics.unparked:
       facts.carriers.push(...readUnparked(context, log))
+      return
+    case topics.adopted:
+      facts.carriers.push(readAdopted(context, log))
       return
     case topics.executed:
       facts.carriers.push(readExecuted(context, log))
@@ -189,28 +193,19 @@ function readSent({ chainId, facts, steps }: Context, log: RpcLog): void {
   facts.sent.push({ destination, index, message })
   facts.named.push(...namedPieces(facts, message))
   const here = { chainId, generation: facts.kernel.generation }
-  steps.sent(message, idOf(here, destination, index, message))
+  steps.sent(message, idOf({ source: here, destination, index, message }))
+}
+
+function readAdopted({ transaction, index, findEstate }: Context, log: RpcLog): Carrier {
+  const source = peerOf(log)
+  const inherited = readInherited(source, log, findEstate(source))
+  return { kind: 'adopt', hash: transaction.hash, index, source, inherited }
 }
 
 /** The word of a piece that was sent, or came. */
 function namedPieces({ kernel: { generation } }: BlockFacts, message: Hex): NamedSlot[] {
   const piece = pieceOf(message)
   return piece === undefined ? [] : [namePiece(piece.hash, generation)]
-}
-
-function idOf(
-  source: ChainGeneration,
-  destination: ChainGeneration,
-  index: number,
-  message: Hex,
-): Hex {
-  return messageId(
-    {
-      ...{ srcChain: source.chainId, srcGeneration: source.generation, index },
-      ...{ dstChain: destination.chainId, dstGeneration: destination.generation },
-    },
-    message,
-  )
 }
 
 function readExecuted({ transaction, index, isKernelCall, steps }: Context, log: RpcLog): Carrier {
@@ -242,30 +237,63 @@ function isExecute(input: Hex): boolean {
  * Bodies are those that the source logged, never what the call holds: a chain that takes in what was not sent makes ERA (P6), and its
  * lane's end then has another hash. It also lets contracts deliver.
  */
-function readDelivered(
-  { facts, transaction, index, findMessages, steps }: Context,
-  log: RpcLog,
-): Carrier {
+function readDelivered(context: Context, log: RpcLog): Carrier {
+  const { chainId, facts, transaction, index } = context
   const source = peerOf(log)
+  const destination = { chainId, generation: facts.kernel.generation }
   const first = readNumber(log.data, 1)
-  const outcomes = hexToBytes(readBytes(log.data, 2))
-  const bodies = findMessages(source, { first, count: outcomes.length }) ?? []
-  if (bodies.length < outcomes.length) throw new MessagesNotSeenError(source, first)
+  const messages = readHandled(context, { source, destination }, first, readBytes(log.data, 2))
+  return { kind: 'deliver', hash: transaction.hash, index, source, messages }
+}
+
+/** The same of what comes back from a lane that this chain, or one whose heir it is, had filled (P7). */
+function readTakenBack(context: Context, log: RpcLog): Carrier {
+  const { transaction, index } = context
+  const lane = readLane(log.data)
+  const first = readNumber(log.data, laneWords)
+  const messages = readHandled(context, lane, first, readBytes(log.data, laneWords + 1))
+  return { kind: 'take-back', hash: transaction.hash, index, ...lane, messages }
+}
+
+function readHandled(
+  { facts, transaction, findMessages, steps, isHub }: Context,
+  lane: LaneKey,
+  first: number,
+  outcomeBytes: Hex,
+): DeliveredMessage[] {
+  const outcomes = hexToBytes(outcomeBytes)
+  const bodies = findMessages(lane, { first, count: outcomes.length }) ?? []
+  if (bodies.length < outcomes.length) {
+    throw new NotSeenError(
+      `The chain took in messages from ${first} on of chain ${lane.source.chainId}, which this node has not seen there yet.`,
+    )
+  }
   const delivered: DeliveredMessage[] = Array.from(outcomes, (outcome, place) => ({
     index: first + place,
     message: bodies[place] ?? '0x',
     outcome,
   }))
-  checkOutcomes(transaction.hash, delivered)
+  checkOutcomes(transaction.hash, delivered, isHub)
   facts.named.push(...delivered.flatMap(({ message }) => namedPieces(facts, message)))
-  const messages = steps.attachCalls(transaction.hash, delivered)
-  return { kind: 'deliver', hash: transaction.hash, index, source, messages }
+  return steps.attachCalls(transaction.hash, delivered)
 }
 
-function checkOutcomes(carrier: Hex, delivered: readonly DeliveredMessage[]): void {
+/** Words of a lane's name in a log. */
+const laneWords = 4
+
+function readLane(data: Hex): LaneKey {
+  return {
+    source: { chainId: readNumber(data, 0), generation: readNumber(data, 1) },
+    destination: { chainId: readNumber(data, 2), generation: readNumber(data, 3) },
+  }
+}
+
+function checkOutcomes(carrier: Hex, delivered: readonly DeliveredMessage[], isHub: boolean): void {
   const { taken, parked, forwarded } = deliveryOutcomes
   for (const { message, outcome } of delivered) {
-    const isKnown = isCallMessage(message) ? outcome <= forwarded : outcome <= parked
+    // Nobody lives on the hub (P14): it sends on what comes back to it.
+    const mayGoOn = isHub || isCallMessage(message)
+    const isKnown = mayGoOn ? outcome <= forwarded : outcome <= parked
     if (outcome >= taken && isKnown) continue
     throw new RefusedBlockError(
       `Transaction ${carrier} handled a message with outcome ${outcome}, which its kind cannot have (P9).`,
@@ -275,30 +303,20 @@ function checkOutcomes(carrier: Hex, delivered: readonly DeliveredMessage[]): vo
 
 /** What was parked and is no call comes in without a place of its own in network blocks: its system transaction was that of parking it. */
 function readUnparked(
-  { transaction, index, facts, findParked, steps }: Context,
+  { chainId, transaction, index, facts, findParked, steps }: Context,
   log: RpcLog,
 ): Carrier[] {
-  const source = peerOf(log)
-  const place = readNumber(log.data, 1)
-  const message = parkedHere(facts, source, place) ?? findParked(source, place)
+  const lane = readLane(log.data)
+  const place = readNumber(log.data, laneWords)
+  const now = findParkedIn(() =>
+    parkedIn(chainId, facts).map((entry) => {
+      return { ...entry, blockNumber: 0, releasedAt: undefined }
+    }),
+  )
+  const message = now(lane, place) ?? findParked(lane, place)
   if (message === undefined || !isCallMessage(message)) return []
   const call = steps.attachUnparked(transaction.hash, { index: place, message })
-  return [{ kind: 'unpark', hash: transaction.hash, index, source, message: call }]
-}
-
-/** What was parked in this block already. */
-function parkedHere(
-  { carriers }: BlockFacts,
-  source: ChainGeneration,
-  index: number,
-): Hex | undefined {
-  for (const carrier of carriers) {
-    if (carrier.kind !== 'deliver' || carrier.source.chainId !== source.chainId) continue
-    if (carrier.source.generation !== source.generation) continue
-    const found = carrier.messages.find((delivered) => delivered.index === index)
-    if (found?.outcome === deliveryOutcomes.parked) return found.message
-  }
-  return undefined
+  return [{ kind: 'unpark', hash: transaction.hash, index, ...lane, message: call }]
 }
 
 function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): KernelStatus {
@@ -322,8 +340,13 @@ function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): 
       }
     case topics.met: {
       const peer = { chainId: Number(logTopics[1]), generation: readNumber(data, 0) }
+      const status = readNumber(data, 1)
+      const isNew = before.ended.every((known) => compareKeys(known, peer) !== 0)
+      const ended = status === headStatuses.fenced && isNew ? [...before.ended, peer] : before.ended
+      const known = before.met.find(({ chainId }) => chainId === peer.chainId)
+      if ((known?.generation ?? 0) > peer.generation) return { ...before, ended }
       const others = before.met.filter(({ chainId }) => chainId !== peer.chainId)
-      return { ...before, met: [...others, { ...peer, status: readNumber(data, 1) }] }
+      return { ...before, ended, met: [...others, { ...peer, status }] }
     }
     default:
       // Other events of the kernel say nothing that a node keeps.

@@ -45,7 +45,14 @@ function rules() {
     kernel: kernelAddress,
     findMessages: (_: unknown, { first, count }: { first: number; count: number }) =>
       hub.lane(11).slice(first, first + count),
-    check: { isHub: false, decode: createDecoder(networkId), birthChain: network.birth },
+    findEstate: () => undefined,
+    check: {
+      heirOf: () => undefined,
+      closedLane: () => undefined,
+      isHub: false,
+      decode: createDecoder(networkId),
+      birthChain: network.birth,
+    },
     peers: () => [{ chainId: 1, generation: 1 }],
   }
 }

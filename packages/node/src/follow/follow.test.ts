@@ -152,6 +152,7 @@ describe('following a chain', () => {
     for (const slot of follow.slots(11)) expect(follow.wordAt(11, slot)).toBe(chain.read(slot))
     expect(follow.kernel(11)).toEqual({
       met: [],
+      ended: [],
       generation: 1,
       checkpoint: 3,
       configuration: 0,

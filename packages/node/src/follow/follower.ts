@@ -7,9 +7,9 @@ import type { ChainRecord } from './chain-record.ts'
 import type { ChainSource } from './chain-source.ts'
 import type { ChainStore } from './chain-store.ts'
 import { isFollowError, messageOf } from './errors.ts'
-import { MessagesNotSeenError } from './extract.ts'
 import type { FollowState, VerifiedBlock } from './interface.ts'
 import type { NamedSlot } from './names.ts'
+import { NotSeenError } from './not-seen-error.ts'
 import { packBlock } from './pack-block.ts'
 import { type BlockRules, processBlock } from './process-block.ts'
 import { commonAncestor } from './reorganisation.ts'
@@ -53,8 +53,8 @@ export type FollowerDeps = {
   onState(state: FollowState): void
 }
 
-/** Below this block, of this hash, the chain may not go back (P13). */
-export type Bound = { number: number; hash: Hex }
+/** Below this block, of this hash, the chain may not go back; where it is the chain's last one, nothing counts past it either (P13). */
+export type Bound = { number: number; hash: Hex; isLast: boolean }
 
 /** Takes one chain's blocks in, one after the other, until it is stopped. */
 export type Follower = {
@@ -103,12 +103,14 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
 
   /** Takes in what there is. Returns whether there may be more at once. */
   async function step(signal: AbortSignal): Promise<boolean> {
+    if (await end()) return false
     if (mayHaveReorganised) {
       await reorganise(signal)
       mayHaveReorganised = false
     }
     const fetched = await fetchNext(nextNumber(), signal)
     for (const block of fetched) {
+      if (isPastLast(Number(block.block.number))) break
       if (!followsNewest(block)) {
         mayHaveReorganised = true
         return true
@@ -200,6 +202,22 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     )
   }
 
+  const isPastLast = (number: number): boolean => bound?.isLast === true && number > bound.number
+
+  /** Whether the chain's last block is the newest here, nothing that came after it left. */
+  async function end(): Promise<boolean> {
+    if (bound?.isLast !== true || !isOnBound(bound)) return false
+    if (isPastLast(record.newest()?.number ?? 0)) await goBack(bound.number)
+    setState({ state: 'fenced', blockNumber: bound.number })
+    return true
+  }
+
+  async function goBack(number: number): Promise<void> {
+    const undone = record.undoTo(number)
+    await store.rollback(number, undone)
+    deps.onReturned(record.rollback(number, undone))
+  }
+
   /** Goes back to the last block that the chain still has. */
   async function reorganise(signal: AbortSignal): Promise<void> {
     const newest = record.newest()
@@ -212,9 +230,7 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
         `has left the block ${bound.hash} that validators agreed on`,
       )
     }
-    const undone = record.undoTo(ancestor)
-    await store.rollback(ancestor, undone)
-    deps.onReturned(record.rollback(ancestor, undone))
+    await goBack(ancestor)
   }
 
   function isOnBound({ number, hash }: Bound): boolean {
@@ -239,7 +255,7 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     } else if (isFollowError(error, 'block-refused')) {
       setState({ state: 'refused', blockNumber: nextNumber(), reason })
       mayHaveReorganised = true
-    } else if (error instanceof MessagesNotSeenError) {
+    } else if (error instanceof NotSeenError) {
       setState({ state: 'waiting', reason })
     } else {
       setState({ state: 'unreachable', reason })
@@ -268,8 +284,10 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
         const isWaitedFor = looks > 0 && !isAnnounced && state.state === 'following'
         looks = isMore ? 0 : looks + 1
         if (isMore && !isWaitedFor) continue
-        if (looks > 0 && looks % looksPerCheck === 0) await lookForReorganisation(signal)
-        if (mayHaveReorganised) continue
+        if (state.state !== 'fenced') {
+          if (looks > 0 && looks % looksPerCheck === 0) await lookForReorganisation(signal)
+          if (mayHaveReorganised) continue
+        }
         const pauseMs = isAnnounced ? safetyLookMs - clock.now() : rhythm.nextPollMs()
         await wakeable.sleep(Math.max(pauseMs, 0), signal)
       } catch (error) {
@@ -288,6 +306,7 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
       if (state.state === 'waiting') wakeable.wake()
     },
     setBound(next) {
+      if (next.isLast && bound?.isLast !== true) wakeable.wake()
       bound = next
       const ours = record.block(next.number)
       // Validators agreed on another branch than ours: the chain, or peers, have it.

@@ -5,11 +5,14 @@ import type {
   DecodeResult,
   Head,
   HeadKey,
+  LaneKey,
   NetworkLog,
   ObjectName,
   WordProof,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { Fences } from '../fences/fences.ts'
+import type { Estate } from './inherited.ts'
 import type { NamedSlot, SlotName } from './names.ts'
 
 /** One generation of a chain: for lanes and heads, another generation is another chain (P1). */
@@ -29,6 +32,8 @@ export type KernelStatus = {
   configuration: number
   /** Chains that it has met since it started, besides those of configuration 0, which every kernel begins with: where lanes may lead. */
   met: readonly MetChain[]
+  /** Generations of others that it knows to have been fenced (P5). */
+  ended: readonly ChainGeneration[]
 }
 
 /** What a kernel was shown last of another chain. */
@@ -92,13 +97,49 @@ export type Carrier =
       messages: DeliveredMessage[]
     }
   | {
+      /** What had been left on a chain that was fenced was taken over here (P5). */
+      kind: 'adopt'
+      hash: Hex
+      index: number
+      source: ChainGeneration
+      inherited: Inherited[]
+    }
+  | {
+      /** What had been sent to a chain that was fenced, and had not arrived there, was taken back (P7). */
+      kind: 'take-back'
+      hash: Hex
+      index: number
+      source: ChainGeneration
+      destination: ChainGeneration
+      messages: DeliveredMessage[]
+    }
+  | {
       /** A call that was parked came to its end, or went on. */
       kind: 'unpark'
       hash: Hex
       index: number
+      /** The lane over which it was sent. */
       source: ChainGeneration
+      destination: ChainGeneration
       message: DeliveredMessage
     }
+
+/** What stood in a slot under the last head of a chain that was fenced, and that its heir has taken over. */
+export type Inherited = {
+  slot: Hex
+  /** 0: the home word of an account or an object; else as in the slot (docs/WIRE.md, "Slots that count"). */
+  kind: number
+  app: Address
+  owner: Address
+  /** Of a parked message: its id. */
+  key: Hex
+  /** What stood there; zero of a birth that passes to the heir. */
+  word: Hex
+  /** Data words of an object that was there. */
+  data: Hex[]
+  /** The message that was parked. */
+  parked?: MessageInLane
+}
 
 /** A message that a chain put into a lane. */
 export type SentMessage = { destination: ChainGeneration; index: number; message: Hex }
@@ -136,6 +177,8 @@ export type FollowState =
   | { state: 'refused'; blockNumber: number; reason: string }
   /** The chain reorganised below its checkpointed head, so nothing that it says counts (P13). */
   | { state: 'diverged'; blockNumber: number; reason: string }
+  /** Its last block is this one: whatever it does after it does not count (P13). */
+  | { state: 'fenced'; blockNumber: number }
 
 /** Where a lane stands at the newest verified blocks of its ends. */
 export type LaneEnds = {
@@ -180,6 +223,10 @@ export type FollowEvent =
 export interface Follow {
   /** Ids of the chains, hub first; those that joined come last. */
   readonly chainIds: readonly number[]
+  /** Generations of chains that ended. */
+  readonly fences: Pick<Fences, 'all' | 'of'>
+  /** What a generation that ended left; undefined where this node has not seen its end yet. */
+  estate(place: ChainGeneration): Estate | undefined
   /** The newest verified block; undefined before the first one after the chain's start block. */
   newest(chainId: number): VerifiedBlock | undefined
   /** A verified block above the oldest head that is kept. */
@@ -232,11 +279,12 @@ export interface Follow {
   subscribe(listener: (event: FollowEvent) => void, signal: AbortSignal): void
 }
 
-/** A message that a chain could not take in, and the blocks between which it is parked there. */
-export type ParkedMessage = {
-  source: ChainGeneration
-  index: number
-  message: Hex
+/** A message with its place. */
+export type MessageInLane = LaneKey & { index: number; message: Hex }
+
+/** A message that a chain could not take in, and the blocks between which it is parked there. The lane may have led to another one, which was fenced since. */
+export type ParkedMessage = MessageInLane & {
+  slot: Hex
   blockNumber: number
   releasedAt: number | undefined
 }
@@ -263,8 +311,8 @@ export interface FollowService extends Follow {
   join(chains: readonly ChainConfiguration[]): Promise<void>
   /** Follows all chains until the signal aborts; resolves when the last one has stopped. */
   run(signal: AbortSignal): Promise<void>
-  /** Heads that the validators decided: no chain goes back below its one. */
-  bind(heads: readonly Head[]): void
+  /** Heads that the validators decided, checkpoint by checkpoint: no chain goes back below its one, and one that is fenced goes no further. */
+  bind(heads: readonly Head[]): Promise<void>
   /** Heads up to which network blocks are made. Forgets what only blocks before the oldest of `kept` (newest first) need. */
   settle(kept: readonly (readonly Head[])[]): Promise<void>
   /** Carriers of a chain's blocks above `after` up to `last`, in order, from memory or disk. */

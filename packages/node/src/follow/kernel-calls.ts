@@ -12,9 +12,11 @@ const kernelEvents = parseAbi([
   'event Met(uint64 indexed chainId, uint24 generation, uint8 status)',
   'event Object(uint256 indexed id, address app, address owner, uint256 key)',
   'event Part(uint256 indexed slot, uint256 kind, address app, uint256 key)',
-  'event Unparked(uint64 indexed chainId, uint24 generation, uint64 index)',
+  'event Unparked((uint64 fromChain, uint24 fromGeneration, uint64 toChain, uint24 toGeneration) lane, uint64 index)',
   'event Deployed(address indexed app, address indexed deployer, uint256 nonce, bytes32 codeHash)',
   'event Posted(address indexed sender, bytes32 indexed hash)',
+  'event Adopted(uint64 indexed chainId, uint24 generation, (uint8 kind, address app, address owner, uint256 key)[] legacies)',
+  'event TakenBack((uint64 fromChain, uint24 fromGeneration, uint64 toChain, uint24 toGeneration) lane, uint64 index, bytes outcomes)',
   'event Data(bytes32 indexed hash, bytes data)',
 ])
 
@@ -25,7 +27,7 @@ const registryEvents = parseAbi([
 
 const [sent, delivered, started, ...others] = kernelEvents
 const [checkpointAccepted, leaseRenewed, configured, met, object, part, ...rest] = others
-const [unparked, deployed, posted, data] = rest
+const [unparked, deployed, posted, adopted, takenBack, data] = rest
 
 /** First topics of the events. */
 export const topics = {
@@ -42,6 +44,8 @@ export const topics = {
   unparked: toEventSelector(unparked),
   deployed: toEventSelector(deployed),
   posted: toEventSelector(posted),
+  adopted: toEventSelector(adopted),
+  takenBack: toEventSelector(takenBack),
   data: toEventSelector(data),
   published: toEventSelector(registryEvents[0]),
 } as const

@@ -1,4 +1,5 @@
-import type { Hex } from 'viem'
+import { lowerCase } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
 
 // The kernel's own logs, which the receipt root authenticates: the compiler wrote them, so they are canonical.
 
@@ -11,6 +12,11 @@ export function readWord(data: Hex, place: number): bigint {
 /** The same as a safe number: chain ids, generations, indices, times. */
 export function readNumber(data: Hex, place: number): number {
   return Number(readWord(data, place))
+}
+
+/** The address in word number `place`. */
+export function readAddress(data: Hex, place: number): Address {
+  return lowerCase(`0x${data.slice(2 + place * 64 + 24, 2 + (place + 1) * 64)}`)
 }
 
 /** The `bytes` whose offset stands in word number `place`. */

@@ -1,8 +1,10 @@
 import {
   accountIn,
+  adoptedSlot,
   codeLeaf,
   dataBase,
   keptSlot,
+  laneBackSlot,
   laneInSlot,
   laneOutSlot,
   nextSlot,
@@ -141,7 +143,7 @@ function takeData(
       continue
     }
     lanes ??= laneSlots(context, facts)
-    if (lanes.has(slot) || context.isHub || context.parkedMessage(slot) !== undefined) continue
+    if (lanes.has(slot) || context.isHub || context.waitingAt(slot) !== undefined) continue
     throw new RefusedBlockError(
       `The kernel wrote ${slot}, which is no word of an account, a lane or anything that it has announced (P2, P6).`,
     )
@@ -166,7 +168,7 @@ function basesOf(
   return bases
 }
 
-/** Ends of the lanes that the chain may have, and what it parked in this block. */
+/** Ends of the lanes that the chain may have, what it parked in this block, and that it took something over. */
 function laneSlots(context: CheckContext, facts: BlockFacts): Set<Hex> {
   const { generation, met } = facts.kernel
   const slots = new Set<Hex>()
@@ -180,5 +182,15 @@ function laneSlots(context: CheckContext, facts: BlockFacts): Set<Hex> {
     for (const slot of [laneOutSlot(lane), laneInSlot(lane)]) slots.add(slot).add(nextSlot(slot))
   }
   for (const { slot } of parkedIn(context.chainId, facts)) slots.add(slot)
+  for (const carrier of facts.carriers) {
+    if (carrier.kind === 'take-back') {
+      const back = laneBackSlot(generation, carrier)
+      slots.add(back).add(nextSlot(back))
+    }
+    if (carrier.kind !== 'adopt') continue
+    for (const { slot } of carrier.inherited) {
+      slots.add(adoptedSlot(generation, carrier.source, slot))
+    }
+  }
   return slots
 }

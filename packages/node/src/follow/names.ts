@@ -11,7 +11,7 @@ import {
 } from '@metalayer/protocol'
 import { type Address, type Hex, sliceHex } from 'viem'
 import { RefusedBlockError } from './errors.ts'
-import { readNumber, readWord } from './log-data.ts'
+import { readAddress, readNumber, readWord } from './log-data.ts'
 import type { RpcLog } from './rpc-block.ts'
 
 /** What a slot stands for that is the hash of it. */
@@ -81,10 +81,6 @@ function kindOf(code: number): keyof typeof partKinds | undefined {
     [partKinds.tally]: 'tally',
   }
   return codes[code as PartKind]
-}
-
-function readAddress(data: Hex, place: number): Address {
-  return lowerCase(`0x${data.slice(2 + place * 64 + 24, 2 + (place + 1) * 64)}`)
 }
 
 function topicAddress(topic: Hex = '0x'): Address {

@@ -38,6 +38,11 @@ export function unpackBlock(packed: Uint8Array, bytesMax: number): FetchedBlock 
   return decodeChainBlock(inflate(packed, bytesMax))
 }
 
+/** The bytes that were packed, unread. @throws MalformedPackError where they are more than `bytesMax` */
+export function unpackBytes(packed: Uint8Array, bytesMax: number): Uint8Array {
+  return inflate(packed, bytesMax)
+}
+
 function inflate(packed: Uint8Array, bytesMax: number): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: bytesMax, dictionary })

@@ -51,7 +51,12 @@ function factorsOf(chain: ReturnType<typeof chainWith>, before: ReadonlyMap<Hex,
   const facts = extractFacts(
     {
       ...{ chainId: 1, kernel: kernelAddress, before: unstartedKernel },
-      ...{ findMessages: () => undefined, findParked: () => undefined },
+      ...{
+        findMessages: () => undefined,
+        isHub: false,
+        findParked: () => undefined,
+        findEstate: () => undefined,
+      },
     },
     block,
     receipts,

@@ -3,7 +3,9 @@ import type { Address } from 'viem'
 import type { ChainRecord, NextBlock } from './chain-record.ts'
 import { type CheckContext, checkBlock } from './check-block.ts'
 import { FollowError, messageOf, RefusedBlockError } from './errors.ts'
-import { extractFacts, type FindMessages, MessagesNotSeenError } from './extract.ts'
+import { extractFacts, type FindMessages } from './extract.ts'
+import type { FindEstate } from './inherited.ts'
+import { NotSeenError } from './not-seen-error.ts'
 import { findParkedIn } from './parked-messages.ts'
 import { priceOperations } from './price-operations.ts'
 import type { FetchedBlock } from './rpc-block.ts'
@@ -12,7 +14,8 @@ import type { FetchedBlock } from './rpc-block.ts'
 export type BlockRules = {
   kernel: Address
   findMessages: FindMessages
-  check: Pick<CheckContext, 'isHub' | 'decode' | 'birthChain'>
+  findEstate: FindEstate
+  check: Pick<CheckContext, 'isHub' | 'decode' | 'birthChain' | 'heirOf' | 'closedLane'>
   /** The other chains, in the generations that are known. */
   peers(): CheckContext['peers']
 }
@@ -21,7 +24,7 @@ export type BlockRules = {
  * Checks a block against its hash (P15) and against the protocol (P6), and works out what changes by it. Changes nothing.
  *
  * @throws RefusedBlockError with a reason that an operator can act on
- * @throws MessagesNotSeenError
+ * @throws NotSeenError
  */
 export function processBlock(
   record: ChainRecord,
@@ -33,15 +36,16 @@ export function processBlock(
     const before = record.kernel()
     const facts = extractFacts(
       {
-        ...{ chainId: record.chainId, kernel: rules.kernel, before },
+        ...{ chainId: record.chainId, isHub: rules.check.isHub, kernel: rules.kernel, before },
         ...{ findMessages: rules.findMessages, findParked: findParkedIn(record.parked) },
+        findEstate: rules.findEstate,
       },
       block,
       receipts,
     )
     if (facts.changes.length > 0 || facts.carriers.length > 0 || facts.sent.length > 0) {
-      const { wordAt: wordBefore, parkedMessage, nameOf, dataHolder, chainId } = record
-      const known = { chainId, wordBefore, parkedMessage, nameOf, dataHolder }
+      const { wordAt: wordBefore, waitingAt, nameOf, dataHolder, chainId } = record
+      const known = { chainId, wordBefore, waitingAt, nameOf, dataHolder }
       facts.changes.push(...checkBlock({ ...rules.check, ...known, peers: rules.peers() }, facts))
     }
     const prices = { kernel: rules.kernel, decode: rules.check.decode, wordBefore: record.wordAt }
@@ -57,7 +61,7 @@ export function processBlock(
     }
     return record.next(header, facts)
   } catch (error) {
-    if (error instanceof MessagesNotSeenError || error instanceof FollowError) throw error
+    if (error instanceof NotSeenError || error instanceof FollowError) throw error
     // What `protocol` says of bytes that do not decode, or are not what the block's hash stands for.
     if (error instanceof ProtocolError) {
       throw new RefusedBlockError(messageOf(error), { cause: error })

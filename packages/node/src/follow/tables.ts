@@ -20,6 +20,7 @@ export const followTables = defineTables('follow', [
     PRIMARY KEY (chain_id, generation, destination_id, destination_generation, place)) WITHOUT ROWID`,
   `CREATE TABLE follow_parked (
     chain_id BIGINT NOT NULL, slot BYTEA NOT NULL, source_id BIGINT NOT NULL, source_generation BIGINT NOT NULL,
+    destination_id BIGINT NOT NULL, destination_generation BIGINT NOT NULL,
     place BIGINT NOT NULL, message BYTEA NOT NULL, block_number BIGINT NOT NULL, released_at BIGINT,
     PRIMARY KEY (chain_id, slot)) WITHOUT ROWID`,
   'CREATE TABLE follow_configurations (hash BYTEA PRIMARY KEY, bytes BYTEA NOT NULL)',
@@ -30,4 +31,7 @@ export const followTables = defineTables('follow', [
     chain_id BIGINT NOT NULL, slot BYTEA NOT NULL, kind TEXT NOT NULL, app BYTEA NOT NULL, owner BYTEA NOT NULL,
     object_key BYTEA NOT NULL, block_number BIGINT NOT NULL,
     PRIMARY KEY (chain_id, slot)) WITHOUT ROWID`,
+  `CREATE TABLE follow_fences (
+    chain_id BIGINT NOT NULL, generation BIGINT NOT NULL, place BIGINT NOT NULL, head TEXT NOT NULL, heirs TEXT NOT NULL,
+    PRIMARY KEY (chain_id, generation))`,
 ])

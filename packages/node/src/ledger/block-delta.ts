@@ -8,18 +8,19 @@ export type BlockDelta = { number: number; sent: LaneMessage[]; handled: LaneMes
 /** The delta of a verified block; undefined where there is none. */
 export function deltaOf(follow: FollowService, block: VerifiedBlock): BlockDelta | undefined {
   const here = { chainId: block.chainId, generation: block.kernel.generation }
-  const sent = block.sent.map((message) => ({ ...message, source: here }))
+  const sent: LaneMessage[] = block.sent.map((message) => ({ ...message, source: here }))
   const handled: LaneMessage[] = []
   for (const carrier of block.carriers) {
-    if (carrier.kind !== 'deliver') continue
+    if (carrier.kind !== 'deliver' && carrier.kind !== 'take-back') continue
+    const destination = carrier.kind === 'deliver' ? here : carrier.destination
     for (const { index, message, outcome } of carrier.messages) {
       // What was parked is still on its way.
       if (!isTakenIn(outcome)) continue
-      handled.push({ source: carrier.source, destination: here, index, message })
+      handled.push({ source: carrier.source, destination, index, message })
     }
   }
-  for (const { releasedAt, source, index, message } of follow.parked(block.chainId)) {
-    if (releasedAt === block.number) handled.push({ source, destination: here, index, message })
+  for (const { releasedAt, source, destination, index, message } of follow.parked(block.chainId)) {
+    if (releasedAt === block.number) handled.push({ source, destination, index, message })
   }
   if (sent.length === 0 && handled.length === 0) return undefined
   return { number: block.number, sent, handled }

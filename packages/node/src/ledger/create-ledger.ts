@@ -4,6 +4,7 @@ import {
   accountSlot,
   type Head,
   lowerCase,
+  type ObjectName,
   slotAccount,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -12,6 +13,7 @@ import type { FollowService } from '../follow/interface.ts'
 import type { At, Home } from '../view.ts'
 import { applyDeltas } from './block-delta.ts'
 import { cutAtHeads, cutAtNewest, inFlightIn, type View } from './cut.ts'
+import { birthHeirOf, withEstates } from './estates.ts'
 import type { AccountPlace, Ledger } from './interface.ts'
 import { createObjectLedger } from './object-ledger.ts'
 import { createPendingFlight } from './pending-flight.ts'
@@ -46,7 +48,7 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
   const pending: View = {
     cut: cutAtNewest(follow),
     get inFlight() {
-      return flight.inFlight()
+      return withEstates(pending.cut, flight.inFlight(), objectName)
     },
   }
   let latest: { number: number; view: View } | undefined
@@ -67,13 +69,18 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
     return slotAccount(slot) ?? (follow.nameOf(slot)?.kind === 'object' ? slot : undefined)
   }
 
+  function objectName(id: Hex): ObjectName | undefined {
+    const name = follow.nameOf(id)
+    return name?.kind === 'object' ? name : undefined
+  }
+
   function viewAt(at: At): View {
     if (at === 'pending') return pending
     if (at === latest?.number) return latest.view
     const known = older.get(at)
     if (known !== undefined) return known
     const cut = cutAtHeads(follow, headsAt(at))
-    const view = { cut, inFlight: inFlightIn(follow, cut) }
+    const view = { cut, inFlight: withEstates(cut, inFlightIn(follow, cut), objectName) }
     older.set(at, view)
     for (const oldest of older.keys()) {
       if (older.size <= olderCutsMax) break
@@ -120,6 +127,10 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
       return { state: 'here', chainId: here.chainId, generation, version, nonce, balance, since }
     }
     const chainId = follow.birthChain(owner)
+    const heir = birthHeirOf(view.cut, chainId, accountSlot(owner))
+    if (heir !== undefined) {
+      return { state: 'travelling', ...heir, version: 1, nonce: 0, balance: 0n, since: 0 }
+    }
     const generation = view.cut.generationOf(chainId) ?? 0
     const balance = words.find((found) => found.chainId === chainId)?.word.balance ?? 0n
     return { state: 'unborn', chainId, generation, version: 0, nonce: 0, balance, since: 0 }
@@ -173,7 +184,7 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
       if (index === undefined) index = inFlightIn(follow, cut)
       else applyDeltas(index, deltas)
       flight.final = index
-      latest = { number, view: { cut, inFlight: index } }
+      latest = { number, view: { cut, inFlight: withEstates(cut, index, objectName) } }
     },
   }
 }

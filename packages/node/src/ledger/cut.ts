@@ -1,15 +1,29 @@
-import { type Head, laneInSlot, laneOutSlot, nextSlot } from '@metalayer/protocol'
+import {
+  compareKeys,
+  type Head,
+  headStatuses,
+  laneInSlot,
+  laneOutSlot,
+  nextSlot,
+} from '@metalayer/protocol'
 import type { Hex } from 'viem'
+import { settledCount } from '../fences/closed-lane.ts'
+import type { Fence } from '../fences/fences.ts'
+import { endOf, inheritanceOf } from '../fences/inheritance-of.ts'
 import type { ChainGeneration, FollowService, LaneRange } from '../follow/interface.ts'
 import { createInFlight, type InFlight, type InFlightIndex } from './in-flight.ts'
 
 /** The network as it is when each chain stands at one block of its own. */
 export type Cut = {
-  /** Undefined: the cut does not hold the chain. */
+  /** Undefined: the cut does not hold the chain, or its generation has ended. */
   generationOf(chainId: number): number | undefined
   wordAt(chainId: number, slot: Hex): bigint
   /** The last block of the chain that the cut holds. */
   blockOf(chainId: number): number
+  /** Generations that were fenced by then. */
+  ended: readonly Fence[]
+  /** The word on a generation of a chain, under its last head where it has ended; 0 where the cut does not hold it. */
+  wordOf(place: ChainGeneration, slot: Hex): bigint
 }
 
 /** A cut, with what is in its lanes. */
@@ -17,25 +31,49 @@ export type View = { cut: Cut; readonly inFlight: InFlight }
 
 /** The cut of a checkpoint: each chain at its head. Of two generations of a chain, the later counts. */
 export function cutAtHeads(follow: FollowService, heads: readonly Head[]): Cut {
-  const byChain = new Map(heads.map((head) => [head.chainId, head]))
+  const live = heads.filter(({ status }) => status !== headStatuses.fenced)
+  const byChain = new Map(live.map((head) => [head.chainId, head]))
+  function wordUnder(head: Head | undefined, slot: Hex): bigint {
+    if (head === undefined || BigInt(head.blockHash) === 0n) return 0n
+    return follow.wordAtBlock(head.chainId, head.number, slot)
+  }
   return {
     generationOf: (chainId) => byChain.get(chainId)?.generation,
-    wordAt(chainId, slot) {
-      const head = byChain.get(chainId)
-      if (head === undefined || BigInt(head.blockHash) === 0n) return 0n
-      return follow.wordAtBlock(chainId, head.number, slot)
-    },
+    wordAt: (chainId, slot) => wordUnder(byChain.get(chainId), slot),
     blockOf: (chainId) => byChain.get(chainId)?.number ?? 0,
+    ended: heads.flatMap((head) => {
+      return head.status === headStatuses.fenced ? (follow.fences.of(head) ?? []) : []
+    }),
+    wordOf: (place, slot) => wordUnder(findHead(heads, place), slot),
   }
 }
 
 /** Each chain at its newest verified block; moves on by itself. */
 export function cutAtNewest(follow: FollowService): Cut {
-  return {
-    generationOf: (chainId) => follow.kernel(chainId).generation,
-    wordAt: (chainId, slot) => follow.wordAt(chainId, slot),
-    blockOf: (chainId) => follow.newest(chainId)?.number ?? 0,
+  const isOver = (place: ChainGeneration) => follow.fences.of(place) !== undefined
+  const generationOf = (chainId: number): number | undefined => {
+    const { generation } = follow.kernel(chainId)
+    return isOver({ chainId, generation }) ? undefined : generation
   }
+  return {
+    generationOf,
+    wordAt: (chainId, slot) =>
+      generationOf(chainId) === undefined ? 0n : follow.wordAt(chainId, slot),
+    blockOf: (chainId) => follow.newest(chainId)?.number ?? 0,
+    get ended() {
+      return follow.fences.all()
+    },
+    wordOf(place, slot) {
+      const fence = follow.fences.of(place)
+      if (fence !== undefined) return follow.wordAtBlock(place.chainId, fence.head.number, slot)
+      const isThere = follow.kernel(place.chainId).generation === place.generation
+      return isThere ? follow.wordAt(place.chainId, slot) : 0n
+    },
+  }
+}
+
+function findHead(heads: readonly Head[], place: ChainGeneration): Head | undefined {
+  return heads.find((head) => compareKeys(head, place) === 0)
 }
 
 /**
@@ -60,7 +98,6 @@ function addLane(
 ): void {
   const { destination, generation } = lane
   const source = { chainId, generation }
-  if (cut.generationOf(chainId) !== generation) return
   const { sent, handled } = laneIn(cut, source, destination)
   const kept = { first: lane.first, count: lane.count }
   for (const [place, message] of follow.messages(source, destination, kept).entries()) {
@@ -73,7 +110,7 @@ function addLane(
 
 /** How many messages of a lane the cut's source has sent, and its destination handled. */
 export function laneIn(
-  cut: Pick<Cut, 'wordAt'>,
+  cut: Pick<Cut, 'wordOf' | 'ended'>,
   source: ChainGeneration,
   destination: ChainGeneration,
 ): { sent: number; handled: number } {
@@ -87,9 +124,12 @@ export function laneIn(
     chainId: source.chainId,
     chainGeneration: source.generation,
   })
+  const isClosed = endOf(cut, destination) !== undefined
   return {
-    sent: countIn(cut.wordAt(source.chainId, nextSlot(out))),
-    handled: countIn(cut.wordAt(destination.chainId, nextSlot(into))),
+    sent: countIn(cut.wordOf(source, nextSlot(out))),
+    handled: isClosed
+      ? settledCount(cut, { source, destination })
+      : countIn(cut.wordOf(destination, nextSlot(into))),
   }
 }
 
@@ -98,11 +138,12 @@ function countIn(word: bigint): number {
 }
 
 function addParked(follow: FollowService, cut: Cut, chainId: number, index: InFlightIndex): void {
-  const last = cut.blockOf(chainId)
-  const generation = cut.generationOf(chainId) ?? 0
+  const ended = cut.ended.find((fence) => fence.chainId === chainId)
+  const last = ended?.head.number ?? cut.blockOf(chainId)
   for (const entry of follow.parked(chainId)) {
     if (entry.blockNumber > last) continue
     if (entry.releasedAt !== undefined && entry.releasedAt <= last) continue
-    index.sent({ ...entry, destination: { chainId, generation } })
+    if (ended !== undefined && inheritanceOf(cut, ended, entry.slot)?.isAdopted) continue
+    index.sent(entry)
   }
 }

@@ -11,10 +11,12 @@ import {
   partSlot,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { inheritanceOf } from '../fences/inheritance-of.ts'
 import type { FollowService } from '../follow/interface.ts'
 import type { NamedSlot } from '../follow/names.ts'
 import type { At, ObjectHome, ObjectPlace } from '../view.ts'
 import type { View } from './cut.ts'
+import { birthHeirOf } from './estates.ts'
 import type { Assets } from './interface.ts'
 import type { Presence } from './presence.ts'
 
@@ -88,6 +90,11 @@ export function createObjectLedger({ follow, presence, viewAt }: ObjectLedgerDep
       const part = cut.wordAt(chainId, partSlot(partKinds[kind], generation, app, key))
       sum += BigInt.asIntN(256, part)
     }
+    for (const fence of cut.ended) {
+      const slot = partSlot(partKinds[kind], fence.generation, app, key)
+      const isAdopted = inheritanceOf(cut, fence, slot)?.isAdopted
+      if (isAdopted !== true) sum += BigInt.asIntN(256, cut.wordOf(fence, slot))
+    }
     return sum
   }
 
@@ -155,6 +162,11 @@ function placeIn(
     return { state: 'here', chainId, generation, version, amount, size, pinned, since }
   }
   const chainId = follow.birthChain(birthAddress(name))
+  const heir = birthHeirOf(cut, chainId, id)
+  if (heir !== undefined) {
+    const unborn = { version: 1, amount: 0n, size: 0, pinned: false, since: 0 }
+    return { state: 'travelling', ...heir, ...unborn }
+  }
   const generation = cut.generationOf(chainId) ?? 0
   const amount = words.find((found) => found.chainId === chainId)?.word.amount ?? 0n
   const nothing = { version: 0, size: 0, pinned: false, since: 0 }

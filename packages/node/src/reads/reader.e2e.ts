@@ -74,6 +74,11 @@ async function run(to: Address | undefined, data: Hex, value = 0n): Promise<Addr
   return transaction?.contractAddress ?? zeroAddress
 }
 
+const deployToken = (name: string): Promise<Address> => {
+  const args = [name, name, 18, alice.address, supply] as const
+  return run(undefined, encodeDeployData({ abi: tokenAbi, bytecode: tokenBytecode, args }))
+}
+
 const ofToken = (functionName: string, ...args: unknown[]): Hex =>
   encodeFunctionData({ abi: tokenAbi, functionName, args } as never)
 const ofExchange = (functionName: string, ...args: unknown[]): Hex =>
@@ -100,15 +105,8 @@ beforeAll(async () => {
   const settings = createSettings({ transition: () => undefined })
   reader = createReader(options, { ...deps, simulation, settings })
 
-  for (const name of ['Gold', 'Silver']) {
-    const args = [name, name, 18, alice.address, supply] as const
-    const made = await run(
-      undefined,
-      encodeDeployData({ abi: tokenAbi, bytecode: tokenBytecode, args }),
-    )
-    if (name === 'Gold') gold = made
-    else silver = made
-  }
+  gold = await deployToken('Gold')
+  silver = await deployToken('Silver')
   exchange = await run(undefined, exchangeBytecode)
   counter = await run(undefined, counterBytecode)
 })
@@ -184,7 +182,8 @@ function multicallOf(requests: readonly SimulationRequest[], from: Address): Sim
   return callTo(multicallAddress, data, from)
 }
 
-test('P25: what a node reads by itself is what a chain answers, wherever things are', async () => {
+/** Two assets whose pool is born where Alice lives. */
+async function findPair(): Promise<typeof pair | undefined> {
   const assets = [zeroAddress, gold, silver]
   const pairs = assets.flatMap((left) => assets.map((right) => [left, right] as const))
   for (const candidate of pairs.filter(([left, right]) => left < right)) {
@@ -195,9 +194,20 @@ test('P25: what a node reads by itself is what a chain answers, wherever things 
     const [, account] = decodeFunctionResult({
       ...{ abi: exchangeAbi, functionName: 'poolOf', data: result },
     })
-    if (homeOf(account) === homeOf(alice.address)) pair = candidate
+    if (homeOf(account) === homeOf(alice.address)) return candidate
   }
-  expect(pair).toBeDefined()
+  return undefined
+}
+
+test('P25: what a node reads by itself is what a chain answers, wherever things are', async () => {
+  let found = await findPair()
+  // Where a pool is born, the hash of its tokens says: another one may be born where Alice lives.
+  for (let tries = 0; found === undefined && tries < 8; tries++) {
+    silver = await deployToken('Silver')
+    found = await findPair()
+  }
+  if (found === undefined) throw new Error('No pool is born where Alice lives.')
+  pair = found
 
   // Before anybody has anything; then with money that waits elsewhere, allowances, a pool and counts.
   for (const request of reads()) {

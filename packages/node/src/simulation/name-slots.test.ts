@@ -34,6 +34,8 @@ function setUp(names: Record<Hex, SlotName> = {}) {
       generationOf: () => generation,
       wordAt: (_, slot) => words.get(slot) ?? 0n,
       blockOf: () => 9,
+      ended: [],
+      wordOf: (_, slot) => words.get(slot) ?? 0n,
     },
     chainIds: [1],
     hasApp,

@@ -7,6 +7,7 @@ const bigintFields = new Set([
   'price',
   'stake',
   'baseFeeMin',
+  'dataQuota',
 ])
 
 /** JSON with bigints in decimal, for `parseJson`. */
