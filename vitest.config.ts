@@ -4,30 +4,35 @@ import { defineConfig } from 'vitest/config'
 const slow = [
   ...[
     'add-chain',
-    'bad-agents',
     'configuration',
     'data',
     'exchange-storm',
+    'failover',
     'faults',
     'gone-chain',
-    'hosts',
     'join',
-    'lent',
     'messages',
     'outages',
     'restart',
     'settings',
-    'two-votes',
   ].map((name) => `packages/devnet/test/${name}.e2e.ts`),
-  'packages/cli/src/actions/gateways.e2e.ts',
   'packages/cli/src/actions/hurt-devnet.e2e.ts',
   'packages/cli/src/replay/under-fire.e2e.ts',
   'packages/gateway/test/clients/more-clients.e2e.ts',
 ]
 
+/** As long, and of what the others cover in part. */
+const slowest = [
+  ...['bad-agents', 'drain', 'hosts', 'lent', 'two-votes'].map(
+    (name) => `packages/devnet/test/${name}.e2e.ts`,
+  ),
+  'packages/cli/src/actions/gateways.e2e.ts',
+]
+
 /**
- * Three tiers: `unit` needs no network of chains; `e2e` runs real chains and nodes, two files at a time, for much of it is waiting for
- * their blocks; `slow` is more of that, one file at a time, so that they do not starve each other, and runs in CI and where it is asked for.
+ * Four tiers: `unit` needs no network of chains; `e2e` runs real chains and nodes, two files at a time, for much of it is waiting for
+ * their blocks; `slow` is more of that, one file at a time, so that they do not starve each other, and runs in CI and where it is asked for; `slowest`, for which CI has
+ * no time left, where it is asked for alone.
  */
 export default defineConfig({
   test: {
@@ -48,7 +53,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['packages/*/{src,test}/**/*.e2e.ts', 'docs/**/*.e2e.ts', 'tools/**/*.e2e.ts'],
-          exclude: slow,
+          exclude: [...slow, ...slowest],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           maxWorkers: 2,
@@ -58,6 +63,15 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: slow,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'slowest',
+          include: slowest,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { runFailover } from './failover/run-failover.ts'
 import { formatMeasurements } from './format-measurements.ts'
 import { runGas } from './gas/run-gas.ts'
 import { runHotspot } from './hotspot/run-hotspot.ts'
@@ -24,12 +25,13 @@ const benches: Record<string, Bench> = {
   },
   latency: runLatency,
   nodes: runNodes,
+  failover: runFailover,
   hotspot: (note) => runHotspot(note),
 }
 
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [hotspot] [--json]`. The exit code. */
+/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [failover] [hotspot] [--json]`. The exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },

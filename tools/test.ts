@@ -4,7 +4,7 @@ import { runSteps } from './run.ts'
 import { root } from './source-tree.ts'
 
 /**
- * `npm test`: every test but the slow ones, which `npm test -- slow` runs, and `--long` too, with longer runs of fuzzers, model checks and faults (LONG=1
+ * `npm test`: every test but the slow ones, which `npm test -- slow` and `npm test -- slowest` run, and `--long` too, with longer runs of fuzzers, model checks and faults (LONG=1
  * where a test is run by itself). Names of steps, as in `npm test -- contracts unit`, take these alone.
  */
 const [, , ...words] = process.argv
@@ -25,9 +25,10 @@ const steps = [
   { name: 'unit', command: ['vitest', 'run', '--project', 'unit'], env },
   { name: 'e2e', command: ['vitest', 'run', '--project', 'e2e'], env },
   { name: 'slow', command: ['vitest', 'run', '--project', 'slow'], env },
+  { name: 'slowest', command: ['vitest', 'run', '--project', 'slowest'], env },
 ]
 const unknown = wanted.filter((word) => !steps.some(({ name }) => name === word))
 if (unknown.length > 0) throw new Error(`There is no step ${unknown.join(' or ')}.`)
 const isWanted = (name: string): boolean =>
-  wanted.length === 0 ? name !== 'slow' || isLong : wanted.includes(name)
+  wanted.length === 0 ? !name.startsWith('slow') || isLong : wanted.includes(name)
 await runSteps(steps.filter(({ name }) => isWanted(name)))

@@ -22,6 +22,7 @@ import {
   type Head,
   hashCheckpoint,
   headPath,
+  headStruct,
   headsRoot,
   laneInSlot,
   laneOutSlot,
@@ -140,6 +141,8 @@ function planOf(funded: readonly Address[]): DeploymentPlan {
       dataQuota: 1_000_000n,
       tick: 1_000,
       agentTimeout: 5_000,
+      fenceCheckpoints: 5,
+      fenceMargin: 30,
       baseFeeMin: 1_000_000_000n,
       executorShare: 5_000,
     },
@@ -320,15 +323,7 @@ async function nextHead(
 function proveHead(heads: readonly Head[], chainId: number) {
   const head = heads.find((one) => one.chainId === chainId)
   if (!head) throw new Error(`Chain ${chainId} has no head.`)
-  const argument = {
-    ...head,
-    chainId: BigInt(chainId),
-    number: BigInt(head.number),
-    time: BigInt(head.time),
-    leaseUntil: BigInt(head.leaseUntil),
-    agentSince: BigInt(head.agentSince),
-  }
-  return { head: argument, path: headPath(heads, head) }
+  return { head: headStruct(head), path: headPath(heads, head) }
 }
 
 /** Where a lane stands: proof of its end at the sender's head, messages sent by then, and taken so far. */

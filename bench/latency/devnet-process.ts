@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import {
   type Controls,
   createControlClient,
+  type DevnetProfile,
   type RunningDevnet,
   readRunningDevnet,
 } from '@metalayer/devnet'
@@ -26,10 +27,14 @@ const startTimeoutMs = 120_000
 const stopTimeoutMs = 20_000
 
 /** Runs `era devnet` on free ports, unknown to the tools of this machine, and waits until it is ready; with 4 nodes unless it is to have fewer. */
-export async function startDevnetProcess(chains: number, nodes = 4): Promise<DevnetProcess> {
+export async function startDevnetProcess(
+  chains: number,
+  nodes = 4,
+  profile: DevnetProfile = 'default',
+): Promise<DevnetProcess> {
   const directory = mkdtempSync(join(tmpdir(), 'metalayer-bench-'))
   const counts = ['--chains', String(chains), '--validators', String(nodes)]
-  const args = [program, 'devnet', ...counts, '--port', '0', '--json']
+  const args = [program, 'devnet', ...counts, '--profile', profile, '--port', '0', '--json']
   const child = spawn(process.execPath, args, {
     env: { ...process.env, XDG_STATE_HOME: directory },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -134,6 +134,7 @@ async function assemble(
     deployer,
     networkId: DEVNET_NETWORK_ID,
     dataQuota: options.dataQuota ?? defaultDevnetOptions.dataQuota,
+    profile: options.profile ?? 'default',
     signal,
   }
   const deployment = await phase('deployment', () => deployEagerly(chains, request, deps))

@@ -20,6 +20,7 @@ export {
   DEVNET_ACCOUNTS,
   DEVNET_NETWORK_ID,
   type DevnetOptions,
+  type DevnetProfile,
   defaultDevnetOptions,
   devnetBounds,
 } from './options.ts'

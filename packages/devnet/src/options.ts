@@ -28,8 +28,13 @@ export type DevnetOptions = {
   directory?: string
   /** Runs the nodes in this process, for tests. */
   inProcess: boolean
+  /** How long leases are, and how soon a chain that stands still is fenced. Default: `default`. */
+  profile?: DevnetProfile
 }
 
+/** `default`: long enough for fifty chains on two cores. `fast`: as short as one-second ticks bear; chains renew their leases twice as often. */
+export const devnetProfiles = ['default', 'fast'] as const
+export type DevnetProfile = (typeof devnetProfiles)[number]
 type DefaultOptions = DevnetOptions & Required<Pick<DevnetOptions, 'storage' | 'dataQuota'>>
 
 /** Defaults of `DevnetOptions`. */

@@ -62,7 +62,7 @@ export function readRunningDevnet(environment: NodeJS.ProcessEnv): RunningDevnet
 }
 
 /** What makes a network what it is: a directory that holds one of another shape cannot go on as this one. */
-type DevnetShape = Pick<DevnetOptions, 'chains' | 'validators' | 'storage'>
+type DevnetShape = Pick<DevnetOptions, 'chains' | 'validators' | 'storage' | 'profile'>
 
 /**
  * Remembers in `directory` of what shape its devnet is.
@@ -71,15 +71,16 @@ type DevnetShape = Pick<DevnetOptions, 'chains' | 'validators' | 'storage'>
  */
 export function keepDevnetState(
   directory: string,
-  { chains, validators, storage = 0 }: DevnetShape,
+  { chains, validators, storage = 0, profile = 'default' }: DevnetShape,
 ): void {
   const path = join(directory, 'devnet.json')
   const kept = readJson<DevnetShape>(path)
-  if (!kept) writeJson(path, { chains, validators, storage })
+  if (!kept) writeJson(path, { chains, validators, storage, profile })
   else if (
     kept.chains !== chains ||
     kept.validators !== validators ||
-    (kept.storage ?? 0) !== storage
+    (kept.storage ?? 0) !== storage ||
+    (kept.profile ?? 'default') !== profile
   ) {
     throw new DevnetShapeError(directory, kept)
   }
@@ -88,9 +89,12 @@ export function keepDevnetState(
 /** Thrown when the devnet in a directory is not of the shape that was asked for. */
 export class DevnetShapeError extends Error {
   readonly code = 'devnet-shape'
-  constructor(directory: string, { chains, validators, storage = 0 }: DevnetShape) {
+  constructor(
+    directory: string,
+    { chains, validators, storage = 0, profile = 'default' }: DevnetShape,
+  ) {
     super(
-      `The devnet in ${directory} has ${chains} chains, ${storage} storage chains and ${validators} validators, which cannot change. Start it with --chains ${chains} --storage ${storage} --validators ${validators}, or choose another directory with --data.`,
+      `The devnet in ${directory} has ${chains} chains, ${storage} storage chains, ${validators} validators, and profile ${profile}, which cannot change. Start it with --chains ${chains} --storage ${storage} --validators ${validators} --profile ${profile}, or choose another directory with --data.`,
     )
     this.name = 'DevnetShapeError'
   }

@@ -13,8 +13,6 @@ const accounts = 90
 const [payments, pauseMs] = [60, 50]
 const homesEveryMs = 400
 const settleMs = 90_000
-/** So late a journey may be seen, on a busy machine. */
-const lateMs = 4_000
 
 type Home = { chainId: number; state: string; version: number }
 

@@ -42,7 +42,7 @@ const storageId = () => devnet.info.chains.find(({ kind }) => kind === 'storage'
 type PieceJson = Piece & {
   proof?: { from: ProofJson; slot: Hex; leaf: { word: Hex; siblings: Hex[] } } | null
 }
-type ProofJson = { heads: Hex; head: Record<keyof Head, Hex | number>; path: Hex[] }
+type ProofJson = { heads: Hex; head: Record<keyof Head | 'stillness', Hex | number>; path: Hex[] }
 
 const pieceOf = (rpc: string, hash: Hex, proof = false) =>
   ask<PieceJson | null>(rpc, 'era_getData', [hash, proof])
@@ -174,11 +174,17 @@ describe('pictures of a collection, over the quota of every chain', () => {
 
 function headOf(head: ProofJson['head']): Head {
   const number = (key: keyof Head) => Number(head[key])
+  const still = BigInt(head.stillness)
   return {
     ...(head as unknown as Head),
     ...{ chainId: number('chainId'), generation: number('generation'), status: number('status') },
     ...{ number: number('number'), time: number('time'), leaseUntil: number('leaseUntil') },
     ...{ agentSince: number('agentSince'), price: BigInt(head.price) },
     gasUsed: BigInt(head.gasUsed),
+    still: {
+      since: Number(BigInt.asUintN(64, still)),
+      checkpoints: Number(BigInt.asUintN(32, still >> 64n)),
+      proposers: Number(still >> 96n),
+    },
   } as Head
 }

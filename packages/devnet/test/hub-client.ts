@@ -23,7 +23,7 @@ const abi = parseAbi([
   'function unstake(uint96 amount)',
   'function stake(uint96 amount)',
   'function publish() returns (uint64 number, bytes32 hash)',
-  'function setParameters((uint64 networkId, uint64 hubChainId, uint32 lease, uint32 minimumStay, uint32 unbonding, uint64 dataQuota, uint32 tick, uint32 agentTimeout, uint64 baseFeeMin, uint16 executorShare) parameters)',
+  'function setParameters((uint64 networkId, uint64 hubChainId, uint32 lease, uint32 minimumStay, uint32 unbonding, uint64 dataQuota, uint32 tick, uint32 agentTimeout, uint16 fenceCheckpoints, uint32 fenceMargin, uint64 baseFeeMin, uint16 executorShare) parameters)',
   'function state() view returns ((uint24 generation, uint64 leaseUntil, uint256 baseFee, uint64 checkpoint, address agent, uint64 configurationNumber, bytes32 configuration) state)',
 ])
 

@@ -18,6 +18,7 @@ const configuration: Configuration = {
   parameters: {
     ...{ networkId: 99, hubChainId: 11, lease: 20, minimumStay: 2, unbonding: 86_400 },
     dataQuota: 1_000_000n,
+    ...{ fenceCheckpoints: 5, fenceMargin: 6 },
     ...{ tick: 1_000, agentTimeout: 5_000, baseFeeMin: 10n ** 9n, executorShare: 5_000 },
   },
   settings: [],

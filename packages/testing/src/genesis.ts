@@ -36,6 +36,8 @@ export function testGenesis(chains: number, extra: Partial<GenesisInputs> = {}):
       dataQuota: 1_000_000n,
       tick: 1000,
       agentTimeout: 5000,
+      fenceCheckpoints: 5,
+      fenceMargin: 30,
       baseFeeMin: 1_000_000_000n,
       executorShare: 5000,
     },

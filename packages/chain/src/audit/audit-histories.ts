@@ -1,4 +1,4 @@
-import { isHexBytes, messageAmount } from '@metalayer/protocol'
+import { compareKeys, isHexBytes, messageAmount } from '@metalayer/protocol'
 import { formatEther } from 'viem'
 import type { AuditReport, Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
@@ -6,22 +6,29 @@ import { type ChainState, rebuildState } from './chain-state.ts'
 import { checkAssets, sumAssets } from './check-assets.ts'
 import { checkCalls, countCalls } from './check-calls.ts'
 import { checkData } from './check-data.ts'
+import { checkFences } from './check-fences.ts'
 import { checkHomes, findResidences } from './check-homes.ts'
 import { checkLane } from './check-lanes.ts'
 import { checkNames } from './check-names.ts'
 import { checkTransactions, listTransactions } from './check-transactions.ts'
+import { collectHeritage, type Heritage } from './heritage.ts'
 import { collectLanes, type Lane } from './lanes.ts'
+import { placeKey } from './place.ts'
 
 /**
- * Checks I1 to I4 over what the chains of a network logged. The histories must be a consistent cut: no chain has taken a message
- * that its sender's history does not reach yet (`readNetwork` sees to it). Chains that were fenced are not accounted for yet.
+ * Checks I1 to I5 over what the chains of a network logged: one history for each generation of a chain, which of one that was fenced ends with its last head. The
+ * histories must be a consistent cut: no chain has taken a message that its sender's history does not reach yet (`readNetwork` sees to it). What stood under the head
+ * of a chain that was fenced counts there until an heir takes it over, and with the heir from then on.
  */
 export function auditHistories(
   histories: readonly ChainHistory[],
   { networkId }: { networkId: number },
 ): AuditReport {
-  const states = new Map(histories.map((history) => [history.chainId, rebuildState(history)]))
-  const lanes = collectLanes(histories, states)
+  const heritage = collectHeritage(histories)
+  const states = new Map(
+    histories.map((history) => [placeKey(history), rebuildState(history, heritage.taken(history))]),
+  )
+  const lanes = collectLanes(histories, states, heritage)
   const residences = findResidences(histories, states, lanes)
   const { ran, violations: unreadable } = listTransactions(histories, networkId)
   const assets = sumAssets(states.values(), lanes)
@@ -40,7 +47,7 @@ export function auditHistories(
     locked: histories.reduce((sum, { deposited, released }) => sum + deposited - released, 0n),
   }
   return {
-    chains: histories.map((history) => summarize(history, states, lanes)),
+    chains: histories.map((history) => summarize(history, states, lanes, heritage)),
     totals,
     assets,
     data: data.hashes,
@@ -51,8 +58,9 @@ export function auditHistories(
       ...checkTransactions(ran, residences),
       ...checkConservation(totals),
       ...checkAssets(assets),
-      ...lanes.flatMap((lane) => checkLane(lane, states)),
+      ...lanes.flatMap((lane) => checkLane(lane, states, heritage)),
       ...checkCalls(lanes),
+      ...checkFences(histories, states, heritage),
       ...data.violations,
     ],
   }
@@ -79,24 +87,30 @@ function inFlight({ messages }: Lane): bigint {
 }
 
 function summarize(
-  { name, chainId, block, sent, executed, delivered }: ChainHistory,
-  states: ReadonlyMap<number, ChainState>,
+  history: ChainHistory,
+  states: ReadonlyMap<string, ChainState>,
   lanes: readonly Lane[],
+  heritage: Heritage,
 ): AuditReport['chains'][number] {
-  const state = states.get(chainId)
+  const { name, chainId, generation, block, sent, executed, delivered } = history
+  const state = states.get(placeKey(history))
   const words = [...(state?.accounts.values() ?? [])]
-  const arriving = lanes.filter(({ destination }) => destination.chainId === chainId)
+  const here = lanes.flatMap(({ messages }) =>
+    messages.filter(({ at }) => compareKeys(at, history) === 0),
+  )
   const bytesOf = (outcomes: string): number => outcomes.length / 2 - 1
   return {
-    name,
-    chainId,
-    block,
+    ...{ name, chainId, generation, block },
+    isFenced: heritage.fenceOf(history) !== undefined,
+    blocksAlone: history.blocksAlone,
+    adopted: history.adopted.length,
+    takenBack: history.takenBack.reduce((sum, { outcomes }) => sum + bytesOf(outcomes), 0),
     accounts: words.filter(({ status }) => status === 'here').length,
     pockets: words.filter(({ status, balance }) => status !== 'here' && balance > 0n).length,
     held: state ? heldBy(state) : 0n,
     transactions: executed.reduce((sum, { outcomes }) => sum + bytesOf(outcomes), 0),
     sent: sent.length,
     delivered: delivered.reduce((sum, { outcomes }) => sum + bytesOf(outcomes), 0),
-    parked: arriving.flatMap(({ messages }) => messages.filter(({ isParked }) => isParked)).length,
+    parked: here.filter(({ isParked }) => isParked).length,
   }
 }

@@ -2,7 +2,7 @@ import type { Address, Hex } from 'viem'
 import type { CallCounts } from './check-calls.ts'
 
 /** The invariants that chains alone can show (DESIGN.md, section 2); and I6 of data, for which nodes are asked. */
-export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I6'
+export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6'
 
 /** Something that must not be. */
 export type Violation = {
@@ -29,7 +29,16 @@ export type AuditReport = {
   chains: {
     name: string
     chainId: number
+    generation: number
+    /** The last that was read: of a chain that was fenced, that of its last head. */
     block: number
+    /** Whether it was fenced: what it still holds is what no heir has taken over yet. */
+    isFenced: boolean
+    /** Blocks that it has made alone since, as far as anybody saw: they do not count (I5). */
+    blocksAlone: number
+    /** Words of chains that were fenced which it took over, and messages which it took back. */
+    adopted: number
+    takenBack: number
     accounts: number
     pockets: number
     held: bigint

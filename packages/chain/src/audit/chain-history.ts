@@ -1,4 +1,4 @@
-import type { Change, ObjectName } from '@metalayer/protocol'
+import type { Change, HeadKey, ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 
 /** A message that a chain sent, in the order of its lane. */
@@ -20,6 +20,21 @@ export type DeliveredRecord = {
   index: number
   outcomes: Hex
 }
+
+/** A slot of a generation that was fenced, of which a chain took over what stood in it (P5). */
+export type AdoptedRecord = HeadKey & { ownGeneration: number; slot: Hex }
+
+/** Messages of a closed lane that were taken back, from `index` on (P7); one outcome byte each. */
+export type TakenBackRecord = {
+  ownGeneration: number
+  from: HeadKey
+  to: HeadKey
+  index: number
+  outcomes: Hex
+}
+
+/** That a generation was fenced, as a kernel learned it under a signed checkpoint: its last block, and who takes over, by chain (P5). */
+export type FenceRecord = HeadKey & { block: number; blockHash: Hex; heirs: HeadKey[] }
 
 /** A bundle, and what its transactions came to; the rest of a list longer than the outcomes was not touched. */
 export type ExecutedRecord = {
@@ -44,20 +59,28 @@ export type PieceRecord = {
   isAuthentic: boolean
 }
 
-/** All that one chain's logs say of the kernel, up to some block. */
+/** All that the logs of one chain, in one generation, say of the kernel, up to some block. */
 export type ChainHistory = {
   chainId: number
   name: string
   isHub: boolean
   /** At the end. */
   generation: number
-  /** The last block read. */
+  /** The generation of the same chain that was fenced before this one began; 0: none. What it did alone after its fence is nobody's word. */
+  endedGeneration: number
+  /** The last block read: of a generation that was fenced, that of its last head. */
   block: number
+  /** Blocks that the chain has made alone since it was fenced, as far as anybody saw; none of them counts (I5). */
+  blocksAlone: number
   changes: Change[]
   named: NamedRecord[]
   sent: SentRecord[]
   delivered: DeliveredRecord[]
   executed: ExecutedRecord[]
+  adopted: AdoptedRecord[]
+  takenBack: TakenBackRecord[]
+  /** What its kernel has learned of fences. */
+  fences: FenceRecord[]
   pieces: PieceRecord[]
   /** On the hub: wei that the bridge took in and gave out. */
   deposited: bigint
@@ -72,13 +95,15 @@ export function emptyHistory(chain: {
 }): ChainHistory {
   return {
     ...chain,
-    generation: 0,
-    block: -1,
+    ...{ generation: 0, endedGeneration: 0, block: -1, blocksAlone: 0 },
     changes: [],
     named: [],
     sent: [],
     delivered: [],
     executed: [],
+    adopted: [],
+    takenBack: [],
+    fences: [],
     pieces: [],
     deposited: 0n,
     released: 0n,

@@ -1,7 +1,14 @@
-import { deliveryOutcomes, forwardCall, forwardParkedCall } from '@metalayer/protocol'
+import {
+  compareKeys,
+  deliveryOutcomes,
+  forwardCall,
+  forwardParkedCall,
+  type HeadKey,
+} from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { Lane, LaneMessage } from './lanes.ts'
+import { placeKey } from './place.ts'
 
 /** What became of the calls that apps sent to objects on other chains. */
 export type CallCounts = {
@@ -25,10 +32,11 @@ export function countCalls(lanes: readonly Lane[]): CallCounts {
 
 /** I4: a call that went on was sent on once, and nothing was sent on that had not come; and only calls bounce or go on. */
 export function checkCalls(lanes: readonly Lane[]): Violation[] {
-  const chainIds = new Set(lanes.flatMap((lane) => [lane.source.chainId, lane.destination.chainId]))
+  const calls = lanes.flatMap(({ source, messages }) => messages.map(({ at }) => [source, at]))
+  const places = new Map(calls.flat().map((place) => [placeKey(place), place]))
   return [
     ...lanes.flatMap(checkOutcomes),
-    ...[...chainIds].flatMap((chainId) => checkForwards(chainId, lanes)),
+    ...[...places.values()].flatMap((place) => checkForwards(place, lanes)),
   ]
 }
 
@@ -41,26 +49,26 @@ function checkOutcomes({ name, messages }: Lane): Violation[] {
   })
 }
 
-function checkForwards(chainId: number, lanes: readonly Lane[]): Violation[] {
+function checkForwards(place: HeadKey, lanes: readonly Lane[]): Violation[] {
   const { forwarded, parked } = deliveryOutcomes
-  const into = lanes.filter(({ destination }) => destination.chainId === chainId)
-  const out = lanes.filter(({ source }) => source.chainId === chainId)
-  const came = into.flatMap(callsOf)
+  const out = lanes.filter(({ source }) => compareKeys(source, place) === 0)
+  const came = lanes.flatMap(callsOf).filter(({ at }) => compareKeys(at, place) === 0)
   const due = countBytes(
     came.filter(({ outcome }) => outcome === forwarded),
-    forwardCall,
+    // What was taken back begins its way anew (P7).
+    ({ bytes, isTakenBack }) => (isTakenBack ? forwardParkedCall(bytes) : forwardCall(bytes)),
   )
   // What was parked and is not any more was handled, or went on: no lane says which.
   const possible = countBytes(
     came.filter(({ outcome, isParked }) => outcome === parked && !isParked),
-    forwardParkedCall,
+    ({ bytes }) => forwardParkedCall(bytes),
   )
   const doubled = out
     .flatMap(callsOf)
     .filter(({ call }) => call.hops > 0)
     .filter(({ bytes }) => !takeOne(due, bytes) && !takeOne(possible, bytes))
   const lost = [...due.values()].reduce((sum, count) => sum + count, 0)
-  const subject = `calls through chain ${chainId}`
+  const subject = `calls through chain ${place.chainId}`
   return [
     ...doubled.map(({ index }) => ({
       ...{ invariant: 'I4' as const, subject },
@@ -72,19 +80,24 @@ function checkForwards(chainId: number, lanes: readonly Lane[]): Violation[] {
   ]
 }
 
-type Call = LaneMessage & { call: Extract<LaneMessage['message'], { kind: 'call' }> }
+type Call = LaneMessage & {
+  call: Extract<LaneMessage['message'], { kind: 'call' }>
+  isTakenBack: boolean
+}
 
-function callsOf({ messages }: Lane): Call[] {
-  return messages.flatMap((message) =>
-    message.message.kind === 'call' ? [{ ...message, call: message.message }] : [],
-  )
+function callsOf({ messages, takenBack }: Lane): Call[] {
+  const back = new Set(takenBack.map(({ index }) => index))
+  return messages.flatMap((message) => {
+    const { message: call, index } = message
+    return call.kind === 'call' ? [{ ...message, call, isTakenBack: back.has(index) }] : []
+  })
 }
 
 /** How many go on with each bytes, which `forward` tells. */
-function countBytes(calls: readonly Call[], forward: (bytes: Hex) => Hex): Map<Hex, number> {
+function countBytes(calls: readonly Call[], forward: (call: Call) => Hex): Map<Hex, number> {
   const counts = new Map<Hex, number>()
-  for (const { bytes } of calls) {
-    const onward = forward(bytes)
+  for (const call of calls) {
+    const onward = forward(call)
     counts.set(onward, (counts.get(onward) ?? 0) + 1)
   }
   return counts

@@ -1,12 +1,13 @@
-import { encodePieceLeaf, keccak256, keptSlot, pieceSlot } from '@metalayer/protocol'
+import { encodePieceLeaf, type HeadKey, keccak256, keptSlot, pieceSlot } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
 import type { ChainState } from './chain-state.ts'
 import type { Lane } from './lanes.ts'
+import { placeKey } from './place.ts'
 
 /** A piece that some chain knows, and what its word there must be. */
-type Known = { chainId: number; slot: Hex; hash: Hex; leaf: bigint }
+type Known = HeadKey & { slot: Hex; hash: Hex; leaf: bigint }
 
 /** Pieces that chains logged or lanes brought. The first word that a chain has of a piece stays. */
 function collect(histories: readonly ChainHistory[], lanes: readonly Lane[]) {
@@ -15,7 +16,7 @@ function collect(histories: readonly ChainHistory[], lanes: readonly Lane[]) {
   const add = (chainId: number, generation: number, hash: Hex, leaf: bigint): void => {
     const slot = pieceSlot(generation, hash)
     const key = `${chainId}${slot}`
-    if (!known.has(key)) known.set(key, { chainId, slot, hash, leaf })
+    if (!known.has(key)) known.set(key, { chainId, generation, slot, hash, leaf })
   }
   for (const { chainId, pieces } of histories) {
     for (const { ownGeneration, hash, length } of pieces) {
@@ -46,7 +47,7 @@ function collect(histories: readonly ChainHistory[], lanes: readonly Lane[]) {
 /** I4, for data: every piece that was stored has its word where it was stored and where it arrived, its bytes have its hash, and each chain counts what it keeps. */
 export function checkData(
   histories: readonly ChainHistory[],
-  states: ReadonlyMap<number, ChainState>,
+  states: ReadonlyMap<string, ChainState>,
   lanes: readonly Lane[],
 ): { violations: Violation[]; hashes: Hex[]; counts: { kept: number; sent: number } } {
   const { known, counts } = collect(histories, lanes)
@@ -54,8 +55,8 @@ export function checkData(
   const violate = (subject: string, message: string) =>
     violations.push({ invariant: 'I4', subject, message })
 
-  for (const { chainId, slot, hash, leaf } of known) {
-    const word = states.get(chainId)?.words.get(slot) ?? 0n
+  for (const { chainId, generation, slot, hash, leaf } of known) {
+    const word = states.get(placeKey({ chainId, generation }))?.words.get(slot) ?? 0n
     if (word === leaf) continue
     violate(hash, `Chain ${chainId} says ${word} of this piece of data; it must say ${leaf}.`)
   }
@@ -66,7 +67,8 @@ export function checkData(
     const bytes = pieces
       .filter(({ ownGeneration }) => ownGeneration === generation)
       .reduce((sum, { length }) => sum + length, 0)
-    const counted = states.get(chainId)?.words.get(keptSlot(generation)) ?? 0n
+    const counted =
+      states.get(placeKey({ chainId, generation }))?.words.get(keptSlot(generation)) ?? 0n
     if (counted === BigInt(bytes)) continue
     violate(name, `It keeps ${bytes} bytes of data, and counts ${counted}.`)
   }

@@ -4,6 +4,7 @@ import type { Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
 import type { ChainState } from './chain-state.ts'
 import type { Lane } from './lanes.ts'
+import { placeKey } from './place.ts'
 
 /** A place where an account, or another object, is: a chain, or a message that carries it. Only accounts have nonces. */
 export type Residence = { place: string; version: number; nonce: number }
@@ -11,7 +12,7 @@ export type Residence = { place: string; version: number; nonce: number }
 /** Where each account, by its address, and each other object, by its id, is that was ever born. One residence each is what I1 asks for. */
 export function findResidences(
   histories: readonly ChainHistory[],
-  states: ReadonlyMap<number, ChainState>,
+  states: ReadonlyMap<string, ChainState>,
   lanes: readonly Lane[],
 ): Map<Hex, Residence[]> {
   const residences = new Map<Hex, Residence[]>()
@@ -20,8 +21,8 @@ export function findResidences(
     residences.set(id, known)
     return known
   }
-  for (const { chainId, name } of histories) {
-    const state = states.get(chainId)
+  for (const { name, ...place } of histories) {
+    const state = states.get(placeKey(place))
     for (const [id, word] of [...(state?.accounts ?? []), ...(state?.objects ?? [])]) {
       if (word.status === 'here') {
         const nonce = 'nonce' in word ? word.nonce : 0
@@ -50,7 +51,7 @@ export function findResidences(
 export function checkHomes(
   residences: ReadonlyMap<Hex, readonly Residence[]>,
   histories: readonly ChainHistory[],
-  states: ReadonlyMap<number, ChainState>,
+  states: ReadonlyMap<string, ChainState>,
 ): Violation[] {
   const violations: Violation[] = []
   for (const [id, found] of residences) {
@@ -63,8 +64,8 @@ export function checkHomes(
       violations.push({ invariant: 'I1', subject: id, message })
       continue
     }
-    for (const { chainId, name } of histories) {
-      const state = states.get(chainId)
+    for (const { name, ...place } of histories) {
+      const state = states.get(placeKey(place))
       const note = state?.accounts.get(id) ?? state?.objects.get(id)
       if (note?.status !== 'away' || note.version <= home.version) continue
       const message = `It lives on ${home.place} with version ${home.version}, and ${name} saw it go on with ${note.version}.`

@@ -1,7 +1,9 @@
 import {
+  compareKeys,
   decodeLaneIn,
   decodeLaneOut,
   extendLane,
+  type HeadKey,
   laneInSlot,
   laneOutSlot,
   messageGas,
@@ -10,18 +12,25 @@ import {
 import { type Hex, numberToHex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { ChainState } from './chain-state.ts'
+import { type Heritage, isHeir } from './heritage.ts'
 import type { Lane } from './lanes.ts'
+import { placeKey } from './place.ts'
 
 const COUNT_MASK = (1n << 64n) - 1n
 const ZERO: Hex = `0x${'00'.repeat(32)}`
 
 /** I4: each message was handled at most once, in order, as it was sent; and both ends' words say the same. */
-export function checkLane(lane: Lane, states: ReadonlyMap<number, ChainState>): Violation[] {
+export function checkLane(
+  lane: Lane,
+  states: ReadonlyMap<string, ChainState>,
+  heritage: Heritage,
+): Violation[] {
   const violations: Violation[] = []
   const violate = (message: string): void =>
     void violations.push({ invariant: 'I4', subject: `lane ${lane.name}`, message })
   checkSequence(lane.sentIndices, 'sent', violate)
   checkSequence(lane.deliveredIndices, 'handled', violate)
+  checkTakenBack(lane, heritage, violate)
   const [sent, delivered] = [lane.sentIndices.length, lane.deliveredIndices.length]
   if (delivered > sent) violate(`${delivered} messages were handled, and only ${sent} were sent.`)
 
@@ -52,6 +61,37 @@ function checkSequence(
   violate(`Message ${index} ${how}.`)
 }
 
+/**
+ * P7: what a chain had not taken by its last head is taken back, in order: by its sender, or, where that was fenced too, by the heir of the lane. So each message
+ * was taken, or taken back, and never both.
+ */
+function checkTakenBack(
+  { source, destination, sentIndices, deliveredIndices, takenBack }: Lane,
+  heritage: Heritage,
+  violate: (message: string) => void,
+): void {
+  if (takenBack.length === 0) return
+  if (heritage.fenceOf(destination) === undefined) {
+    violate('Messages were taken back, and nobody knows of a fence of their receiver.')
+  }
+  const slot = laneOutSlot({
+    generation: source.generation,
+    chainId: destination.chainId,
+    chainGeneration: destination.generation,
+  })
+  for (const [place, { index, by }] of takenBack.entries()) {
+    const due = deliveredIndices.length + place
+    if (index < deliveredIndices.length) violate(`Message ${index} was taken, and taken back.`)
+    else if (index < due) violate(`Message ${index} was taken back again.`)
+    else if (index > due) violate(`Message ${index} was taken back before message ${due}.`)
+    if (index >= sentIndices.length) violate(`Message ${index} was taken back, and never sent.`)
+    // An heir in between may have taken back what came before.
+    const isTurn =
+      compareKeys(by, source) === 0 || isHeir(heritage, by, { from: source, slot }, () => false)
+    if (!isTurn) violate(`Message ${index} was taken back by who is not its sender, nor its heir.`)
+  }
+}
+
 /** P11: both ends count what their messages take to handle, and what the sender takes for delivered was. */
 function checkLoad(
   lane: Lane,
@@ -78,12 +118,10 @@ function checkLoad(
   }
 }
 
-type End = { chainId: number; generation: number }
-
 function endOf(
-  states: ReadonlyMap<number, ChainState>,
-  own: End,
-  other: End,
+  states: ReadonlyMap<string, ChainState>,
+  own: HeadKey,
+  other: HeadKey,
   slotOf: typeof laneOutSlot,
 ): { hash: Hex; word: bigint; count: bigint } {
   const slot = slotOf({
@@ -91,7 +129,7 @@ function endOf(
     chainId: other.chainId,
     chainGeneration: other.generation,
   })
-  const words = states.get(own.chainId)?.words
+  const words = states.get(placeKey(own))?.words
   const word = words?.get(nextSlot(slot)) ?? 0n
   return {
     hash: numberToHex(words?.get(slot) ?? 0n, { size: 32 }),

@@ -1,24 +1,12 @@
-import {
-  decodeChanges,
-  decodeExecuted,
-  executedTopic,
-  isChanges,
-  keccak256,
-  lowerCase,
-  partKinds,
-} from '@metalayer/protocol'
-import {
-  type Address,
-  bytesToHex,
-  decodeEventLog,
-  decodeFunctionData,
-  type Hex,
-  hexToNumber,
-  numberToHex,
-  parseAbi,
-} from 'viem'
-import type { JsonRpcClient } from '../json-rpc.ts'
-import { type ChainHistory, emptyHistory } from './chain-history.ts'
+import { compareKeys, type HeadKey } from '@metalayer/protocol'
+import type { Address, Hex } from 'viem'
+import { numberToHex } from 'viem'
+import { type JsonRpcClient, RpcTransportError } from '../json-rpc.ts'
+import { createBlockLogSource, type FindChainBlocks } from './block-log-source.ts'
+import { type ChainHistory, emptyHistory, type FenceRecord } from './chain-history.ts'
+import { collectHeritage } from './heritage.ts'
+import { createRpcLogSource, type LogSource } from './log-source.ts'
+import { bundleIn, fenceIn, isAlone, takeLog, type Unread } from './take-log.ts'
 
 /** A chain to be read. */
 export type AuditedChain = { chainId: number; name: string; isHub: boolean; client: JsonRpcClient }
@@ -28,181 +16,181 @@ const BLOCKS_PER_READ = 1_000
 /** Times that chains are read further for a consistent cut; each adds what was sent meanwhile. */
 const CUT_ROUNDS_MAX = 32
 
-const kernelAbi = parseAbi([
-  'event Sent(uint64 indexed chainId, uint24 generation, uint64 index, bytes message)',
-  'event Delivered(uint64 indexed chainId, uint24 generation, uint64 index, bytes outcomes)',
-  'event Started(uint24 generation, uint64 configuration)',
-  'event LeaseRenewed(uint24 generation, uint64 leaseUntil, address agent)',
-  'event Deposited(address indexed from, address indexed to, uint96 amount)',
-  'event Released(address indexed owner, uint96 amount)',
-  'event Object(uint256 indexed id, address app, address owner, uint256 key)',
-  'event Part(uint256 indexed slot, uint256 kind, address app, uint256 key)',
-  'event Data(bytes32 indexed hash, bytes data)',
-  'function execute(bytes[] transactions)',
-  'function executeNaming(bytes[] transactions, uint256[] ids)',
-])
+type Contracts = { kernel: Address; bridge: Address }
 
-type Log = {
-  address: Address
-  topics: [Hex, ...Hex[]]
-  data: Hex
-  transactionHash: Hex
-  blockNumber: Hex
+/** A generation of a chain that is read; with `fence` it has ended. */
+type Part = {
+  chain: AuditedChain
+  history: ChainHistory
+  source: LogSource
+  fence?: FenceRecord
+  /** Nobody answers for it. */
+  failure?: RpcTransportError
 }
 
 /**
  * Reads all chains up to a consistent cut: where one has taken a message, its sender's history holds it. Chains go on meanwhile, so those
- * that were read too early are read further.
+ * that were read too early are read further. A chain that was fenced is read up to its last head, as kernels know it: from itself if it is there and has that block,
+ * else out of blocks that nodes keep, which `find` asks for.
+ *
+ * @throws RpcTransportError for a chain that is down and was not fenced; UnfitHistoryError
  */
 export async function readNetwork(
   sources: readonly AuditedChain[],
-  contracts: { kernel: Address; bridge: Address },
+  contracts: Contracts,
   signal: AbortSignal,
+  find: FindChainBlocks = async () => [],
 ): Promise<ChainHistory[]> {
-  const histories = sources.map(emptyHistory)
-  const extend = async (history: ChainHistory): Promise<void> => {
-    const source = sources.find(({ chainId }) => chainId === history.chainId)
-    if (source) await readFurther(history, source, contracts, signal)
+  let fences: readonly FenceRecord[] = []
+  // Ends: there are more fences in each round but the last one.
+  for (;;) {
+    const known = fences
+    const ofChains = await Promise.all(sources.map((chain) => partsOf(chain, known, find, signal)))
+    const parts = ofChains.flat()
+    await Promise.all(parts.map((part) => readFurther(part, contracts, signal)))
+    await makeConsistent(parts, contracts, signal)
+    fences = collectHeritage(parts.map(({ history }) => history)).fences
+    if (fences.length > known.length) continue
+    return ofChains.flatMap((own) => countedOf(own, parts))
   }
-  await Promise.all(histories.map(extend))
-  for (let round = 0; round < CUT_ROUNDS_MAX; round++) {
-    const behind = findBehind(histories)
-    if (behind.length === 0) break
-    await Promise.all(behind.map(extend))
-  }
-  return histories
 }
 
-/** Chains of which others have taken more than their histories hold. */
-function findBehind(histories: readonly ChainHistory[]): ChainHistory[] {
-  return histories.filter((source) =>
-    histories.some((destination) =>
-      destination.delivered.some(
-        ({ chainId, index, outcomes }) =>
-          chainId === source.chainId &&
-          index + outcomes.length / 2 - 1 > sentTo(source, destination.chainId),
-      ),
+/** What is read of a chain: each generation that ended, and what comes behind. */
+async function partsOf(
+  chain: AuditedChain,
+  fences: readonly FenceRecord[],
+  find: FindChainBlocks,
+  signal: AbortSignal,
+): Promise<Part[]> {
+  const parts: Part[] = []
+  const own = createRpcLogSource(chain.client)
+  let last: FenceRecord | undefined
+  const begin = (): ChainHistory => {
+    const { generation = 0, block = -1 } = last ?? {}
+    const name = last ? `${chain.name}, generation ${generation + 1}` : chain.name
+    return { ...emptyHistory(chain), name, generation, endedGeneration: generation, block }
+  }
+  const ended = fences.filter(({ chainId }) => chainId === chain.chainId).toSorted(compareKeys)
+  for (const fence of ended) {
+    const isThere = await hasBlock(chain, fence, signal)
+    const source = isThere ? own : createBlockLogSource(fence, find)
+    parts.push({ chain, history: begin(), source, fence })
+    last = fence
+  }
+  return [...parts, { chain, history: begin(), source: own }]
+}
+
+/** Whether the chain still has the block with which it ended. */
+async function hasBlock(
+  { client }: AuditedChain,
+  { block, blockHash }: FenceRecord,
+  signal: AbortSignal,
+): Promise<boolean> {
+  try {
+    const params = [numberToHex(block), false]
+    const found = await client.request<{ hash: Hex } | null>('eth_getBlockByNumber', params, signal)
+    return found?.hash === blockHash
+  } catch (error) {
+    if (error instanceof RpcTransportError) return false
+    throw error
+  }
+}
+
+/** The histories of a chain that count. @throws RpcTransportError */
+function countedOf(own: readonly Part[], all: readonly Part[]): ChainHistory[] {
+  const open = own.at(-1)
+  const ended = own.filter(({ fence }) => fence !== undefined).map(({ history }) => history)
+  if (open === undefined) return ended
+  if (open.failure && !isGone(open, all)) throw open.failure
+  if (!isAlone(open.history)) return [...ended, open.history]
+  const last = ended.at(-1)
+  if (last) last.blocksAlone = open.history.block - last.block
+  return ended
+}
+
+/** Whether a chain that does not answer is nobody's concern any more: it was fenced, and nobody knows it in a generation behind. */
+function isGone({ history }: Part, all: readonly Part[]): boolean {
+  const { chainId, endedGeneration } = history
+  if (endedGeneration === 0) return false
+  const isLater = (one: HeadKey): boolean =>
+    one.chainId === chainId && one.generation > endedGeneration
+  return !all.some((part) => [...part.history.sent, ...part.history.delivered].some(isLater))
+}
+
+async function makeConsistent(
+  parts: readonly Part[],
+  contracts: Contracts,
+  signal: AbortSignal,
+): Promise<void> {
+  const open = parts.filter(({ fence }) => fence === undefined)
+  for (let round = 0; round < CUT_ROUNDS_MAX; round++) {
+    const behind = open.filter((part) => isBehind(part, parts))
+    if (behind.length === 0) break
+    await Promise.all(behind.map((part) => readFurther(part, contracts, signal)))
+  }
+}
+
+/** Whether others have taken more of a chain than its history holds. */
+function isBehind({ history: source }: Part, parts: readonly Part[]): boolean {
+  return parts.some(({ history: destination }) =>
+    destination.delivered.some(
+      (one) =>
+        compareKeys(one, source) === 0 &&
+        one.index + one.outcomes.length / 2 - 1 > sentTo(source, destination, one.ownGeneration),
     ),
   )
 }
 
-function sentTo(source: ChainHistory, chainId: number): number {
-  const last = source.sent.findLast((sent) => sent.chainId === chainId)
+function sentTo(source: ChainHistory, { chainId }: ChainHistory, generation: number): number {
+  const last = source.sent.findLast(
+    (sent) => sent.chainId === chainId && sent.generation === generation,
+  )
   return last ? last.index + 1 : 0
 }
 
-async function readFurther(
-  history: ChainHistory,
-  { client, isHub }: AuditedChain,
-  { kernel, bridge }: { kernel: Address; bridge: Address },
+/** Notes where nobody answers: whether that matters is known later. */
+async function readFurther(part: Part, contracts: Contracts, signal: AbortSignal): Promise<void> {
+  try {
+    await readBlocks(part, contracts, signal)
+  } catch (error) {
+    if (!(error instanceof RpcTransportError) || part.fence) throw error
+    part.failure = error
+  }
+}
+
+async function readBlocks(
+  { chain, history, source, fence }: Part,
+  { kernel, bridge }: Contracts,
   signal: AbortSignal,
 ): Promise<void> {
-  const head = hexToNumber(await client.request<Hex>('eth_blockNumber', [], signal))
-  const address = isHub ? [kernel, bridge] : [kernel]
+  const head = fence?.block ?? (await source.height(signal))
+  const address = chain.isHub ? [kernel, bridge] : [kernel]
   while (history.block < head) {
     const from = history.block + 1
     const to = Math.min(head, history.block + BLOCKS_PER_READ)
-    const range = { address, fromBlock: numberToHex(from), toBlock: numberToHex(to) }
-    const logs = await client.request<Log[]>('eth_getLogs', [range], signal)
-    await takeLogs(history, logs, client, signal)
+    const unread: Unread = { bundles: [], fences: [] }
+    for (const log of await source.logs({ address, from, to }, signal)) {
+      takeLog(history, log, unread)
+    }
+    await readCalldata(history, unread, source, signal)
     history.block = to
   }
 }
 
-async function takeLogs(
+/** The logs name the outcomes; the transactions themselves stand in the calldata, and fences there alone. */
+async function readCalldata(
   history: ChainHistory,
-  logs: readonly Log[],
-  client: JsonRpcClient,
+  { bundles, fences }: Unread,
+  source: LogSource,
   signal: AbortSignal,
 ): Promise<void> {
-  for (const log of logs) takeLog(history, log)
-  // The logs name the outcomes; the transactions themselves stand in the calldata.
-  const bundles = history.executed.filter(({ transactions }) => transactions.length === 0)
-  const calls = bundles.map(({ carrier }) => ({
-    method: 'eth_getTransactionByHash',
-    params: [carrier],
-  }))
-  const answers = await client.batch(calls, signal)
-  for (const [index, bundle] of bundles.entries()) {
-    const answer = answers[index]
-    if (!answer || 'error' in answer) continue
-    const { input } = answer.result as { input: Hex }
-    const { args } = decodeFunctionData({ abi: kernelAbi, data: input })
-    bundle.transactions = [...args[0]]
+  const inputs = await source.inputs([...bundles.map(({ carrier }) => carrier), ...fences], signal)
+  for (const [place, bundle] of bundles.entries()) {
+    const input = inputs[place]
+    if (input !== undefined) bundle.transactions = bundleIn(input)
   }
-}
-
-function takeLog(history: ChainHistory, log: Log): void {
-  switch (log.topics[0]) {
-    case undefined:
-      if (isChanges(log.data)) history.changes.push(...decodeChanges(log.data))
-      return
-    case executedTopic:
-      history.executed.push({
-        carrier: log.transactionHash,
-        block: hexToNumber(log.blockNumber),
-        transactions: [],
-        outcomes: bytesToHex(decodeExecuted(log.data).outcomes),
-      })
-      return
-  }
-  const event = decodeKnown(log)
-  if (!event) return
-  const ownGeneration = history.generation
-  switch (event.eventName) {
-    case 'Started':
-    case 'LeaseRenewed':
-      history.generation = event.args.generation
-      break
-    case 'Object': {
-      const { id, app, owner, key } = event.args
-      const name = { app: lowerCase(app), owner: lowerCase(owner), key }
-      history.named.push({ kind: 'object', slot: toSlot(id), ownGeneration, ...name })
-      break
-    }
-    case 'Part': {
-      const { slot, kind, app, key } = event.args
-      // Tallies are no amounts: whatever they come to is right.
-      if (kind !== BigInt(partKinds.supply)) break
-      const name = { app: lowerCase(app), key }
-      history.named.push({ kind: 'supply', slot: toSlot(slot), ownGeneration, ...name })
-      break
-    }
-    case 'Sent':
-      history.sent.push({ ...place(event.args), ownGeneration, message: event.args.message })
-      break
-    case 'Delivered':
-      history.delivered.push({ ...place(event.args), ownGeneration, outcomes: event.args.outcomes })
-      break
-    case 'Data': {
-      const { hash, data } = event.args
-      const isAuthentic = keccak256(data) === lowerCase(hash)
-      const length = data.length / 2 - 1
-      history.pieces.push({ ownGeneration, hash: lowerCase(hash), length, isAuthentic })
-      break
-    }
-    case 'Deposited':
-      history.deposited += event.args.amount
-      break
-    case 'Released':
-      history.released += event.args.amount
-      break
-  }
-}
-
-function toSlot(value: bigint): Hex {
-  return numberToHex(value, { size: 32 })
-}
-
-function place(args: { chainId: bigint; generation: number; index: bigint }) {
-  return { chainId: Number(args.chainId), generation: args.generation, index: Number(args.index) }
-}
-
-function decodeKnown({ topics, data }: Log) {
-  try {
-    return decodeEventLog({ abi: kernelAbi, topics, data })
-  } catch {
-    // Events that say nothing of accounts, money or messages.
-    return undefined
+  for (const input of inputs.slice(bundles.length)) {
+    const fence = input === undefined ? undefined : fenceIn(input)
+    if (fence !== undefined) history.fences.push(fence)
   }
 }

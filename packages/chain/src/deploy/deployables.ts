@@ -1,4 +1,5 @@
 import {
+  adoptionBytecode,
   appsBytecode,
   bridgeAbi,
   bridgeBytecode,
@@ -42,6 +43,7 @@ export type DeploymentAddresses = {
   moves: Address
   messages: Address
   settings: Address
+  adoption: Address
   data: Address
   kernel: Address
   gateway: Address
@@ -165,8 +167,10 @@ export function kernelDeployables(inputs: KernelInputs): Deployable[] {
   )
   const messages = make('messages', messagesBytecode, messagesBytecode)
   const settings = make('settings', settingsBytecode, settingsBytecode)
+  const adoption = make('adoption', adoptionBytecode, adoptionBytecode)
   const data = make('data', dataBytecode, dataBytecode)
-  const modules = { lanes, checkpoints, lens, objects, apps, moves, messages, settings, data }
+  const own = { lanes, checkpoints, lens, objects, apps }
+  const modules = { ...own, moves, messages, settings, adoption, data }
   const kernelArguments = [networkId, modules] as const
   const kernel = make(
     'kernel',

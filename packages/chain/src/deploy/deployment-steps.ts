@@ -55,6 +55,7 @@ const onMembers = new Set<keyof DeploymentAddresses>([
   'moves',
   'messages',
   'settings',
+  'adoption',
   'data',
   'kernel',
   'gateway',

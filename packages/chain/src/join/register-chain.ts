@@ -43,7 +43,12 @@ export type RegisterDeps = {
 /** What the registry says now. */
 type Registered = { isThere: boolean; hint: string; published: boolean; count: number }
 
-const gasOf = { addChain: 300_000n, hint: 400_000n, publish: 3_000_000n } as const
+const gasOf = {
+  addChain: 300_000n,
+  removeChain: 1_500_000n,
+  hint: 400_000n,
+  publish: 3_000_000n,
+} as const
 const miningTimeoutMsDefault = 60_000
 
 /**
@@ -76,6 +81,30 @@ export async function registerChain(
   return after.count - 1
 }
 
+/**
+ * Takes the chain out of the registry and publishes the configuration without it: it drains then, and is fenced (P13). What is done already is left alone. Returns the
+ * number of the newest configuration.
+ *
+ * @throws ChainDeploymentError of the hub, reason `step-failed`, where the registry refuses: its owner decides alone, and one chain has to stay.
+ */
+export async function deregisterChain(
+  chainId: number,
+  deps: RegisterDeps,
+  signal: AbortSignal,
+): Promise<number> {
+  const before = await lookUp({ chainId }, deps, signal)
+  const args = [BigInt(chainId)] as const
+  const data = encodeFunctionData({ abi: registryAbi, functionName: 'removeChain', args })
+  if (before.isThere) await run([{ name: 'remove', data, gas: gasOf.removeChain }], deps, signal)
+  if (before.published) {
+    const publish = encodeFunctionData({ abi: registryAbi, functionName: 'publish' })
+    await run([{ name: 'publish', data: publish, gas: gasOf.publish }], deps, signal)
+  }
+  const after = await lookUp({ chainId }, deps, signal)
+  if (after.isThere || after.published) throw refused(deps, 'the chain is still in the network')
+  return after.count - 1
+}
+
 type HubCall = { name: string; data: Hex; gas: bigint }
 
 async function run(calls: readonly HubCall[], deps: RegisterDeps, signal: AbortSignal) {
@@ -104,7 +133,7 @@ async function run(calls: readonly HubCall[], deps: RegisterDeps, signal: AbortS
 }
 
 async function lookUp(
-  { chainId }: ChainToRegister,
+  { chainId }: Pick<ChainToRegister, 'chainId'>,
   { hub, registry }: RegisterDeps,
   signal: AbortSignal,
 ): Promise<Registered> {

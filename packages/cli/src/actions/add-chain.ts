@@ -192,6 +192,12 @@ function chooseKeys(values: AddChainValues, { devnet, environment }: CommandCont
   }
 }
 
+/** Who owns the registry: by $ERA_OWNER_KEY, or, on a devnet, its deployer. */
+export function ownerOf({ devnet, environment }: CommandContext): Deployer {
+  const key = environment.ERA_OWNER_KEY ?? (devnet && devnetKey(devnet))
+  return deployerFromKey(checkKey(key, "the hub's registry", '$ERA_OWNER_KEY'))
+}
+
 function devnetKey(_: RunningDevnet): Hex | undefined {
   return devnetAccounts('deployer', 1)[0]?.privateKey
 }

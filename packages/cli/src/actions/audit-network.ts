@@ -32,12 +32,11 @@ export async function auditNetwork(
 function readNetworkFile(path: string): AuditedNetwork {
   try {
     const network = JSON.parse(readFileSync(path, 'utf8')) as Partial<AuditedNetwork>
-    const { chainId, hub, chains, nodes, kernel, bridge, registry } = network
+    const { chainId, hub, chains, kernel, bridge, registry, rpc, nodes } = network
     if (chainId && hub && chains && kernel && bridge)
       return {
-        ...{ chainId, hub, chains, kernel, bridge },
-        ...(registry && { registry }),
-        ...(nodes && { nodes }),
+        ...{ chainId, hub, chains, kernel, bridge, ...(registry && { registry }) },
+        ...{ ...(rpc && { rpc }), ...(nodes && { nodes }) },
       }
   } catch (cause) {
     throw new CliError('no-network', `${path} cannot be read.`, { cause })
@@ -51,6 +50,19 @@ function readNetworkFile(path: string): AuditedNetwork {
 function describeCalls({ sent, bounced, underWay }: AuditReport['totals']['calls']): string[] {
   if (sent === 0) return []
   return [`${sent} of them calls of apps: ${bounced} bounced, ${underWay} under way or parked.`]
+}
+
+/** What became of chains that were fenced. */
+function describeFences(chains: AuditReport['chains']): string[] {
+  return chains
+    .filter(({ isFenced }) => isFenced)
+    .map(({ name, block, blocksAlone, accounts, pockets }) => {
+      const alone =
+        blocksAlone > 0
+          ? ` It has gone on alone for ${blocksAlone} blocks since, which do not count.`
+          : ''
+      return `${name} was fenced at block ${block}; ${accounts} accounts and ${pockets} pockets there wait for their heirs.${alone}`
+    })
 }
 
 function describeData({ kept, sent }: AuditReport['totals']['pieces']): string[] {
@@ -75,6 +87,7 @@ function describe({ chains, totals, assets, violations }: AuditReport): string {
     '',
     `${totals.accounts} accounts, ${totals.objects} objects of apps, ${totals.transactions} transactions, ${totals.messages} messages.`,
     ...describeCalls(totals.calls),
+    ...describeFences(chains),
     ...describeData(totals.pieces),
     `${formatEra(totals.held)} held + ${formatEra(totals.inFlight)} under way; ${formatEra(totals.locked)} locked on the hub.`,
     ...(assets.length > 0 ? [`${assets.length} assets of apps.`] : []),

@@ -8,7 +8,7 @@ import { CliError, UsageError } from '../errors.ts'
 import type { AddChainValues } from './add-chain.ts'
 
 type ChainValues = { [Name in keyof AddChainValues]: AddChainValues[Name] | undefined } & {
-  action: 'add' | ChainAction
+  action: 'add' | 'drain' | ChainAction
   name: string | undefined
   blockTime: number | undefined
   latency: number | undefined
@@ -17,7 +17,7 @@ type ChainValues = { [Name in keyof AddChainValues]: AddChainValues[Name] | unde
 /** Of a chain that is made slow without saying how slow. */
 const SLOW_BLOCK_TIME = 5_000
 
-/** `era chain add --kind KIND …`, and `era chain kill|pause|slow|resume NAME`. */
+/** `era chain add --kind KIND …`, `era chain drain NAME`, and `era chain kill|pause|slow|resume NAME`. */
 export async function manageChain(
   { action, name, ...options }: ChainValues,
   context: CommandContext,
@@ -30,6 +30,12 @@ export async function manageChain(
     }
     if (kind === undefined) throw new UsageError('--kind is missing.')
     return (await import('./add-chain.ts')).addChain({ kind, ...others }, context)
+  }
+  if (action === 'drain') {
+    const { node, hub, journal, ...rest } = others
+    refuse('drain', { blockTime, latency, kind, ...rest })
+    if (name === undefined) throw new UsageError('NAME is missing.', 'Such as chain-3.')
+    return (await import('./drain-chain.ts')).drainChain({ name, node, hub, journal }, context)
   }
   refuse(action, { kind, ...others })
   if (name === undefined) throw new UsageError('NAME is missing.', 'Such as chain-3, or hub.')

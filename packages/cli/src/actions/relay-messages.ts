@@ -241,7 +241,7 @@ function reasonOf(error: BaseError): string {
 }
 
 function headProofOf({ from }: Wire<PostedProof>) {
-  const { chainId, number, time, leaseUntil, agentSince, price, gasUsed } = from.head
+  const { chainId, number, time, leaseUntil, agentSince, price, gasUsed, stillness } = from.head
   return {
     checkpoint: hexToBigInt(from.checkpoint),
     heads: from.heads,
@@ -254,6 +254,7 @@ function headProofOf({ from }: Wire<PostedProof>) {
       agentSince: hexToBigInt(agentSince),
       price: hexToBigInt(price),
       gasUsed: hexToBigInt(gasUsed),
+      stillness: hexToBigInt(stillness),
     },
     path: from.path,
   }

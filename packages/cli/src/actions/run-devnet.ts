@@ -1,5 +1,10 @@
 import { resolve } from 'node:path'
-import { type Devnet, type DevnetInfo, defaultDevnetOptions } from '@metalayer/devnet'
+import {
+  type Devnet,
+  type DevnetInfo,
+  type DevnetProfile,
+  defaultDevnetOptions,
+} from '@metalayer/devnet'
 import { aborted } from '../command/aborted.ts'
 import type { CommandContext } from '../command/context.ts'
 import { hostDevnet } from '../devnet/host-devnet.ts'
@@ -11,6 +16,7 @@ type Values = {
   validators: number
   blockTime: number | undefined
   gasLimit: number
+  profile: DevnetProfile
   port: number
   host: string
   nodes: number | undefined

@@ -7,6 +7,7 @@ import { runEra } from '../run-era.ts'
 const status = {
   ...{ networkId: 3_720, kernel: '0x', configuration: 0, checkpoint: 0, baseFee: '0x1' },
   ...{ node: `0x${'11'.repeat(20)}`, validator: true, validators: [], peers: 0, pending: 0 },
+  reports: [],
   chains: [],
 }
 

@@ -3,25 +3,33 @@ import {
   type AuditReport,
   auditHistories,
   createJsonRpcClient,
+  type FindChainBlocks,
   RpcTransportError,
   readNetwork,
   registeredChains,
+  UnfitHistoryError,
   withBlockReceipts,
 } from '@metalayer/chain'
 import type { RunningDevnet } from '@metalayer/devnet'
+import { hexToBytes } from '@metalayer/protocol'
+import type { Hex } from 'viem'
 import { CliError } from '../errors.ts'
 import { checkDataOnNodes } from './check-data-on-nodes.ts'
+
+/** Blocks that a node is asked for at once. */
+const CHAIN_BLOCKS_PER_READ = 64
 
 /** What one has to know of a network to audit it. */
 export type AuditedNetwork = Pick<
   RunningDevnet,
   'chainId' | 'hub' | 'chains' | 'kernel' | 'bridge' | 'registry'
 > &
-  /** Those that are asked for every piece of data; none where they are left out. */
-  Partial<Pick<RunningDevnet, 'nodes'>>
+  /** Nodes are asked for blocks of chains that are gone, and for every piece of data. */
+  Partial<Pick<RunningDevnet, 'rpc' | 'nodes'>>
 
 /**
- * Reads all chains of a network, those that joined it too, and recomputes what must hold.
+ * Reads all chains of a network, those that joined it too, and recomputes what must hold. Of chains that were fenced and are gone, nodes are asked for the blocks,
+ * and not believed: the hash of the last one is known from other chains' kernels.
  *
  * @throws CliError `chain-unreachable`, `no-endpoint`
  */
@@ -32,18 +40,42 @@ export async function auditChains(
   const sources = sourcesOf(network)
   try {
     sources.push(...(await joinedSources(network, sources, signal)))
-    const histories = await readNetwork(sources, network, signal)
+    const histories = await readNetwork(sources, network, signal, findBlocks(network))
     const report = auditHistories(histories, { networkId: network.chainId })
     const lacking = await checkDataOnNodes(network.nodes ?? [], report.data, signal)
     return { ...report, violations: [...report.violations, ...lacking] }
   } catch (error) {
+    if (error instanceof UnfitHistoryError) {
+      throw new CliError('chain-unreachable', error.message, { cause: error })
+    }
     if (!(error instanceof RpcTransportError)) throw error
     throw new CliError('chain-unreachable', error.message, {
       cause: error,
-      hint: 'An audit needs every chain. Start the one that is down.',
+      hint: 'An audit needs every chain that was not fenced. Start the one that is down, or wait for its fence.',
     })
   } finally {
     for (const { client } of sources) client.close()
+  }
+}
+
+/** Asks the network's nodes, one after the other. */
+function findBlocks({ rpc, nodes = [] }: AuditedNetwork): FindChainBlocks {
+  const urls = [...new Set([...(rpc === undefined ? [] : [rpc]), ...nodes.map((node) => node.rpc)])]
+  return async (chainId, first, signal) => {
+    for (const url of urls) {
+      const client = createJsonRpcClient({ url })
+      try {
+        const params = [chainId, first, CHAIN_BLOCKS_PER_READ]
+        const blocks = await client.request<Hex[]>('era_getChainBlocks', params, signal)
+        if (blocks.length > 0) return blocks.map(hexToBytes)
+      } catch (error) {
+        // One that is down, or behind: the next one may have them.
+        if (!(error instanceof RpcTransportError)) throw error
+      } finally {
+        client.close()
+      }
+    }
+    return []
   }
 }
 

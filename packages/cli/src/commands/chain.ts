@@ -9,16 +9,19 @@ import {
   parseUrl,
 } from '../command/parse-value.ts'
 
-const actions = ['add', ...chainActions] as const
+const actions = ['add', 'drain', ...chainActions] as const
 
 export const chain = defineCommand({
   name: 'chain',
   summary:
-    "Bring a rollup into a network that runs; or hurt a chain of this machine's devnet, and mend it",
+    "Bring a rollup into a network that runs, or take one out; or hurt a chain of this machine's devnet, and mend it",
   details: [
     'add looks whether the chain at --rpc can host the kernel, and says what is missing; deploys the kernel at the address that it has everywhere; registers',
     'the chain on the hub; and waits until validators follow it and it is live. What is done already is left alone: run it again after a failure.',
     "Signs with $ERA_DEPLOYER_KEY on the chain, which needs gas there, and with $ERA_OWNER_KEY in the hub's registry. On a devnet both are the devnet's own.",
+    '',
+    'drain takes a chain out of the registry ($ERA_OWNER_KEY) and waits until the network has fenced it, a lease later: it runs on until then, and what lived there goes on with',
+    'its heirs. Nothing is lost, and nobody has to do anything; what lives there cannot be used for some seconds.',
     '',
     "The others take the name of a devnet's chain: kill ends its process with SIGKILL; pause stops it with SIGSTOP; slow makes its blocks rare (--block-time) or each of its answers late (--latency).",
     'resume mends whatever was done: a chain that was killed comes back block by block as it was.',
@@ -26,7 +29,10 @@ export const chain = defineCommand({
   arguments: {
     action: required({ placeholder: 'ACTION', summary: actions.join(', ') }, parseOneOf(actions)),
     name: optional(
-      { placeholder: 'NAME', summary: 'Of the chain that is hurt or mended, such as chain-3' },
+      {
+        placeholder: 'NAME',
+        summary: 'Of the chain that leaves, or is hurt or mended, such as chain-3',
+      },
       parseText,
     ),
   },
@@ -93,6 +99,7 @@ export const chain = defineCommand({
       line: 'era chain add --rpc https://rpc.example --kind defi --node https://node.example --hub https://hub.example --key-file deployer.key',
       does: 'Into a network that runs elsewhere',
     },
+    { line: 'era chain drain chain-3', does: 'It leaves the network, and may be stopped for good' },
     { line: 'era chain kill chain-3', does: "A chain of this machine's devnet dies" },
     { line: 'era chain slow chain-3 --latency 0.5', does: 'Half a second before each answer' },
     { line: 'era chain resume chain-3', does: 'It is well again' },

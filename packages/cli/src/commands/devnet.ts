@@ -1,11 +1,13 @@
 import {
   devnetBounds as bounds,
   DEVNET_HOST,
+  type DevnetProfile,
   defaultDevnetOptions as defaults,
+  devnetProfiles,
 } from '@metalayer/devnet/options'
 import { defineCommand } from '../command/command.ts'
 import { defaulted, flag, optional } from '../command/parameter.ts'
-import { parseInteger, parseSeconds, parseText } from '../command/parse-value.ts'
+import { parseInteger, parseOneOf, parseSeconds, parseText } from '../command/parse-value.ts'
 
 export const devnet = defineCommand({
   name: 'devnet',
@@ -45,6 +47,14 @@ export const devnet = defineCommand({
       { placeholder: 'GAS', summary: 'Of one block of a chain' },
       defaults.gasLimit,
       parseInteger(...bounds.gasLimit),
+    ),
+    profile: defaulted(
+      {
+        placeholder: 'PROFILE',
+        summary: `How soon a dead chain is given up: ${devnetProfiles.join(', ')}`,
+      },
+      'default' as DevnetProfile,
+      parseOneOf(devnetProfiles),
     ),
     port: defaulted(
       { placeholder: 'PORT', summary: 'First port; 0 takes free ones' },

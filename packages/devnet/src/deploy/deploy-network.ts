@@ -11,6 +11,7 @@ import {
 import { chainKinds } from '@metalayer/protocol'
 import type { DevnetAccount } from '../accounts.ts'
 import type { ChainAccess } from '../nodes/node-spec.ts'
+import type { DevnetProfile } from '../options.ts'
 import type { Deployment } from './deployment.ts'
 
 export type DeployRequest = {
@@ -25,6 +26,7 @@ export type DeployRequest = {
   networkId: number
   /** Bytes of data that each chain keeps itself. */
   dataQuota: number
+  profile: DevnetProfile
   signal: AbortSignal
 }
 
@@ -33,9 +35,8 @@ const ERA = 10n ** 18n
 const ACCOUNT_BALANCE = 10_000n * ERA
 const STAKE = 10_000n * ERA
 
-/** What a devnet runs by: short enough to watch, long enough for fifty chains on two cores. */
+/** What a devnet runs by. */
 const PARAMETERS = {
-  lease: 20,
   minimumStay: 2,
   unbonding: 86_400,
   tick: 1_000,
@@ -43,6 +44,15 @@ const PARAMETERS = {
   baseFeeMin: 1_000_000_000n,
   executorShare: 5_000,
 } as const
+
+/** P13: seconds of a lease and of the margin behind it, and checkpoints in a row in which a chain stood still. Short enough to watch. */
+const FENCES: Record<
+  DevnetProfile,
+  { lease: number; fenceMargin: number; fenceCheckpoints: number }
+> = {
+  default: { lease: 12, fenceMargin: 6, fenceCheckpoints: 5 },
+  fast: { lease: 4, fenceMargin: 1, fenceCheckpoints: 3 },
+}
 
 /**
  * Deploys the network of a devnet and deposits the accounts' ERA through the hub's bridge. What is there already is left
@@ -69,11 +79,11 @@ export async function deployNetwork(request: DeployRequest): Promise<Deployment>
 }
 
 function genesisOf(request: DeployRequest): GenesisInputs {
-  const { chains, deployer, validators, accounts, networkId } = request
+  const { chains, deployer, validators, accounts, networkId, profile } = request
   const dataQuota = BigInt(request.dataQuota)
   const hubChainId = chains.find(({ kind }) => kind === 'hub')?.chainId ?? 0
   return {
-    parameters: { networkId, hubChainId, dataQuota, ...PARAMETERS },
+    parameters: { networkId, hubChainId, dataQuota, ...PARAMETERS, ...FENCES[profile] },
     validators: validators.map(({ address }) => ({ signer: address, stake: STAKE })),
     chains: chains.map(({ chainId, kind }) => {
       return { chainId, kind: chainKinds[kind], startBlock: 0, registrant: deployer.address }

@@ -68,6 +68,7 @@ function genesisOf(
     parameters: {
       ...{ networkId: 7_777_777, hubChainId: HUB_CHAIN_ID, lease: 10, minimumStay: 2 },
       ...{ unbonding: 3_600, tick: 1_000, agentTimeout: 5_000 },
+      ...{ fenceCheckpoints: 5, fenceMargin: 600 },
       ...{ baseFeeMin: 1_000_000_000n, executorShare: 5_000, dataQuota: 1_000_000n },
     },
     validators: validators.map(({ address }) => ({ signer: address, stake: STAKE })),

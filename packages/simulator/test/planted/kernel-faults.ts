@@ -59,8 +59,8 @@ export const kernelFaults: readonly KernelFault[] = [
     source: inbox,
     changes: [
       [
-        'generation, version, uint48(first), uint40(block.timestamp), uint96(balance)',
-        'generation, version, 0, uint40(block.timestamp), uint96(balance)',
+        'generation, uint40(version), uint48(first), uint40(block.timestamp), uint96(balance)',
+        'generation, uint40(version), 0, uint40(block.timestamp), uint96(balance)',
       ],
     ],
     contracts: ['Lanes'],
