@@ -65,13 +65,21 @@ contract LaneInvariantsTest is Test {
         vm.assertEq(_ends.sent(), Lane.OUTSTANDING_MAX);
     }
 
-    /// @dev What a message stands for follows from its bytes, and what is no message stands for what parking it takes.
+    /// @dev What a message stands for follows from its bytes, wherever they are, and what is no message stands for what parking it takes.
     function testFuzz_P11_gasOfAMessage(bytes calldata message) public pure {
         bytes memory copy = message;
-        vm.assertEq(Message.gasOf(copy), Message.gasOf(Inbox.kindOf(message)));
-        uint256 credits = message.length / 32;
-        bool isCredits = message.length % 32 == 1 && credits >= 1 && credits <= 64 && message[0] == 0x01;
-        vm.assertEq(Message.gasOf(copy), 8_000 + 24_000 * (isCredits ? credits : 1));
+        uint256 kind = Inbox.kindOf(message);
+        vm.assertEq(Message.gasOf(copy), Message.gasOf(kind));
+        bool isOfAKind = message.length > 0 && message[0] > 0 && uint8(message[0]) <= Message.DATA;
+        if (!isOfAKind) vm.assertEq(kind, Message.KIND_NONE);
+        if (kind == Message.KIND_NONE) vm.assertEq(Message.gasOf(copy), 32_000);
+    }
+
+    /// @dev A piece of 13 bytes is a message, though shorter than a word.
+    function test_P11_gasOfAShortPiece() public pure {
+        bytes memory piece = abi.encodePacked(Message.DATA, new bytes(25));
+        vm.assertEq(Message.gasOf(piece), 36_000 + 40 * 26);
+        vm.assertEq(Message.gasOf(abi.encodePacked(Message.DATA, new bytes(12))), 32_000, "of no bytes");
     }
 
     function testFuzz_P11_gasOfCredits(uint256 credits) public pure {
