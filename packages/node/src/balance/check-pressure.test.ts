@@ -4,6 +4,7 @@ import { type Hex, parseGwei } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { expect, test } from 'vitest'
 import { createPressureCheck } from './check-pressure.ts'
+import type { Backlog } from './network-load.ts'
 
 const networkId = 3_720
 const capacity = 2_000_000
@@ -22,12 +23,20 @@ const sign = (nonce: number): Promise<Hex> =>
 
 /** What the door says to a transaction, where so much waits, of which the sender has these. */
 async function say(waiting: number, own: readonly number[], nonce: number) {
-  const backlog = { waiting, capacity }
+  return sayOf({ waiting, capacity }, own, nonce)
+}
+
+async function sayOf(backlog: Backlog | undefined, own: readonly number[], nonce: number) {
   const check = createPressureCheck(
     { networkId },
     {
       limits,
-      load: { backlog: () => backlog, backlogs: () => [backlog], estimate: () => gas },
+      load: {
+        backlog: () => backlog,
+        // Another chain has much to do.
+        backlogs: () => [backlog ?? { waiting: full, capacity }],
+        estimate: () => gas,
+      },
       pool: {
         pendingOf: () =>
           own.map((one) => ({
@@ -49,6 +58,10 @@ async function say(waiting: number, own: readonly number[], nonce: number) {
 
 test('a calm chain takes everything', async () => {
   expect(await say(capacity, [0, 1, 2], 3)).toBe('taken')
+})
+
+test('a chain of which a node that has just started knows nothing yet takes everything', async () => {
+  expect(await sayOf(undefined, [0, 1], 2)).toBe('taken')
 })
 
 test('a chain with a long queue takes of each sender one at a time, so that everyone has a turn', async () => {

@@ -35,7 +35,10 @@ export function createPressureCheck(
     // One that takes the place of another, or comes again, makes no queue longer.
     const isKnown = own.some(({ nonce }) => nonce === transaction.nonce)
     if (isKnown || transaction.nonce < next) return
-    const { waiting, capacity } = load.backlog(chainId)
+    const backlog = load.backlog(chainId)
+    // A node that has just started does not know yet what a chain can do, and keeps nobody out for that.
+    if (backlog === undefined) return
+    const { waiting, capacity } = backlog
     const gas = load.estimate(transaction)
     const senderWaiting = own.reduce((sum, one) => sum + load.estimate(one), 0)
     const { outcome } = decide('pressure', { waiting, capacity, gas, senderWaiting }, limits)

@@ -64,8 +64,8 @@ export type NetworkLoad = {
   /** As it was at the last look, and what was agreed on since. */
   chain(chainId: number): ChainLoad
   chains(): ChainLoad[]
-  /** Gas that waits for a chain now, as far as it could run, and what that can do in a tick. */
-  backlog(chainId: number): Backlog
+  /** Gas that waits for a chain now, as far as it could run, and what that can do in a tick; undefined until this node has looked at a block of it. */
+  backlog(chainId: number): Backlog | undefined
   backlogs(): Backlog[]
   estimate(transaction: SignedTransaction): number
 }
@@ -148,10 +148,12 @@ export function createNetworkLoad(
     return { chainId, capacity, level, isOpen: isOpen(chainId), waiting: gas, used, arriving }
   }
 
-  const backlog = (chainId: number): Backlog => ({
-    waiting: (waiting.get(chainId) ?? 0) + (arrived.get(chainId) ?? 0),
-    capacity: (metered.get(chainId) ?? nothing).capacity,
-  })
+  const backlog = (chainId: number): Backlog | undefined => {
+    const known = metered.get(chainId)
+    if (known === undefined) return undefined
+    const gas = (waiting.get(chainId) ?? 0) + (arrived.get(chainId) ?? 0)
+    return { waiting: gas, capacity: known.capacity }
+  }
 
   const isBalanced = (chainId: number) => chainId !== genesis.parameters.hubChainId
 
@@ -205,12 +207,13 @@ export function createNetworkLoad(
         forecast(chainId).note(arrived.get(chainId) ?? 0, now)
         waiting.set(chainId, waitingAt(chainId))
         const times = { tickMs: parameters().tick, nowMs: clock.now() }
-        metered.set(chainId, meterChain(follow, chainId, times) ?? nothing)
+        const seen = meterChain(follow, chainId, times)
+        if (seen !== undefined) metered.set(chainId, seen)
       }
       arrived.clear()
     },
     chains: () => follow.chainIds.filter(isBalanced).map(chain),
     backlog,
-    backlogs: () => follow.chainIds.filter(isBalanced).map(backlog),
+    backlogs: () => follow.chainIds.filter(isBalanced).flatMap((chainId) => backlog(chainId) ?? []),
   }
 }
