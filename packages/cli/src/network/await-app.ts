@@ -19,7 +19,7 @@ const APP_WAIT_MAX_MS = 120_000
 const POLL_INTERVAL_MS = 300
 
 /**
- * Waits until every live chain has the app in a block of the network (P19), or has refused it, or takes too long. Where chains are asked is the
+ * Waits until every live chain where accounts live has the app in a block of the network (P19), or has refused it, or takes too long. Where chains are asked is the
  * network's business: it is the leaf of the code that tells.
  */
 export async function awaitApp(app: Address, deps: AppDependencies): Promise<AppOnChain[]> {
@@ -28,8 +28,8 @@ export async function awaitApp(app: Address, deps: AppDependencies): Promise<App
   for (;;) {
     const status = await deps.request<StatusJson>('era_status')
     const nameOf = createChainNames(status)
-    // Apps run on all chains but the hub.
-    const live = status.chains.filter((chain) => chain.status === 'live')
+    // Apps run where accounts live: on all chains but the hub and those for storage.
+    const live = status.chains.filter(({ status, kind }) => status === 'live' && kind !== 'storage')
     const found = await Promise.all(
       live.map(async ({ chainId, generation, refusedApps }): Promise<AppOnChain> => {
         const slot = codeSlot(generation, app)

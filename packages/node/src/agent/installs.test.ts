@@ -1,5 +1,11 @@
 import { kernelAbi } from '@metalayer/contracts'
-import { accountSlot, encodeAccountWord, headStatuses, moving } from '@metalayer/protocol'
+import {
+  accountSlot,
+  chainKinds,
+  encodeAccountWord,
+  headStatuses,
+  moving,
+} from '@metalayer/protocol'
 import { decodeFunctionData, encodeErrorResult, type Hex, numberToHex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { networkId } from '../../test/model-chain.ts'
@@ -34,6 +40,7 @@ class RevertError extends Error {
 /** Two chains; the app was deployed on one of them, and the other has it once the test says so. */
 class World {
   apps = [known]
+  kind: number = chainKinds.defi
   has = false
   /** What the chain answers to the call; undefined: it takes it. */
   answer: Error | undefined
@@ -74,7 +81,9 @@ class World {
     const heads = [here, there].map((chainId) => ({
       ...{ chainId, number: head, ...common, ...rest, ...agent, blockHash: zero },
     }))
-    return { checkpoint: { number: 1, heads: zero }, heads } as unknown as CommittedDecision
+    const configuration = { chains: [{ chainId: here, kind: this.kind }] }
+    const checkpoint = { number: 1, heads: zero }
+    return { checkpoint, heads, configuration } as unknown as CommittedDecision
   }
 }
 
@@ -122,6 +131,14 @@ describe('an app comes to every chain (P19)', () => {
       expect(world.installs.refused(here)).toEqual([])
     }
     world.answer = undefined
+    expect(await duties()).toHaveLength(1)
+  })
+
+  test('but to one for storage, where nobody lives who could call it', async () => {
+    world.kind = chainKinds.storage
+    expect(await duties()).toEqual([])
+    expect(world.asked).toBe(0)
+    world.kind = chainKinds.general
     expect(await duties()).toHaveLength(1)
   })
 

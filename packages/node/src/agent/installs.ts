@@ -1,3 +1,4 @@
+import { isBalanced } from '@metalayer/consensus'
 import { kernelAbi } from '@metalayer/contracts'
 import {
   accountIn,
@@ -5,30 +6,29 @@ import {
   codeSlot,
   decodeSignedTransaction,
   type Head,
-  headStatuses,
 } from '@metalayer/protocol'
 import { type Address, decodeErrorResult, type Hex, isHex, numberToHex } from 'viem'
-import type { Blocks, Decision } from '../blocks/interface.ts'
+import type { Blocks } from '../blocks/interface.ts'
 import type { Follow } from '../follow/interface.ts'
 import type { Duty } from './duties.ts'
-import { installCall } from './kernel-calls.ts'
+import { type CommittedDecision, installCall } from './kernel-calls.ts'
 import type { KnownApp, KnownApps } from './known-apps.ts'
 import type { ChainRequest } from './submitter.ts'
 
 /** An app that a chain does not take, and the kernel's name for why. */
 export type RefusedApp = { app: Address; reason: string }
 
-/** Puts every app on every chain (P19). What a chain refuses is told, and not tried for ever (P23). */
+/** Puts every app on every chain where accounts live (P19): to one for storage nothing comes that would call it. What a chain refuses is told, and not tried for ever (P23). */
 export type Installs = {
   /** Apps that the chain is to have and has not, and which the decision proves. */
-  missing(chainId: number, decision: Decision): readonly KnownApp[]
+  missing(chainId: number, decision: CommittedDecision): readonly KnownApp[]
   /** Why the chain does not have some apps. */
   refused(chainId: number): readonly RefusedApp[]
   /**
    * Calls that would put missing apps there, under a decision that the chain's kernel has accepted. The chain is asked about each of them once before: so whoever
    * is not its agent learns as well what nobody could do.
    */
-  duties(chainId: number, accepted: Decision): Promise<Duty[]>
+  duties(chainId: number, accepted: CommittedDecision): Promise<Duty[]>
   /** Such a call was sent: it is not sent for ever. */
   noteSent(chainId: number, app: Address): void
 }
@@ -85,12 +85,12 @@ export function createInstalls(
     return found
   }
 
-  const missing = (chainId: number, decision: Decision): KnownApp[] => {
+  const missing = (chainId: number, decision: CommittedDecision): KnownApp[] => {
     const { generation } = follow.kernel(chainId)
     const own = decision.heads.find(
       (head) => head.chainId === chainId && head.generation === generation,
     )
-    if (own === undefined || own.status !== headStatuses.live) return []
+    if (own === undefined || !isBalanced(own, decision.configuration)) return []
     const progress = progressOf(chainId)
     takeUp(progress, deps.apps.all())
     const has = (word: bigint) => accountIn(word, generation).status === 'app'
@@ -106,7 +106,10 @@ export function createInstalls(
   }
 
   /** The call, from the bytes that the deployer signed. */
-  const dutyFor = async (known: KnownApp, decision: Decision): Promise<Duty | undefined> => {
+  const dutyFor = async (
+    known: KnownApp,
+    decision: CommittedDecision,
+  ): Promise<Duty | undefined> => {
     const from = sourceOf(known, decision)
     const deployment = await deps.blocks.transaction(known.hash)
     const decoded =
@@ -196,7 +199,7 @@ function takeUp(progress: Progress, all: Iterable<KnownApp>): void {
 }
 
 /** The head that proves the app's code: of where it was deployed, from its block on. */
-function sourceOf({ chainId, generation, blockNumber }: KnownApp, decision: Decision) {
+function sourceOf({ chainId, generation, blockNumber }: KnownApp, decision: CommittedDecision) {
   return decision.heads.find(
     (head): head is Head =>
       head.chainId === chainId && head.generation === generation && head.number >= blockNumber,
