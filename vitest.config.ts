@@ -47,6 +47,9 @@ export default defineConfig({
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A third of the time was loading viem and the like again for each file. Whoever changes what belongs to the process puts it back.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,7 +49,14 @@ describe('docs/SIMULATOR.md', () => {
 })
 
 describe('era sim', () => {
-  const small = 'sim --load payments --chains 1,2 --ticks 2 --capacity 3000000'.split(' ')
+  // A trace ends soon; synthetic loads warm up for as long as 20,000 accounts take.
+  let small: readonly string[]
+  beforeAll(() => {
+    const trace = join(folder, 'trace.csv')
+    const rows = Array.from({ length: 60 }, (_, row) => `${row},pay,${row % 7},${row % 11},-1\n`)
+    writeFileSync(trace, `block,kind,from,to,contract\n${rows.join('')}`)
+    small = ['sim', '--trace', trace, '--chains', '1,2', '--capacity', '3000000']
+  })
 
   test('draws, and prints data', async () => {
     const plot = join(folder, 'plot.svg')
