@@ -12,8 +12,8 @@ import { createTransactor, type Signer, type Transactor } from '../src/loads/tra
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
 import { createDice } from '../src/random.ts'
-import { watchBalances } from './faults/balance-watch.ts'
 import { checkNetwork } from './faults/check-network.ts'
+import { watchReads } from './faults/read-watch.ts'
 import { deployPostbox, type PostboxUser } from './messages-user.ts'
 
 const seed = Number(process.env.SEED ?? 4)
@@ -69,6 +69,8 @@ const letterWriter = (place: number) =>
 const rpcs = (): string[] => [...devnet.nodes.values()].map(({ rpc }) => rpc)
 const nameOf = (chainId: number): string =>
   devnet.info.chains.find((chain) => chain.chainId === chainId)?.name ?? ''
+const chainIdOf = (name: string): number | undefined =>
+  devnet.info.chains.find((chain) => chain.name === name)?.chainId
 const homesOf = async (addresses: readonly Address[]): Promise<string[]> => {
   const calls = addresses.map((address) => ({ method: 'era_getHome', params: [address] }))
   const homes = await askAll<{ chainId: number }>(devnet.info.rpc, calls)
@@ -171,23 +173,28 @@ async function losing(name: string): Promise<void> {
   const others = keepBusy(busy.signal)
   others.catch(() => undefined)
   await delay(calmMs)
-  const watch = watchBalances(
+  const watch = watchReads(
     rpcs(),
     watched.map(({ address }) => address),
+    tokenApp,
   )
   await delay(watchMs)
   const killedAt = performance.now()
   await devnet.chains.get(name)?.kill()
   const [receiver] = watched as [Signer, ...Signer[]]
+  const paid: Hex[] = []
   const backAfter = await Promise.all(
     payers.map(async (payer) => {
-      const { status } = await transactor.run(payer, { to: letterWriter(0).address, value: 1n })
+      const order = { to: letterWriter(0).address, value: 1n }
+      const { status } = await transactor.run(payer, order, (hash) => void paid.push(hash))
       expect(status).toBe('0x1')
       return Math.round(performance.now() - killedAt)
     }),
   )
   expect(Math.max(...backAfter)).toBeLessThan(backMaxMs)
   expect(await statusOf(name)).toBe('fenced')
+  const journeys = (await Promise.all(paid.map(post.told))).flatMap(({ journey = [] }) => journey)
+  expect(journeys.map(({ heirOf }) => heirOf)).toContain(chainIdOf(name))
   await delay(calmMs)
   await watch.stop()
   busy.abort()

@@ -19,6 +19,7 @@ import { ask } from '../src/loads/network-client.ts'
 export type Told = {
   state: string
   transaction: { placement: { chainId: number }; status: string }
+  journey?: { chainId: number; block: number; belongings: number; heirOf?: number }[]
   calls?: { id: Hex; to?: Address; stops: { outcome: string; chainId: number; block: number }[] }[]
 }
 

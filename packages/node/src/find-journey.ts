@@ -1,12 +1,16 @@
 import {
+  type Adoption,
+  accountIn,
+  decodeAdoption,
   decodeMessage,
   decodeSignedTransaction,
-  type Message,
+  isAdoption,
   type NetworkBlock,
   type NetworkTransaction,
   operationOf,
+  systemMessage,
 } from '@metalayer/protocol'
-import { type Address, fromRlp, type Hex } from 'viem'
+import { type Address, type Hex, zeroAddress } from 'viem'
 import type { Blocks } from './blocks/interface.ts'
 
 /** A chain to which the sender of a transaction was brought so that it could run there, in a block of the network (P18). */
@@ -15,6 +19,8 @@ export type Stop = {
   block: number
   /** Belongings of the sender's that came along to that chain. */
   belongings: number
+  /** The chain that it lived on, and that was fenced: the one it is at now took it over (P5). */
+  heirOf?: number
 }
 
 /** Blocks before a transaction's in which its sender may have travelled for it. */
@@ -47,30 +53,38 @@ export async function findJourney(
   return stops
 }
 
+/** An account or an object that came to a chain. */
+type Arrival = { owner: Address; chainId: number; nonce?: number; heirOf?: number }
+
 function stopsIn(block: NetworkBlock, owner: Address, nonce: number): Stop[] {
-  const arrived = block.transactions.flatMap(({ kind, raw, status, placement }) => {
-    const message = kind === 'system' && status === 'success' ? messageIn(raw) : undefined
-    return message === undefined ? [] : [{ message, chainId: placement.chainId }]
-  })
-  return arrived.flatMap(({ message, chainId }) => {
-    const isHis = message.kind === 'account' && message.owner === owner && message.nonce === nonce
-    if (!isHis) return []
+  const arrived = block.transactions.flatMap((transaction) => arrivalIn(transaction) ?? [])
+  return arrived.flatMap((arrival) => {
+    if (arrival.owner !== owner || arrival.nonce !== nonce) return []
+    const { chainId, heirOf } = arrival
     const belongings = arrived.filter(
-      (other) =>
-        other.chainId === chainId &&
-        other.message.kind === 'object' &&
-        other.message.owner === owner,
+      (other) => other.chainId === chainId && other.owner === owner && other.nonce === undefined,
     ).length
-    return [{ chainId, block: block.header.number, belongings }]
+    const stop = { chainId, block: block.header.number, belongings }
+    return [heirOf === undefined ? stop : { ...stop, heirOf }]
   })
 }
 
-/** The message that a system transaction handles: its input (docs/WIRE.md, "Network blocks"). */
-function messageIn(raw: Hex): Message | undefined {
-  const input = fromRlp(raw)[5]
-  return typeof input === 'string' && input.startsWith('0x')
-    ? decodeMessage(input as Hex)
-    : undefined
+/** What a system transaction brought to its chain, of what travels: its input tells (docs/WIRE.md, "Network blocks"). */
+function arrivalIn({ kind, raw, status, placement }: NetworkTransaction): Arrival | undefined {
+  if (kind !== 'system' || status !== 'success') return undefined
+  const { chainId } = placement
+  const input = systemMessage(raw)
+  if (isAdoption(input)) return adopted(decodeAdoption(input), chainId)
+  const message = decodeMessage(input)
+  if (message.kind === 'account') return { owner: message.owner, chainId, nonce: message.nonce }
+  return message.kind === 'object' ? { owner: message.owner, chainId } : undefined
+}
+
+function adopted({ kind, app, owner, word, source }: Adoption, chainId: number) {
+  if (kind !== 0) return undefined
+  const arrival = { owner, chainId, heirOf: source.chainId }
+  if (app !== zeroAddress) return arrival
+  return { ...arrival, nonce: accountIn(BigInt(word), source.generation).nonce }
 }
 
 function nonceOf(raw: Hex, networkId: number): number | undefined {

@@ -1,5 +1,6 @@
 export * from './abi-words.ts'
 export * from './account-word.ts'
+export * from './adoption.ts'
 export * from './bytes.ts'
 export * from './call-message.ts'
 export * from './chain-block.ts'

@@ -1,4 +1,5 @@
-import type { Address, Hex } from 'viem'
+import { type Address, type Hex, zeroAddress } from 'viem'
+import { type Adoption, adoptionId, encodeAdoption } from './adoption.ts'
 import { bytesToHex, hexToBytes, lowerCase } from './bytes.ts'
 import { decodeMessage, type Message, type MessagePlace, messageId, unparkedId } from './message.ts'
 import type { NetworkLog, NetworkTransaction, Placement } from './network-block.ts'
@@ -40,6 +41,37 @@ export function systemTransaction(options: {
     delivery: options.outcome,
     ...(options.messages !== undefined && { messages: [...options.messages] }),
     placement: options.placement,
+  }
+}
+
+/** The same for what was taken over of a chain that was fenced: to the account, to the app, or, of what is nobody's, to the kernel. */
+export function adoptionTransaction({
+  kernel: kernelAddress,
+  adoption,
+  slot,
+  placement,
+}: {
+  kernel: Address
+  adoption: Adoption
+  /** Where it stood. */
+  slot: Hex
+  placement: Placement
+}): NetworkTransaction {
+  const kernel = lowerCase(kernelAddress)
+  const { kind, app, owner, source } = adoption
+  const account = kind === 0 && app === zeroAddress ? owner : kernel
+  const to = lowerCase(app === zeroAddress ? account : app)
+  return {
+    kind: 'system',
+    hash: adoptionId(placement, source, slot),
+    raw: systemEnvelope(to, encodeAdoption(adoption)),
+    from: kernel,
+    to,
+    status: 'success',
+    gasUsed: 0n,
+    effectiveGasPrice: 0n,
+    logs: [],
+    placement,
   }
 }
 

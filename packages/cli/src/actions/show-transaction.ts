@@ -1,6 +1,8 @@
 import {
+  decodeAdoption,
   decodeSignedTransaction,
   deliveryOutcomes,
+  isAdoption,
   isCallMessage,
   systemMessage,
 } from '@metalayer/protocol'
@@ -79,7 +81,7 @@ function describeFinal(
   const price = BigInt(transaction.effectiveGasPrice)
   const what =
     transaction.kind === 'system'
-      ? [describeMessage(transaction)]
+      ? [describeMessage(transaction, nameOf)]
       : describeIntent(transaction.raw, networkId)
   return [
     ...what,
@@ -94,8 +96,16 @@ function describeFinal(
   ]
 }
 
-function describeMessage({ to, raw }: FinalTransaction['transaction']): string {
-  return isCallMessage(systemMessage(raw))
+function describeMessage(
+  { to, raw }: FinalTransaction['transaction'],
+  nameOf: (chainId: number) => string,
+): string {
+  const input = systemMessage(raw)
+  if (isAdoption(input)) {
+    const { source } = decodeAdoption(input)
+    return `What was left for ${to} on ${nameOf(source.chainId)}, which was fenced, taken over`
+  }
+  return isCallMessage(input)
     ? `A call of ${to} that an app sent to an object of it`
     : `A message that the network delivered for ${to}`
 }
@@ -145,12 +155,15 @@ function describePlacement(
 }
 
 function describeStop(
-  { chainId, block, belongings }: Journey[number],
+  { chainId, block, belongings, heirOf }: Journey[number],
   nameOf: (chainId: number) => string,
 ): string {
   const others = belongings === 1 ? 'one belonging' : `${belongings} belongings`
   const along = belongings === 0 ? '' : ` with ${others}`
-  return `For it, the network brought its sender${along} to ${nameOf(chainId)}, in block ${block}.`
+  const [name, place] = [nameOf(chainId), `in block ${block}`]
+  if (heirOf === undefined)
+    return `For it, the network brought its sender${along} to ${name}, ${place}.`
+  return `Its sender had lived on ${nameOf(heirOf)}, which was fenced: ${name} took it over${along}, ${place}.`
 }
 
 function describeIntent(raw: Hex, networkId: number): string[] {

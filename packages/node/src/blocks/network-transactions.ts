@@ -1,4 +1,5 @@
 import {
+  adoptionTransaction,
   type DecodeResult,
   effectiveGasPrice,
   hasSucceeded,
@@ -36,7 +37,12 @@ export function networkTransactions(
       .filter(({ outcome }) => isExecuted(outcome))
       .map((transaction) => userTransaction(context, placement, carrier.baseFee, transaction))
   }
-  if (carrier.kind === 'adopt') return []
+  if (carrier.kind === 'adopt') {
+    return carrier.inherited.map(({ slot, kind, app, owner, key, word }) => {
+      const adoption = { source: carrier.source, kind, app, owner, key, word }
+      return { entry: adoptionTransaction({ kernel, adoption, slot, placement }), nonce: undefined }
+    })
+  }
   const { chainId: srcChain, generation: srcGeneration } = carrier.source
   const to = carrier.kind === 'deliver' ? { chainId, generation } : carrier.destination
   const lane = { srcChain, srcGeneration, dstChain: to.chainId, dstGeneration: to.generation }
