@@ -24,6 +24,7 @@ import { createRealDriver } from '../test/real-driver.ts'
 import { openReal, type RealNetwork, startRealNetwork } from '../test/real-network.ts'
 import { executeCall, installCall } from './agent/kernel-calls.ts'
 import { createUnparks } from './agent/unpark-duties.ts'
+import { systemClock } from './clock.ts'
 import { findCalls } from './find-calls.ts'
 import { createSimulation } from './simulation/simulation.ts'
 
@@ -174,7 +175,10 @@ test('P11: a simulation knows how full the lane is to where a call’s object li
   const { networkId, hubChainId } = configuration.parameters
   const simulation = createSimulation(
     { kernel: addresses.kernel, networkId, hubChainId, stateBlocksMax: 128 },
-    { ...node, request: (chainId, ...rest) => network.chain(chainId).client.request(...rest) },
+    {
+      ...{ ...node, clock: systemClock },
+      request: (chainId, ...rest) => network.chain(chainId).client.request(...rest),
+    },
     new AbortController().signal,
   )
   const key = farBox(app)

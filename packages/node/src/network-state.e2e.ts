@@ -14,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createRealDriver } from '../test/real-driver.ts'
 import { openReal, type RealNetwork, startRealNetwork } from '../test/real-network.ts'
 import { executeCall, sweepCall } from './agent/kernel-calls.ts'
+import { systemClock } from './clock.ts'
 import { multicallAddress } from './simulation/multicall.ts'
 import { createSimulation } from './simulation/simulation.ts'
 
@@ -159,6 +160,7 @@ describe('over real chains with the real contracts', () => {
       { kernel: kernel(), networkId: 1, hubChainId: 0, stateBlocksMax: node.stateBlocksMax },
       {
         ...node,
+        clock: systemClock,
         request: (chainId, method, parameters) =>
           network.chain(chainId).client.request(method, parameters),
       },
@@ -196,6 +198,7 @@ describe('over real chains with the real contracts', () => {
       { kernel: kernel(), networkId: 77, hubChainId: 0, stateBlocksMax: node.stateBlocksMax },
       {
         ...node,
+        clock: systemClock,
         request(chainId, method, parameters) {
           asked.push(method)
           return network.chain(chainId).client.request(method, parameters)

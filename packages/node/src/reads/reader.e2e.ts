@@ -24,6 +24,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRealDriver } from '../../test/real-driver.ts'
 import { openReal, type RealNetwork, startRealNetwork } from '../../test/real-network.ts'
 import { executeCall } from '../agent/kernel-calls.ts'
+import { systemClock } from '../clock.ts'
 import { createSettings } from '../configurations/settings.ts'
 import { multicallAddress } from '../simulation/multicall.ts'
 import { createSimulation, type Simulation } from '../simulation/simulation.ts'
@@ -96,6 +97,7 @@ beforeAll(async () => {
   const options = { kernel, networkId, hubChainId, stateBlocksMax }
   const deps = {
     ...node,
+    clock: systemClock,
     request(chainId: number, method: string, parameters: readonly unknown[]) {
       asked.push(method)
       return network.chain(chainId).client.request(method, parameters)

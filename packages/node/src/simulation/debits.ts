@@ -2,7 +2,7 @@ import { objectIn } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Follow } from '../follow/interface.ts'
 import type { SimulationRequest } from '../view.ts'
-import { onTracingChain } from './on-tracing-chain.ts'
+import { onAnsweringChain } from './on-answering-chain.ts'
 import type { Simulation } from './simulation.ts'
 import type { Stage } from './stage.ts'
 
@@ -38,7 +38,7 @@ export function createDebits({ follow, simulation, stage }: DebitsDeps): Debits 
   return async (request, ids) => {
     const chains = new Set([...startOf(request), ...simulation.chainsFor(request, 'pending')])
     try {
-      return await onTracingChain([...chains], (chainId) => debitsOn(chainId, request, ids))
+      return await onAnsweringChain([...chains], (chainId) => debitsOn(chainId, request, ids))
     } catch (error) {
       if (error instanceof Error && 'code' in error && unknown.includes(error.code))
         return new Set()

@@ -1,5 +1,7 @@
 /** How often a call is run at most until nothing new is touched (P18). */
 export const ROUNDS_MAX = 8
+/** Milliseconds for which a chain is waited for before another one is asked to run the same call as well. */
+export const CHAIN_PATIENCE_MS = 2_000
 /** Words of the kernel that are put in place for one call at most. */
 export const INSTALLS_MAX = 4_096
 /** Bytes of one app's answer that are kept for whoever asks the same at the same block. */

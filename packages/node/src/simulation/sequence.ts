@@ -21,7 +21,7 @@ import type {
 } from '../view.ts'
 import { type CallFrame, createdIn } from './call-frame.ts'
 import type { ChainCall, KernelCall } from './chain-call.ts'
-import { onTracingChain } from './on-tracing-chain.ts'
+import { onAnsweringChain } from './on-answering-chain.ts'
 import type { Simulation } from './simulation.ts'
 import type { Stage, Writes } from './stage.ts'
 import { announcedParts, stepLogs, transferLog } from './step-logs.ts'
@@ -168,7 +168,7 @@ export function createSequence(options: SequenceOptions, deps: SequenceDeps, at:
     },
     async run(request, transfers = false) {
       const chainIds = chosen === undefined ? simulation.chainsFor(request, at) : [chosen]
-      return onTracingChain(chainIds, (chainId) => runOn(chainId, request, transfers))
+      return onAnsweringChain(chainIds, (chainId) => runOn(chainId, request, transfers))
     },
   }
 

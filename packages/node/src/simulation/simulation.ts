@@ -8,6 +8,7 @@ import {
   transactionGasMax,
 } from '@metalayer/protocol'
 import { type Address, encodeErrorResult, type Hex, toFunctionSelector } from 'viem'
+import type { Clock } from '../clock.ts'
 import type { FollowService } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import type { At, SimulationRequest, SimulationResult, StateOverride } from '../view.ts'
@@ -25,6 +26,7 @@ import { chooseChain } from './choose-chain.ts'
 import { SimulationRefusedError, SimulationTooLargeError } from './errors.ts'
 import { type Installs, installsFor, type Touched } from './installs.ts'
 import {
+  CHAIN_PATIENCE_MS,
   KEPT_ANSWER_BYTES_MAX,
   KEPT_ANSWERS_MAX,
   KEPT_CALLS_MAX,
@@ -33,10 +35,12 @@ import {
 } from './limits.ts'
 import { createMulticall, type MulticallDeps } from './multicall.ts'
 import { nameSlots } from './name-slots.ts'
+import { onAnsweringChain } from './on-answering-chain.ts'
 import { createParts, type Parts } from './parts.ts'
 import { createWorld, type World, type WorldDeps } from './world.ts'
 
 export type SimulationDeps = {
+  clock: Clock
   follow: FollowService
   ledger: Pick<Ledger, 'home' | 'place' | 'balance' | 'assets'>
   blocks: WorldDeps['blocks'] & MulticallDeps['blocks']
@@ -126,12 +130,26 @@ export function createSimulation(
     return { touched, answer, call }
   }
 
+  /** Where a call may be run, the best first: an operation only where its sender lives. */
+  function chainsFor({ world, request }: Pick<Run, 'world' | 'request'>): number[] {
+    if (request.chainId !== undefined) return [request.chainId]
+    const best = chooseChain({ ledger, kernel }, world, request)
+    if (request.to === kernel) return [best]
+    const others = world.chainIds.filter((chainId) => chainId !== best)
+    const isSilent = follow.state(best).state === 'unreachable'
+    return isSilent ? [...others, best] : [best, ...others]
+  }
+
+  /** Where a chain died, or hangs, another one answers. */
+  function somewhere<T>(run: Run, on: (chainId: number) => Promise<T>): Promise<T> {
+    return onAnsweringChain(chainsFor(run), on, { clock: deps.clock, ms: CHAIN_PATIENCE_MS })
+  }
+
   /** One run over what the call was seen to touch before, if it is refused there for want of an object. */
-  async function refusal(run: Run): Promise<SimulationResult | undefined> {
+  async function refusal(run: Run, chainId: number): Promise<SimulationResult | undefined> {
     const { world, request } = run
     const seen = guesses.get(callKey(request))
     if (seen === undefined) return undefined
-    const chainId = request.chainId ?? chooseChain({ ledger, kernel }, world, request)
     const blockNumber = world.cut.blockOf(chainId)
     const installs = installsOn(run, chainId, seen)
     const answer = await callKernel(ask, await callOf(run, chainId, installs, blockNumber))
@@ -156,14 +174,13 @@ export function createSimulation(
     throw new SimulationTooLargeError(`something new in each of ${ROUNDS_MAX} rounds`)
   }
 
-  async function settleCall(run: Run): Promise<Outcome> {
-    const { world, request } = run
+  async function settleCall(run: Run, where: number): Promise<Outcome> {
+    const { request } = run
     const key = callKey(request)
-    // Where it is run is chosen anew: its sender may have moved. What it touches is a guess, which the run checks.
+    // What it touches is a guess, which the run checks.
     const kept = request.to === kernel ? undefined : guesses.get(key)
     const called = new Set(request.to === null ? [] : [request.to])
     const guess = kept ?? { slots: new Set<Hex>(), addresses: called }
-    const where = request.chainId ?? chooseChain({ ledger, kernel }, world, request)
     const outcome = await settle(run, where, guess)
     if (outcome.touched.slots.size <= KEPT_SLOTS_MAX) guesses.set(key, outcome.touched)
     if (request.currency === undefined) return outcome
@@ -179,11 +196,11 @@ export function createSimulation(
     return request.overrides?.[address]?.balance ?? ledger.balance(address, world.at)
   }
 
-  async function simulateCall(run: Run): Promise<SimulationResult> {
+  async function simulateOn(run: Run, chainId: number): Promise<SimulationResult> {
     const { world, request } = run
-    const refused = request.untilRefused ? await refusal(run) : undefined
+    const refused = request.untilRefused ? await refusal(run, chainId) : undefined
     if (refused !== undefined) return refused
-    const { answer, chainId, touched, installs } = await settleCall(run)
+    const { answer, touched, installs } = await settleCall(run, chainId)
     const named = nameSlots(deps, world, chainId, request, touched, installs)
     const gasUsed = withAccessList(kernel, request, answer.gasUsed)
     return { ...answer, gasUsed, chainId, ...named }
@@ -206,7 +223,7 @@ export function createSimulation(
     if (!isCode && run.world.chainsOfApp(to).length === 0) {
       return simulatePayment(kernel, deps, run.world, request)
     }
-    return simulateCall(run)
+    return somewhere(run, (chainId) => simulateOn(run, chainId))
   }
 
   return {
@@ -234,16 +251,13 @@ export function createSimulation(
     isApp: (address, at) => worldAt(at).chainsOfApp(lowerCase(address)).length > 0,
     async settle(given, at) {
       const request = lowerCased(given)
-      const { answer, call } = await settleCall(await open(request, at))
+      const run = await open(request, at)
+      const { answer, call } = await somewhere(run, (chainId) => settleCall(run, chainId))
       const gasUsed = withAccessList(kernel, request, answer.gasUsed)
       return { answer: { ...answer, gasUsed }, call }
     },
     parts,
-    chainsFor(given, at) {
-      const world = worldAt(at)
-      const best = chooseChain({ ledger, kernel }, world, lowerCased(given))
-      return [best, ...world.chainIds.filter((chainId) => chainId !== best)]
-    },
+    chainsFor: (given, at) => chainsFor({ world: worldAt(at), request: lowerCased(given) }),
   }
 }
 

@@ -2,9 +2,7 @@ import { stageRuntime } from '@metalayer/contracts'
 import type { Address, Hex } from 'viem'
 import { expect, test } from 'vitest'
 import type { ChainCall, KernelCall } from './chain-call.ts'
-import { TraceUnavailableError } from './errors.ts'
 import { TRACE_BYTES_MAX } from './limits.ts'
-import { onTracingChain } from './on-tracing-chain.ts'
 import { createStage } from './stage.ts'
 import { createTraceGate } from './trace-gate.ts'
 
@@ -100,18 +98,7 @@ test('a word that is gone from the state after has become zero', async () => {
   expect(after.get(app)?.words.size).toBe(0)
 })
 
-test('a node that does not trace is named, and another one asked', async () => {
+test('a node that does not trace is named', async () => {
   const { stage } = nodeOf({ js: new Error('unknown tracer') })
   await expect(stage.step(call)).rejects.toMatchObject({ code: 'trace-unavailable' })
-  const tried: number[] = []
-  const run = async (chainId: number) => {
-    tried.push(chainId)
-    if (chainId < 3) throw new TraceUnavailableError(chainId, { cause: 'none' })
-    return chainId
-  }
-  expect(await onTracingChain([1, 2, 3, 4], run)).toBe(3)
-  expect(tried).toEqual([1, 2, 3])
-  await expect(onTracingChain([1, 2], run)).rejects.toMatchObject({ code: 'trace-unavailable' })
-  const broken = onTracingChain([1, 2], async () => Promise.reject(new TypeError('a bug')))
-  await expect(broken).rejects.toThrow('a bug')
 })

@@ -1,6 +1,6 @@
 import type { At, SimulationRequest } from '../view.ts'
 import { type CallFrame, createdIn, plainFrame, stepFrame } from './call-frame.ts'
-import { onTracingChain } from './on-tracing-chain.ts'
+import { onAnsweringChain } from './on-answering-chain.ts'
 import type { Simulation } from './simulation.ts'
 import type { Stage } from './stage.ts'
 
@@ -23,7 +23,7 @@ export function createCallTracer(deps: {
   }
 
   return (request, at) =>
-    onTracingChain(simulation.chainsFor(request, at), (chainId) => traceOn(chainId, request, at))
+    onAnsweringChain(simulation.chainsFor(request, at), (chainId) => traceOn(chainId, request, at))
 }
 
 /** Logs were asked for with the frames, for others. */

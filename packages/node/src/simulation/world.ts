@@ -10,7 +10,7 @@ import type { At } from '../view.ts'
 export type World = {
   at: At
   cut: Cut
-  /** Chains that run apps: with a kernel that is in its generation, and no hub. */
+  /** Chains that run apps: with a kernel that is in its generation, and no hub; those that do not answer come last, and those that have ended are none. */
   chainIds: readonly number[]
   /** Whether the chain's kernel knows the address as an app. */
   hasApp(chainId: number, address: Address): boolean
@@ -31,10 +31,16 @@ export type WorldDeps = {
 export function createWorld(deps: WorldDeps, at: At): World {
   const { follow, hubChainId } = deps
   const cut = at === 'pending' ? cutAtNewest(follow) : cutAtHeads(follow, headsAt(deps, at))
-  const chainIds = follow.chainIds.filter(
+  const stateOf = (chainId: number) => follow.state(chainId).state
+  const running = follow.chainIds.filter(
     (chainId) =>
-      chainId !== hubChainId && (cut.generationOf(chainId) ?? 0) > 0 && cut.blockOf(chainId) > 0,
+      chainId !== hubChainId &&
+      (cut.generationOf(chainId) ?? 0) > 0 &&
+      cut.blockOf(chainId) > 0 &&
+      stateOf(chainId) !== 'fenced',
   )
+  const isSilent = (chainId: number) => stateOf(chainId) === 'unreachable'
+  const chainIds = [...running.filter((chainId) => !isSilent(chainId)), ...running.filter(isSilent)]
   const hasApp = (chainId: number, address: Address): boolean => {
     const word = cut.wordAt(chainId, accountSlot(lowerCase(address)))
     return word !== 0n && accountIn(word, cut.generationOf(chainId) ?? 0).status === 'app'
