@@ -1,7 +1,7 @@
 import type { Hex } from 'viem'
 import type { FinalTransaction } from '../src/blocks/interface.ts'
 import { blocksTables } from '../src/blocks/tables.ts'
-import { systemClock } from '../src/clock.ts'
+import { type Clock, systemClock } from '../src/clock.ts'
 import { followTables } from '../src/follow/tables.ts'
 import type { Network } from '../src/network/network.ts'
 import { type NetworkState, openNetworkState } from '../src/network-state.ts'
@@ -31,6 +31,7 @@ export async function openHarness(
     /** Chains that answer nothing from the beginning. */
     down?: readonly number[]
     onError?: (error: unknown) => void
+    clock?: Clock
   } = {},
 ): Promise<Harness> {
   const database = options.database ?? createSqliteDatabase({ path: ':memory:' })
@@ -58,7 +59,7 @@ export async function openHarness(
     },
     {
       database,
-      clock: systemClock,
+      clock: options.clock ?? systemClock,
       source(chainId) {
         const found = sources.get(chainId)
         if (found === undefined) throw new Error(`no source ${chainId}`)

@@ -284,7 +284,10 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
         const isWaitedFor = looks > 0 && !isAnnounced && state.state === 'following'
         looks = isMore ? 0 : looks + 1
         if (isMore && !isWaitedFor) continue
-        if (state.state !== 'fenced') {
+        if (state.state === 'fenced') {
+          // It is not asked any more, so no look says when the next one is.
+          safetyLookMs = clock.now() + settings.safetyPollMs
+        } else {
           if (looks > 0 && looks % looksPerCheck === 0) await lookForReorganisation(signal)
           if (mayHaveReorganised) continue
         }
