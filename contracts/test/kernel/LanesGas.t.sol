@@ -40,6 +40,15 @@ contract LanesGasTest is NetworkTest {
         vm.assertLe(each, MOVE_MAX, "an account of ten");
     }
 
+    /// @dev What agents give a departure (`leaving.ts`) is above it.
+    function test_gas_departFirstOfItsLane() public {
+        vm.snapshotValue("Lanes", "depart, 1 account, the first of its lane", _depart(1, 5000));
+    }
+
+    function test_gas_departManyFirstOfTheirLane() public {
+        vm.snapshotValue("Lanes", "depart, 64 accounts, the first of their lane", _depart(64, 5000));
+    }
+
     function test_gas_checkpoint() public {
         vm.warp(block.timestamp + 1);
         checkpoint();
@@ -143,6 +152,14 @@ contract LanesGasTest is NetworkTest {
     }
 
     /// @dev Accounts that have stayed long enough (0), pockets of unborn accounts (1), or of accounts that left for B (2).
+    function _depart(uint256 count, uint256 seed) private returns (uint256) {
+        address[] memory owners = _crowd(B, 0, count, seed);
+        vm.chainId(B);
+        vm.prank(AGENT);
+        kernels[B].depart(A, owners);
+        return _gas();
+    }
+
     function _crowd(uint64 chainId, uint256 sort, uint256 count, uint256 seed)
         private
         returns (address[] memory owners)

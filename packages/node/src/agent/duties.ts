@@ -92,16 +92,18 @@ const deliverBlockParts = 2n
 const deliverBytesMax = 75_000
 /**
  * Gas limits above what was measured (contracts/snapshots) and what the kernel wants to see left before it goes on (P9: Inbox.gasOf, Lanes' reserve);
- * what is not used costs nothing.
+ * what is not used costs nothing, but a call that does not fit into what is left of a block by its limit leaves that empty.
  */
 const gasOf = {
-  checkpoint: 500_000n,
+  checkpoint: 200_000n,
   /** Of showing a checkpoint that is not accepted. */
-  under: 300_000n,
+  under: 120_000n,
+  /** Each of those whom a checkpoint names to be checked. */
+  validator: 15_000n,
   configure: 600_000n,
   /** Of an app's setting: kept by the kernel, and queued on the hub. */
   setting: { kept: 70_000n, queued: 110_000n },
-  deliver: 500_000n,
+  deliver: 400_000n,
   credit: 32_000n,
   account: 64_000n,
   message: 30_000n,
@@ -109,6 +111,7 @@ const gasOf = {
   objects: { numerator: 5n, denominator: 4n },
   /** The same of calls, of which the kernel wants 1/16 more to be there for the frames around them (P9). */
   call: { numerator: 9n, denominator: 8n },
+  /** On the hub, where messages reach the bridge and the registry. */
   release: 320_000n,
   sweep: 400_000n,
   owner: 40_000n,
@@ -170,7 +173,7 @@ export function laneDuties(context: DutyContext): Duty[] {
   if (newest.checkpoint.number > known) {
     const isDue =
       meets.length > 0 ||
-      leaseIsLow(context, newest) ||
+      leaseIsLow(context, newest, accepted) ||
       isUnnamed(context, newest) ||
       context.isWanted?.(newest, accepted) ||
       (delivers.length > 0 && isMoreThanProof(context, newest, accepted))
@@ -204,7 +207,10 @@ function isMoreThanProof(
 function showing(decision: CommittedDecision, duty: Duty): Duty {
   const data = underCall(decision, duty.data)
   const gas =
-    duty.gas + gasOf.under + gasOf.calldataByte * BigInt((data.length - duty.data.length) >> 1)
+    duty.gas +
+    gasOf.under +
+    checkGas(decision) +
+    gasOf.calldataByte * BigInt((data.length - duty.data.length) >> 1)
   return { ...duty, data, gas }
 }
 
@@ -339,17 +345,20 @@ function isWorthAcknowledging({ chain, follow }: DutyContext, destination: Head)
   return frees(follow.wordAt(chainId, slot)) && frees(follow.wordAtBlock(chainId, number, slot))
 }
 
-/** Whether the chain's lease should be renewed now: half of it is gone, and the decision has a later one. */
+/**
+ * Whether the chain's lease should be renewed now: half of it is gone, and the decision has a later one. `underway`: the decision that the chain will have accepted once what is in
+ * flight is mined. Blocks may be longer than ticks, so without it each tick would renew the lease once more.
+ */
 export function leaseIsLow(
   context: Pick<DutyContext, 'chain' | 'follow' | 'parameters'>,
   decision: CommittedDecision,
+  underway?: CommittedDecision,
 ): boolean {
   const { chain, follow, parameters } = context
-  const own = decision.heads.find(
-    ({ chainId, generation }) => chainId === chain.chainId && generation === chain.generation,
-  )
+  const own = headOf(decision, chain)
   if (own === undefined || own.status === headStatuses.hub) return false
-  const { leaseUntil } = follow.kernel(chain.chainId)
+  const coming = underway && headOf(underway, chain)
+  const leaseUntil = Math.max(follow.kernel(chain.chainId).leaseUntil, coming?.leaseUntil ?? 0)
   const now = follow.newest(chain.chainId)?.time ?? own.time
   return own.leaseUntil > leaseUntil && leaseUntil - now < parameters.lease / 2
 }
@@ -357,9 +366,14 @@ export function leaseIsLow(
 function checkpointDuty(decision: CommittedDecision, chain: ChainGeneration): Duty {
   return {
     data: checkpointCall(decision, chain),
-    gas: gasOf.checkpoint,
+    gas: gasOf.checkpoint + checkGas(decision),
     effect: { kind: 'checkpoint', number: decision.checkpoint.number },
   }
+}
+
+/** Of checking who signed it. */
+function checkGas({ configuration }: CommittedDecision): bigint {
+  return gasOf.validator * BigInt(configuration.validators.length)
 }
 
 /** Number of the newest configuration that the kernel has, or will have once what is in flight is mined. */
@@ -402,18 +416,25 @@ function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {
     })
     if (delivery === undefined) return []
     const ready = upToAwaited(context, delivery)
-    return ready.messages.length === 0 ? [] : [deliverDuty(decision, within(ready, gasMax))]
+    return ready.messages.length === 0
+      ? []
+      : [deliverDuty(context, decision, within(ready, gasMax))]
   })
 }
 
-function deliverDuty(decision: CommittedDecision, delivery: Delivery): Duty {
+function deliverDuty(
+  { chain, parameters }: DutyContext,
+  decision: CommittedDecision,
+  delivery: Delivery,
+): Duty {
   const { chainId, generation } = delivery.source
+  const release = chain.chainId === parameters.hubChainId ? gasOf.release : 0n
   const data = deliverCall(decision, delivery)
   return {
     data,
     gas: delivery.messages.reduce(
       (sum, message) => sum + gasOfMessage(message),
-      gasOf.deliver + gasOf.release + gasOf.calldataByte * BigInt(data.length >> 1),
+      gasOf.deliver + release + gasOf.calldataByte * BigInt(data.length >> 1),
     ),
     effect: {
       kind: 'deliver',

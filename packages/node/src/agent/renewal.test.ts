@@ -103,6 +103,17 @@ test('a chain accepts the checkpoint with its deliveries where it says more than
   expect(callsOf({ newest: decisionOf(5, { leaseUntil: 1_001 }), time: 971 })).toEqual(accepted)
 })
 
+test('a lease that is being renewed is not renewed again by the next tick, while the block is awaited that does it [P13]', () => {
+  const newest = decisionOf(5, { leaseUntil: 1_041 })
+  const renewed = decisionOf(4, { leaseUntil: 1_040 })
+  const inFlight: Effect[] = [{ kind: 'checkpoint', number: 4 }]
+  expect(callsOf({ newest, inFlight, accepted: renewed, time: 971 })).toEqual(shown)
+  // Lost on its way, or brought in vain: it is due again.
+  expect(callsOf({ newest, time: 971 })).toEqual(accepted)
+  // Half of it is gone before it is there.
+  expect(callsOf({ newest, inFlight, accepted: renewed, time: 1_011 })).toEqual(accepted)
+})
+
 test('or where it is as far behind as roots are kept, or its lanes fill up [P11, P16]', () => {
   expect(callsOf({ accepted: undefined })).toEqual(accepted)
   expect(callsOf({ delivered: 511 })).toEqual(shown)

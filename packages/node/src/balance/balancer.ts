@@ -42,8 +42,8 @@ export type Balancer = {
 const companyTicks = 8
 /** The same for pockets that may go home. */
 const sweepTicks = 8
-/** Ticks for which what was agreed on may wait for room to leave. */
-const leaveTicksMax = 4
+/** Ticks for which what was agreed on may wait for room to leave: two blocks that are filled already, and the one after, may last as long. */
+const leaveTicksMax = 12
 /** Looks come so much earlier or later, of a tick, so that agents do not act in step. */
 const jitter = 0.25
 

@@ -77,6 +77,38 @@ test('nobody leaves before the stay is over, twice at once, or once it is too la
   expect(leaving.has(accountSlot(user(0)))).toBe(false)
 })
 
+test('departures that are under way take half a block at most, the largest calls first; and one always goes', () => {
+  const { users, words } = residents(40)
+  const leaving = createLeaving()
+  for (const [index, owner] of users.entries()) {
+    leaving.add({ accounts: [owner], objects: [] }, index % 2 === 0 ? 9 : 10 + index, untilMs)
+  }
+  const small = { time: now, gasLimit: 2_000_000n } as never
+  const inFlight: LeavingContext['inFlight'][number][] = []
+  const look = () => {
+    const duties = leaving.duties(contextOf(words, { block: small, inFlight }))
+    for (const duty of duties) {
+      leaving.sent(duty)
+      inFlight.push(duty.effect)
+    }
+    return duties.map(({ effect, gas }) => {
+      if (effect.kind !== 'depart-accounts') throw new Error('It does something else.')
+      return { owners: effect.owners.length, gas }
+    })
+  }
+  const first = look()
+  expect(first.map(({ owners }) => owners)).toEqual([20, 1, 1, 1])
+  expect(first.reduce((sum, { gas }) => sum + gas, 0n)).toBeLessThanOrEqual(1_000_000n)
+  // Nobody twice, and nothing more before one of them is done.
+  expect(look()).toEqual([])
+  inFlight.shift()
+  expect(look().map(({ owners }) => owners)).toEqual([1, 1, 1])
+  // A block in which no call has room, by its share, still takes one.
+  inFlight.length = 0
+  const tiny = { time: now, gasLimit: 200_000n } as never
+  expect(leaving.duties(contextOf(words, { block: tiny }))).toHaveLength(1)
+})
+
 test('who has left meanwhile, or is being brought somewhere, is left alone', () => {
   const { users, words } = residents(2)
   const leaving = createLeaving()

@@ -25,13 +25,21 @@ export type LeavingContext = {
   nowMs: number
 }
 
-/** Gas above what was measured; what is not used costs nothing. */
-const gasOf = { depart: 400_000n, account: 26_000n, object: 90_000n, dataWord: 6_000n }
+/** Gas above what was measured, of the first call of a lane (contracts/snapshots); what is not used costs nothing, but keeps its room in a block from others. */
+const gasOf = {
+  depart: 130_000n,
+  objects: 400_000n,
+  account: 16_000n,
+  object: 90_000n,
+  dataWord: 6_000n,
+}
 /** In one call: fewer than the kernel takes, so that blocks have room for other things; and objects, as many as it takes (P18). */
 const accountsMax = 64
 const objectsMax = 16
 /** A call takes one of so many parts of a block. */
 const blockParts = 3n
+/** All that are under way take one of so many parts, so that who stays can go on meanwhile; one at least. */
+const underWayParts = 2n
 
 type Goer = { to: number; untilMs: number }
 
@@ -61,11 +69,8 @@ export function createLeaving(): Leaving {
     has: (id) => objects.has(id) || accounts.has(`0x${id.slice(26)}`),
     duties(context) {
       prune(context)
-      const { inFlight } = context
-      const isUnderWay = inFlight.some(({ kind }) => kind === 'depart-accounts')
-      // One call of each kind at a time: it makes room for others, and what is decided next sees what has come of it.
       return [
-        ...(isUnderWay ? [] : accountDuties(accounts, context)),
+        ...withinShare(accountDuties(accounts, context), context),
         ...objectDuties(objects, context),
       ]
     },
@@ -77,9 +82,33 @@ export function createLeaving(): Leaving {
   }
 }
 
+/** The largest calls first, each shares what it costs by itself among more. What finds no room goes with the next look: by then there are more of them for one call. */
+function withinShare(duties: readonly Duty[], { block, inFlight }: LeavingContext): Duty[] {
+  let gas = inFlight.reduce(
+    (sum, effect) => (effect.kind === 'depart-accounts' ? sum + gasFor(effect.owners) : sum),
+    0n,
+  )
+  return [...duties]
+    .sort((a, b) => (a.gas === b.gas ? 0 : a.gas > b.gas ? -1 : 1))
+    .filter((duty) => {
+      const isTaken = gas === 0n || (gas + duty.gas) * underWayParts <= block.gasLimit
+      if (isTaken) gas += duty.gas
+      return isTaken
+    })
+}
+
+function gasFor(owners: readonly Address[]): bigint {
+  return gasOf.depart + gasOf.account * BigInt(owners.length)
+}
+
 function accountDuties(accounts: ReadonlyMap<Address, Goer>, context: LeavingContext): Duty[] {
   const { chain, block, follow, inFlight, minimumStay } = context
-  const gone = new Set(inFlight.flatMap((one) => (one.kind === 'gather' ? [one.owner] : [])))
+  const gone = new Set(
+    inFlight.flatMap((one) => {
+      if (one.kind === 'depart-accounts') return one.owners
+      return one.kind === 'gather' ? [one.owner] : []
+    }),
+  )
   const room = Number((block.gasLimit / blockParts - gasOf.depart) / gasOf.account)
   const most = Math.max(1, Math.min(accountsMax, room))
   const groups = new Map<number, Address[]>()
@@ -92,7 +121,7 @@ function accountDuties(accounts: ReadonlyMap<Address, Goer>, context: LeavingCon
   }
   return [...groups].map(([chainId, owners]) => ({
     data: departCall(chainId, owners),
-    gas: gasOf.depart + gasOf.account * BigInt(owners.length),
+    gas: gasFor(owners),
     effect: { kind: 'depart-accounts', owners },
   }))
 }
@@ -108,7 +137,7 @@ function objectDuties(
   for (const [id, { to, name }] of objects) {
     const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
     if (gone.has(id) || word.since + minimumStay > block.time) continue
-    const group = groups.get(to) ?? { names: [], gas: gasOf.depart }
+    const group = groups.get(to) ?? { names: [], gas: gasOf.objects }
     if (group.names.length >= objectsMax) continue
     group.names.push(name)
     group.gas += gasOf.object + gasOf.dataWord * BigInt(word.size)
