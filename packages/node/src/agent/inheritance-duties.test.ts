@@ -1,0 +1,282 @@
+import { kernelAbi } from '@metalayer/contracts'
+import {
+  accountSlot,
+  adoptedSlot,
+  birthAddress,
+  dataBase,
+  dataSlot,
+  emptyAccountWord,
+  emptyObjectWord,
+  encodeAccountWord,
+  encodeObjectWord,
+  type HeadKey,
+  headStatuses,
+  heirOf,
+  legacySlot,
+  objectId,
+  toWord,
+  treasurySlot,
+  verifyAbsence,
+  verifyWord,
+} from '@metalayer/protocol'
+import { createRandom } from '@metalayer/testing/random'
+import { type Address, decodeFunctionData, type Hex, zeroAddress, zeroHash } from 'viem'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { FencedChains, placeOf } from '../../test/fenced-chains.ts'
+import type { Duty, DutyContext, Effect } from './duties.ts'
+import { createInheritances, meetFencedDuties } from './inheritance-duties.ts'
+
+const [dead, ...alive] = [11, 12, 13, 14] as const
+const app: Address = `0x${'a9'.repeat(20)}`
+const here = encodeAccountWord({ ...emptyAccountWord(1), status: 'here', version: 1, balance: 5n })
+
+let chains: FencedChains
+let random: ReturnType<typeof createRandom>
+beforeEach(() => {
+  chains = new FencedChains([dead, ...alive])
+  random = createRandom(3)
+})
+
+const contextOf = (chainId: number, inFlight: readonly Effect[] = []) =>
+  ({
+    ...{ chain: placeOf(chainId), follow: chains.follow(), inFlight },
+    decisions: [chains.decision()],
+  }) as unknown as DutyContext
+
+/** Nobody is born unless a test says so. */
+const dutiesOf = (
+  chainId: number,
+  {
+    senders = [],
+    inFlight = [],
+    bornOn = 0,
+  }: { senders?: Address[]; inFlight?: Effect[]; bornOn?: number } = {},
+): Duty[] =>
+  createInheritances({ follow: chains.follow(), birthChain: () => bornOn }).duties(
+    contextOf(chainId, inFlight),
+    senders,
+  )
+
+const slotsIn = (duties: readonly Duty[]): Hex[] =>
+  duties.flatMap(({ effect }) => (effect.kind === 'adopt' ? effect.slots : []))
+
+function estatesIn({ data }: Duty) {
+  const { functionName, args } = decodeFunctionData({ abi: kernelAbi, data })
+  if (functionName !== 'adopt') throw new Error(`This is ${functionName}.`)
+  return { from: args[0], estates: args[1] }
+}
+
+type Witness = ReturnType<typeof estatesIn>['estates'][number]['witness']
+
+/** That a witness shows what stands in the slot under a chain's head, or that nothing does. */
+function expectShown(chainId: number, slot: Hex, word: bigint, witness: Witness): void {
+  const root = [...chains.decision().heads].find((head) => head.chainId === chainId)?.commitment
+  const siblings = [...witness.siblings]
+  expect(BigInt(witness.word)).toBe(word)
+  if (word !== 0n) {
+    expect(verifyWord(root ?? '0x', slot, { word: witness.word, siblings })).toBe(true)
+    return
+  }
+  const { otherKey: key, otherWord } = witness
+  const other = key === zeroHash ? {} : { other: { key, word: otherWord } }
+  expect(verifyAbsence(root ?? '0x', slot, { ...other, siblings })).toBe(true)
+}
+
+const address = (): Address => random.hex(20)
+
+/** So many accounts on the chain that dies, with 5 wei each. */
+function settle(count: number): Hex[] {
+  const slots = Array.from({ length: count }, () => accountSlot(address()))
+  chains.write(dead, ...slots.map((slot) => ({ slot, word: here })))
+  return slots
+}
+
+describe('what a chain takes over of one that was fenced [P5]', () => {
+  test('I1: falls to one of the heirs, all of it, and is shown under the last head', () => {
+    const named = [settle(40), settle(3)].flat()
+    const object = { app, owner: address(), key: 4n }
+    const id = objectId(object)
+    chains.names.set(id, { kind: 'object', ...object })
+    chains.write(dead, {
+      slot: id,
+      word: encodeObjectWord({ ...emptyObjectWord(1), status: 'here', version: 1 }),
+    })
+    chains.write(dead, { slot: treasurySlot(1), word: 9n })
+    // A lane's end, say: nobody inherits it.
+    chains.write(dead, { slot: random.hex(32), word: 1n })
+    const fence = chains.fence(dead)
+    const taken = alive.flatMap((chainId) => {
+      const duties = dutiesOf(chainId)
+      for (const duty of duties) {
+        const { from, estates } = estatesIn(duty)
+        expect(Number(from.head.chainId)).toBe(dead)
+        const slots = slotsIn([duty])
+        for (const [place, { legacy, witness, lapses }] of estates.entries()) {
+          const slot = slots[place] ?? '0x'
+          expect(legacySlot({ ...legacy, key: toWord(legacy.key) }, 1)).toBe(slot)
+          expect(heirOf(BigInt(slot), fence.heirs)).toEqual(placeOf(chainId))
+          expect(lapses).toEqual([])
+          expectShown(dead, slot, chains.follow().estate(fence)?.wordAt(slot) ?? 0n, witness)
+        }
+      }
+      return slotsIn(duties)
+    })
+    expect(taken.toSorted()).toEqual([...named, id, treasurySlot(1)].toSorted())
+  })
+
+  test('comes with the data words of an object', () => {
+    const object = { app, owner: address(), key: 0n }
+    const id = objectId(object)
+    const base = dataBase(id, 1, 1)
+    chains.names.set(id, { kind: 'object', ...object })
+    chains.write(
+      dead,
+      {
+        slot: id,
+        word: encodeObjectWord({ ...emptyObjectWord(1), status: 'here', version: 1, size: 2 }),
+      },
+      { slot: dataSlot(base, 1), word: 77n },
+    )
+    const { heirs } = chains.fence(dead)
+    const heir = heirOf(BigInt(id), heirs)?.chainId ?? 0
+    const [duty] = dutiesOf(heir)
+    const { data = [] } = (duty && estatesIn(duty).estates[0]) ?? {}
+    expect(data).toHaveLength(2)
+    // The first word is zero, which is no leaf.
+    for (const [index, witness] of data.entries()) {
+      expectShown(dead, dataSlot(base, index), index === 0 ? 0n : 77n, witness)
+    }
+  })
+
+  test('is not asked for again once it is there, or under way', () => {
+    settle(30)
+    const fence = chains.fence(dead)
+    const [chainId] = alive
+    const [one, two, ...rest] = slotsIn(dutiesOf(chainId))
+    if (one === undefined || two === undefined) throw new Error('Of thirty it has some.')
+    chains.write(chainId, { slot: adoptedSlot(1, fence, one), word: 1n })
+    const inFlight: Effect[] = [{ kind: 'adopt', source: placeOf(dead), slots: [two] }]
+    expect(slotsIn(dutiesOf(chainId, { inFlight })).toSorted()).toEqual(rest.toSorted())
+  })
+
+  test('comes 48 at a time, four calls at a look; who wants to spend is first', () => {
+    chains = new FencedChains([dead, alive[0]])
+    const slots = settle(260)
+    const sender = address()
+    chains.write(dead, { slot: accountSlot(sender), word: here })
+    chains.fence(dead)
+    const duties = dutiesOf(alive[0], { senders: [sender] })
+    expect(duties.map((duty) => estatesIn(duty).estates.length)).toEqual([48, 48, 48, 48])
+    expect(slotsIn(duties)[0]).toBe(accountSlot(sender))
+    // The gas grows with what is in it.
+    chains.write(dead, ...slots.slice(2).map((slot) => ({ slot, word: 0n })))
+    const [few] = dutiesOf(alive[0])
+    expect(few?.gas).toBeLessThan(duties[0]?.gas ?? 0n)
+  })
+
+  test('P4: is the birth, too, of who was never seen and wants to spend', () => {
+    const sender = address()
+    const slot = accountSlot(sender)
+    settle(1)
+    const { heirs } = chains.fence(dead)
+    const heir = heirOf(BigInt(slot), heirs)?.chainId ?? 0
+    const [duty] = dutiesOf(heir, { senders: [sender], bornOn: dead })
+    const [estate] = duty ? estatesIn(duty).estates : []
+    expect(estate?.legacy).toMatchObject({ kind: 0, app: zeroAddress, key: 0n })
+    if (estate !== undefined) expectShown(dead, slot, 0n, estate.witness)
+    // Where somebody is born elsewhere, nothing of the dead chain's is theirs; nor is anything another heir's.
+    expect(slotsIn(dutiesOf(heir, { senders: [sender], bornOn: heir }))).not.toContain(slot)
+    for (const other of alive.filter((chainId) => chainId !== heir)) {
+      const slots = slotsIn(dutiesOf(other, { senders: [sender], bornOn: dead }))
+      expect(slots).not.toContain(slot)
+    }
+  })
+
+  test('P4: an object that transactions wait for is born so as well', () => {
+    const object = { app, owner: zeroAddress, key: 12n }
+    const slot = objectId(object)
+    const { heirs } = chains.fence(dead)
+    const heir = heirOf(BigInt(slot), heirs)?.chainId ?? 0
+    const birthChain = (born: Address) => {
+      expect(born).toBe(birthAddress(object))
+      return dead
+    }
+    const inheritances = createInheritances({ follow: chains.follow(), birthChain })
+    expect(slotsIn(inheritances.duties(contextOf(heir), [], [object]))).toEqual([slot])
+  })
+
+  test('goes on to the heir of an heir that was fenced without it, which is shown', () => {
+    settle(40)
+    const first = chains.fence(dead)
+    const lapsedAt = alive[0]
+    const lost = slotsIn(dutiesOf(lapsedAt))
+    const [kept, ...passed] = lost
+    if (kept === undefined || passed.length === 0) throw new Error('Of forty it has some.')
+    chains.write(lapsedAt, { slot: adoptedSlot(1, first, kept), word: 1n })
+    const second = chains.fence(lapsedAt)
+    const found = new Map<Hex, number>()
+    for (const chainId of alive.slice(1)) {
+      for (const duty of dutiesOf(chainId)) {
+        const slots = slotsIn([duty])
+        for (const [place, { lapses }] of estatesIn(duty).estates.entries()) {
+          const slot = slots[place] ?? '0x'
+          expect(found.has(slot)).toBe(false)
+          found.set(slot, chainId)
+          const isPassed = lost.includes(slot)
+          expect(lapses.map(({ head }) => Number(head.head.chainId))).toEqual(
+            isPassed ? [lapsedAt] : [],
+          )
+          for (const { nothing } of lapses) {
+            expectShown(lapsedAt, adoptedSlot(1, first, slot), 0n, nothing)
+          }
+        }
+      }
+    }
+    for (const slot of passed) {
+      expect(found.get(slot)).toBe(heirOf(BigInt(slot), second.heirs)?.chainId)
+    }
+    expect(found.has(kept)).toBe(false)
+  })
+
+  test('waits until the kernel knows of the fence, and for a checkpoint that it has accepted', () => {
+    settle(30)
+    chains.fence(dead)
+    const [chainId] = alive
+    expect(dutiesOf(chainId)).toHaveLength(1)
+    const { duties } = createInheritances({ follow: chains.follow(), birthChain: () => 0 })
+    expect(duties({ ...contextOf(chainId), decisions: [] }, [])).toEqual([])
+    chains.known = []
+    expect(dutiesOf(chainId)).toEqual([])
+  })
+})
+
+describe('a kernel learns of a fence [P5]', () => {
+  const meetings = (inFlight: Effect[] = []): (readonly HeadKey[])[] =>
+    meetFencedDuties(contextOf(alive[0], inFlight), chains.decision()).map(({ data }) => {
+      const { functionName, args } = decodeFunctionData({ abi: kernelAbi, data })
+      if (functionName !== 'meetFenced') throw new Error(`This is ${functionName}.`)
+      const [{ head }, heirs] = args
+      return [head, ...heirs].map(({ chainId, generation }) => ({
+        chainId: Number(chainId),
+        generation,
+      }))
+    })
+
+  test('once, with its heirs', () => {
+    chains.known = []
+    expect(meetings()).toEqual([])
+    chains.fence(dead)
+    expect(meetings()).toEqual([[dead, ...alive].map(placeOf)])
+    const status = headStatuses.fenced
+    expect(meetings([{ kind: 'meet', peer: { ...placeOf(dead), status } }])).toEqual([])
+    chains.known = [placeOf(dead)]
+    expect(meetings()).toEqual([])
+  })
+
+  test('but not one that was fenced itself', () => {
+    chains.known = []
+    chains.fence(dead)
+    chains.fence(alive[0])
+    expect(meetings()).toEqual([])
+  })
+})
