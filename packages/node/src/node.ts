@@ -11,6 +11,7 @@ import { blocksTables } from './blocks/tables.ts'
 import { createChainTallies } from './chain-tallies.ts'
 import type { Clock } from './clock.ts'
 import { createConfigurations } from './configurations/create-configurations.ts'
+import { createPublisher, type Publisher } from './configurations/publisher.ts'
 import { createSettings } from './configurations/settings.ts'
 import { configurationsTables, createTransitionStore } from './configurations/transition-store.ts'
 import { createData } from './data/create-data.ts'
@@ -167,11 +168,11 @@ export async function openNode(
       signer: { address: lowerCase(address), sign: (digest) => signDigest(digest, privateKey) },
       configurationAfter: configurations.after,
       observe: (heads) => follow.vouchers(heads, agents.waitingSince),
-      ...{ onCheckpoint: decisions.take, onOffence: (offence) => reporter?.take(offence) },
+      ...{ onCheckpoint: decisions.take, onOffence: (offence) => duties?.reporter.take(offence) },
       onError: (error) => onError('attest', error),
     },
   )
-  const reporter = reporterOf(options, deps, { attester, follow })
+  const duties = hubDuties(options, deps, { attester, follow })
   const data = createData(defaultDataLimits, { kernel: lowerCase(kernel), follow, network, clock })
   const view = createView(
     {
@@ -195,7 +196,7 @@ export async function openNode(
       status: {
         ...{ node: address, peers: () => network.peers().length },
         ...{ configuration: attester.configuration, lastVoucher: decisions.lastVoucher },
-        ...{ refusedApps: agents.refusedApps, reports: () => reporter?.reports() ?? [] },
+        ...{ refusedApps: agents.refusedApps, reports: () => duties?.reporter.reports() ?? [] },
       },
       observed: observedOf(agents, attester, createChainTallies(follow, signal)),
     },
@@ -220,7 +221,8 @@ export async function openNode(
         if (!signal.aborted) onError('follow', error)
       })
       await attester.start(signal)
-      await reporter?.start(signal)
+      await duties?.reporter.start(signal)
+      duties?.publisher.start(signal)
       signal.addEventListener('abort', () => spread.stop(), { once: true })
     },
   }
@@ -235,26 +237,30 @@ function contractsOf({ bridge, registry, gateway }: NodeOptions) {
   }
 }
 
-/** Who shows the hub what validators signed against each other; where the node was not told of the registry, nobody. */
-function reporterOf(
+/** What this node does on the hub for everyone; where it was not told of the registry, nothing. */
+function hubDuties(
   { registry, address, privateKey, configuration }: NodeOptions,
   { database, clock, request, onError }: NodeDeps,
   { attester, follow }: { attester: Attester; follow: Pick<Follow, 'newest'> },
-): Reporter | undefined {
+): { reporter: Reporter; publisher: Publisher } | undefined {
   if (registry === undefined) return undefined
   const { hubChainId } = configuration.parameters
-  return createReporter(
-    { hubChainId, registry, address: lowerCase(address), privateKey },
-    {
-      evidence: attester.evidence,
-      hubBlock: () => follow.newest(hubChainId)?.number ?? 0,
-      validators: () => attester.configuration().validators.map(({ signer }) => signer),
+  const options = { hubChainId, registry, address: lowerCase(address), privateKey }
+  const validators = () => attester.configuration().validators.map(({ signer }) => signer)
+  const ask: ChainRequest = (method, params) => request(hubChainId)(method, params)
+  const deps = { clock, hubBlock: () => follow.newest(hubChainId)?.number ?? 0, request: ask }
+  return {
+    reporter: createReporter(options, {
+      ...{ ...deps, validators, evidence: attester.evidence },
       reports: createReportStore(database),
-      request: (method, params) => request(hubChainId)(method, params),
-      clock,
       onError: (error) => onError('evidence', error),
-    },
-  )
+    }),
+    publisher: createPublisher(options, {
+      ...deps,
+      configuration: () => ({ ...attester.configuration(), validators: validators() }),
+      onError: (error) => onError('configurations', error),
+    }),
+  }
 }
 
 /** What the parts count of themselves. */

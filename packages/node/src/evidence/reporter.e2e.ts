@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RealNetwork, startRealNetwork } from '../../test/real-network.ts'
 import type { Offence } from '../attest/ports.ts'
 import { systemClock } from '../clock.ts'
+import { NoHubGasError } from '../hub/no-hub-gas-error.ts'
+import { turnOf } from '../hub/turn.ts'
 import { migrate } from '../store/migrations.ts'
 import { createSqliteDatabase } from '../store/sqlite.ts'
-import { NoHubGasError } from './errors.ts'
-import { rankOf } from './rank.ts'
 import { createReportStore, type EvidenceReport, evidenceTables } from './report-store.ts'
 import { createReporter, type Reporter } from './reporter.ts'
 
@@ -96,11 +96,11 @@ async function mine(blocks: number): Promise<void> {
 
 /** Validators who may report `signer`, in their order. */
 function turnsFor(signer: { address: Address }) {
-  const accused = new Set([signer.address.toLowerCase() as Address])
+  const without = new Set([signer.address.toLowerCase() as Address])
   const validators = keys.map(({ address }) => address)
-  const rank = ({ address }: { address: Address }) =>
-    rankOf(address, { signer: signer.address, accused, validators })
-  return keys.filter((key) => key !== signer).toSorted((a, b) => rank(a) - rank(b))
+  const turn = ({ address }: { address: Address }) =>
+    turnOf(address, { draw: BigInt(signer.address), without, validators })
+  return keys.filter((key) => key !== signer).toSorted((a, b) => turn(a) - turn(b))
 }
 
 const stateOf = ({ reporter }: Running) => reporter.reports()[0]?.state

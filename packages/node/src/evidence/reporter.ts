@@ -1,11 +1,12 @@
 import { lowerCase } from '@metalayer/protocol'
-import { type Address, type Hex, hexToBigInt } from 'viem'
+import type { Address, Hex } from 'viem'
 import { type ChainRequest, createSubmitter } from '../agent/submitter.ts'
 import type { Offence } from '../attest/ports.ts'
 import type { Clock } from '../clock.ts'
 import { createWakeable } from '../follow/wakeable.ts'
-import { NoHubGasError } from './errors.ts'
-import { rankOf } from './rank.ts'
+import { NoHubGasError } from '../hub/no-hub-gas-error.ts'
+import { gasLacking } from '../hub/try-out.ts'
+import { turnBlocksMax, turnOf } from '../hub/turn.ts'
 import type { EvidenceReport, ReportStore } from './report-store.ts'
 import { createStakingClient, slashCall } from './staking-client.ts'
 
@@ -42,8 +43,6 @@ export type Reporter = {
   start(signal: AbortSignal): Promise<void>
 }
 
-/** Blocks of the hub that whoever is to report has for it, before the next one does; and before the same one tries again. */
-const turnBlocksMax = 5
 const lookMsDefault = 1_000
 /** Between two looks where nothing is to be done, in milliseconds: whatever comes up ends it. */
 const idleMs = 86_400_000
@@ -80,7 +79,7 @@ export function createReporter(options: ReporterOptions, deps: ReporterDeps): Re
     // What only the newest block says may be undone: so it is done when that is final.
     if (await staking.isJailed(signer, 'finalized')) return note(one, { state: 'accepted' })
     if (await staking.isJailed(signer, 'latest')) return
-    if (one.dueAt < 0) one.dueAt = hubBlock() + turnBlocksMax * rank(signer)
+    if (one.dueAt < 0) one.dueAt = hubBlock() + turnBlocksMax * turn(signer)
     if (hubBlock() < one.dueAt) return
     one.dueAt = hubBlock() + turnBlocksMax
     const data = slashCall(one.offence)
@@ -99,19 +98,21 @@ export function createReporter(options: ReporterOptions, deps: ReporterDeps): Re
     await note(one, { state: 'sent', hash })
   }
 
-  const rank = (signer: Address): number => {
-    const accused = new Set([...cases.keys()].map(lowerCase))
-    return rankOf(options.address, { signer, accused, validators: deps.validators() })
+  /** Whoever is accused itself has no turn. */
+  const turn = (signer: Address): number => {
+    const without = new Set([...cases.keys()].map(lowerCase))
+    return turnOf(options.address, {
+      ...{ draw: BigInt(signer), without, validators: deps.validators() },
+    })
   }
 
   async function checkGas(one: Case, gas: bigint): Promise<void> {
     const { address } = options
-    const price = hexToBigInt((await deps.request('eth_gasPrice', [])) as Hex)
-    const balance = hexToBigInt((await deps.request('eth_getBalance', [address, 'latest'])) as Hex)
-    const needed = gas * price
-    if (balance >= needed) return
+    const lacking = await gasLacking(deps.request, { address, gas })
+    if (lacking === undefined) return
     await note(one, { state: 'unpaid' })
-    throw new NoHubGasError({ address, signer: one.offence.signer, needed, balance })
+    const what = `prove that validator ${one.offence.signer} signed twice, for a share of its stake`
+    throw new NoHubGasError(what, { address, ...lacking })
   }
 
   /** The same trouble is told of once. */

@@ -1,16 +1,9 @@
 import { registryAbi, stakingAbi } from '@metalayer/contracts'
 import { voteKinds, zeroHash } from '@metalayer/protocol'
-import {
-  type Address,
-  decodeErrorResult,
-  decodeFunctionResult,
-  encodeFunctionData,
-  type Hex,
-  hexToBigInt,
-  isHex,
-} from 'viem'
+import { type Address, decodeFunctionResult, encodeFunctionData, type Hex } from 'viem'
 import type { ChainRequest } from '../agent/submitter.ts'
 import type { Offence } from '../attest/ports.ts'
+import { tryOut } from '../hub/try-out.ts'
 
 /** The hub's `Staking`, as far as reports need it. */
 export type StakingClient = {
@@ -20,9 +13,6 @@ export type StakingClient = {
   /** What the hub would say to the report: the gas that it takes, or its word for why not. */
   tryOut(report: Hex, from: Address): Promise<{ gas: bigint } | { refusal: string }>
 }
-
-/** Over what was measured: the signer may have unbonded more meanwhile. */
-const gasMargin = { numerator: 3n, denominator: 2n }
 
 export function createStakingClient(
   { registry }: { registry: Address },
@@ -53,16 +43,8 @@ export function createStakingClient(
       const answer = await call(await address(), data, at)
       return decodeFunctionResult({ abi: stakingAbi, functionName: 'isJailed', data: answer })
     },
-    async tryOut(data, from) {
-      try {
-        const gas = (await request('eth_estimateGas', [{ from, to: await address(), data }])) as Hex
-        return { gas: (hexToBigInt(gas) * gasMargin.numerator) / gasMargin.denominator }
-      } catch (error) {
-        const refusal = refusalIn(error)
-        if (refusal === undefined) throw error
-        return { refusal }
-      }
-    },
+    tryOut: async (data, from) =>
+      tryOut(request, { abi: stakingAbi, from, to: await address(), data }),
   }
 }
 
@@ -79,15 +61,4 @@ export function slashCall({ first, second }: Offence): Hex {
     functionName: 'slash',
     args: [voteOf(first), first.signature, voteOf(second), second.signature],
   })
-}
-
-function refusalIn(error: unknown): string | undefined {
-  const data = error instanceof Error && 'data' in error ? error.data : undefined
-  if (!isHex(data) || data === '0x') return undefined
-  try {
-    return decodeErrorResult({ abi: stakingAbi, data }).errorName
-  } catch {
-    // Nothing that the contract says: of the chain, which may be asked again.
-    return undefined
-  }
 }
