@@ -44,6 +44,7 @@ export default defineConfig({
             'packages/*/{src,test}/**/*.test.ts',
             'contracts/tools/*.test.ts',
             'tools/**/*.test.ts',
+            'bench/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,

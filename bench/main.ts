@@ -10,8 +10,15 @@ import type { Measurement } from './measurement.ts'
 import { runNodes } from './nodes/run-nodes.ts'
 import { runRecover } from './recover/run-recover.ts'
 import { runRpc } from './rpc/run-rpc.ts'
+import { runScale } from './scale/run-scale.ts'
+import { readScaleOptions, type ScaleOptions, scaleHelp } from './scale/scale-options.ts'
 
 type Bench = (note: (line: string) => void) => Promise<Measurement[]>
+
+/** Aborts when the bench is to end. */
+const stopping = new AbortController()
+/** Whether what runs hears of that, and ends by itself. */
+let isStopping = false
 
 const benches: Record<string, Bench> = {
   async gas(note) {
@@ -27,12 +34,15 @@ const benches: Record<string, Bench> = {
   nodes: runNodes,
   failover: runFailover,
   hotspot: (note) => runHotspot(note),
+  scale: (note) => runScale(readScaleOptions([]), note, stopping.signal),
 }
 
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [failover] [hotspot] [--json]`. The exit code. */
+/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [failover] [hotspot] [--json]`, or `scale` with options of its own. The exit code. */
 async function main(): Promise<number> {
+  const [first, ...rest] = process.argv.slice(2)
+  if (first === 'scale') return scale(rest)
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean', default: false } },
     allowPositionals: true,
@@ -46,13 +56,42 @@ async function main(): Promise<number> {
   const results: Measurement[] = []
   for (const name of names) results.push(...((await benches[name]?.(note)) ?? []))
 
+  return report(results, values.json)
+}
+
+/** `npm run bench -- scale`, which has options of its own. The exit code. */
+async function scale(args: readonly string[]): Promise<number> {
+  if (args.includes('--help')) {
+    console.log(scaleHelp)
+    return 0
+  }
+  let options: ScaleOptions
+  try {
+    options = readScaleOptions(args.filter((one) => one !== '--json'))
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    note(error.message)
+    return 2
+  }
+  isStopping = true
+  try {
+    return report(await runScale(options, note, stopping.signal), args.includes('--json'))
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error
+    note('scale: ended; the parts that are there are kept')
+    return 130
+  }
+}
+
+/** Prints what was measured. The exit code. */
+function report(results: readonly Measurement[], isJson: boolean): number {
   const machine = {
     cpu: cpus()[0]?.model ?? 'unknown',
     cores: availableParallelism(),
     node: process.version,
     platform: `${process.platform}-${process.arch}`,
   }
-  if (values.json) console.log(JSON.stringify({ machine, results }))
+  if (isJson) console.log(JSON.stringify({ machine, results }))
   else {
     const { cpu, cores, node, platform } = machine
     console.log(`${cores} cores (${cpu}), Node ${node}, ${platform}\n`)
@@ -64,6 +103,14 @@ async function main(): Promise<number> {
 }
 
 // So that what was started is ended.
-process.once('SIGINT', () => process.exit(130))
-process.once('SIGTERM', () => process.exit(143))
+for (const [name, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(name, () => {
+    stopping.abort()
+    // What ends its own chains and nodes in good order; a second signal ends it at once.
+    if (!isStopping) process.exit(code)
+  })
+}
 process.exitCode = await main()

@@ -32,8 +32,11 @@ export type DevnetOptions = {
   profile?: DevnetProfile
 }
 
-/** `default`: long enough for fifty chains on two cores. `fast`: as short as one-second ticks bear; chains renew their leases twice as often. */
-export const devnetProfiles = ['default', 'fast'] as const
+/**
+ * `default`: long enough for fifty chains on two cores. `fast`: as short as one-second ticks bear; chains renew their leases twice as often. `slow`: for chains with
+ * ten seconds between blocks.
+ */
+export const devnetProfiles = ['default', 'fast', 'slow'] as const
 export type DevnetProfile = (typeof devnetProfiles)[number]
 type DefaultOptions = DevnetOptions & Required<Pick<DevnetOptions, 'storage' | 'dataQuota'>>
 

@@ -52,6 +52,7 @@ const FENCES: Record<
 > = {
   default: { lease: 12, fenceMargin: 6, fenceCheckpoints: 5 },
   fast: { lease: 4, fenceMargin: 1, fenceCheckpoints: 3 },
+  slow: { lease: 60, fenceMargin: 20, fenceCheckpoints: 5 },
 }
 
 /**
