@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { runCalibrate } from './calibrate/run-calibrate.ts'
 import { runFailover } from './failover/run-failover.ts'
 import { formatMeasurements } from './format-measurements.ts'
 import { runGas } from './gas/run-gas.ts'
@@ -35,11 +36,12 @@ const benches: Record<string, Bench> = {
   failover: runFailover,
   hotspot: (note) => runHotspot(note),
   scale: (note) => runScale(readScaleOptions([]), note, stopping.signal),
+  calibrate: runCalibrate,
 }
 
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [failover] [hotspot] [--json]`, or `scale` with options of its own. The exit code. */
+/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [failover] [hotspot] [calibrate] [--json]`, or `scale` with options of its own. The exit code. */
 async function main(): Promise<number> {
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'scale') return scale(rest)

@@ -14,7 +14,7 @@ const layers: Record<string, readonly string[]> = {
   gateway: ['node', 'protocol'],
   host: ['chain', 'contracts', 'gateway', 'node', 'protocol'],
   devnet: ['chain', 'contracts', 'host', 'node', 'protocol'],
-  simulator: ['chain', 'contracts', 'node', 'policy', 'protocol'],
+  simulator: ['chain', 'consensus', 'contracts', 'node', 'policy', 'protocol'],
   cli: ['chain', 'contracts', 'devnet', 'gateway', 'host', 'node', 'protocol', 'simulator'],
 }
 

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import {
   hotSpotTable,
   type LoadName,
@@ -15,9 +14,10 @@ import type { CommandContext } from '../command/context.ts'
 import { CliError } from '../errors.ts'
 import { formatTable } from '../format/table.ts'
 import { replayKinds } from '../replay/kinds.ts'
-import { createProgressBar } from '../replay/progress-bar.ts'
 import { readTrace } from '../replay/trace.ts'
+import { createRunProgress } from './run-progress.ts'
 import { type StoryValues, simulateStories } from './simulate-stories.ts'
+import { simulateYears } from './simulate-years.ts'
 
 type Values = {
   load: readonly LoadName[]
@@ -25,6 +25,7 @@ type Values = {
   chains: readonly number[]
   against: readonly PlacementName[] | undefined
   hotSpot: boolean
+  year: boolean
   capacity: number
   ticks: number
   seed: number
@@ -35,9 +36,10 @@ type Values = {
 /** `era sim`. */
 export async function simulate(values: Values, context: CommandContext): Promise<Outcome> {
   if (values.level === 'bytecode') return simulateStories(values, context)
+  if (values.year) return simulateYears(values, context)
   const most = Math.max(...values.chains)
   const { seed, capacity } = values
-  const progress = createProgress(context)
+  const progress = createRunProgress(context, 'ticks')
   try {
     if (values.hotSpot) {
       const results = await runHotSpots({
@@ -61,30 +63,6 @@ export async function simulate(values: Values, context: CommandContext): Promise
     return { value: { seed, capacity, rows }, text: textOf(scaleTable(rows)) }
   } finally {
     progress.end()
-  }
-}
-
-/** A bar for each run; and between ticks, a moment for Ctrl-C. */
-function createProgress({ note, isTerminal, signal }: CommandContext) {
-  const titles = new Map<string, ReturnType<typeof createProgressBar>>()
-  const barOf = (title: string) => {
-    const known = titles.get(title)
-    if (known !== undefined) return known
-    for (const bar of titles.values()) bar.end()
-    titles.clear()
-    const fresh = createProgressBar(title, { write: note, isTerminal, now: Date.now })
-    titles.set(title, fresh)
-    return fresh
-  }
-  return {
-    async show(title: string, done: number, total: number | undefined): Promise<void> {
-      barOf(title).show(done, total ?? done, 'ticks')
-      await setImmediate()
-      signal.throwIfAborted()
-    },
-    end() {
-      for (const bar of titles.values()) bar.end()
-    },
   }
 }
 

@@ -37,6 +37,7 @@ export const sim = defineCommand({
       parseSome(placementNames),
     ),
     hotSpot: flag('Give one chain five times its capacity at once, in place of loads'),
+    year: flag('Let chains stop for a year as rollups are known to have, in place of loads'),
     capacity: defaulted(
       { placeholder: 'GAS', summary: 'That a chain runs in a tick' },
       15_000_000,
@@ -54,7 +55,7 @@ export const sim = defineCommand({
     ),
     plot: optional({ placeholder: 'FILE.svg', summary: 'Draw the speed-ups' }, parseText),
     seeds: optional(
-      { placeholder: 'N', summary: 'How many seeds, of --level bytecode (20)' },
+      { placeholder: 'N', summary: 'How many seeds, of --level bytecode (20) or --year (100)' },
       parseInteger(1, 1_000_000),
     ),
     jobs: optional(
@@ -75,6 +76,10 @@ export const sim = defineCommand({
     {
       line: 'era sim --hot-spot --chains 20 --capacity 3000000 --json',
       does: 'How long a burst at one chain is felt, as data',
+    },
+    {
+      line: 'era sim --year --chains 50',
+      does: 'What users of fifty chains notice of a year of outages',
     },
     {
       line: 'era sim --level bytecode --seeds 100',

@@ -55,6 +55,11 @@ const FENCES: Record<
   slow: { lease: 60, fenceMargin: 20, fenceCheckpoints: 5 },
 }
 
+/** When a devnet of a profile gives up on a chain: what its fences follow from, and milliseconds of a tick. */
+export function fencesOf(profile: DevnetProfile) {
+  return { tick: PARAMETERS.tick, ...FENCES[profile] }
+}
+
 /**
  * Deploys the network of a devnet and deposits the accounts' ERA through the hub's bridge. What is there already is left
  * alone, so the next start with the same directory does nothing here.

@@ -18,6 +18,8 @@ export const costs = {
   /** The same for each belonging that goes along. */
   belongingLeaves: 16_000,
   belongingArrives: 37_000,
+  /** An account that an heir adopts from a chain that was fenced, with its calldata (contracts/snapshots/adoption.json). */
+  accountAdopted: 63_800,
   /** A shared object, and each of its words. */
   objectLeaves: 16_000,
   objectArrives: 27_000,
