@@ -1,4 +1,4 @@
-import { compareKeys, isHexBytes, messageAmount } from '@metalayer/protocol'
+import { compareKeys, type HeadKey, isHexBytes, messageAmount } from '@metalayer/protocol'
 import { formatEther } from 'viem'
 import type { AuditReport, Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
@@ -33,6 +33,8 @@ export function auditHistories(
   const { ran, violations: unreadable } = listTransactions(histories, networkId)
   const assets = sumAssets(states.values(), lanes)
   // Accounts go by their addresses, other objects by ids of 32 bytes.
+  const hub = histories.find((history) => history.isHub)
+  const isHub = (place: HeadKey): boolean => place.chainId === hub?.chainId
   const accounts = [...residences.keys()].filter((id) => isHexBytes(id, 20)).length
   const data = checkData(histories, states, lanes)
   const totals = {
@@ -59,7 +61,7 @@ export function auditHistories(
       ...checkConservation(totals),
       ...checkAssets(assets),
       ...lanes.flatMap((lane) => checkLane(lane, states, heritage)),
-      ...checkCalls(lanes),
+      ...checkCalls(lanes, isHub),
       ...checkFences(histories, states, heritage),
       ...data.violations,
     ],

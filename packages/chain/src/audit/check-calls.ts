@@ -31,19 +31,24 @@ export function countCalls(lanes: readonly Lane[]): CallCounts {
 }
 
 /** I4: a call that went on was sent on once, and nothing was sent on that had not come; and only calls bounce or go on. */
-export function checkCalls(lanes: readonly Lane[]): Violation[] {
+export function checkCalls(
+  lanes: readonly Lane[],
+  isHub: (place: HeadKey) => boolean,
+): Violation[] {
   const calls = lanes.flatMap(({ source, messages }) => messages.map(({ at }) => [source, at]))
   const places = new Map(calls.flat().map((place) => [placeKey(place), place]))
   return [
-    ...lanes.flatMap(checkOutcomes),
+    ...lanes.flatMap((lane) => checkOutcomes(lane, isHub(lane.source))),
     ...[...places.values()].flatMap((place) => checkForwards(place, lanes)),
   ]
 }
 
-function checkOutcomes({ name, messages }: Lane): Violation[] {
+function checkOutcomes({ name, messages, takenBack }: Lane, isFromHub: boolean): Violation[] {
   const { parked, forwarded } = deliveryOutcomes
   return messages.flatMap(({ message, index, outcome = 0 }) => {
-    if (outcome <= (message.kind === 'call' ? forwarded : parked)) return []
+    // Nobody lives on the hub: what comes back to it goes on to another chain (P14).
+    const isSentAnew = isFromHub && takenBack.some((back) => back.index === index)
+    if (outcome <= (message.kind === 'call' || isSentAnew ? forwarded : parked)) return []
     const text = `Message ${index} came to outcome ${outcome}, which its kind cannot have.`
     return [{ invariant: 'I4' as const, subject: `lane ${name}`, message: text }]
   })

@@ -359,13 +359,13 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         await perform(configuring ?? [], block)
       else await perform(laneDuties(duties), block)
       await perform(acknowledgeDuties(duties), block)
+      await perform(takeBackDuties(duties), block)
       if (duties.chain.chainId === duties.parameters.hubChainId) return
       // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       const owners = new Set([...deps.underfunded(), ...planned])
       planned = []
       await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
-      await perform(takeBackDuties(duties), block)
       await perform(deps.inheritances.duties(duties, deps.senders(), deps.steps.awaited()), block)
       await leave(duties, block)
       await install(duties, block)

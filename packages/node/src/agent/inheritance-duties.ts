@@ -78,7 +78,8 @@ function unmetFences(
   { heads }: Pick<CommittedDecision, 'heads'>,
 ): Fence[] {
   const own = heads.find((head) => compareKeys(head, chain) === 0)
-  if (own?.status !== headStatuses.live) return []
+  // The hub, too: what it sent to one that was fenced comes back to it, and what it sends to who was born there takes another way (P7).
+  if (own?.status !== headStatuses.live && own?.status !== headStatuses.hub) return []
   const { ended } = follow.kernel(chain.chainId)
   return heads.flatMap((head) => {
     if (head.status !== headStatuses.fenced) return []
