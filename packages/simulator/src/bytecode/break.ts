@@ -15,13 +15,14 @@ export function breakWorld(world: SimWorld, fault: Fault): void {
   world.clock.after(fault.forMs, mend)
 }
 
-/** Mends all that may be broken. */
+/** Mends all that may be broken; what is gone for good stays so. */
 export function mendAll(world: SimWorld): void {
   const { network, nodes, chainIds } = world
   network.heal()
   network.setLinks(soundLinks)
   for (const chainId of chainIds) {
-    Object.assign(world.faults(chainId), { isHalted: false, isDown: false, slowMs: 0 })
+    const sound = { isHalted: false, isDown: false, isAlone: false, slowMs: 0 }
+    Object.assign(world.faults(chainId), sound)
     for (const place of nodes.keys()) world.setCut(place, chainId, false)
   }
   for (const node of nodes) {
@@ -52,6 +53,8 @@ function breakNow(world: SimWorld, fault: Fault): () => void {
     case 'halt':
     case 'down':
     case 'slow':
+    case 'gone':
+    case 'alone':
       return breakChain(world, fault)
     default:
       return breakNetwork(world, fault)
@@ -102,7 +105,10 @@ function setClogged(world: SimWorld, node: SimNode, isClogged: boolean): void {
   }
 }
 
-function breakChain(world: SimWorld, fault: Of<'cut' | 'halt' | 'down' | 'slow'>): () => void {
+function breakChain(
+  world: SimWorld,
+  fault: Of<'cut' | 'halt' | 'down' | 'slow' | 'gone' | 'alone'>,
+): () => void {
   const chainId = world.chainIds[fault.chain]
   if (chainId === undefined) return () => undefined
   if (fault.kind === 'cut') {
@@ -116,11 +122,17 @@ function breakChain(world: SimWorld, fault: Of<'cut' | 'halt' | 'down' | 'slow'>
       faults.slowMs = 0
     }
   }
-  faults.isHalted = true
+  if (fault.kind === 'gone') faults.isGone = true
+  else if (fault.kind === 'alone') faults.isAlone = true
+  else faults.isHalted = true
   if (fault.kind === 'down') faults.isDown = true
   world.changed(chainId)
   return () => {
-    Object.assign(faults, { isHalted: false, isDown: false })
+    if (fault.kind === 'gone') return
+    Object.assign(
+      faults,
+      fault.kind === 'alone' ? { isAlone: false } : { isHalted: false, isDown: false },
+    )
     world.changed(chainId)
   }
 }

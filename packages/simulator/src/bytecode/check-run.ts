@@ -1,11 +1,19 @@
-import { type AuditReport, auditHistories, readNetwork } from '@metalayer/chain'
+import {
+  type AuditReport,
+  auditHistories,
+  type FindChainBlocks,
+  type JsonRpcClient,
+  RpcTransportError,
+  readNetwork,
+} from '@metalayer/chain'
 import { tokenAbi } from '@metalayer/contracts'
 import type { NetworkBlock, NodeView } from '@metalayer/node'
-
-import { decodeSignedTransaction } from '@metalayer/protocol'
+import { decodeSignedTransaction, type Head, headStatuses } from '@metalayer/protocol'
 import { type Address, decodeFunctionData, type Hex, zeroAddress } from 'viem'
 import { count, type EventCounts } from './events.ts'
+import { countInheritance } from './inheritance-events.ts'
 import type { DeployedNetwork } from './memory-network.ts'
+import type { Read } from './read-watch.ts'
 import type { SimNode } from './sim-node.ts'
 import type { SimWorld } from './sim-world.ts'
 import { type Accepted, tokenSupply } from './users.ts'
@@ -15,18 +23,62 @@ export type Failure = { rule: string; message: string }
 
 const never = new AbortController().signal
 
-/** What `era audit` checks, over all chains as they are now. */
-export async function audit({ plan, members }: DeployedNetwork): Promise<AuditReport> {
+export type Audited = {
+  report: AuditReport
+  histories: Awaited<ReturnType<typeof readNetwork>>
+}
+
+/**
+ * What `era audit` checks, over all chains as they are now. A chain that is gone answers nobody: what it did is read out of blocks that nodes keep (P15).
+ *
+ * @throws RpcTransportError where one is gone, and nobody was told of its fence
+ */
+export async function audit(
+  { plan, members }: DeployedNetwork,
+  { faults, nodes }: Pick<SimWorld, 'faults' | 'nodes'>,
+): Promise<Audited> {
   const { hubChainId, networkId } = plan.configuration.parameters
   const chains = [...members].map(([chainId, { rpc }]) => {
     const isHub = chainId === hubChainId
-    return { chainId, name: isHub ? 'hub' : `chain ${chainId}`, isHub, client: rpc.client() }
+    const client = faults(chainId).isGone ? silent(chainId) : rpc.client()
+    return { chainId, name: isHub ? 'hub' : `chain ${chainId}`, isHub, client }
   })
-  return auditHistories(await readNetwork(chains, plan.addresses, never), { networkId })
+  const histories = await readNetwork(chains, plan.addresses, never, keptBy(nodes))
+  return { report: auditHistories(histories, { networkId }), histories }
 }
 
-export async function auditFailures(deployed: DeployedNetwork): Promise<Failure[]> {
-  const { violations } = await audit(deployed)
+/** Nobody answers. */
+function silent(chainId: number): JsonRpcClient {
+  const url = `memory:${chainId}`
+  const fail = () => Promise.reject(new RpcTransportError(url, 'it is gone'))
+  return { url, request: fail, batch: fail, close: () => undefined }
+}
+
+/** Blocks of a chain that are asked of a node at once. */
+const BLOCKS_PER_READ = 64
+
+function keptBy(nodes: readonly SimNode[]): FindChainBlocks {
+  return async (chainId, first) => {
+    for (const { view } of nodes) {
+      const blocks = await view?.chainBlocks({ chainId, first, count: BLOCKS_PER_READ })
+      if (blocks !== undefined && blocks.length > 0) return blocks
+    }
+    return []
+  }
+}
+
+export async function auditFailures(
+  deployed: DeployedNetwork,
+  world: SimWorld,
+): Promise<Failure[]> {
+  // Where a chain is gone, and nobody was told of its fence, it is asked all the same.
+  const { report, histories } = await audit(deployed, world).catch((error: unknown) => {
+    if (!(error instanceof RpcTransportError)) throw error
+    const faults = (chainId: number) => ({ ...world.faults(chainId), isGone: false })
+    return audit(deployed, { ...world, faults })
+  })
+  const { violations } = report
+  countInheritance(world.events, histories, deployed)
   return violations.map(({ invariant, subject, message }) => {
     return { rule: invariant, message: `${subject}: ${message}` }
   })
@@ -67,12 +119,10 @@ export function createAgreement(world: SimWorld, deployed: DeployedNetwork) {
   }
 }
 
-/** Every head is a block that its chain has. */
-function checkHeads(
-  heads: readonly { chainId: number; number: number; blockHash: Hex }[],
-  { members }: DeployedNetwork,
-): Failure[] {
-  return heads.flatMap(({ chainId, number, blockHash }) => {
+/** Every head is a block that its chain has; of one that joins there is none yet. */
+function checkHeads(heads: readonly Head[], { members }: DeployedNetwork): Failure[] {
+  return heads.flatMap(({ chainId, number, blockHash, status }) => {
+    if (status === headStatuses.joining) return []
     const block = members.get(chainId)?.chain.block(number)
     if (number === 0 || block?.hash === blockHash) return []
     const message = `Block ${number} of chain ${chainId} is under a checkpoint, and the chain has another one.`
@@ -107,7 +157,7 @@ type Ledger = { balances: Map<Address, bigint>; tokens: Map<Address, bigint>; ha
 /** Compares what the network came to with a single ledger that ran the same transactions; and all nodes' blocks with each other. */
 export async function checkLedger(
   nodes: readonly SimNode[],
-  { accounts, initial, token, accepted, events }: LedgerInputs,
+  { accounts, initial, token, accepted, events, reads }: LedgerInputs,
 ): Promise<Failure[]> {
   const [first, ...others] = nodes.flatMap(({ view }) => view ?? [])
   if (first === undefined) return [{ rule: 'ledger', message: 'No node lives.' }]
@@ -118,6 +168,8 @@ export async function checkLedger(
     hashes: new Set(),
   }
   const nonces = new Map<Address, number>()
+  /** Whose deposit some node has shown. */
+  const arrived = new Set<Address>()
   const moves = new Set(
     accepted.filter(({ intent }) => intent.kind === 'move').map(({ hash }) => hash),
   )
@@ -132,6 +184,7 @@ export async function checkLedger(
         ...{ events, moves },
       })
     }
+    failures.push(...checkReads(number, reads.get(number) ?? [], ledger, arrived))
   }
   for (const { hash, intent } of accepted) {
     if (ledger.hashes.has(hash)) continue
@@ -151,6 +204,25 @@ export type LedgerInputs = {
   token: Address | undefined
   accepted: readonly Accepted[]
   events: EventCounts
+  /** What nodes said that accounts had at blocks, when these were the newest. */
+  reads: ReadonlyMap<number, readonly Read[]>
+}
+
+/** Reads never miss anything, nor count it twice: not while it travels, nor while the chain that it was on is gone. Only deposits are not there from the start. */
+function checkReads(
+  number: number,
+  reads: readonly Read[],
+  { balances }: Ledger,
+  arrived: Set<Address>,
+): Failure[] {
+  return reads.flatMap(({ node, address, balance }) => {
+    if (balance === 0n && !arrived.has(address)) return []
+    arrived.add(address)
+    const due = balances.get(address) ?? 0n
+    if (balance === due) return []
+    const message = `${node} said that ${address} has ${balance} wei at block ${number}, and ${due} on a single ledger.`
+    return [{ rule: 'reads', message }]
+  })
 }
 
 async function compareBlocks(block: NetworkBlock, others: readonly NodeView[]): Promise<Failure[]> {

@@ -28,6 +28,14 @@ export const mustHappen = {
   'ran install': 'an app that was brought to another chain',
   moved: 'an account, by its owner’s own transaction',
   failed: 'a transaction of a user, in a block',
+  'was fenced': 'a chain',
+  'went on alone': 'a chain that was fenced: blocks above its last head',
+  'was done alone and again':
+    'a transaction that a chain ran above its last head, and an heir, too',
+  'was adopted': 'a word of a chain that was fenced',
+  'was adopted from an heir': 'what an heir had not taken over before it was fenced itself',
+  'was taken back': 'a message to a chain that was fenced',
+  'was taken back by an heir': 'a message of which both ends were fenced',
 } as const
 
 export type EventName = keyof typeof mustHappen

@@ -1,13 +1,12 @@
 import { birthChain } from '@metalayer/protocol'
 import type { RunOptions } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
-import type { Step, Story } from './story.ts'
+import { FOR_GOOD_MS, type Step, type Story } from './story.ts'
 
 const LENGTH_MS = 25_000
 const PAYMENTS = 15
 /** When what breaks for good breaks, at the earliest. */
 const BREAKS_FROM_MS = 2_000
-const FOR_GOOD_MS = 10 ** 9
 
 /**
  * A story in which a node breaks for good, and a chain, and links stay bad; and what must go on all the same: payments of accounts that live on the other chain.

@@ -9,17 +9,33 @@ const ERA = 10n ** 18n
 const INITIAL = 500n * ERA
 const STAKE = 1_000n * ERA
 const HUB_CHAIN_ID = 31_337
-const [NODES, CHAINS, ACCOUNTS] = [4, 2, 5]
+const [NODES, ACCOUNTS] = [4, 5]
 /** Seconds: when the chains of every run begin. */
 const BEGIN = 1_900_000_000
 const BLOCK_GAS = 30_000_000
 /** Milliseconds in which everything must have come to rest, once all is mended. */
 const REST_MAX_MS = 120_000
 
+/** Which network a story is about: a `small` one whose chains all come back, or a `wide` one that loses some for good. */
+export type NetworkSize = 'small' | 'wide'
+
+const chainsOf: Record<NetworkSize, number> = { small: 2, wide: 4 }
+/** Seconds of a lease, and beyond it before a fence; in the small one nobody waits long enough for one. */
+const patienceOf: Record<NetworkSize, { lease: number; fenceMargin: number }> = {
+  small: { lease: 10, fenceMargin: 600 },
+  wide: { lease: 6, fenceMargin: 3 },
+}
+
 /** What stories are about unless they say otherwise. */
-export const storyShape: StoryShape = {
-  ...{ accounts: ACCOUNTS, nodes: NODES, chains: CHAINS + 1 },
-  ...{ lengthMs: 30_000, intents: 25, faults: 8 },
+export const storyShapes: Record<NetworkSize, StoryShape> = {
+  small: {
+    ...{ accounts: ACCOUNTS, nodes: NODES, chains: chainsOf.small + 1 },
+    ...{ lengthMs: 30_000, intents: 25, faults: 8, losses: 0 },
+  },
+  wide: {
+    ...{ accounts: ACCOUNTS, nodes: NODES, chains: chainsOf.wide + 1 },
+    ...{ lengthMs: 30_000, intents: 25, faults: 5, losses: 3 },
+  },
 }
 
 function keyed(name: string): Keyed {
@@ -30,45 +46,48 @@ function keyed(name: string): Keyed {
 const people = (name: string, count: number) =>
   Array.from({ length: count }, (_, place) => keyed(`${name} ${place}`))
 
-/** The network of all runs: a hub and two chains, four validators, five accounts that have something. `substitute`: see `deployMemoryNetwork`. */
+/** A network of runs: a hub and two or four chains, four validators, five accounts that have something. `substitute`: see `deployMemoryNetwork`. */
 export async function openSimNetwork(
+  size: NetworkSize,
   signal: AbortSignal,
   substitute?: (initcode: Uint8Array) => Uint8Array,
 ): Promise<RunOptions> {
   const deployer = keyed('deployer')
   const validators = people('validator', NODES)
   const accounts = people('account', ACCOUNTS)
+  const stranger = keyed('stranger')
   const deployed: DeployedNetwork = await deployMemoryNetwork(
     {
-      genesis: genesisOf(deployer, validators, accounts),
+      genesis: genesisOf(size, deployer, validators, accounts),
       deployer: deployerFromKey(deployer.key),
-      payers: validators.map(({ address }) => address),
+      payers: [...validators, stranger].map(({ address }) => address),
       ...{ gasLimit: BLOCK_GAS, time: BEGIN },
       ...(substitute !== undefined && { substitute }),
     },
     signal,
   )
   return {
-    ...{ deployed, validators, accounts, initial: INITIAL },
+    ...{ deployed, validators, accounts, stranger, initial: INITIAL },
     ...{ blockMs: 1_000, restMaxMs: REST_MAX_MS },
   }
 }
 
 function genesisOf(
+  size: NetworkSize,
   deployer: Keyed,
   validators: readonly Keyed[],
   accounts: readonly Keyed[],
 ): GenesisInputs {
   const registrant = deployer.address
-  const members = Array.from({ length: CHAINS }, (_, place) => {
+  const members = Array.from({ length: chainsOf[size] }, (_, place) => {
     return { chainId: 41_000 + place, kind: chainKinds.general, startBlock: 0, registrant }
   })
   const hub = { chainId: HUB_CHAIN_ID, kind: chainKinds.hub, startBlock: 0, registrant }
   return {
     parameters: {
-      ...{ networkId: 7_777_777, hubChainId: HUB_CHAIN_ID, lease: 10, minimumStay: 2 },
+      ...{ networkId: 7_777_777, hubChainId: HUB_CHAIN_ID, minimumStay: 2 },
       ...{ unbonding: 3_600, tick: 1_000, agentTimeout: 5_000 },
-      ...{ fenceCheckpoints: 5, fenceMargin: 600 },
+      ...{ fenceCheckpoints: 4, ...patienceOf[size] },
       ...{ baseFeeMin: 1_000_000_000n, executorShare: 5_000, dataQuota: 1_000_000n },
     },
     validators: validators.map(({ address }) => ({ signer: address, stake: STAKE })),

@@ -1,7 +1,7 @@
 import type { Failure } from './check-run.ts'
 import type { EventName } from './events.ts'
 import { drawLiveness } from './liveness.ts'
-import { storyShape } from './network.ts'
+import { type NetworkSize, openSimNetwork, storyShapes } from './network.ts'
 import { type RunOptions, runStory } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
 import { shrinkStory } from './shrink.ts'
@@ -9,6 +9,24 @@ import { describeStep, drawStory, type Story } from './story.ts'
 
 /** `safety`: faults of all kinds come and go. `liveness`: one node and one chain are gone for good, and the rest must go on. */
 export type SimMode = 'safety' | 'liveness'
+
+/** Networks that stories are about, each deployed when the first one needs it. */
+export type SimNetworks = (size: NetworkSize) => Promise<RunOptions>
+
+export function createSimNetworks(
+  signal: AbortSignal,
+  substitute?: (initcode: Uint8Array) => Uint8Array,
+): SimNetworks {
+  const opened = new Map<NetworkSize, Promise<RunOptions>>()
+  return (size) => {
+    const network = opened.get(size) ?? openSimNetwork(size, signal, substitute)
+    opened.set(size, network)
+    return network
+  }
+}
+
+/** Every other seed tells of a network that loses chains for good. */
+export const sizeOf = (seed: number): NetworkSize => (seed % 2 === 0 ? 'wide' : 'small')
 
 /** What came of a seed, as data that travels between processes. */
 export type SeedReport = {
@@ -23,16 +41,23 @@ export type SeedReport = {
   story?: string[]
 }
 
+async function liveness(networks: SimNetworks, seed: number) {
+  return drawLiveness(await networks('small'), seed)
+}
+
+async function safety(networks: SimNetworks, seed: number) {
+  const size = sizeOf(seed)
+  const story = drawStory(seed, storyShapes[size], createSeedDice(seed))
+  return { options: await networks(size), story }
+}
+
 /** Runs a seed; where it fails, and `shrinks`, finds the shortest story that fails alike. */
 export async function runSeed(
-  options: RunOptions,
+  networks: SimNetworks,
   { seed, mode, shrinks }: { seed: number; mode: SimMode; shrinks: boolean },
   signal: AbortSignal,
 ): Promise<SeedReport> {
-  const drawn =
-    mode === 'liveness'
-      ? drawLiveness(options, seed)
-      : { options, story: drawStory(seed, storyShape, createSeedDice(seed)) }
+  const drawn = mode === 'liveness' ? await liveness(networks, seed) : await safety(networks, seed)
   const { story } = drawn
   const run = (one: Story) => runStory(drawn.options, one, signal)
   const { failures, events, errors: _, ...rest } = await run(story)

@@ -1,14 +1,15 @@
+import { birthChain } from '@metalayer/protocol'
 import { expect, test } from 'vitest'
-import { openSimNetwork, storyShape } from './network.ts'
+import { openSimNetwork, storyShapes } from './network.ts'
 import { runStory } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
-import { drawStory, type Step } from './story.ts'
+import { drawStory, FOR_GOOD_MS, type Step } from './story.ts'
 
 const forever = new AbortController().signal
 
 test('a story with faults ends as if there were one chain, and the same seed does the same in all (I1 to I4, I6)', async () => {
-  const options = await openSimNetwork(forever)
-  const shape = { ...storyShape, lengthMs: 12_000, intents: 10 }
+  const options = await openSimNetwork('small', forever)
+  const shape = { ...storyShapes.small, lengthMs: 12_000, intents: 10 }
   const story = drawStory(3, shape, createSeedDice(3))
   const first = await runStory(options, story, forever)
   expect(first.failures).toEqual([])
@@ -19,8 +20,27 @@ test('a story with faults ends as if there were one chain, and the same seed doe
   expect(another.trace).not.toBe(first.trace)
 }, 120_000)
 
+test('a chain dies before it took what the hub sent: it is fenced, and that goes on to other chains (I3, P7, P14)', async () => {
+  const options = await openSimNetwork('wide', forever)
+  const { configuration } = options.deployed.plan
+  const chainIds = [...options.deployed.members.keys()]
+  const births = options.accounts.map(({ address }) => birthChain(configuration, address))
+  const chain = chainIds.indexOf(births[0] ?? 0)
+  const steps: Step[] = [
+    { atMs: 1_600, forMs: FOR_GOOD_MS, kind: 'gone', chain },
+    { atMs: 2_000, kind: 'pay', from: 0, to: 1, amount: 1 },
+  ]
+  const { failures, accepted, events } = await runStory(options, { seed: 1, steps }, forever)
+  expect(failures).toEqual([])
+  expect(accepted).toBe(1)
+  expect(events.get('was fenced')).toBe(1)
+  expect(events.get('was taken back')).toBeGreaterThanOrEqual(
+    births.filter((birth) => birth === births[0]).length,
+  )
+}, 120_000)
+
 test('what was accepted and is never run is told (I6)', async () => {
-  const options = await openSimNetwork(forever)
+  const options = await openSimNetwork('small', forever)
   // The chains of everyone are gone for good, and nothing is mended.
   const gone = [1, 2].map((chain): Step => ({ atMs: 4_000, forMs: 10 ** 9, kind: 'halt', chain }))
   const pay: Step = { atMs: 6_000, kind: 'pay', from: 0, to: 1, amount: 1 }

@@ -1,3 +1,4 @@
+import { headStatuses } from '@metalayer/protocol'
 import { breakWorld, mendAll } from './break.ts'
 import {
   audit,
@@ -10,16 +11,20 @@ import {
 } from './check-run.ts'
 import { countChainEvents, createHeadEvents, type EventName } from './events.ts'
 import type { DeployedNetwork } from './memory-network.ts'
+import { createReadWatch, type ReadWatch } from './read-watch.ts'
 import { createSeedDice } from './seed-dice.ts'
 import type { NodeMutation, SimNode } from './sim-node.ts'
 import { createSimWorld, type Keyed, type SimWorld } from './sim-world.ts'
 import { isFault, type Story } from './story.ts'
+import { bringToLonely } from './stranger.ts'
 import { createUsers, type Users } from './users.ts'
 
 export type RunOptions = {
   deployed: DeployedNetwork
   validators: readonly Keyed[]
   accounts: readonly Keyed[]
+  /** Who brings what was accepted to chains that no node reaches. */
+  stranger: Keyed
   /** Wei that each account has at the beginning. */
   initial: bigint
   blockMs: number
@@ -67,6 +72,11 @@ export async function runStory(
     agreement,
     countHeads: createHeadEvents(world.events, world),
     failures: [] as Failure[],
+    reads: createReadWatch(
+      world,
+      options.accounts.map(({ address }) => address),
+    ),
+    bring: () => bringToLonely(options.stranger, deployed, world, users.accepted),
     signal,
   }
   const { failures } = watch
@@ -81,7 +91,8 @@ export async function runStory(
     if (options.core === undefined) mendAll(world)
     users.end()
     const rests = failures.length === 0 && (await rest(options, world, users, watch))
-    if (failures.length === 0) failures.push(...(await checkAll(options, world, users, rests)))
+    if (failures.length === 0)
+      failures.push(...(await checkAll(options, world, users, watch.reads, rests)))
     countChainEvents(world.events, deployed)
   } finally {
     await world.stop()
@@ -124,14 +135,19 @@ type Watch = {
   agreement: Agreement
   countHeads: () => void
   failures: Failure[]
+  reads: ReadWatch
+  /** A stranger comes by. */
+  bring: () => void
   signal: AbortSignal
 }
 
 async function tick(world: SimWorld, watch: Watch): Promise<void> {
-  const { agreement, countHeads, failures, signal } = watch
+  const { agreement, countHeads, failures, reads, bring, signal } = watch
   signal.throwIfAborted()
+  reads.look()
+  bring()
   await world.clock.advance(TICK_MS)
-  failures.push(...agreement.check())
+  failures.push(...agreement.check(), ...reads.failures)
   countHeads()
 }
 
@@ -162,9 +178,24 @@ async function isAtRest(options: RunOptions, world: SimWorld, users: Users): Pro
     }
   }
   if (options.core !== undefined) return true
-  const { chains } = await audit(deployed)
-  const count = (field: 'sent' | 'delivered') => chains.reduce((sum, one) => sum + one[field], 0)
-  return count('sent') === count('delivered')
+  if (!world.chainIds.every((chainId) => isSettled(world, chainId))) return false
+  const { chains } = (await audit(deployed, world)).report
+  const sum = (field: 'sent' | 'delivered' | 'takenBack') =>
+    chains.reduce((all, one) => all + one[field], 0)
+  const isInherited = chains.every(
+    ({ isFenced, accounts, pockets, held }) =>
+      !isFenced || (accounts === 0 && pockets === 0 && held === 0n),
+  )
+  return isInherited && sum('sent') === sum('delivered') + sum('takenBack')
+}
+
+/** Whether a chain either is there, or has been fenced. */
+function isSettled({ faults, nodes }: SimWorld, chainId: number): boolean {
+  if (!faults(chainId).isGone) return true
+  return nodes.every((node) => {
+    const heads = node.latest()?.heads.filter((head) => head.chainId === chainId) ?? []
+    return heads.some(({ status }) => status === headStatuses.fenced)
+  })
 }
 
 /** Those that must agree and go on. */
@@ -176,19 +207,20 @@ async function checkAll(
   options: RunOptions,
   world: SimWorld,
   users: Users,
+  { reads }: ReadWatch,
   rests: boolean,
 ): Promise<Failure[]> {
   const { deployed, accounts, initial } = options
   const sound = soundNodes(options, world)
   const failures = [
-    ...(await auditFailures(deployed)),
+    ...(await auditFailures(deployed, world)),
     ...(await checkSignatures(world)),
     ...(await checkFollowing(sound)),
   ]
   if (!rests) failures.push({ rule: 'progress', message: await unrest(sound, users) })
   const inputs = {
     accounts: accounts.map(({ address }) => address),
-    ...{ initial, token: users.token(), accepted: users.accepted, events: world.events },
+    ...{ initial, token: users.token(), accepted: users.accepted, events: world.events, reads },
   }
   if (rests) failures.push(...(await checkLedger(sound, inputs)))
   return failures

@@ -30,6 +30,10 @@ export type ChainFaults = {
   isHalted: boolean
   /** Nobody can ask it. */
   isDown: boolean
+  /** It makes no block any more, and nobody can ask it: for good. */
+  isGone: boolean
+  /** No node can ask it; it goes on, and strangers reach it. */
+  isAlone: boolean
   /** Milliseconds that a request takes more than usual. */
   slowMs: number
 }
@@ -58,6 +62,14 @@ export type SimWorld = {
 }
 
 const LATENCY_MS = { min: 1, max: 25 } as const
+const sound: ChainFaults = {
+  ...{ isHalted: false, isDown: false, isGone: false, isAlone: false, slowMs: 0 },
+}
+
+/** Whether no node gets an answer of a chain. */
+function isSilent({ isDown, isGone, isAlone }: ChainFaults): boolean {
+  return isDown || isGone || isAlone
+}
 
 /** See `SimWorld`. Chains are as the deployment left them, and have made no block since. */
 export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDeps): SimWorld {
@@ -66,9 +78,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
   const hash = createHash('sha256')
   const note = (event: string): void => void hash.update(`${clock.now()} ${event}\n`)
   const chainIds = [...deployed.members.keys()]
-  const faultsOf = new Map<number, ChainFaults>(
-    chainIds.map((chainId) => [chainId, { isHalted: false, isDown: false, slowMs: 0 }]),
-  )
+  const faultsOf = new Map<number, ChainFaults>(chainIds.map((chainId) => [chainId, { ...sound }]))
   const cuts = new Set<string>()
   const lines = new Map<number, Set<ChainLine>>(chainIds.map((chainId) => [chainId, new Set()]))
   const errors = new Map<string, number>()
@@ -105,7 +115,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
           const line = createChainLine(member, {
             clock: nodeClock,
             faults: {
-              isDown: () => faults(chainId).isDown || cuts.has(`${place} ${chainId}`),
+              isDown: () => isSilent(faults(chainId)) || cuts.has(`${place} ${chainId}`),
               latencyMs: () => draw() + faults(chainId).slowMs,
             },
           })
@@ -129,7 +139,8 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
     const tick = () => {
       if (isStopped) return
       clock.after(blockMs, tick)
-      if (faults(chainId).isHalted) return
+      const { isHalted, isGone } = faults(chainId)
+      if (isHalted || isGone) return
       const block = chain.mine(Math.floor(clock.now() / 1_000))
       note(`block ${chainId} ${block.number} ${block.hash}`)
       for (const line of lines.get(chainId) ?? []) line.announce()

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { storyShape } from './network.ts'
+import { storyShapes } from './network.ts'
 import { createSeedDice } from './seed-dice.ts'
 import { drawStory, isFault } from './story.ts'
 
 test('seeds in a row tell of everything: every kind of fault, and a token in about every other one', () => {
   const stories = Array.from({ length: 200 }, (_, seed) =>
-    drawStory(seed, storyShape, createSeedDice(seed)),
+    drawStory(seed, storyShapes.small, createSeedDice(seed)),
   )
   const kinds = new Set(stories.flatMap(({ steps }) => steps.map(({ kind }) => kind)))
   expect(kinds.size).toBe(6 + 11)
@@ -13,9 +13,26 @@ test('seeds in a row tell of everything: every kind of fault, and a token in abo
   expect(withToken.length).toBeGreaterThan(70)
   expect(withToken.length).toBeLessThan(130)
   for (const { steps } of stories) {
-    expect(steps.filter(isFault)).toHaveLength(storyShape.faults)
+    expect(steps.filter(isFault)).toHaveLength(storyShapes.small.faults)
     expect(steps.map(({ atMs }) => atMs)).toEqual(
       steps.map(({ atMs }) => atMs).sort((a, b) => a - b),
     )
   }
+})
+
+test('stories of the wide network lose one chain to three, each once, and never all of them', () => {
+  const { wide } = storyShapes
+  const counts = new Set<number>()
+  const ways = new Set<string>()
+  for (let seed = 0; seed < 100; seed++) {
+    const { steps } = drawStory(seed, wide, createSeedDice(seed))
+    const losses = steps.filter((step) => step.kind === 'gone' || step.kind === 'alone')
+    const chains = new Set(losses.map(({ chain }) => chain))
+    expect(chains.size).toBe(losses.length)
+    expect(chains.has(0)).toBe(false)
+    counts.add(losses.length)
+    for (const { kind } of losses) ways.add(kind)
+  }
+  expect([...counts].sort()).toEqual([1, 2, 3])
+  expect(ways.size).toBe(2)
 })

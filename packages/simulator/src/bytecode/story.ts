@@ -24,6 +24,10 @@ export type Fault = { forMs: number } & (
   | { kind: 'halt'; chain: number }
   | { kind: 'down'; chain: number }
   | { kind: 'slow'; chain: number; slowMs: number }
+  /** Its machine burns: no block any more, and nobody to ask. Nothing mends it. */
+  | { kind: 'gone'; chain: number }
+  /** No node reaches it, and it goes on by itself. */
+  | { kind: 'alone'; chain: number }
 )
 
 /** Milliseconds after the beginning. */
@@ -41,7 +45,12 @@ export type StoryShape = {
   lengthMs: number
   intents: number
   faults: number
+  /** Chains that may be lost in a story, for so long that they are fenced: fewer than there are besides the hub. */
+  losses: number
 }
+
+/** Longer than any run. */
+export const FOR_GOOD_MS = 10 ** 9
 
 /** Tells a story: most accounts pay and move; in every other one there is a token, too. */
 export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
@@ -59,7 +68,24 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
     const forMs = 200 + dice.below(dice.below(4) === 0 ? lengthMs / 2 : 6_000)
     steps.push({ atMs: at(1_000), forMs, ...drawFault(shape, dice) } as Step)
   }
+  steps.push(...drawLosses(shape, dice))
   return { seed, steps: steps.sort((left, right) => left.atMs - right.atMs) }
+}
+
+/** Chains that are lost one after the other: some at nearly the same time, some so late that the one before has been fenced, and has heirs. */
+function drawLosses({ chains, losses }: StoryShape, dice: Dice): Step[] {
+  if (losses === 0) return []
+  const places = Array.from({ length: chains - 1 }, (_, place) => place + 1)
+  const lost = shuffled(places, dice).slice(0, 1 + dice.below(losses))
+  let atMs = 3_000 + dice.below(6_000)
+  return lost.map((chain): Step => {
+    const step: Step =
+      dice.below(2) === 0
+        ? { atMs, kind: 'gone', chain, forMs: FOR_GOOD_MS }
+        : { atMs, kind: 'alone', chain, forMs: 8_000 + dice.below(16_000) }
+    atMs += dice.below(3) === 0 ? dice.below(3_000) : 9_000 + dice.below(7_000)
+    return step
+  })
 }
 
 function drawIntent(

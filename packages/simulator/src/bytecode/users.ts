@@ -7,6 +7,7 @@ import type { Intent } from './story.ts'
 
 /** A transaction that a node has accepted: it must become final. */
 export type Accepted = {
+  raw: Hex
   hash: Hex
   from: Address
   nonce: number
@@ -150,7 +151,7 @@ export function createUsers(options: UsersOptions, world: SimWorld): Users {
       queue.nonce += 1
       if (intent.kind === 'move') world.movedAt = world.clock.now()
       const { address: from } = account
-      accepted.push({ hash, from, nonce, intent, atMs: world.clock.now() })
+      accepted.push({ raw, hash, from, nonce, intent, atMs: world.clock.now() })
     }
     queue.isBusy = false
   }

@@ -1,6 +1,5 @@
 import type { Failure } from '../../src/bytecode/check-run.ts'
-import { openSimNetwork } from '../../src/bytecode/network.ts'
-import { runSeed } from '../../src/bytecode/run-seed.ts'
+import { createSimNetworks, runSeed, type SimNetworks } from '../../src/bytecode/run-seed.ts'
 import { compileFault } from './compile-fault.ts'
 import type { KernelFault } from './kernel-faults.ts'
 import type { NodeFault } from './node-faults.ts'
@@ -17,10 +16,13 @@ const restMaxMs = 40_000
 /** Runs stories over a network with a defect until one fails; undefined where none does. */
 export async function findFault(fault: KernelFault | NodeFault): Promise<Found | undefined> {
   const isNode = 'mutation' in fault
-  const network = await openSimNetwork(forever, isNode ? undefined : compileFault(fault))
-  const options = { ...network, restMaxMs, ...(isNode && { mutation: fault.mutation }) }
+  const networks = createSimNetworks(forever, isNode ? undefined : compileFault(fault))
+  const faulty: SimNetworks = async (size) => {
+    const network = await networks(size)
+    return { ...network, restMaxMs, ...(isNode && { mutation: fault.mutation }) }
+  }
   for (let seed = 1; seed <= seedsMax; seed++) {
-    const { failures } = await runSeed(options, { seed, mode: 'safety', shrinks: false }, forever)
+    const { failures } = await runSeed(faulty, { seed, mode: 'safety', shrinks: false }, forever)
     if (failures.length > 0) return { seeds: seed, failures }
   }
   return undefined
