@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import {
   accountSlot,
   configurationSlot,
@@ -7,8 +6,6 @@ import {
   encodeConfiguration,
   encodeMessage,
   hashConfiguration,
-  hashHeirs,
-  headStatuses,
   keccak256,
   laneOutSlot,
   toWord,
@@ -29,7 +26,6 @@ import {
 } from '../../test/model-network.ts'
 import { claim, configure, publish } from '../../test/model-registry.ts'
 import { type Harness, openHarness } from '../../test/state-harness.ts'
-import { type Clock, systemClock } from '../clock.ts'
 import type { FollowState } from './interface.ts'
 
 const supply = 10n ** 20n
@@ -234,42 +230,6 @@ describe('following a chain', () => {
     down.state.isDown = false
     await waitForState(harness, 11, 'following')
   })
-})
-
-/** For which nothing happens. */
-const quietMs = 300
-
-test('P13: a chain that was fenced and is there again keeps nobody busy', async () => {
-  const network = createModelNetwork(2)
-  const chain = network.chain(11)
-  for (let index = 0; index < 4; index++) chain.mine()
-  let pauses = 0
-  const clock: Clock = {
-    now: systemClock.now,
-    after(delayMs, run) {
-      pauses += 1
-      return systemClock.after(delayMs, run)
-    },
-  }
-  const harness = await open(network, { clock })
-  await harness.caughtUp()
-  const block = harness.follow.block(11, 3)
-  if (block === undefined) throw new Error('no block')
-  const { fenced, live } = headStatuses
-  const heirs = hashHeirs([{ chainId: 12, generation: 1 }])
-  const heads = harness.blocks.decision(0)?.heads ?? []
-  await harness.follow.bind(
-    heads.map((head) => {
-      if (head.chainId === 12) return { ...head, status: live }
-      if (head.chainId !== 11) return head
-      return { ...head, number: 3, blockHash: block.hash, status: fenced, heirs }
-    }),
-  )
-  await waitForState(harness, 11, 'fenced')
-  pauses = 0
-  await delay(quietMs)
-  // Looks at the hub and at this one, 20 ms apart each.
-  expect(pauses).toBeLessThan(100)
 })
 
 describe('reorganisations', () => {
