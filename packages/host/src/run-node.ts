@@ -12,6 +12,8 @@ import {
   createPostgresDatabase,
   createRegistryHints,
   createSqliteDatabase,
+  DatabaseError,
+  holdPostgres,
   type Node,
   type NodeView,
   OffendingPeerError,
@@ -38,6 +40,9 @@ export type Report = (where: string, error: unknown) => void
 
 const CLIENT_VERSION = 'MetaLayer/0.1.0'
 
+const lostText =
+  'The connection that kept the database for this node was lost, so another one may have it: this node has stopped. Start it again.'
+
 /** JSON-RPC's code of what should not have happened. */
 const INTERNAL_ERROR = -32603
 
@@ -48,6 +53,7 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
   const endpoints = openEndpoints(spec)
   const rules = spec.rules === undefined ? undefined : await loadRules(spec.rules)
   const names = new Map(spec.chains.map(({ chainId, name }) => [chainId, name]))
+  const hold = 'url' in spec.database ? await holdPostgres(spec.database) : undefined
   const database = openDatabase(spec)
   const network = createLibp2pNetwork(
     { privateKey, allowPrivate: spec.allowPrivate, ...peers },
@@ -64,6 +70,7 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
     await network.stop()
     endpoints.close()
     await database.close()
+    await hold?.release()
   }
   try {
     node = await openNode(
@@ -88,14 +95,19 @@ export async function runNode(spec: NodeSpec, report: Report): Promise<RunningNo
     const gateway = openGateway(spec, node.view, report)
     await node.start()
     const { port, metricsPort } = await gateway.start()
+    async function stop(): Promise<void> {
+      await gateway.stop()
+      await close()
+    }
+    // Another node may have the database from here on: this one signs nothing more.
+    hold?.lost.then(() => {
+      report('store', new DatabaseError('taken', lostText))
+      return stop()
+    })
     return {
-      ...{ view: node.view, rpcPort: port, metricsPort },
+      ...{ view: node.view, rpcPort: port, metricsPort, stop },
       addresses: network.addresses,
       setCut: network.setCut,
-      async stop() {
-        await gateway.stop()
-        await close()
-      },
     }
   } catch (error) {
     await close()

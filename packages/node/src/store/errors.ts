@@ -6,6 +6,7 @@
  * - `nested-use`: a transaction's work used the database instead of its transaction
  * - `conflict`: still in conflict with other writers after all retries
  * - `unavailable`: the database cannot be reached or opened
+ * - `taken`: another node has the database
  * - `migration-changed`, `migration-newer`: tables on disk are not what this version of the code made
  * - `failed`: anything else that the database said; `cause` holds it
  */
@@ -15,6 +16,7 @@ export type DatabaseErrorCode =
   | 'nested-use'
   | 'conflict'
   | 'unavailable'
+  | 'taken'
   | 'migration-changed'
   | 'migration-newer'
   | 'failed'

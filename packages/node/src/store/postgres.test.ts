@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findPostgres, howToGetPostgres, startPostgres } from '../../test/postgres-server.ts'
 import { testDatabase } from './compliance.ts'
+import { holdPostgres } from './hold-postgres.ts'
 import { createPostgresDatabase } from './postgres.ts'
 
 const binaries = findPostgres()
@@ -40,10 +41,31 @@ describe.skipIf(binaries === undefined)('PostgreSQL', () => {
     await server.stop()
   })
 
+  it('is for one node at a time, and for the next one once that is gone', async () => {
+    const server = await startPostgres(binaries ?? '')
+    const first = await holdPostgres(server)
+    await expect(holdPostgres(server)).rejects.toMatchObject({ code: 'taken' })
+    const url = await server.createDatabase('other')
+    await (await holdPostgres({ url })).release()
+    await first.release()
+    const second = await holdPostgres(server)
+    // Whoever lost it hears of it, and somebody else may have it.
+    const admin = createPostgresDatabase({ url: server.url })
+    await admin.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_advisory_lock%' AND pid <> pg_backend_pid()",
+    )
+    await second.lost
+    await (await holdPostgres(server)).release()
+    await admin.close()
+    await server.stop()
+  })
+
   it('says so where there is no server', async () => {
     const database = createPostgresDatabase({ url: 'postgresql://nobody@127.0.0.1:1/none' })
     await expect(database.query('SELECT 1')).rejects.toMatchObject({ code: 'unavailable' })
     await expect(database.run('SELECT 1')).rejects.toMatchObject({ code: 'unavailable' })
     await database.close()
+    const nowhere = { url: 'postgresql://nobody@127.0.0.1:1/none' }
+    await expect(holdPostgres(nowhere)).rejects.toMatchObject({ code: 'unavailable' })
   })
 })

@@ -218,7 +218,7 @@ function toSafeNumber(text: string): number {
 }
 
 /** Runs something that the server may refuse, and says so in the port's words. */
-async function attempt<T>(work: () => Promise<T>): Promise<T> {
+export async function attempt<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (cause) {
