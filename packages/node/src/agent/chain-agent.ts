@@ -13,7 +13,7 @@ import type { Clump } from '../balance/candidates.ts'
 import { createLeaving } from '../balance/leaving.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
-import type { Follow, VerifiedBlock } from '../follow/interface.ts'
+import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import { createBorrows } from './borrows.ts'
 import { type Bundle, type BundleLimits, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
 import {
@@ -23,6 +23,7 @@ import {
   type DutyContext,
   type Effect,
   laneDuties,
+  leaseToCome,
   sweepDuties,
 } from './duties.ts'
 import type { Inheritances } from './inheritance-duties.ts'
@@ -94,13 +95,14 @@ const aloneLimitMax = 14_000_000n
 /** How often a transaction may be skipped by the kernel before its sender is told that it will not run. */
 const skipsMax = 8
 /** What is left of a block is used from this much gas on; a smaller bundle costs more than it brings. */
-const bundleGasMin = 1_000_000n
+export const bundleGasMin = 1_000_000n
 /** Sweeps take one of so many parts of a block. */
 const sweepShare = 4n
 /** Calls on their way to the chain at one time. */
 const sendsMax = 16
-/** Seconds of lease that a bundle needs: the block that takes it may come late. */
-const leaseMargin = 2
+/** Seconds of lease that a bundle needs, at least: the block that takes it may come late. More where blocks are longer, but only so much of a lease. */
+const leaseMarginMin = 2
+const leaseMarginParts = 4
 
 export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDeps): ChainAgent {
   const { chainId, kernel } = options
@@ -190,10 +192,21 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     return speculation
   }
 
+  /** Whether the chain will take changes in the block that comes next: else a bundle comes to nothing, and takes the room of others. */
+  const isLeased = (block: VerifiedBlock, chain: ChainGeneration): boolean => {
+    const decisions = deps.decisions()
+    const inFlight = submitter.inFlight().map(({ effect }) => effect)
+    const { lease } = (decisions[0]?.configuration ?? options.genesis).parameters
+    const before = follow.block(chainId, block.number - 1)
+    const pace = Math.min(block.time - (before?.time ?? block.time), lease / leaseMarginParts)
+    const leaseUntil = leaseToCome({ chain, follow, inFlight, decisions })
+    return leaseUntil >= block.time + Math.max(leaseMarginMin, pace)
+  }
+
   const execute = async (block: VerifiedBlock) => {
-    const { baseFee, leaseUntil, generation } = follow.kernel(chainId)
+    const { baseFee, generation } = follow.kernel(chainId)
     const chain = { chainId, generation }
-    if (leaseUntil < block.time + leaseMargin) return
+    if (!isLeased(block, chain)) return
     const speculation = speculate()
     const isHere = willBeHere(
       { chain, follow },

@@ -363,6 +363,17 @@ export function leaseIsLow(
   return own.leaseUntil > leaseUntil && leaseUntil - now < parameters.lease / 2
 }
 
+/** Until when, in its own time, the chain takes changes once what is in flight is mined. */
+export function leaseToCome(
+  context: Pick<DutyContext, 'chain' | 'follow' | 'inFlight' | 'decisions'>,
+): number {
+  const { chain, follow, decisions } = context
+  const known = knownCheckpoint(context)
+  const underway = decisions.find(({ checkpoint }) => checkpoint.number === known)
+  const coming = underway && headOf(underway, chain)
+  return Math.max(follow.kernel(chain.chainId).leaseUntil, coming?.leaseUntil ?? 0)
+}
+
 function checkpointDuty(decision: CommittedDecision, chain: ChainGeneration): Duty {
   return {
     data: checkpointCall(decision, chain),
@@ -389,7 +400,11 @@ function knownConfiguration({
 }
 
 /** Number of the newest checkpoint that the kernel has, or will have once what is in flight is mined. */
-function knownCheckpoint({ chain, follow, inFlight }: DutyContext): number {
+function knownCheckpoint({
+  chain,
+  follow,
+  inFlight,
+}: Pick<DutyContext, 'chain' | 'follow' | 'inFlight'>): number {
   return inFlight.reduce(
     (newest, effect) => (effect.kind === 'checkpoint' ? Math.max(newest, effect.number) : newest),
     follow.kernel(chain.chainId).checkpoint,

@@ -4,7 +4,6 @@ import { createWaiting, type Waiting } from './waiting.ts'
 
 const chainId = 37_201
 const timeoutMs = 5_000
-const gasLimit = 15_000_000n
 
 type Block = { isProgress?: boolean; gasUsed?: bigint }
 
@@ -15,6 +14,7 @@ class ModelChain {
   owed: number | undefined
   /** Names of calls that are parked there and could be tried again. */
   parked: string[] = []
+  gasLimit = 15_000_000n
   /** Of the agent's node. */
   goneSince = 0
   readonly waiting: Waiting
@@ -25,7 +25,7 @@ class ModelChain {
   constructor() {
     const block = (_: number, number: number) => {
       const found = this.#blocks[number]
-      return found && { ...found, number, gasLimit, carriers: [] }
+      return found && { ...found, number, gasLimit: this.gasLimit, carriers: [] }
     }
     const follow = {
       chainIds: [chainId],
@@ -123,6 +123,18 @@ describe('an agent is stalled (P17)', () => {
     chain.pass(60, { gasUsed: 13_000_000n })
     expect(chain.isStalled).toBe(false)
     chain.pass(6)
+    expect(chain.isStalled).toBe(true)
+  })
+
+  test('nor while small ones have no room for one more bundle', () => {
+    chain.gasLimit = 2_000_000n
+    chain.owed = 0
+    chain.pass(60, { gasUsed: 1_100_000n })
+    expect(chain.isStalled).toBe(false)
+    chain.pass(6, { gasUsed: 900_000n })
+    expect(chain.isStalled).toBe(true)
+    chain.gasLimit = 900_000n
+    chain.pass(6, { gasUsed: 100_000n })
     expect(chain.isStalled).toBe(true)
   })
 

@@ -8,6 +8,7 @@ import {
 import type { Address } from 'viem'
 import { answering } from '../fences/answering.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
+import { bundleGasMin } from './chain-agent.ts'
 import { hindranceOf } from './choose-bundle.ts'
 import { isUnnamed, leaseIsLow, unmet } from './duties.ts'
 import type { HomeIndex } from './home-index.ts'
@@ -40,7 +41,7 @@ export type Waiting = {
 const blocksMin = 5
 /** How many times an agent's time an agent that does other work has for the oldest. */
 const patience = 4
-/** Share of a block's gas from which it counts as full. */
+/** Share of a block's gas from which it counts as full; and so it does where less is left than agents begin a bundle for, up to half of it. */
 const fullShare = { numerator: 8n, denominator: 10n }
 
 export function createWaiting(
@@ -228,5 +229,7 @@ function isProgress({ carriers, kernel }: VerifiedBlock, parent: VerifiedBlock |
 
 function isFull(block: VerifiedBlock, parent: VerifiedBlock | undefined): boolean {
   const gasUsed = block.gasUsedTotal - (parent?.gasUsedTotal ?? block.gasUsedTotal)
-  return gasUsed * fullShare.denominator > block.gasLimit * fullShare.numerator
+  const rest = block.gasLimit - gasUsed
+  const isSmallRest = rest < bundleGasMin && rest * 2n <= block.gasLimit
+  return isSmallRest || gasUsed * fullShare.denominator > block.gasLimit * fullShare.numerator
 }

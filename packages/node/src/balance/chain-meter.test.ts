@@ -1,3 +1,4 @@
+import { outcomes } from '@metalayer/protocol'
 import { expect, test } from 'vitest'
 import type { Follow } from '../follow/interface.ts'
 import { meterChain } from './chain-meter.ts'
@@ -46,6 +47,25 @@ test('the fuller of two blocks tells how full it is, and a chain that stands sti
   ]
   expect(meterChain(chain(blocks), 1, at(10_021))?.used).toBe(900_000)
   expect(meterChain(chain(blocks), 1, at(10_030))?.used).toBe(0)
+})
+
+test('a small block is full once no other bundle would have fitted by its limit', () => {
+  const payment = { outcome: outcomes.Success }
+  const full = (payments: number) => {
+    const transactions = Array.from({ length: payments }, () => payment)
+    const carriers = [{ kind: 'execute', transactions }]
+    const gasUsed = payments * 21_000 + 30_000
+    const made = [0, 1].map((number) => {
+      const gasUsedTotal = BigInt(number * gasUsed)
+      return { number, time: number * 4, gasLimit: 2_000_000n, gasUsedTotal, carriers, sent: [] }
+    })
+    const follow = { newest: () => made[1], block: (_: number, number: number) => made[number] }
+    const metered = meterChain(follow as never, 1, { tickMs: 1_000, nowMs: 5_000 })
+    return (metered?.used ?? 0) / (metered?.capacity ?? 1)
+  }
+  // Of 2,000,000 less a checkpoint's 260,000, with a bundle's 350,000: as many as are chosen.
+  expect(full(57)).toBeGreaterThan(0.8)
+  expect(full(20)).toBeLessThan(0.5)
 })
 
 test('of a chain without blocks nothing is known', () => {

@@ -39,11 +39,15 @@ export function meterChain(
   return { capacity, used: Math.floor(capacity * share) }
 }
 
-/** What a block did: what it used, or what its transactions are reckoned with, which agents leave room for. */
+/**
+ * What a block did: what it used, or what its transactions are reckoned with, which agents leave room for. Of the last bundle, what stays free behind it as well: by its limit, no
+ * other one would have fitted.
+ */
 function usedBy(block: VerifiedBlock | undefined, before: VerifiedBlock | undefined): number {
   if (block === undefined || before === undefined) return 0
   const arrived = block.carriers.reduce((sum, carrier) => sum + reckon(carrier), 0)
-  const reckoned = arrived + block.sent.length * gasCosts.accountLeaves
+  const free = block.carriers.some(({ kind }) => kind === 'execute') ? gasCosts.bundleSpare : 0
+  const reckoned = arrived + free + block.sent.length * gasCosts.accountLeaves
   return Math.max(Number(block.gasUsedTotal - before.gasUsedTotal), reckoned)
 }
 

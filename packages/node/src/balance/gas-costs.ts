@@ -10,6 +10,8 @@ export const gasCosts = {
   unknownStep: 100_000,
   /** What a step takes besides what its app uses: its signature, and its sender's words. */
   aroundStep: 10_000,
+  /** Gas that a bundle is given and leaves: what the kernel wants to see left before each transaction (P9). */
+  bundleSpare: 300_000,
   /** An account that moves: at the chain that it leaves, and where it arrives. */
   accountLeaves: 16_300,
   accountArrives: 35_400,
