@@ -1,0 +1,127 @@
+import { signTransaction } from '@metalayer/chain'
+import {
+  birthChain,
+  decodeExecuted,
+  decodeSignedTransaction,
+  executedTopic,
+  lowerCase,
+} from '@metalayer/protocol'
+import { testAccount } from '@metalayer/testing/genesis'
+import { richAddress } from '@metalayer/testing/test-chain'
+import { type Address, type Hex, hexToNumber, numberToHex } from 'viem'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createRealDriver } from '../../test/real-driver.ts'
+import { openReal, type RealNetwork, startRealNetwork } from '../../test/real-network.ts'
+import { chooseBundle } from './choose-bundle.ts'
+import { executeCall } from './kernel-calls.ts'
+import { createSpeculation } from './speculation.ts'
+
+const era = 10n ** 18n
+const gwei = 10n ** 9n
+const terms = { gas: 21_000n, maxFeePerGas: 5n * gwei, maxPriorityFeePerGas: 1n }
+/** Half of them pay the other half: words that a bundle has written before cost less. */
+const most = 120
+/** Of what a large bundle signs for, it uses so much: the rest is room that its block loses. */
+const usedLeast = 0.78
+
+let network: RealNetwork
+let node: Awaited<ReturnType<typeof openReal>>
+let driver: ReturnType<typeof createRealDriver>
+const alice = testAccount(10)
+
+beforeAll(async () => {
+  network = await startRealNetwork(2)
+  node = await openReal(network)
+  driver = createRealDriver(network, node)
+  await driver.mine()
+  await driver.checkpoint()
+  await driver.deliverAll()
+  await driver.checkpoint()
+})
+
+afterAll(async () => {
+  await node?.stop()
+  await network?.stop()
+})
+
+type Person = { address: Address; key: Hex }
+type Order = { from: Person; nonce: number; to: Address; value: bigint }
+type Receipt = { status: Hex; gasUsed: Hex; logs: { topics: Hex[]; data: Hex }[] }
+
+const homeOf = (address: Address) => birthChain(network.plan.configuration, lowerCase(address))
+
+/** Runs orders as an agent would: with the gas that it reckons. How many the kernel looked at, and shares of gas. */
+async function run(orders: readonly Order[]) {
+  const chainId = homeOf(alice.address)
+  const { addresses, configuration } = network.plan
+  const queues = orders.map(({ from, nonce, to, value }) => {
+    const unsigned = {
+      chainId: configuration.parameters.networkId,
+      nonce,
+      to,
+      value,
+      data: '0x' as const,
+    }
+    const { raw, hash } = signTransaction({ ...unsigned, ...terms }, from.key)
+    const decoded = decodeSignedTransaction(raw, unsigned.chainId)
+    if (!decoded.ok) throw new Error(`A payment is refused: ${decoded.outcome}`)
+    return { hash, transaction: decoded.transaction, receivedAt: 0 }
+  })
+  const { baseFee, generation } = node.follow.kernel(chainId)
+  const kernel = lowerCase(addresses.kernel)
+  const speculation = createSpeculation({
+    ...{ generation, baseFee, kernel },
+    bornHere: (address) => homeOf(address) === chainId,
+    wordAt: (slot) => node.follow.wordAt(chainId, slot),
+    laneTo: () => undefined,
+  })
+  const bySender = [...Map.groupBy(queues, ({ transaction }) => transaction.from).values()]
+  const limits = { gasMax: 12_000_000n, bytesMax: 90_000, countMax: 800 }
+  const { transactions, gas } = chooseBundle(
+    bySender,
+    { baseFee, kernel, speculation, chanceOf: () => ({ names: [] }) },
+    { ...limits, aloneGasMax: 14_000_000n, aloneRoom: 14_000_000n },
+  )
+  const data = executeCall(transactions.map(({ transaction }) => transaction.raw))
+  const { client } = network.chain(chainId)
+  const call = { from: richAddress, to: kernel, data, gas: numberToHex(gas) }
+  const hash = await client.request<Hex>('eth_sendTransaction', [call])
+  await driver.mine()
+  const receipt = await client.request<Receipt>('eth_getTransactionReceipt', [hash])
+  const end = receipt.logs.find(({ topics }) => topics[0] === executedTopic)
+  const outcomes = end === undefined ? [] : [...decodeExecuted(end.data).outcomes]
+  return {
+    ...{ chosen: transactions.length, ran: outcomes.filter((outcome) => outcome === 0).length },
+    used: hexToNumber(receipt.gasUsed) / Number(gas),
+  }
+}
+
+test('P9: a bundle runs whole with the gas that is reckoned for it, new words or not, whatever its size, and large ones leave little over', async () => {
+  const people = Array.from({ length: 8 * most }, (_, index) => testAccount(1_000 + index))
+    .filter(({ address }) => homeOf(address) === homeOf(alice.address))
+    .slice(0, most)
+  expect(people).toHaveLength(most)
+  const gifts = people.map(({ address }, nonce): Order => {
+    return { from: alice, nonce, to: address, value: era }
+  })
+  let nonce = 0
+  for (const count of [1, 2, 17, most - 20]) {
+    const { chosen, ran } = await run(gifts.slice(nonce, nonce + count))
+    expect({ chosen, ran }).toEqual({ chosen: count, ran: count })
+    nonce += count
+  }
+  const shares: number[] = []
+  const nonces = people.map(() => 0)
+  for (const count of [1, 2, 17, most / 2]) {
+    const orders = people.slice(0, count).map((from, index): Order => {
+      const to = people[most / 2 + index]?.address ?? from.address
+      const own = nonces[index] ?? 0
+      nonces[index] = own + 1
+      return { from, nonce: own, to, value: 1n }
+    })
+    const { chosen, ran, used } = await run(orders)
+    expect({ chosen, ran }).toEqual({ chosen: count, ran: count })
+    shares.push(used)
+  }
+  expect(shares.at(-1)).toBeGreaterThan(usedLeast)
+})
