@@ -6,7 +6,7 @@ import type { PartResult, UseSummary } from './part.ts'
 const nothing: GasUse = { work: 0, lease: 0, departures: 0, deliveries: 0, sweeps: 0, other: 0 }
 
 function use(by: Partial<GasUse>, payments: number): UseSummary {
-  return { blocks: 10, seconds: 80, payments, by: { ...nothing, ...by } }
+  return { blocks: 10, seconds: 80, payments, cut: 0, by: { ...nothing, ...by } }
 }
 
 function part(uses: UseSummary[], rest: Partial<PartResult>): PartResult {

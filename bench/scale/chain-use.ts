@@ -24,8 +24,11 @@ export type GasUse = {
   other: number
 }
 
-/** What a chain did in some blocks of its own: `ran` are hashes of users' transactions, `seconds` by its own clock. */
-export type ChainUse = { blocks: number; seconds: number; ran: Hex[]; by: GasUse }
+/**
+ * What a chain did in some blocks of its own: `ran` are hashes of users' transactions, `seconds` by its own clock; `cut`, how many transactions bundles carried in vain because
+ * their gas ran short.
+ */
+export type ChainUse = { blocks: number; seconds: number; ran: Hex[]; cut: number; by: GasUse }
 
 type Kind = keyof GasUse
 type Block = { timestamp: Hex; transactions: { hash: Hex; input: Hex }[] }
@@ -61,7 +64,7 @@ export async function readChainUse(
       { method: 'eth_getBlockReceipts', params: [height] },
     ]),
   )
-  const use: ChainUse = { blocks: to - from, seconds: 0, ran: [], by: { ...nothing } }
+  const use: ChainUse = { blocks: to - from, seconds: 0, ran: [], cut: 0, by: { ...nothing } }
   const times = heights.map((_, index) => {
     const { timestamp, transactions } = resultOf<Block>(answers[2 * index])
     if (index > 0) addBlock(use, transactions, resultOf<Receipt[]>(answers[2 * index + 1]))
@@ -88,7 +91,8 @@ function addBlock(use: ChainUse, transactions: Block['transactions'], receipts: 
     const { outcomes } = decodeExecuted(end.data)
     for (const [index, raw] of carriedBy(input).entries()) {
       const outcome = outcomes[index]
-      if (outcome !== undefined && isExecuted(outcome)) use.ran.push(keccak256(raw))
+      if (outcome === undefined) use.cut += 1
+      else if (isExecuted(outcome)) use.ran.push(keccak256(raw))
     }
   }
 }
