@@ -1,5 +1,6 @@
 export { auditHistories } from './audit/audit-histories.ts'
 export type { AuditReport, Violation } from './audit/audit-report.ts'
+export { auditSettings } from './audit/audit-settings.ts'
 export { type FindChainBlocks, UnfitHistoryError } from './audit/block-log-source.ts'
 export { rebuildState } from './audit/chain-state.ts'
 export { type AuditedChain, readNetwork } from './audit/read-network.ts'

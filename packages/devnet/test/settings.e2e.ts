@@ -2,12 +2,16 @@ import { networkChain } from '@metalayer/testing/network-chain'
 import { compileTollgate, tollgateAbi } from '@metalayer/testing/tollgate'
 import {
   type Address,
+  concatHex,
   createPublicClient,
   createWalletClient,
   encodeFunctionData,
   getAbiItem,
   type Hex,
   http,
+  keccak256,
+  numberToHex,
+  pad,
   parseAbi,
   stringToHex,
 } from 'viem'
@@ -18,7 +22,7 @@ import type { Devnet } from '../src/devnet.ts'
 import { ask } from '../src/loads/network-client.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
 import { defaultDevnetOptions } from '../src/options.ts'
-import { auditDevnet } from './faults/check-network.ts'
+import { auditDevnet, runAudit } from './faults/check-network.ts'
 import { kernelState } from './hub-client.ts'
 import { joinRollup } from './join/join-rollup.ts'
 import { type Rollup, startAnvil } from './join/rollup.ts'
@@ -188,6 +192,28 @@ describe('a setting of an app (P23)', () => {
     const { kernel } = devnet.deployment.addresses
     expect((await kernelState(rollup.rpc, kernel)).configurationNumber).toBeGreaterThan(1n)
     expect(await settingOn(rollup.rpc)).toBe(secondToll)
-    await auditDevnet(devnet)
+    expect((await auditDevnet(devnet)).settings).toBeGreaterThan(0)
+  })
+
+  test('is missed by an audit where one chain keeps another word', async () => {
+    const { kernel } = devnet.deployment.addresses
+    await ask(rollup.rpc, 'anvil_setStorageAt', [
+      kernel,
+      firstWordSlot(),
+      numberToHex(7, { size: 32 }),
+    ])
+    expect(await settingOn(rollup.rpc)).toBe(7n)
+    const { violations } = await runAudit(devnet)
+    const found = new Set(violations.map(({ invariant, subject }) => `${invariant} ${subject}`))
+    expect([...found]).toEqual([`P23 setting ${name} of ${app.toLowerCase()}`])
   })
 })
+
+/** Where a kernel keeps the first word of the app's only setting: `Layout.settings[app][name].words[0]` of KernelStorage.sol. */
+function firstWordSlot(): Hex {
+  const layout = BigInt('0x325f66bb033969feae43200e5c868407f47cb70e289683427b6e2498cb1b2b00')
+  const entry = (key: Hex, slot: bigint): bigint =>
+    BigInt(keccak256(concatHex([pad(key, { size: 32 }), numberToHex(slot, { size: 32 })])))
+  const history = entry(name, entry(app, layout + 135n))
+  return numberToHex(entry('0x', history + 1n), { size: 32 })
+}

@@ -86,6 +86,7 @@ describe('an audit', () => {
     expect(found).toEqual([])
     expect(totals).toEqual({
       pieces: { kept: 0, sent: 0 },
+      settings: 0,
       accounts: 1,
       objects: 0,
       transactions: 2,

@@ -5,6 +5,7 @@ import type { ChainHistory } from './chain-history.ts'
 import { type ChainState, rebuildState } from './chain-state.ts'
 import { checkAssets, sumAssets } from './check-assets.ts'
 import { checkCalls, countCalls } from './check-calls.ts'
+import { checkConfigurations, settingsByConfiguration } from './check-configurations.ts'
 import { checkData } from './check-data.ts'
 import { checkFences } from './check-fences.ts'
 import { checkHomes, findResidences } from './check-homes.ts'
@@ -16,7 +17,7 @@ import { collectLanes, type Lane } from './lanes.ts'
 import { placeKey } from './place.ts'
 
 /**
- * Checks I1 to I5 over what the chains of a network logged: one history for each generation of a chain, which of one that was fenced ends with its last head. The
+ * Checks I1 to I5 and P16 over what the chains of a network logged: one history for each generation of a chain, which of one that was fenced ends with its last head. The
  * histories must be a consistent cut: no chain has taken a message that its sender's history does not reach yet (`readNetwork` sees to it). What stood under the head
  * of a chain that was fenced counts there until an heir takes it over, and with the heir from then on.
  */
@@ -46,6 +47,7 @@ export function auditHistories(
     inFlight: lanes.reduce((sum, lane) => sum + inFlight(lane), 0n),
     calls: countCalls(lanes),
     pieces: data.counts,
+    settings: [...settingsByConfiguration(histories).values()].flat().length,
     locked: histories.reduce((sum, { deposited, released }) => sum + deposited - released, 0n),
   }
   return {
@@ -64,6 +66,7 @@ export function auditHistories(
       ...checkCalls(lanes, isHub),
       ...checkFences(histories, states, heritage),
       ...data.violations,
+      ...checkConfigurations(histories),
     ],
   }
 }

@@ -1,8 +1,8 @@
 import type { Address, Hex } from 'viem'
 import type { CallCounts } from './check-calls.ts'
 
-/** The invariants that chains alone can show (DESIGN.md, section 2); and I6 of data, for which nodes are asked. */
-export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6'
+/** The invariants that chains alone can show (DESIGN.md, section 2); I6 of data, for which nodes are asked; and P23, that settings are the same everywhere. */
+export type Invariant = 'I1' | 'I2' | 'I3' | 'I4' | 'I5' | 'I6' | 'P23'
 
 /** Something that must not be. */
 export type Violation = {
@@ -57,6 +57,8 @@ export type AuditReport = {
     calls: CallCounts
     /** Pieces of data: that chains keep themselves, and that they have sent to storage chains. */
     pieces: { kept: number; sent: number }
+    /** Changes of apps' settings that configurations brought. */
+    settings: number
     /** In accounts, pockets and treasuries. */
     held: bigint
     /** In lanes, and parked. */

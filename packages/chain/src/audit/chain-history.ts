@@ -1,4 +1,4 @@
-import type { Change, HeadKey, ObjectName } from '@metalayer/protocol'
+import type { Change, HeadKey, ObjectName, Setting } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 
 /** A message that a chain sent, in the order of its lane. */
@@ -59,6 +59,13 @@ export type PieceRecord = {
   isAuthentic: boolean
 }
 
+/** A configuration that a kernel took. `settings`: what it changes of them; undefined where its calldata does not tell, as another contract made the call. */
+export type ConfiguredRecord = {
+  number: number
+  hash: Hex
+  settings: readonly Setting[] | undefined
+}
+
 /** All that the logs of one chain, in one generation, say of the kernel, up to some block. */
 export type ChainHistory = {
   chainId: number
@@ -82,6 +89,7 @@ export type ChainHistory = {
   /** What its kernel has learned of fences. */
   fences: FenceRecord[]
   pieces: PieceRecord[]
+  configured: ConfiguredRecord[]
   /** On the hub: wei that the bridge took in and gave out. */
   deposited: bigint
   released: bigint
@@ -105,6 +113,7 @@ export function emptyHistory(chain: {
     takenBack: [],
     fences: [],
     pieces: [],
+    configured: [],
     deposited: 0n,
     released: 0n,
   }

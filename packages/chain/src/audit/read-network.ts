@@ -6,7 +6,7 @@ import { createBlockLogSource, type FindChainBlocks } from './block-log-source.t
 import { type ChainHistory, emptyHistory, type FenceRecord } from './chain-history.ts'
 import { collectHeritage } from './heritage.ts'
 import { createRpcLogSource, type LogSource } from './log-source.ts'
-import { bundleIn, fenceIn, isAlone, takeLog, type Unread } from './take-log.ts'
+import { bundleIn, fenceIn, isAlone, settingsIn, takeLog, type Unread } from './take-log.ts'
 
 /** A chain to be read. */
 export type AuditedChain = { chainId: number; name: string; isHub: boolean; client: JsonRpcClient }
@@ -168,7 +168,7 @@ async function readBlocks(
   while (history.block < head) {
     const from = history.block + 1
     const to = Math.min(head, history.block + BLOCKS_PER_READ)
-    const unread: Unread = { bundles: [], fences: [] }
+    const unread: Unread = { bundles: [], fences: [], configurations: [] }
     for (const log of await source.logs({ address, from, to }, signal)) {
       takeLog(history, log, unread)
     }
@@ -177,19 +177,24 @@ async function readBlocks(
   }
 }
 
-/** The logs name the outcomes; the transactions themselves stand in the calldata, and fences there alone. */
+/** The logs name the outcomes; the transactions themselves stand in the calldata, and fences and settings there alone. */
 async function readCalldata(
   history: ChainHistory,
-  { bundles, fences }: Unread,
+  { bundles, fences, configurations }: Unread,
   source: LogSource,
   signal: AbortSignal,
 ): Promise<void> {
-  const inputs = await source.inputs([...bundles.map(({ carrier }) => carrier), ...fences], signal)
+  const carriers = [...bundles, ...configurations].map(({ carrier }) => carrier)
+  const inputs = await source.inputs([...carriers, ...fences], signal)
   for (const [place, bundle] of bundles.entries()) {
     const input = inputs[place]
     if (input !== undefined) bundle.transactions = bundleIn(input)
   }
-  for (const input of inputs.slice(bundles.length)) {
+  for (const [place, { record }] of configurations.entries()) {
+    const input = inputs[bundles.length + place]
+    if (input !== undefined) record.settings = settingsIn(input, record.hash)
+  }
+  for (const input of inputs.slice(carriers.length)) {
     const fence = input === undefined ? undefined : fenceIn(input)
     if (fence !== undefined) history.fences.push(fence)
   }

@@ -9,18 +9,21 @@ import {
   legacySlot,
   lowerCase,
   partKinds,
+  type Setting,
   toWord,
 } from '@metalayer/protocol'
 import {
   bytesToHex,
   decodeEventLog,
   decodeFunctionData,
+  encodeAbiParameters,
+  getAbiItem,
   type Hex,
   hexToNumber,
   numberToHex,
   parseAbi,
 } from 'viem'
-import type { ChainHistory, FenceRecord } from './chain-history.ts'
+import type { ChainHistory, ConfiguredRecord, FenceRecord } from './chain-history.ts'
 import type { AuditedLog } from './log-source.ts'
 
 const kernelAbi = parseAbi([
@@ -31,6 +34,7 @@ const kernelAbi = parseAbi([
   'event Adopted(uint64 indexed chainId, uint24 generation, Legacy[] legacies)',
   'event TakenBack(LaneName lane, uint64 index, bytes outcomes)',
   'event Met(uint64 indexed chainId, uint24 generation, uint8 status)',
+  'event Configured(uint64 indexed number, bytes32 hash)',
   'event Started(uint24 generation, uint64 configuration)',
   'event LeaseRenewed(uint24 generation, uint64 leaseUntil, address agent)',
   'event Deposited(address indexed from, address indexed to, uint96 amount)',
@@ -42,8 +46,14 @@ const kernelAbi = parseAbi([
   'function executeNaming(bytes[] transactions, uint256[] ids)',
 ])
 
+const configureInputs = [getAbiItem({ abi: wholeKernelAbi, name: 'configure' }).inputs[0]] as const
+
 /** What a log leaves to be read in the calldata of its transaction. */
-export type Unread = { bundles: ChainHistory['executed']; fences: Hex[] }
+export type Unread = {
+  bundles: ChainHistory['executed']
+  fences: Hex[]
+  configurations: { carrier: Hex; record: ConfiguredRecord }[]
+}
 
 /** Adds what a log says to a history. */
 export function takeLog(history: ChainHistory, log: AuditedLog, unread: Unread): void {
@@ -70,6 +80,13 @@ export function takeLog(history: ChainHistory, log: AuditedLog, unread: Unread):
     case 'Met':
       if (event.args.status === headStatuses.fenced) unread.fences.push(log.transactionHash)
       break
+    case 'Configured': {
+      const { number, hash } = event.args
+      const record: ConfiguredRecord = { number: Number(number), hash, settings: undefined }
+      history.configured.push(record)
+      unread.configurations.push({ carrier: log.transactionHash, record })
+      break
+    }
     case 'Started':
     case 'LeaseRenewed':
       history.generation = event.args.generation
@@ -154,7 +171,7 @@ export function bundleIn(input: Hex): Hex[] {
 
 /** What a kernel was told of a fence, and took: by its own checks it was under a signed checkpoint. Undefined where somebody called it from within. */
 export function fenceIn(input: Hex): FenceRecord | undefined {
-  const call = decodeMeeting(input)
+  const call = decodeKernelCall(input)
   if (call?.functionName !== 'meetFenced') return undefined
   const [{ head }, heirs] = call.args
   return {
@@ -166,7 +183,20 @@ export function fenceIn(input: Hex): FenceRecord | undefined {
   }
 }
 
-function decodeMeeting(input: Hex) {
+/** What a kernel was told of settings with a configuration, if these bytes brought it. */
+export function settingsIn(input: Hex, hash: Hex): readonly Setting[] | undefined {
+  const call = decodeKernelCall(input)
+  if (call?.functionName !== 'configure') return undefined
+  const [configuration] = call.args
+  if (keccak256(encodeAbiParameters(configureInputs, [configuration])) !== hash) return undefined
+  return configuration.settings.map(({ app, name, word }) => ({
+    app: lowerCase(app),
+    name: lowerCase(name),
+    word: lowerCase(word),
+  }))
+}
+
+function decodeKernelCall(input: Hex) {
   try {
     return decodeFunctionData({ abi: wholeKernelAbi, data: input })
   } catch {

@@ -52,6 +52,10 @@ function describeCalls({ sent, bounced, underWay }: AuditReport['totals']['calls
   return [`${sent} of them calls of apps: ${bounced} bounced, ${underWay} under way or parked.`]
 }
 
+function describeSettings({ settings }: AuditReport['totals']): string[] {
+  return settings > 0 ? [`${settings} changes of settings, as every chain has them.`] : []
+}
+
 /** What became of chains that were fenced. */
 function describeFences(chains: AuditReport['chains']): string[] {
   return chains
@@ -89,6 +93,7 @@ function describe({ chains, totals, assets, violations }: AuditReport): string {
     ...describeCalls(totals.calls),
     ...describeFences(chains),
     ...describeData(totals.pieces),
+    ...describeSettings(totals),
     `${formatEra(totals.held)} held + ${formatEra(totals.inFlight)} under way; ${formatEra(totals.locked)} locked on the hub.`,
     ...(assets.length > 0 ? [`${assets.length} assets of apps.`] : []),
     verdict,

@@ -2,6 +2,7 @@ import {
   type AuditedChain,
   type AuditReport,
   auditHistories,
+  auditSettings,
   createJsonRpcClient,
   type FindChainBlocks,
   RpcTransportError,
@@ -41,9 +42,11 @@ export async function auditChains(
   try {
     sources.push(...(await joinedSources(network, sources, signal)))
     const histories = await readNetwork(sources, network, signal, findBlocks(network))
+    // At once: chains forget the states of blocks that are past.
+    const settings = await auditSettings(sources, histories, network, signal)
     const report = auditHistories(histories, { networkId: network.chainId })
     const lacking = await checkDataOnNodes(network.nodes ?? [], report.data, signal)
-    return { ...report, violations: [...report.violations, ...lacking] }
+    return { ...report, violations: [...report.violations, ...settings, ...lacking] }
   } catch (error) {
     if (error instanceof UnfitHistoryError) {
       throw new CliError('chain-unreachable', error.message, { cause: error })

@@ -16,6 +16,7 @@ const report: ChaosReport = {
     violations: [],
     totals: {
       ...{ accounts: 1, objects: 0, transactions: 10, messages: 3 },
+      settings: 0,
       pieces: { kept: 0, sent: 0 },
       calls: { sent: 0, bounced: 0, underWay: 0 },
       ...{ held: 1n, inFlight: 0n, locked: 1n },

@@ -72,10 +72,24 @@ async function checkAccounts(rpc: string, load: Load, accepted: Load['sent']): P
   expect((await askAll<Hex>(rpc, nonceCalls)).map(Number)).toEqual(counts)
 }
 
-/** Runs `era audit` as a user would; returns what it adds up to, in wei. */
+/** What `era audit` adds up to, in wei; fails where it finds anything. */
 export async function auditDevnet(
-  devnet: Pick<CheckTarget, 'info' | 'deployment'>,
-): Promise<{ held: bigint; inFlight: bigint; locked: bigint }> {
+  devnet: AuditTarget,
+): Promise<{ held: bigint; inFlight: bigint; locked: bigint; settings: number }> {
+  const { violations, totals } = await runAudit(devnet)
+  expect(violations).toEqual([])
+  const { held, inFlight, locked, settings } = totals
+  return { held: BigInt(held), inFlight: BigInt(inFlight), locked: BigInt(locked), settings }
+}
+
+type AuditTarget = Pick<CheckTarget, 'info' | 'deployment'>
+type AuditJson = {
+  violations: { invariant: string; subject: string; message: string }[]
+  totals: { held: string; inFlight: string; locked: string; settings: number }
+}
+
+/** Runs `era audit` as a user would. */
+export async function runAudit(devnet: AuditTarget): Promise<AuditJson> {
   const { info, deployment } = devnet
   const { kernel, bridge, registry } = deployment.addresses
   const directory = mkdtempSync(join(tmpdir(), 'audit-'))
@@ -90,11 +104,5 @@ export async function auditDevnet(
   })
   await once(audit, 'close')
   rmSync(directory, { recursive: true })
-  const { violations, totals } = JSON.parse(text) as {
-    violations: unknown[]
-    totals: { held: string; inFlight: string; locked: string }
-  }
-  expect(violations).toEqual([])
-  const { held, inFlight, locked } = totals
-  return { held: BigInt(held), inFlight: BigInt(inFlight), locked: BigInt(locked) }
+  return JSON.parse(text) as AuditJson
 }
