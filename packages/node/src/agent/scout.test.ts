@@ -59,13 +59,19 @@ const look = (...parts: Part[]) => scout(step, home, stepOver(parts))
 describe('what a step needs (P18, P24)', () => {
   test('is here: it runs', async () => {
     const own = part(1, sender, 'debit')
-    expect(await look(own)).toEqual({ kind: 'runs', names: [], parts: [own.id], scattered: [] })
+    expect(await look(own)).toEqual({
+      ...{ kind: 'runs', names: [], parts: [own.id] },
+      ...{ awaited: [], scattered: [] },
+    })
   })
 
   test('is on its way here: it runs once that has arrived', async () => {
     const pool = part(20, zeroAddress, 'debit', { state: 'travelling' })
     const unborn = part(3, sender, 'debit', { state: 'unborn' })
-    expect(await look(pool, unborn)).toMatchObject({ kind: 'runs', parts: [pool.id] })
+    // To an heir some things come only when they are awaited (P5).
+    expect(await look(pool, unborn)).toMatchObject({
+      ...{ kind: 'runs', parts: [pool.id], awaited: [pool.name] },
+    })
     const there = part(20, zeroAddress, 'debit', { state: 'travelling', chainId: 8 })
     expect(await look(there)).toMatchObject({ meeting: { kind: 'travelling' } })
   })

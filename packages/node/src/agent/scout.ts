@@ -54,6 +54,8 @@ export type Sight =
       names: readonly Hex[]
       /** Objects that it touches there: where one of them is not there any more, or not yet, the step has to wait. */
       parts: readonly Hex[]
+      /** Those of them that are on their way there: to the heir of a chain that was fenced some only come when somebody waits for them (P5). */
+      awaited: readonly ObjectName[]
       /** Own belongings that have enough there, though not all of their money. */
       scattered: readonly ObjectName[]
     }
@@ -99,6 +101,7 @@ export async function scout(step: StepRequest, home: number, rehearse: Rehearse)
       kind: 'runs',
       names: namesOf(here, step.to),
       parts: here.flatMap(({ id, name, state }) => (name && state !== 'unborn' ? [id] : [])),
+      awaited: here.flatMap(({ name, state }) => (name && state === 'travelling' ? [name] : [])),
       scattered: here.flatMap(({ name, isScattered }) =>
         isScattered && name?.owner === step.from ? [name] : [],
       ),

@@ -195,4 +195,4 @@ function keyOf({ transaction }: PoolTransaction, home: number): string {
   return [home, from, to, value, gasLimit, JSON.stringify(accessList), data].join(' ')
 }
 
-const seenByNobody: Sight = { kind: 'runs', names: [], parts: [], scattered: [] }
+const seenByNobody: Sight = { kind: 'runs', names: [], parts: [], awaited: [], scattered: [] }

@@ -187,6 +187,7 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     claims: () => [...scouts.all()].flatMap((seen) => toClaims(seen, place)),
     awaited: () =>
       [...scouts.all()].flatMap(({ sight }) => {
+        if (sight.kind === 'runs') return sight.awaited
         if (sight.kind !== 'meets' || sight.meeting.kind !== 'travelling') return []
         return sight.meeting.awaited
       }),
