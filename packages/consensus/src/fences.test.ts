@@ -41,6 +41,8 @@ type Step = {
   same?: boolean
   /** Chains that the configuration does not name any more. */
   leaving?: readonly number[]
+  /** Of those, which are not empty yet. */
+  emptying?: readonly number[]
 }
 
 /** A network whose checkpoints follow each other. */
@@ -56,7 +58,14 @@ function network(chains: number) {
     get time() {
       return time
     },
-    step({ moves, ms = tick, proposer = height % 4, same = true, leaving = [] }: Step) {
+    step({
+      moves,
+      ms = tick,
+      proposer = height % 4,
+      same = true,
+      leaving = [],
+      emptying = [],
+    }: Step) {
       const parentTime = time
       time += ms
       height += 1
@@ -71,6 +80,7 @@ function network(chains: number) {
           chains: configuration.chains.filter(({ chainId }) => !leaving.includes(chainId)),
         },
         ...{ stakes, time, parentTime, proposer, isSameConfiguration: same },
+        owesNothing: ({ chainId }) => !emptying.includes(chainId),
       }
       heads = withFences(heads, after, rules)
     },
@@ -213,6 +223,33 @@ describe('chains that leave the configuration (P13)', () => {
     expect(one.heads.find(({ chainId }) => chainId === 11)).toEqual(head)
   })
 
+  test('are waited for while they are not empty, for 32 leases at most', () => {
+    const one = network(4)
+    const step = { moves: all, leaving: [11], emptying: [11] }
+    run(one, 3 * lease, step)
+    expect(statusOf(one, 11)).toBe(headStatuses.draining)
+    one.step({ ...step, emptying: [] })
+    expect(one.fenced()).toEqual([11])
+
+    const other = network(4)
+    run(other, 32 * lease + 1, step)
+    expect(other.fenced()).toEqual([])
+    other.step(step)
+    expect(other.fenced()).toEqual([11])
+  })
+
+  test('are not waited for once they stand still, as any other chain', () => {
+    const one = network(4)
+    const step = { leaving: [11], emptying: [11] }
+    run(one, 2 * lease, { ...step, moves: all })
+    run(one, lease + margin, { ...step, moves: without(11) })
+    one.step({ ...step, moves: all })
+    run(one, lease + margin, { ...step, moves: without(11) })
+    expect(one.fenced()).toEqual([])
+    one.step({ ...step, moves: without(11) })
+    expect(one.fenced()).toEqual([11])
+  })
+
   test('are live again where they are named again in time', () => {
     const one = network(4)
     run(one, lease, { moves: all, leaving: [11] })
@@ -234,19 +271,21 @@ describe('chains that leave the configuration (P13)', () => {
   })
 
   test('whatever leaves, and whatever dies: one balanced chain stays, and drains last a lease at least', () => {
-    const phase = fc.record({ moving: fc.nat({ max: 255 }), leaving: fc.nat({ max: 255 }) })
+    const mask = fc.nat({ max: 255 })
+    const phase = fc.record({ moving: mask, leaving: mask, full: mask })
     const phases = fc.array(phase, { minLength: 1, maxLength: 30 })
     const has = (mask: number, chainId: number): boolean => ((mask >> (chainId - 10)) & 1) === 1
     fc.assert(
       fc.property(phases, fc.integer({ min: 1, max: 8 }), (steps, chains) => {
         const one = network(chains)
         const drainsSince = new Map<number, number>()
-        for (const { moving, leaving } of steps) {
+        for (const { moving, leaving, full } of steps) {
           const names = Array.from({ length: chains }, (_, n) => 10 + n)
           const gone = names.filter((chainId) => has(leaving, chainId))
+          const emptying = names.filter((chainId) => has(full, chainId))
           for (let second = 0; second < 6; second++) {
             const before = one.heads
-            one.step({ moves: (chainId) => has(moving, chainId), leaving: gone })
+            one.step({ moves: (chainId) => has(moving, chainId), leaving: gone, emptying })
             for (const [place, head] of one.heads.entries()) {
               const was = before[place]?.status
               const wasDraining = was === headStatuses.draining

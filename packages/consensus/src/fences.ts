@@ -16,6 +16,8 @@ const GAP_TICKS_MAX = 3
 const MARGIN_FACTOR = 10
 /** Of the live chains, one in so many is fenced within a lease at most; one at least. */
 const FENCED_SHARE = 4
+/** Leases that a chain may drain for, however much is still there. */
+const DRAIN_LEASES_MAX = 32
 const MILLISECONDS = 1_000
 
 export type FenceRules = {
@@ -28,6 +30,8 @@ export type FenceRules = {
   proposer: number
   /** Whether those sign this checkpoint who signed its parent: places mean the same. */
   isSameConfiguration: boolean
+  /** Whether validators with more than 2/3 of the stake say that nothing waits on the chain. */
+  owesNothing: (head: Head) => boolean
 }
 
 /**
@@ -64,7 +68,7 @@ function fence(head: Head, heirs: readonly Head[], time: number): Head {
 
 /**
  * A live chain that the configuration does not name any more is draining from then on: it runs as before, but nothing is spread to it, and it is nobody's heir. A
- * configuration that names it again takes that back. What it says of standing still is since when it drains.
+ * configuration that names it again takes that back. What it says of standing still is since when it drains, and how often in a row it has not moved.
  */
 function drained(head: Head, { configuration, time }: FenceRules): Head {
   const isNamed = configuration.chains.some(({ chainId }) => chainId === head.chainId)
@@ -78,11 +82,13 @@ function drained(head: Head, { configuration, time }: FenceRules): Head {
 
 function stillness(before: Head | undefined, head: Head, rules: FenceRules): Stillness {
   const { time, parentTime, configuration, proposer, isSameConfiguration } = rules
-  const { fenced, draining } = headStatuses
-  if (head.status === fenced || head.status === draining) return head.still
-  if (!isWatched(head) || before === undefined || head.number > before.number) return moving
+  const isDraining = head.status === headStatuses.draining
+  if (head.status === headStatuses.fenced) return head.still
+  const none = isDraining ? { ...moving, since: head.still.since } : moving
+  if (!isWatched(head) || before === undefined || head.number > before.number) return none
   const isGap = time - parentTime > GAP_TICKS_MAX * configuration.parameters.tick
-  if (isGap || !isSameConfiguration) return { since: time, checkpoints: 0, proposers: 0 }
+  const isNew = before.status !== head.status
+  if (isGap || isNew || !isSameConfiguration) return { ...none, since: none.since || time }
   return {
     since: before.still.since || parentTime,
     checkpoints: before.still.checkpoints + 1,
@@ -91,23 +97,21 @@ function stillness(before: Head | undefined, head: Head, rules: FenceRules): Sti
 }
 
 /**
- * The chains to fence now: those first that have stood still for longest, and behind them those that have drained for a lease, whether they still run or not. All share
- * what may be fenced within a lease.
+ * The chains to fence now: those first that have stood still for longest, and behind them those that have drained. All share what may be fenced within a lease.
  */
-function dueFences(heads: readonly Head[], { configuration, stakes, time }: FenceRules): Head[] {
+function dueFences(heads: readonly Head[], rules: FenceRules): Head[] {
+  const { configuration, stakes, time } = rules
   const { lease, fenceMargin, fenceCheckpoints } = configuration.parameters
   const live = heads.filter(isWatched)
-  const waitsFor = ({ still }: Head): number => (still.since === 0 ? 0 : time - still.since)
-  const late = live.filter((head) => waitsFor(head) > lease * MILLISECONDS)
-  const isDraining = ({ status }: Head): boolean => status === headStatuses.draining
-  const lost = late.filter((head) => !isDraining(head))
+  const lost = live.filter((head) => stillFor(head, rules) > lease * MILLISECONDS)
   const margin = 2 * lost.length > live.length ? MARGIN_FACTOR * fenceMargin : fenceMargin
   const dead = lost
-    .filter((head) => waitsFor(head) > (lease + margin) * MILLISECONDS)
+    .filter((head) => stillFor(head, rules) > (lease + margin) * MILLISECONDS)
     .filter(({ still }) => still.checkpoints >= fenceCheckpoints)
     .filter(({ still }) => holdsThird(stakes, places(still.proposers)))
     .sort(byWaiting)
-  const due = [...dead, ...late.filter(isDraining).sort(byWaiting)]
+  const empty = live.filter((head) => !dead.includes(head) && isDrained(head, rules))
+  const due = [...dead, ...empty.sort(byWaiting)]
 
   const recent = heads.filter(
     ({ status, still }) =>
@@ -121,6 +125,22 @@ function dueFences(heads: readonly Head[], { configuration, stakes, time }: Fenc
     balanced -= 1
     return true
   })
+}
+
+/**
+ * Milliseconds for which the head has stood still. Of one that drains: as many ticks as there were checkpoints, for it says since when it drains.
+ */
+function stillFor({ still, status }: Head, { time, configuration }: FenceRules): number {
+  if (status === headStatuses.draining) return still.checkpoints * configuration.parameters.tick
+  return still.since === 0 ? 0 : time - still.since
+}
+
+/** Whether the chain has drained for a lease and is empty, or for as long as a chain may drain. */
+function isDrained(head: Head, { configuration, time, owesNothing }: FenceRules): boolean {
+  if (head.status !== headStatuses.draining) return false
+  const drainedFor = time - head.still.since
+  const leaseMs = configuration.parameters.lease * MILLISECONDS
+  return drainedFor > leaseMs && (owesNothing(head) || drainedFor > DRAIN_LEASES_MAX * leaseMs)
 }
 
 function byWaiting(left: Head, right: Head): number {

@@ -109,6 +109,33 @@ describe('nextCheckpoint (P12)', () => {
     expect(headOf(next([{ chains: three }, { chains: three }, {}])).number).toBe(5)
   })
 
+  it('fences a chain that has drained for a lease once more than 2/3 of the stake say that nothing waits there (P13)', () => {
+    const since = now - 120_000
+    const still = { since, checkpoints: 0, proposers: 0 }
+    const draining = heads.map((head) =>
+      head.chainId === 10 ? { ...head, status: headStatuses.draining, still } : head,
+    )
+    // Another one has to be there that inherits.
+    const heir = { chainId: 11, kind: chainKinds.general, startBlock: 0, registrant: zeroAddress }
+    const left = { ...configuration, chains: [...configuration.chains.slice(0, 1), heir] }
+    const statusAfter = (waiting: readonly (number | undefined)[]): number => {
+      const said = waiting.map((since) =>
+        since === undefined ? {} : { chains: [chain([block(7)], since)] },
+      )
+      const base = { parent, heads: draining }
+      const vouchers = said.map((one, index) => voucher(index, one, base))
+      const proposal = { ...propose([]), vouchers }
+      const result = nextCheckpoint({ ...base, configuration: left, proposal }, () => true)
+      if (!result.valid) throw new Error(result.reason)
+      return headOf(result).status
+    }
+    expect(statusAfter([0, 0, 0])).toBe(headStatuses.fenced)
+    expect(statusAfter([0, 0, now - 1])).toBe(headStatuses.draining)
+    expect(statusAfter([0, 0, now - 1, 0])).toBe(headStatuses.fenced)
+    // Who does not speak of it says nothing.
+    expect(statusAfter([0, 0, undefined])).toBe(headStatuses.draining)
+  })
+
   it('lets a chain that shows itself only to some hold up itself alone (B1)', () => {
     const both = [chain([block(7)]), chain([block(3)], 0, 11)]
     const result = next([

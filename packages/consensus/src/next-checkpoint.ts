@@ -12,7 +12,7 @@ import { findVoucherFault, type VoucherFault } from './check-voucher.ts'
 import { withFences } from './fences.ts'
 import { joiningHeads } from './joining-heads.ts'
 import { medianTime } from './median-time.ts'
-import { nextHead } from './next-head.ts'
+import { nextHead, owesNothing } from './next-head.ts'
 import type { Proposal, ValidatorVoucher } from './proposal.ts'
 import { holdsQuorum } from './quorum.ts'
 
@@ -65,7 +65,10 @@ export function nextCheckpoint(
   const known = withFences(
     input.heads,
     next.map(({ head }) => head),
-    { configuration, stakes, time, ...fenceInputs(input) },
+    {
+      ...{ configuration, stakes, time, ...fenceInputs(input) },
+      owesNothing: (head) => owesNothing(head, { vouchers, stakes }),
+    },
   )
   const heads = [...known, ...joiningHeads(known, configuration, time)]
   const checkpoint: Checkpoint = {

@@ -63,6 +63,18 @@ function moved(head: Head, block: BlockVoucher, { configuration, time }: HeadRul
   }
 }
 
+/** Whether validators with more than 2/3 of the stake say that the chain's agent owes nothing: a chain that drains is empty then (P13). */
+export function owesNothing(
+  head: Head,
+  { vouchers, stakes }: Pick<HeadRules, 'vouchers' | 'stakes'>,
+): boolean {
+  const content = statementsOf(head, vouchers).filter(({ chain }) => chain.waitingSince === 0)
+  return holdsQuorum(
+    stakes,
+    content.map(({ validator }) => validator),
+  )
+}
+
 function statementsOf(head: Head, vouchers: readonly ValidatorVoucher[]): Statement[] {
   return vouchers.flatMap(({ validator, body }) => {
     const chain = body.chains.find((one) => compareKeys(one, head) === 0)

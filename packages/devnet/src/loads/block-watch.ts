@@ -5,6 +5,7 @@ import { type Address, type Hex, hexToNumber, numberToHex } from 'viem'
 /** A receipt as far as it matters here. */
 export type Receipt = {
   transactionHash: Hex
+  blockNumber: Hex
   status: Hex
   gasUsed: Hex
   effectiveGasPrice: Hex

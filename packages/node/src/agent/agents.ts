@@ -46,7 +46,7 @@ export type AgentsOptions = {
 }
 
 export type AgentsDeps = {
-  follow: Follow & Pick<FollowService, 'parked'>
+  follow: Follow & Pick<FollowService, 'parked' | 'slots' | 'names'>
   ledger: Pick<Ledger, 'place' | 'home' | 'assets'>
   blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'transaction'>
   pool: Pool
@@ -124,6 +124,8 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     ...{ follow, pool, homes, steps, installs, unparks },
     decisions: () => decisions,
     goneSince: (chainId) => service.failsSince(chainId),
+    isEmptying: (chainId) =>
+      balance.drainer.isEmptying({ chainId, generation: follow.kernel(chainId).generation }),
   })
   const service = createService(
     { self: options.address, genesis: options.genesis },
@@ -157,6 +159,10 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         underfunded: homes.underfunded,
         ...{ steps, installs, unparks, clock },
         inheritances: createInheritances({ follow, birthChain: bornOn }),
+        drainer: {
+          isDraining: (chain) => balance.drainer.isDraining(chain),
+          placeOf: (chain, owner) => balance.drainer.placeOf(chain, owner),
+        },
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
           if (home !== chainId) schedule(home)

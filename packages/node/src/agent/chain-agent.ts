@@ -1,5 +1,6 @@
 import { defaultPolicyLimits } from '@metalayer/policy'
 import {
+  accountIn,
   accountSlot,
   birthChain,
   type Configuration,
@@ -10,6 +11,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Clump } from '../balance/candidates.ts'
+import type { Drainer } from '../balance/drainer.ts'
 import { createLeaving } from '../balance/leaving.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
@@ -30,7 +32,7 @@ import type { Inheritances } from './inheritance-duties.ts'
 import type { Installs } from './installs.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
 import { laneFinder } from './lane-price.ts'
-import { gatherDuties, meetingDuties } from './meeting-duties.ts'
+import { gatherDuties, meetingDuties, setOut } from './meeting-duties.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
@@ -69,6 +71,8 @@ export type ChainAgentDeps = {
   installs: Installs
   unparks: Unparks
   inheritances: Inheritances
+  /** Whether this chain leaves the network, and where who is about to be born on it goes instead. */
+  drainer: Pick<Drainer, 'isDraining' | 'placeOf'>
   clock: Pick<Clock, 'now'>
 }
 
@@ -184,8 +188,10 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     for (const { effect } of submitter.inFlight()) {
       if (effect.kind === 'execute')
         for (const { transaction } of effect.transactions) speculation.apply(transaction)
-      if (effect.kind === 'deliver')
+      if (effect.kind === 'deliver' || effect.kind === 'take-back')
         for (const message of effect.messages) speculation.arrive(message)
+      if (effect.kind === 'adopt')
+        for (const message of effect.arrivals) speculation.arrive(message)
       if (effect.kind === 'gather') speculation.depart(effect.owner)
       if (effect.kind === 'depart-accounts') effect.owners.forEach(speculation.depart)
     }
@@ -268,6 +274,23 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     await perform(wanted, block)
   }
 
+  /** Nobody is born any more on a chain that leaves: who would be goes to where they are to stay, for their first transaction. */
+  const sendBirths = async ({ chain }: DutyContext, block: VerifiedBlock) => {
+    if (!deps.isNamed() || !deps.drainer.isDraining(chain)) return
+    const speculation = speculate()
+    const duties = [...deps.senders()].flatMap((sender) => {
+      const { status } = accountIn(follow.wordAt(chainId, accountSlot(sender)), chain.generation)
+      const [first] = pool.pendingOf(sender)
+      const { spendable, nonce } = speculation.account(sender)
+      const isBorn = status === 'pocket' && spendable && first?.transaction.nonce === nonce
+      const to = isBorn ? deps.drainer.placeOf(chain, sender) : undefined
+      return first === undefined || to === undefined
+        ? []
+        : [setOut({ chain, follow }, first, to, [])]
+    })
+    await perform(duties, block)
+  }
+
   /** What agents have agreed on goes before bundles, which take all the room that there is: the fuller the chain, the more it helps. */
   const leave = async ({ chain, inFlight, parameters }: DutyContext, block: VerifiedBlock) => {
     if (!deps.isNamed()) return
@@ -278,6 +301,24 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await submitter.submit(duty)
       leaving.sent(duty)
     }
+  }
+
+  /** Goes behind the fence that it follows from, in the same block, as adoptions do, and what waits for it goes behind that. */
+  const takeBack = async (block: VerifiedBlock) => {
+    const duties = context(deps.decisions())
+    if (duties !== undefined) await perform(takeBackDuties(duties), block)
+  }
+
+  const inherit = async (block: VerifiedBlock) => {
+    const duties = context(deps.decisions())
+    if (duties === undefined) return
+    await perform(deps.inheritances.duties(duties, deps.senders(), deps.steps.awaited()), block)
+  }
+
+  const inheritRest = async (block: VerifiedBlock) => {
+    const duties = context(deps.decisions())
+    if (duties === undefined) return
+    await perform(deps.inheritances.restDuties(duties, block.gasLimit), block)
   }
 
   const install = async ({ decisions, inFlight }: DutyContext, block: VerifiedBlock) => {
@@ -372,15 +413,16 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         await perform(configuring ?? [], block)
       else await perform(laneDuties(duties), block)
       await perform(acknowledgeDuties(duties), block)
-      await perform(takeBackDuties(duties), block)
+      await takeBack(block)
       if (duties.chain.chainId === duties.parameters.hubChainId) return
       // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       const owners = new Set([...deps.underfunded(), ...planned])
       planned = []
       await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
-      await perform(deps.inheritances.duties(duties, deps.senders(), deps.steps.awaited()), block)
+      await inherit(block)
       await leave(duties, block)
+      await sendBirths(duties, block)
       await install(duties, block)
       await unpark(duties, block)
       deps.steps.look(chainId, queuesOf(deps.senders()))
@@ -394,6 +436,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await execute(block)
       // Who is done here sets out in the same block.
       await meet(gatherDuties(meetingContext(duties, block), steps.strays()), duties, block)
+      await inheritRest(block)
     },
     leave: leaving.add,
     sweep(owners) {

@@ -36,6 +36,7 @@ import {
   sweepCall,
   underCall,
 } from './kernel-calls.ts'
+import { knownCheckpoint, knownConfiguration } from './kernel-to-be.ts'
 import type { PoolTransaction } from './pool.ts'
 import { saysOtherwise } from './renewal.ts'
 
@@ -61,7 +62,14 @@ export type Effect =
       destination: ChainGeneration
       messages: readonly Message[]
     }
-  | { kind: 'adopt'; source: ChainGeneration; slots: readonly Hex[] }
+  /** `arrivals`: accounts and money as they will be there then, as if they had come in a lane; `ids`: of other objects that will be. */
+  | {
+      kind: 'adopt'
+      source: ChainGeneration
+      slots: readonly Hex[]
+      arrivals: readonly Message[]
+      ids: readonly Hex[]
+    }
 
 /** A call that an agent owes its chain. */
 export type Duty = { data: Hex; gas: bigint; effect: Effect }
@@ -385,30 +393,6 @@ function checkpointDuty(decision: CommittedDecision, chain: ChainGeneration): Du
 /** Of checking who signed it. */
 function checkGas({ configuration }: CommittedDecision): bigint {
   return gasOf.validator * BigInt(configuration.validators.length)
-}
-
-/** Number of the newest configuration that the kernel has, or will have once what is in flight is mined. */
-function knownConfiguration({
-  chain,
-  follow,
-  inFlight,
-}: Pick<DutyContext, 'chain' | 'follow' | 'inFlight'>): number {
-  return inFlight.reduce(
-    (newest, effect) => (effect.kind === 'configure' ? Math.max(newest, effect.number) : newest),
-    follow.kernel(chain.chainId).configuration,
-  )
-}
-
-/** Number of the newest checkpoint that the kernel has, or will have once what is in flight is mined. */
-function knownCheckpoint({
-  chain,
-  follow,
-  inFlight,
-}: Pick<DutyContext, 'chain' | 'follow' | 'inFlight'>): number {
-  return inFlight.reduce(
-    (newest, effect) => (effect.kind === 'checkpoint' ? Math.max(newest, effect.number) : newest),
-    follow.kernel(chain.chainId).checkpoint,
-  )
 }
 
 function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {

@@ -43,22 +43,30 @@ const contextOf = (chainId: number, inFlight: readonly Effect[] = []) =>
     decisions: [chains.decision()],
   }) as unknown as DutyContext
 
-/** Nobody is born unless a test says so. */
+/** What is due: what somebody waits for, and what nobody does behind it. Nobody is born unless a test says so. */
 const dutiesOf = (
   chainId: number,
   {
     senders = [],
     inFlight = [],
     bornOn = 0,
-  }: { senders?: Address[]; inFlight?: Effect[]; bornOn?: number } = {},
-): Duty[] =>
-  createInheritances({ follow: chains.follow(), birthChain: () => bornOn }).duties(
-    contextOf(chainId, inFlight),
-    senders,
-  )
+    blockGas = 1_000_000_000n,
+  }: { senders?: Address[]; inFlight?: Effect[]; bornOn?: number; blockGas?: bigint } = {},
+): Duty[] => {
+  const follow = chains.follow()
+  const inheritances = createInheritances({ follow, birthChain: () => bornOn })
+  const wanted = inheritances.duties(contextOf(chainId, inFlight), senders)
+  const underWay = [...inFlight, ...wanted.map(({ effect }) => effect)]
+  return [...wanted, ...inheritances.restDuties(contextOf(chainId, underWay), blockGas)]
+}
 
 const slotsIn = (duties: readonly Duty[]): Hex[] =>
   duties.flatMap(({ effect }) => (effect.kind === 'adopt' ? effect.slots : []))
+
+const adopting = (slots: readonly Hex[]): Effect => ({
+  ...{ kind: 'adopt', source: placeOf(dead), slots },
+  ...{ arrivals: [], ids: [] },
+})
 
 function estatesIn({ data }: Duty) {
   const { functionName, args } = decodeFunctionData({ abi: kernelAbi, data })
@@ -155,7 +163,7 @@ describe('what a chain takes over of one that was fenced [P5]', () => {
     const [one, two, ...rest] = slotsIn(dutiesOf(chainId))
     if (one === undefined || two === undefined) throw new Error('Of thirty it has some.')
     chains.write(chainId, { slot: adoptedSlot(1, fence, one), word: 1n })
-    const inFlight: Effect[] = [{ kind: 'adopt', source: placeOf(dead), slots: [two] }]
+    const inFlight = [adopting([two])]
     expect(slotsIn(dutiesOf(chainId, { inFlight })).toSorted()).toEqual(rest.toSorted())
   })
 
@@ -166,12 +174,32 @@ describe('what a chain takes over of one that was fenced [P5]', () => {
     chains.write(dead, { slot: accountSlot(sender), word: here })
     chains.fence(dead)
     const duties = dutiesOf(alive[0], { senders: [sender] })
-    expect(duties.map((duty) => estatesIn(duty).estates.length)).toEqual([48, 48, 48, 48])
+    expect(duties.map((duty) => estatesIn(duty).estates.length)).toEqual([1, 48, 48, 48, 48])
     expect(slotsIn(duties)[0]).toBe(accountSlot(sender))
+    // And is there for what goes behind it in the block.
+    expect(duties[0]?.effect).toMatchObject({
+      arrivals: [{ kind: 'account', owner: sender, nonce: 0, balance: 5n }],
+    })
     // The gas grows with what is in it.
     chains.write(dead, ...slots.slice(2).map((slot) => ({ slot, word: 0n })))
     const [few] = dutiesOf(alive[0])
-    expect(few?.gas).toBeLessThan(duties[0]?.gas ?? 0n)
+    expect(few?.gas).toBeLessThan(duties[1]?.gas ?? 0n)
+  })
+
+  test('leaves half of a block to others, with what is under way, where nobody waits for it', () => {
+    chains = new FencedChains([dead, alive[0]])
+    settle(260)
+    chains.fence(dead)
+    const blockGas = 30_000_000n
+    const duties = dutiesOf(alive[0], { blockGas })
+    const gas = duties.reduce((sum, duty) => sum + duty.gas, 0n)
+    expect(duties).toHaveLength(2)
+    expect(2n * gas).toBeLessThanOrEqual(blockGas)
+    const inFlight = duties.slice(0, 1).map(({ effect }) => effect)
+    expect(dutiesOf(alive[0], { blockGas, inFlight })).toHaveLength(1)
+    // However small a block is, it goes on.
+    expect(dutiesOf(alive[0], { blockGas: 1_000_000n })).toHaveLength(1)
+    expect(dutiesOf(alive[0], { blockGas: 1_000_000n, inFlight })).toEqual([])
   })
 
   test('P4: is the birth, too, of who was never seen and wants to spend', () => {
@@ -247,6 +275,9 @@ describe('what a chain takes over of one that was fenced [P5]', () => {
     expect(duties({ ...contextOf(chainId), decisions: [] }, [])).toEqual([])
     chains.known = []
     expect(dutiesOf(chainId)).toEqual([])
+    // It goes behind what tells the kernel, in the same block.
+    const peer = { ...placeOf(dead), status: headStatuses.fenced }
+    expect(dutiesOf(chainId, { inFlight: [{ kind: 'meet', peer }] })).toHaveLength(1)
   })
 })
 

@@ -26,13 +26,17 @@ import type { Follow } from '../follow/interface.ts'
 import { idOf } from '../follow/parked-messages.ts'
 import { adoptCall, type EstateProof, meetFencedCall } from './adopt-call.ts'
 import type { Duty, DutyContext } from './duties.ts'
+import { arrivalOf, bringsObject } from './inherited-arrivals.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
+import { fencesToBe } from './kernel-to-be.ts'
 import { witnessOf } from './witness-of.ts'
 
 /** What a chain takes over of those that were fenced (P5): who waits for it first, then all the rest. */
 export type Inheritances = {
-  /** `senders` want to spend, transactions wait for objects that are `awaited`. */
+  /** What somebody waits for: `senders` want to spend, transactions wait for objects that are `awaited`. */
   duties(context: DutyContext, senders: Iterable<Address>, awaited?: readonly ObjectName[]): Duty[]
+  /** What nobody waits for: as much as leaves half of a block of so much gas to others. */
+  restDuties(context: DutyContext, blockGas: bigint): Duty[]
 }
 
 export type InheritancesDeps = {
@@ -40,12 +44,17 @@ export type InheritancesDeps = {
   birthChain: (address: Address) => number
 }
 
+/** A chain that was fenced, and what stood under its last head. */
+type Left = { fence: Fence; estate: Estate }
+
 /** What is left of a fenced chain for one heir, in no order. */
 type Rest = Set<Hex>
 
 /** Estates in one call, and calls at one look: a real transaction carries 90 kB, a proof some 1.2 kB. */
 const estatesMax = 48
 const callsMax = 4
+/** What nobody waits for takes one of so many parts of a block. */
+const restParts = 2n
 /** Gas limits above what was measured (contracts/snapshots). */
 const gasOf = {
   meet: 250_000n,
@@ -132,27 +141,23 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
     return (isBorn || isBirth) && fallsTo(chain, fence, one.slot)
   }
 
+  /** Those of the slots that nobody has adopted or is about to adopt, `estatesMax` at a time. */
   const batches = (
-    context: DutyContext,
+    { chain, inFlight }: DutyContext,
     fence: Fence,
-    estate: Estate,
-    waiting: readonly Wanted[],
+    slots: Iterable<Hex>,
   ): Hex[][] => {
-    const { chain } = context
     const underWay = new Set(
-      context.inFlight.flatMap((effect) => (effect.kind === 'adopt' ? effect.slots : [])),
+      inFlight.flatMap((effect) => (effect.kind === 'adopt' ? effect.slots : [])),
     )
-    const rest = restOf(chain, fence, estate)
-    const slots: Hex[] = []
-    const first = waiting.filter((one) => isWanted(chain, fence, estate, one))
-    for (const slot of new Set([...first.map((one) => one.slot), ...rest])) {
-      if (slots.length >= estatesMax * callsMax) break
-      if (isAdopted(chain, fence, slot)) rest.delete(slot)
-      else if (!underWay.has(slot)) slots.push(slot)
+    const open: Hex[] = []
+    for (const slot of slots) {
+      if (open.length >= estatesMax * callsMax) break
+      if (!isAdopted(chain, fence, slot) && !underWay.has(slot)) open.push(slot)
     }
     const groups: Hex[][] = []
-    for (let at = 0; at < slots.length; at += estatesMax) {
-      groups.push(slots.slice(at, at + estatesMax))
+    for (let at = 0; at < open.length; at += estatesMax) {
+      groups.push(open.slice(at, at + estatesMax))
     }
     return groups
   }
@@ -179,29 +184,77 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
     return { legacy, witness: witnessOf(follow, fence.head, slot), data, lapses }
   }
 
+  const dutyOf = (
+    decision: CommittedDecision,
+    { fence, estate }: Left,
+    slots: readonly Hex[],
+    waiting: readonly Wanted[],
+  ): Duty => {
+    const estates = slots.map((slot) => proofOf(decision, fence, estate, slot, waiting))
+    const words = estates.reduce((sum, { data }) => sum + data.length, 0)
+    const place = { chainId: fence.chainId, generation: fence.generation }
+    const lefts = slots.map((slot) => {
+      const bornWith = waiting.find((one) => one.slot === slot)?.bornWith
+      return { slot, bornWith, place, estate, birthChain }
+    })
+    return {
+      data: adoptCall(decision, fence.head, estates),
+      gas: gasFor(slots) + gasOf.data * BigInt(words),
+      effect: {
+        ...{ kind: 'adopt', source: place, slots },
+        arrivals: lefts.flatMap((left) => arrivalOf(left) ?? []),
+        ids: lefts.filter(bringsObject).map(({ slot }) => slot),
+      },
+    }
+  }
+
+  const leftBy = (ended: readonly HeadKey[]): Left[] =>
+    ended.flatMap((place) => {
+      const [fence, estate] = [follow.fences.of(place), follow.estate(place)]
+      return fence === undefined || estate === undefined ? [] : [{ fence, estate }]
+    })
+
   return {
     duties(context, senders, awaited = []) {
-      const { chain, decisions } = context
-      const known = follow.kernel(chain.chainId)
-      const decision = decisions.find(({ checkpoint }) => checkpoint.number === known.checkpoint)
-      if (decision === undefined) return []
+      const known = fencesToBe({ ...context, follow })
+      if (known === undefined || known.ended.length === 0) return []
       const waiting = [...Array.from(senders, ofAccount), ...awaited.map(ofObject)]
-      return known.ended.flatMap((place): Duty[] => {
-        const fence = follow.fences.of(place)
-        const estate = follow.estate(place)
-        if (fence === undefined || estate === undefined) return []
-        return batches(context, fence, estate, waiting).map((slots) => {
-          const estates = slots.map((slot) => proofOf(decision, fence, estate, slot, waiting))
-          const words = estates.reduce((sum, { data }) => sum + data.length, 0)
-          return {
-            data: adoptCall(decision, fence.head, estates),
-            gas: gasOf.adopt + gasOf.estate * BigInt(slots.length) + gasOf.data * BigInt(words),
-            effect: { kind: 'adopt', source: place, slots },
-          }
-        })
+      return leftBy(known.ended).flatMap((left) => {
+        const wanted = waiting.filter((one) =>
+          isWanted(context.chain, left.fence, left.estate, one),
+        )
+        const slots = new Set(wanted.map(({ slot }) => slot))
+        return batches(context, left.fence, slots).map((some) =>
+          dutyOf(known.decision, left, some, wanted),
+        )
       })
     },
+    restDuties(context, blockGas) {
+      const known = fencesToBe({ ...context, follow })
+      if (known === undefined) return []
+      const duties: Duty[] = []
+      let gas = context.inFlight.reduce(
+        (sum, effect) => (effect.kind === 'adopt' ? sum + gasFor(effect.slots) : sum),
+        0n,
+      )
+      for (const left of leftBy(known.ended)) {
+        const rest = restOf(context.chain, left.fence, left.estate)
+        for (const slot of rest) if (isAdopted(context.chain, left.fence, slot)) rest.delete(slot)
+        for (const some of batches(context, left.fence, rest)) {
+          const duty = dutyOf(known.decision, left, some, [])
+          // One goes whatever the block holds, where none is under way.
+          if (gas > 0n && (gas + duty.gas) * restParts > blockGas) return duties
+          gas += duty.gas
+          duties.push(duty)
+        }
+      }
+      return duties
+    },
   }
+}
+
+function gasFor(slots: readonly Hex[]): bigint {
+  return gasOf.adopt + gasOf.estate * BigInt(slots.length)
 }
 
 /** Heirs before the one that takes over now, each of which was fenced without having done so. */

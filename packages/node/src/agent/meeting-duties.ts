@@ -80,19 +80,24 @@ function gatherDuty(context: MeetingContext, { pooled, home, sight }: Stray): Du
   const { chain } = context
   const { meeting } = sight
   if (meeting.kind !== 'gather' || home !== chain.chainId || meeting.next === home) return []
-  const { transaction, hash } = pooled
-  const owner = transaction.from
   // The kernel asks for the account's nonce.
-  if (!context.isDue(transaction)) return []
-  const belongings = meeting.belongings.slice(0, objectsMax)
-  const data = gatherCall(transaction.raw, meeting.next, belongings)
-  return [
-    {
-      data,
-      gas: gasOf.gather + objectsGas(context, belongings) + calldataGas(data),
-      effect: { kind: 'gather', hash, owner, ids: belongings.map(objectId) },
-    },
-  ]
+  if (!context.isDue(pooled.transaction)) return []
+  return [setOut(context, pooled, meeting.next, meeting.belongings.slice(0, objectsMax))]
+}
+
+/** Whoever has signed the transaction, which is due, goes to a chain with these belongings. */
+export function setOut(
+  context: Pick<MeetingContext, 'chain' | 'follow'>,
+  { transaction, hash }: Pick<PoolTransaction, 'transaction' | 'hash'>,
+  to: number,
+  belongings: readonly ObjectName[],
+): Duty {
+  const data = gatherCall(transaction.raw, to, belongings)
+  return {
+    data,
+    gas: gasOf.gather + objectsGas(context, belongings) + calldataGas(data),
+    effect: { kind: 'gather', hash, owner: transaction.from, ids: belongings.map(objectId) },
+  }
 }
 
 /** Objects that nobody has to accompany, by where they go. */
@@ -180,7 +185,10 @@ function assetSweepDuties(
   })
 }
 
-function objectsGas({ chain, follow }: MeetingContext, names: readonly ObjectName[]): bigint {
+function objectsGas(
+  { chain, follow }: Pick<MeetingContext, 'chain' | 'follow'>,
+  names: readonly ObjectName[],
+): bigint {
   return names.reduce((sum, name) => {
     const { size } = objectIn(follow.wordAt(chain.chainId, objectId(name)), chain.generation)
     return sum + gasOf.object + gasOf.dataWord * BigInt(size)

@@ -16,6 +16,7 @@ import type { Follow } from '../follow/interface.ts'
 import { noWitness, takeBackCall, type Witness } from './adopt-call.ts'
 import { type Duty, type DutyContext, deliverGasMax, gasOfMessage } from './duties.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
+import { fencesToBe } from './kernel-to-be.ts'
 import { witnessOf } from './witness-of.ts'
 
 const messagesMax = 64
@@ -24,10 +25,10 @@ const gasOf = { takeBack: 700_000n, forerunner: 150_000n }
 
 /** What the chain should take back of lanes to chains that were fenced: its own, and those of chains whose heir it is (P7). */
 export function takeBackDuties(context: DutyContext): Duty[] {
-  const { chain, follow, decisions } = context
-  const known = follow.kernel(chain.chainId)
-  const decision = decisions.find(({ checkpoint }) => checkpoint.number === known.checkpoint)
-  if (decision === undefined) return []
+  const { chain } = context
+  const known = fencesToBe(context)
+  if (known === undefined) return []
+  const { decision } = known
   const knows = (place: HeadKey) => known.ended.some((ended) => compareKeys(ended, place) === 0)
   return known.ended.flatMap((destination): Duty[] => {
     const senders = [chain, ...known.ended].filter(

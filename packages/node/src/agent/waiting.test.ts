@@ -17,6 +17,8 @@ class ModelChain {
   gasLimit = 15_000_000n
   /** Of the agent's node. */
   goneSince = 0
+  /** Whether it leaves the network and is not empty yet. */
+  isEmptying = false
   readonly waiting: Waiting
   readonly #blocks: { kernel: { checkpoint: number }; gasUsedTotal: bigint }[] = [
     { kernel: { checkpoint: 0 }, gasUsedTotal: 0n },
@@ -43,6 +45,7 @@ class ModelChain {
       installs: { missing: () => [] },
       unparks: { owed: () => this.parked },
       goneSince: () => this.goneSince,
+      isEmptying: () => this.isEmptying,
       decisions: () => [{ heads: [{ chainId: 1, generation: 1 }], configuration }],
     } as unknown as Parameters<typeof createWaiting>[1]
     this.waiting = createWaiting({ kernel: '0x00', genesis: {} as Configuration }, deps)
@@ -144,6 +147,16 @@ describe('an agent is stalled (P17)', () => {
     expect(chain.isStalled).toBe(false)
     chain.pass(8, { isProgress: true })
     expect(chain.isStalled).toBe(true)
+  })
+
+  test('not for what is left to send away, of which it is told as long as it is there (P13)', () => {
+    chain.isEmptying = true
+    chain.pass(60)
+    expect(chain.waiting.since(chainId)).toBe(chain.now)
+    expect(chain.isStalled).toBe(false)
+    chain.isEmptying = false
+    chain.pass(1)
+    expect(chain.waiting.since(chainId)).toBe(0)
   })
 
   test('when its node is gone, though others do its work', () => {

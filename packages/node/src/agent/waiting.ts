@@ -56,6 +56,8 @@ export function createWaiting(
     decisions: () => readonly CommittedDecision[]
     /** Since when the node of the chain's agent has been gone, in milliseconds; 0: it is there. */
     goneSince(chainId: number): number
+    /** Whether the chain leaves the network, and is not empty yet. */
+    isEmptying(chainId: number): boolean
   },
 ): Waiting {
   const { follow, pool, homes, steps } = deps
@@ -181,15 +183,27 @@ export function createWaiting(
     owed.looked = newest
   }
 
+  const owedSince = (chainId: number): number => {
+    const { work, looked, fullAt, progressAt } = chains.get(chainId) ?? nothing
+    const due = [...work.values()].filter(({ block }) => looked - block >= blocksMin)
+    if (due.length === 0) return 0
+    const oldest = due.reduce((least, { at }) => Math.min(least, at), Number.MAX_SAFE_INTEGER)
+    const timeout = deps.decisions()[0]?.configuration.parameters.agentTimeout ?? 0
+    const isWorking = progressAt - oldest < timeout * patience
+    return Math.max(oldest, fullAt, isWorking ? progressAt : 0)
+  }
+
   return {
     refresh(now) {
       for (const chainId of follow.chainIds) {
         const looked = follow.newest(chainId)?.number ?? 0
-        const owed = chains.get(chainId) ?? { work: new Map(), looked, fullAt: 0, progressAt: 0 }
+        const owed = chains.get(chainId) ?? { ...nothing, work: new Map(), looked }
         chains.set(chainId, owed)
         noteBlocks(chainId, owed, now)
         const names = namesOfOwed(chainId)
         const fresh = { at: now, block: owed.looked }
+        // What is left to send away is told of as long as it is there, and nobody is replaced for it: it may be that nobody takes it.
+        owed.emptyingAt = deps.isEmptying(chainId) ? now : 0
         owed.work = new Map(names.map((name) => [name, owed.work.get(name) ?? fresh]))
       }
     },
@@ -197,13 +211,7 @@ export function createWaiting(
       const goneSince = deps.goneSince(chainId)
       // Others do its work meanwhile, so that nothing else would tell of it.
       if (goneSince > 0) return goneSince
-      const { work, looked, fullAt, progressAt } = chains.get(chainId) ?? nothing
-      const due = [...work.values()].filter(({ block }) => looked - block >= blocksMin)
-      if (due.length === 0) return 0
-      const oldest = due.reduce((least, { at }) => Math.min(least, at), Number.MAX_SAFE_INTEGER)
-      const timeout = deps.decisions()[0]?.configuration.parameters.agentTimeout ?? 0
-      const isWorking = progressAt - oldest < timeout * patience
-      return Math.max(oldest, fullAt, isWorking ? progressAt : 0)
+      return owedSince(chainId) || (chains.get(chainId)?.emptyingAt ?? 0)
     },
     count: (chainId) => chains.get(chainId)?.work.size ?? 0,
   }
@@ -219,9 +227,11 @@ type Owed = {
   fullAt: number
   /** When the last block was seen in which work of an agent was done. */
   progressAt: number
+  /** When this chain, which leaves the network, was last seen not to be empty; 0: it does not, or it is. */
+  emptyingAt: number
 }
 
-const nothing: Owed = { work: new Map(), looked: 0, fullAt: 0, progressAt: 0 }
+const nothing: Owed = { work: new Map(), looked: 0, fullAt: 0, progressAt: 0, emptyingAt: 0 }
 
 function isProgress({ carriers, kernel }: VerifiedBlock, parent: VerifiedBlock | undefined) {
   return carriers.length > 0 || kernel.checkpoint !== parent?.kernel.checkpoint

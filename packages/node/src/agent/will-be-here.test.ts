@@ -16,6 +16,9 @@ const message: ObjectMessage = {
 }
 const arrives: Effect = { kind: 'deliver', source, next: 1, messages: [message] }
 
+const adopted: Effect = { kind: 'adopt', source, slots: [id], arrivals: [], ids: [id] }
+const takenBack = { kind: 'take-back', source, destination: source, messages: [] } as const
+
 function wordAt(status: 'here' | 'away' | 'pocket') {
   const nothing = { amount: 0n, size: 0, pinned: false, since: 0, chainId: 0, chainGeneration: 0 }
   const word = encodeObjectWord({ ...nothing, status, version: 1, generation: 1 })
@@ -31,6 +34,10 @@ test('an object is here, or will be, by its word and by what is in flight, the l
     ['away', [arrives], true],
     ['away', [arrives, departs], false],
     ['here', [departs, arrives], true],
+    ['away', [adopted], true],
+    ['pocket', [adopted, departs], false],
+    ['away', [{ ...takenBack, messages: [message] }], true],
+    ['away', [takenBack], false],
     ['here', [{ kind: 'gather', hash: '0x', owner: zeroAddress, ids: [id] }], false],
   ]
   for (const [status, inFlight, expected] of cases) {

@@ -3,7 +3,7 @@ import type { Hex } from 'viem'
 import type { ChainGeneration, Follow } from '../follow/interface.ts'
 import type { Effect } from './duties.ts'
 
-/** Tells of objects by their ids whether they will be on the chain once what is in flight is mined: those that are there, less those that set out, and those that arrive. */
+/** Tells of objects by their ids whether they will be on the chain once what is in flight is mined: those that are there, less those that set out, and those that arrive, are adopted or come back. */
 export function willBeHere(
   { chain, follow }: { chain: ChainGeneration; follow: Pick<Follow, 'wordAt'> },
   inFlight: readonly Effect[],
@@ -13,7 +13,8 @@ export function willBeHere(
     if (effect.kind === 'gather' || effect.kind === 'depart') {
       for (const id of effect.ids) last.set(id, 'departs')
     }
-    if (effect.kind !== 'deliver') continue
+    if (effect.kind === 'adopt') for (const id of effect.ids) last.set(id, 'arrives')
+    if (effect.kind !== 'deliver' && effect.kind !== 'take-back') continue
     for (const message of effect.messages) {
       if (message.kind === 'object') last.set(objectId(message), 'arrives')
     }

@@ -5,6 +5,7 @@ import type { ChainGeneration } from '../follow/interface.ts'
 import type { Admission } from './admission.ts'
 import { type CandidatesDeps, type Clump, candidatesOf } from './candidates.ts'
 import type { DecisionLog } from './decision-log.ts'
+import type { Drainer } from './drainer.ts'
 import { gasCosts } from './gas-costs.ts'
 import type { NetworkLoad } from './network-load.ts'
 import type { SweepPlan } from './plan-sweeps.ts'
@@ -25,6 +26,7 @@ export type BalancerDeps = Omit<CandidatesDeps, 'limits' | 'tickMs' | 'isTaken'>
   /** Chains whose agent this node is by name: who stands in for another one moves nobody (P17). */
   ownChains: () => Iterable<ChainGeneration>
   isTaken: (chainId: number, id: Hex) => boolean
+  drainer: Pick<Drainer, 'isDraining' | 'drain'>
   /** What agents have agreed on: it leaves as soon as there is room, until then. */
   leave: (chainId: number, clump: Clump, to: number, untilMs: number) => void
   /** Owners whose pockets on the chain go home by plan, and what tells the chain's agent of them. */
@@ -85,6 +87,7 @@ export function createBalancer(deps: BalancerDeps): Balancer {
   }
 
   const balance = async (chain: ChainGeneration, signal: AbortSignal): Promise<void> => {
+    if (deps.drainer.isDraining(chain)) return deps.drainer.drain(chain, signal)
     if (tieOf(seed, chain.chainId, load.tick(), 'sweep') % sweepTicks === 0) {
       deps.sweep(chain.chainId, deps.planSweeps(chain.chainId))
     }

@@ -6,6 +6,7 @@ import { type AdmissionDeps, createAdmission } from './admission.ts'
 import { type Balancer, type BalancerDeps, createBalancer } from './balancer.ts'
 import { createPressureCheck } from './check-pressure.ts'
 import { createDecisionLog, type DecisionLog } from './decision-log.ts'
+import { createDrainer, type Drainer, type DrainerDeps } from './drainer.ts'
 import { createNetworkLoad, type NetworkLoad, type NetworkLoadDeps } from './network-load.ts'
 import { createSweepPlan, type SweepPlanDeps } from './plan-sweeps.ts'
 import { type BalanceRules, policyRules } from './rules.ts'
@@ -22,7 +23,8 @@ export type BalanceOptions = {
 export type BalanceDeps = NetworkLoadDeps &
   Pick<AdmissionDeps, 'network' | 'agentOf'> &
   Pick<BalancerDeps, 'follow' | 'place' | 'random' | 'ownChains' | 'isTaken' | 'leave' | 'sweep'> &
-  Pick<SweepPlanDeps, 'follow' | 'home'> & {
+  Pick<SweepPlanDeps, 'follow' | 'home'> &
+  Pick<DrainerDeps, 'follow'> & {
     onError: (error: unknown) => void
   }
 
@@ -32,6 +34,7 @@ export type Balance = {
   log: DecisionLog
   /** See `createPressureCheck`. */
   checkPressure: (raw: Hex) => void
+  drainer: Pick<Drainer, 'isDraining' | 'isEmptying' | 'placeOf'>
 } & Balancer
 
 /** See `Balance`. */
@@ -46,8 +49,10 @@ export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balan
   })
   const tickMs = () => (deps.decisions()[0]?.configuration ?? genesis).parameters.tick
   const planSweeps = createSweepPlan({ ...deps, load, log, limits, nowMs: () => deps.clock.now() })
+  const drainer = createDrainer({ ...deps, genesis, load, log, admission, tickMs })
   const balancer = createBalancer({
     ...deps,
+    drainer,
     planSweeps,
     load,
     log,
@@ -57,5 +62,5 @@ export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balan
     seed,
   })
   const checkPressure = createPressureCheck({ networkId: seed }, { ...deps, load, limits })
-  return { load, log, checkPressure, ...balancer }
+  return { load, log, checkPressure, drainer, ...balancer }
 }

@@ -51,6 +51,8 @@ export function createFenceClock(chains: number, profile: FenceProfile): FenceCl
       ...{ configuration, stakes, time: EPOCH + time },
       parentTime: EPOCH + time - profile.tickMs,
       ...{ proposer: height % VALIDATORS, isSameConfiguration: true },
+      // None of them is taken out.
+      owesNothing: () => false,
     })
     return heads.flatMap(({ status }, place) =>
       status === headStatuses.fenced && before[place]?.status !== headStatuses.fenced
