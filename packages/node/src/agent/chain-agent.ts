@@ -303,22 +303,13 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     }
   }
 
-  /** Goes behind the fence that it follows from, in the same block, as adoptions do, and what waits for it goes behind that. */
-  const takeBack = async (block: VerifiedBlock) => {
-    const duties = context(deps.decisions())
-    if (duties !== undefined) await perform(takeBackDuties(duties), block)
-  }
-
-  const inherit = async (block: VerifiedBlock) => {
-    const duties = context(deps.decisions())
-    if (duties === undefined) return
-    await perform(deps.inheritances.duties(duties, deps.senders(), deps.steps.awaited()), block)
-  }
-
-  const inheritRest = async (block: VerifiedBlock) => {
-    const duties = context(deps.decisions())
-    if (duties === undefined) return
-    await perform(deps.inheritances.restDuties(duties, block.gasLimit), block)
+  /** What follows from what was just sent goes behind it, in the same block: what a fence leaves, behind what tells of the fence. */
+  const performNow = async (
+    dutiesOf: (now: DutyContext) => readonly Duty[],
+    block: VerifiedBlock,
+  ) => {
+    const now = context(deps.decisions())
+    if (now !== undefined) await perform(dutiesOf(now), block)
   }
 
   const install = async ({ decisions, inFlight }: DutyContext, block: VerifiedBlock) => {
@@ -413,14 +404,17 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         await perform(configuring ?? [], block)
       else await perform(laneDuties(duties), block)
       await perform(acknowledgeDuties(duties), block)
-      await takeBack(block)
+      await performNow(takeBackDuties, block)
       if (duties.chain.chainId === duties.parameters.hubChainId) return
       // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       const owners = new Set([...deps.underfunded(), ...planned])
       planned = []
       await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
-      await inherit(block)
+      await performNow(
+        (now) => deps.inheritances.duties(now, deps.senders(), deps.steps.awaited()),
+        block,
+      )
       await leave(duties, block)
       await sendBirths(duties, block)
       await install(duties, block)
@@ -436,7 +430,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await execute(block)
       // Who is done here sets out in the same block.
       await meet(gatherDuties(meetingContext(duties, block), steps.strays()), duties, block)
-      await inheritRest(block)
+      await performNow((now) => deps.inheritances.restDuties(now, block.gasLimit), block)
     },
     leave: leaving.add,
     sweep(owners) {
