@@ -11,6 +11,8 @@ const bareMin = 55
 /** Of ours to hashing, and to CLPA. */
 const hashTimes = 2
 const clpaTimes = 1.15
+/** Blocks of the network a second, of the one that it should make, below which the machine was what limited. */
+const ticksMin = 0.8
 /** With twice the cap, so many times as much has to be done, or the machine was what limited. */
 const twiceMin = 1.5
 /** Of what the hottest account leaves, on traces. */
@@ -27,9 +29,11 @@ export function reportPart(part: PartResult, single: PartResult): Measurement[] 
   const { mean, most } = fullness(part)
   const { processor } = part
   const name = `payments, ${placementNames[part.placement]}, ${part.chains} chains`
-  const formula = `x ${percent(x)}, η ${eta.toFixed(2)}, ρ ${rho.toFixed(3)}, m ${percent(m)}: predicted ${predicted.toFixed(1)}`
+  const isStarved = Math.min(part.ticks, single.ticks) < ticksMin
+  const limit = isStarved ? 'the machine was the limit: this says nothing of the network; ' : ''
+  const formula = `${limit}x ${percent(x)}, η ${eta.toFixed(2)}, ρ ${rho.toFixed(3)}, m ${percent(m)}: predicted ${predicted.toFixed(1)}`
   const gas = `gas a payment ${thousands(own.work)} + leases ${thousands(own.lease)} + sweeps ${thousands(own.sweeps)} + deliveries ${thousands(own.deliveries)} + departures ${thousands(own.departures)}`
-  const machine = `processors: nodes ${processor.nodes.toFixed(2)}, chains ${processor.chains.toFixed(2)}, bench ${processor.bench.toFixed(2)}; machine ${percent(processor.machine)}, load ${processor.load.toFixed(1)}`
+  const machine = `processors: nodes ${processor.nodes.toFixed(2)}, chains ${processor.chains.toFixed(2)}, bench ${processor.bench.toFixed(2)}; machine ${percent(processor.machine)}, load ${processor.load.toFixed(1)}; ${part.ticks.toFixed(2)} blocks of the network a second`
   const chain = `${part.msPerBlock.toFixed(0)} ms a block, idle ${part.idleMsPerChainSecond.toFixed(1)} ms a chain-second`
   const speed = { name: `${name}: speed-up`, value: speedUp, unit: 'x', detail: formula }
   const isJudged = part.chains === judgedAt && part.placement === 'metalayer'

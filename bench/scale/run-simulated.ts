@@ -9,6 +9,8 @@ const program = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.m
 const curve = '1,2,5,10,25,50,100,200,500,1000'
 const compared = '1,50'
 const others = 'hash,clpa,louvain,foresight'
+/** Gas per tick of a chain: a thousand of them in minutes. */
+const capacity = '3000000'
 
 /** One of the simulator's loads, or a trace by its file. */
 export type SimulatedLoad = { load: string } | { trace: string }
@@ -20,7 +22,8 @@ export async function runSimulated(
 ): Promise<ScaleRow[]> {
   const what = 'load' in subject ? ['--load', subject.load] : ['--trace', subject.trace]
   const how = isAgainst ? ['--chains', compared, '--against', others] : ['--chains', curve]
-  const args = [program, 'sim', ...what, ...how, '--seed', String(seed), '--json']
+  const size = ['--capacity', capacity, '--seed', String(seed)]
+  const args = [program, 'sim', ...what, ...how, ...size, '--json']
   const sim = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   endWithUs(sim, 'SIGTERM')
   let text = ''
