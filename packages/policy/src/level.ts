@@ -14,15 +14,17 @@ export type ChainView = {
 
 /**
  * How full a chain is: what comes, and what waits, over as many ticks as it may take. Above `ONE` it cannot keep up. `used`: gas of its last tick. While its blocks are not full,
- * what waits does not wait for the chain, but for something to arrive, or for its sender's turn.
+ * what waits does not wait for the chain, but for something to arrive, or for its sender's turn; unless it is more than the chain does in the ticks that it may take. That is a backlog, whatever
+ * its blocks look like, and must be seen where nothing comes any more, since senders are turned away for it.
  */
 export function levelOf(
   chain: { arriving: number; waiting: number; used: number; capacity: number },
   limits: PolicyLimits,
 ): number {
   const { arriving, waiting, used, capacity } = chain
-  const isFull = ratioOf(used, capacity) >= limits.full
-  return ratioOf(arriving + (isFull ? Math.floor(waiting / limits.backlogTicks) : 0), capacity)
+  const backlog = Math.floor(waiting / limits.backlogTicks)
+  const isBehind = backlog > capacity || ratioOf(used, capacity) >= limits.full
+  return ratioOf(arriving + (isBehind ? backlog : 0), capacity)
 }
 
 /** How full the open chains are together, as one. */

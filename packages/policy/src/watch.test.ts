@@ -134,6 +134,24 @@ describe('a level', () => {
     expect(levelOf({ ...chain, used: 700_000 }, limits)).toBe(ONE / 2)
     expect(levelOf({ ...chain, used: 0, capacity: 0 }, limits)).toBe(64 * ONE)
   })
+
+  test('counts a backlog whatever blocks look like, and though nothing comes: a closed door hides no queue', () => {
+    const gas = fc.integer({ min: 0, max: 2 ** 30 })
+    const chain = fc.record({ arriving: gas, waiting: gas, used: gas, capacity: gas })
+    fc.assert(
+      fc.property(chain, gas, (seen, more) => {
+        const level = levelOf(seen, limits)
+        expect(levelOf({ ...seen, waiting: seen.waiting + more }, limits)).toBeGreaterThanOrEqual(
+          level,
+        )
+        const isBehind = seen.waiting >= limits.backlogTicks * (seen.capacity + 1)
+        if (isBehind) expect(level).toBeGreaterThanOrEqual(ONE)
+      }),
+    )
+    const shut = { arriving: 0, used: 0, capacity: 1_000_000 }
+    expect(levelOf({ ...shut, waiting: 8_000_000 }, limits)).toBe(0)
+    expect(levelOf({ ...shut, waiting: 30_000_000 }, limits)).toBe(3.75 * ONE)
+  })
 })
 
 describe('a forecast', () => {

@@ -129,6 +129,21 @@ describe('an agent is stalled (P17)', () => {
     expect(chain.isStalled).toBe(true)
   })
 
+  test('nor between full ones that are far apart', () => {
+    chain.owed = 0
+    for (let block = 0; block < 6; block++) {
+      chain.pass(1, { gasUsed: 13_000_000n })
+      chain.pass(9, 'no blocks')
+      expect(chain.isStalled).toBe(false)
+    }
+    chain.pass(1)
+    chain.pass(4, 'no blocks')
+    expect(chain.isStalled).toBe(false)
+    chain.pass(1)
+    chain.pass(4, 'no blocks')
+    expect(chain.isStalled).toBe(true)
+  })
+
   test('nor while small ones have no room for one more bundle', () => {
     chain.gasLimit = 2_000_000n
     chain.owed = 0

@@ -177,10 +177,15 @@ export function createWaiting(
       const block = follow.block(chainId, number)
       const parent = follow.block(chainId, number - 1)
       if (block === undefined) continue
-      if (isFull(block, parent)) owed.fullAt = now
-      if (isProgress(block, parent)) owed.progressAt = now
+      owed.isFull = isFull(block, parent)
+      owed.isProgress = isProgress(block, parent)
+      if (owed.isFull) owed.fullAt = now
+      if (owed.isProgress) owed.progressAt = now
     }
     owed.looked = newest
+    // Until the next block comes, nobody could have done more: blocks may be further apart than an agent's time is long.
+    if (owed.isFull) owed.fullAt = now
+    if (owed.isProgress) owed.progressAt = now
   }
 
   const owedSince = (chainId: number): number => {
@@ -223,15 +228,21 @@ type Owed = {
   work: Map<string, { at: number; block: number }>
   /** The newest block that was looked at. */
   looked: number
-  /** When the last block was seen that had no room left. */
+  /** Whether the newest block had no room left; and until when one that had none was the newest. */
+  isFull: boolean
   fullAt: number
-  /** When the last block was seen in which work of an agent was done. */
+  /** Whether work of an agent was done in the newest block; and until when one was the newest in which some was. */
+  isProgress: boolean
   progressAt: number
   /** When this chain, which leaves the network, was last seen not to be empty; 0: it does not, or it is. */
   emptyingAt: number
 }
 
-const nothing: Owed = { work: new Map(), looked: 0, fullAt: 0, progressAt: 0, emptyingAt: 0 }
+const nothing: Owed = {
+  ...{ work: new Map(), looked: 0 },
+  ...{ isFull: false, fullAt: 0, isProgress: false, progressAt: 0 },
+  emptyingAt: 0,
+}
 
 function isProgress({ carriers, kernel }: VerifiedBlock, parent: VerifiedBlock | undefined) {
   return carriers.length > 0 || kernel.checkpoint !== parent?.kernel.checkpoint

@@ -38,8 +38,6 @@ const accountsMax = 64
 const objectsMax = 16
 /** A call takes one of so many parts of a block. */
 const blockParts = 3n
-/** All that are under way take one of so many parts, so that who stays can go on meanwhile; one at least. */
-const underWayParts = 2n
 
 type Goer = { to: number; untilMs: number }
 
@@ -82,7 +80,7 @@ export function createLeaving(): Leaving {
   }
 }
 
-/** The largest calls first, each shares what it costs by itself among more. What finds no room goes with the next look: by then there are more of them for one call. */
+/** All that are under way take a block at most, half of what may lie ahead of a chain, so that who stays can go on meanwhile; one always goes. The largest calls first, each shares what it costs by itself among more. What finds no room goes with the next look: by then there are more of them for one call. */
 function withinShare(duties: readonly Duty[], { block, inFlight }: LeavingContext): Duty[] {
   let gas = inFlight.reduce(
     (sum, effect) => (effect.kind === 'depart-accounts' ? sum + gasFor(effect.owners) : sum),
@@ -91,7 +89,7 @@ function withinShare(duties: readonly Duty[], { block, inFlight }: LeavingContex
   return [...duties]
     .sort((a, b) => (a.gas === b.gas ? 0 : a.gas > b.gas ? -1 : 1))
     .filter((duty) => {
-      const isTaken = gas === 0n || (gas + duty.gas) * underWayParts <= block.gasLimit
+      const isTaken = gas === 0n || gas + duty.gas <= block.gasLimit
       if (isTaken) gas += duty.gas
       return isTaken
     })
