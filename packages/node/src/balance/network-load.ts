@@ -142,9 +142,11 @@ export function createNetworkLoad(
   const chain = (chainId: number): ChainLoad => {
     const { capacity, used } = metered.get(chainId) ?? nothing
     const now = tick()
-    const arriving = Math.max(0, forecast(chainId).upper(now) + pledges.of(chainId, now))
+    // Below 0 where what is about to leave has more waiting than comes: that waits here no longer than until it leaves, and is not to be sent away twice.
+    const expected = forecast(chainId).upper(now) + pledges.of(chainId, now)
     const gas = waiting.get(chainId) ?? 0
-    const level = levelOf({ arriving, waiting: gas, used, capacity }, limits)
+    const level = levelOf({ arriving: expected, waiting: gas, used, capacity }, limits)
+    const arriving = Math.max(0, expected)
     return { chainId, capacity, level, isOpen: isOpen(chainId), waiting: gas, used, arriving }
   }
 

@@ -1,0 +1,64 @@
+import { defaultPolicyLimits as limits, ONE } from '@metalayer/policy'
+import { type Configuration, chainKinds, headStatuses, toWord } from '@metalayer/protocol'
+import type { Address } from 'viem'
+import { expect, test } from 'vitest'
+import type { PoolTransaction } from '../agent/pool.ts'
+import { gasCosts } from './gas-costs.ts'
+import { createNetworkLoad, type NetworkLoadDeps } from './network-load.ts'
+
+const [chainId, hubChainId] = [11, 1]
+const user: Address = `0x${'a1'.repeat(20)}`
+const gasLimit = 277_000
+const payments = 200
+
+/** A chain of 277,000 gas a second, on which one account has so many payments waiting. */
+function createLoad() {
+  const now = 100_000
+  const parameters = { tick: 1_000, hubChainId, networkId: 7 }
+  const configuration = { parameters, chains: [{ chainId, kind: chainKinds.general }] }
+  const blockAt = (number: number) => ({
+    ...{ number, time: number, gasLimit: BigInt(gasLimit), gasUsedTotal: 0n },
+    ...{ carriers: [], sent: [] },
+  })
+  const pending = Array.from({ length: payments }, (_, nonce) => ({
+    transaction: {
+      ...{ from: user, to: user, data: '0x', value: 1n, nonce },
+      ...{ maxFeePerGas: 10n, gasLimit: 21_000n, hash: toWord(BigInt(nonce)) },
+    },
+  })) as unknown as PoolTransaction[]
+  const deps = {
+    follow: {
+      chainIds: [hubChainId, chainId],
+      newest: () => blockAt(100),
+      block: (_: number, number: number) => blockAt(number),
+      state: () => ({ state: 'following' }),
+      kernel: () => ({ baseFee: 1n }),
+    },
+    pool: { pendingOf: () => pending },
+    place: () => ({ chainId, nonce: 0 }),
+    senders: (id: number) => (id === chainId ? [user] : []),
+    decisions: () => [{ configuration, heads: [{ chainId, status: headStatuses.live }] }],
+    clock: { now: () => now, after: () => () => undefined },
+  } as unknown as NetworkLoadDeps
+  const genesis = configuration as unknown as Configuration
+  const load = createNetworkLoad({ kernel: `0x${'ee'.repeat(20)}`, genesis, limits }, deps)
+  load.look()
+  return load
+}
+
+test('what agents have agreed to send away is not sent away again while it waits for room to leave, though nothing else comes', () => {
+  const load = createLoad()
+  const { waiting, level } = load.chain(chainId)
+  expect(waiting).toBe(payments * gasCosts.payment)
+  // 5,540,000 gas, over 8 ticks of 277,000.
+  expect(level).toBe((waiting / limits.backlogTicks / gasLimit) * ONE)
+  const pledge = (work: number, key: bigint) =>
+    load.pledge({ id: toWord(key), from: chainId, to: 12, work, tick: load.tick() })
+  const work = waiting / limits.backlogTicks
+  pledge(work / 2, 1n)
+  expect(load.chain(chainId).level).toBe(level / 2)
+  pledge(work / 2, 2n)
+  expect(load.chain(chainId)).toMatchObject({ level: 0, arriving: 0 })
+  // Where it goes, it counts at once.
+  expect(load.chain(12).level).toBeGreaterThan(0)
+})
