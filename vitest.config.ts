@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Real chains and nodes, for minutes: what is killed with -9, chains that join or die for good, validators that change, clients that are installed first. */
 const slow = [
@@ -29,6 +30,32 @@ const slowest = [
   'packages/cli/src/actions/gateways.e2e.ts',
 ]
 
+/** Files that take the longest, by measurement. */
+const long = [
+  'packages/devnet/test/apps.e2e.ts',
+  'docs/readme.e2e.ts',
+  'packages/gateway/test/clients/clients.e2e.ts',
+  'packages/devnet/test/bridge.e2e.ts',
+  'packages/devnet/test/balance.e2e.ts',
+  'packages/cli/src/actions/deploy-app.e2e.ts',
+  'packages/cli/src/actions/run-hosted-node.e2e.ts',
+  'packages/simulator/src/coarse/run.test.ts',
+  'packages/chain/src/deploy/deploy.test.ts',
+  'packages/cli/src/actions/simulate.test.ts',
+]
+
+/** Long files come first, else one core would be left with one at the end. Where nothing is known of earlier runs, as in CI, vitest goes by the sizes of files. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const placeOf = ({ moduleId }: TestSpecification): number => {
+      const place = long.findIndex((name) => moduleId.endsWith(name))
+      return place < 0 ? long.length : place
+    }
+    const rest = await super.sort(files)
+    return rest.toSorted((left, right) => placeOf(left) - placeOf(right))
+  }
+}
+
 /**
  * Four tiers: `unit` needs no network of chains; `e2e` runs real chains and nodes, two files at a time, for much of it is waiting for
  * their blocks; `slow` is more of that, one file at a time, so that they do not starve each other, and runs in CI and where it is asked for; `slowest`, for which CI has
@@ -36,6 +63,7 @@ const slowest = [
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
