@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createJsonRpcClient } from '@metalayer/chain'
-import { counterAbi } from '@metalayer/contracts'
+import { counterAbi, picturesAbi } from '@metalayer/contracts'
 import { type Devnet, defaultDevnetOptions, startLocalDevnet } from '@metalayer/devnet'
+import { keccak256, pieceBytesMax } from '@metalayer/protocol'
 import { type Address, decodeFunctionResult, encodeFunctionData, type Hex } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { askEra } from '../../test/ask-era.ts'
@@ -91,6 +92,50 @@ contract Unwilling is App {
       code: 1,
       error: { code: 'refused', message: expect.stringContaining('not today') },
     })
+  })
+})
+
+test('era data puts a file into the network, in pieces, and reads it back from its hash', async () => {
+  const path = join(folder, 'noise.png')
+  const noise = Uint8Array.from({ length: 4 * pieceBytesMax + 100 }, (_, at) => (at * at) >> 3)
+  writeFileSync(path, noise)
+  type Stored = { hash: Hex; app: Address; token: string; pieces: number; transactions: number }
+  const stored = await era<Stored>('data', 'put', path, '--from', '1')
+  expect(stored).toMatchObject({ pieces: 5, transactions: 2 })
+  const out = join(folder, 'again.png')
+  expect(await era('data', stored.hash, '--file', '--out', out)).toMatchObject({
+    bytes: noise.length,
+  })
+  expect(readFileSync(out).equals(noise)).toBe(true)
+  const call = { abi: picturesAbi, functionName: 'pictureOf' } as const
+  const asked = {
+    to: stored.app,
+    data: encodeFunctionData({ ...call, args: [BigInt(stored.token)] }),
+  }
+  const data = await ask<Hex>(devnet.info.rpc, 'eth_call', asked, 'latest')
+  expect(decodeFunctionResult({ ...call, data })).toEqual([stored.hash, 5n, 'image/png'])
+
+  // Another one, of one piece, in the same collection.
+  const note = join(folder, 'note.unknown')
+  writeFileSync(note, 'Kept.')
+  const app = ['--app', stored.app]
+  const second = await era<Stored>(
+    'data',
+    'put',
+    note,
+    '--from',
+    '1',
+    '--type',
+    'text/plain',
+    ...app,
+  )
+  expect(second).toMatchObject({
+    hash: keccak256(Buffer.from('Kept.')),
+    pieces: 1,
+    app: stored.app,
+  })
+  expect(await failure('data', 'put', join(folder, 'none'), '--from', '1')).toMatchObject({
+    error: { code: 'no-data-file' },
   })
 })
 
