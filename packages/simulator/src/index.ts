@@ -1,7 +1,15 @@
 export { mustHappen } from './bytecode/events.ts'
 export type { SeedReport } from './bytecode/run-seed.ts'
 export { runSet, type SetReport } from './bytecode/run-set.ts'
-export { CalibrationError } from './calibration/calibration.ts'
+export { type Calibration, CalibrationError } from './calibration/calibration.ts'
+export { calibrationTable } from './calibration/describe.ts'
+export {
+  createSameLoad,
+  type LoadFigures,
+  roomFor,
+  sameLoad,
+  simulateSameLoad,
+} from './calibration/same-load.ts'
 export { hotSpotTable, scaleTable } from './coarse/describe.ts'
 export { createPayments } from './coarse/loads/payments.ts'
 export type { TraceRow } from './coarse/loads/trace.ts'

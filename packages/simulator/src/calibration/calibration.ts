@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FenceProfile } from '../year/fence-clock.ts'
+import type { LoadFigures } from './same-load.ts'
 
 /** What the coarse level takes from measurements, and where they come from: `CALIBRATE_WRITE=1 npm run bench -- calibrate` makes it. */
 export type Calibration = {
@@ -11,6 +12,8 @@ export type Calibration = {
   /** Milliseconds from sent to final, in order: while nothing is broken, and of what was sent at a chain's death by those who lived there. */
   calmMs: readonly number[]
   deathMs: readonly number[]
+  /** The same load on a devnet and on the coarse level, by the number of chains. */
+  sides: readonly { chains: number; devnet: LoadFigures; coarse: LoadFigures }[]
 }
 
 /** Where it is kept. */
@@ -19,6 +22,7 @@ export const calibrationUrl = new URL('../../data/calibration.json', import.meta
 /** Fewer times say little of how long the longest are. */
 const TIMES_MIN = 20
 const TIMES_MAX = 10_000
+const SIDES_MAX = 16
 
 /** What was measured last. @throws CalibrationError */
 export function readCalibration(): Calibration {
@@ -27,7 +31,7 @@ export function readCalibration(): Calibration {
 
 /** @throws CalibrationError where something is missing, or cannot be. */
 export function parseCalibration(text: string): Calibration {
-  const { measured, profile, kills, calmMs, deathMs } = recordOf(parsed(text), 'the file')
+  const { measured, profile, kills, calmMs, deathMs, sides } = recordOf(parsed(text), 'the file')
   const { on, machine, load } = recordOf(measured, 'measured')
   const own = recordOf(profile, 'profile')
   const count = (name: string, value: unknown): number => countOf(value, name)
@@ -46,6 +50,7 @@ export function parseCalibration(text: string): Calibration {
     kills: count('kills', kills),
     calmMs: timesOf(calmMs, 'calmMs'),
     deathMs: timesOf(deathMs, 'deathMs'),
+    sides: sidesOf(sides),
   }
 }
 
@@ -81,6 +86,34 @@ function timesOf(value: unknown, name: string): number[] {
     throw new CalibrationError(`${name} is not in order`)
   }
   return times
+}
+
+function sidesOf(value: unknown): Calibration['sides'] {
+  if (!Array.isArray(value) || value.length > SIDES_MAX) {
+    throw new CalibrationError(`sides is no list of ${SIDES_MAX} at most`)
+  }
+  return value.map((one: unknown) => {
+    const { chains, devnet, coarse } = recordOf(one, 'a side')
+    return {
+      chains: countOf(chains, 'chains'),
+      devnet: figuresOf(devnet, 'devnet'),
+      coarse: figuresOf(coarse, 'coarse'),
+    }
+  })
+}
+
+function figuresOf(value: unknown, name: string): LoadFigures {
+  const { perSecond, movesPerThousand, calmP50, calmP95 } = recordOf(value, name)
+  const figure = (one: unknown): number => {
+    if (typeof one === 'number' && Number.isFinite(one) && one >= 0) return one
+    throw new CalibrationError(`a figure of ${name} is no number from zero on`)
+  }
+  return {
+    perSecond: figure(perSecond),
+    movesPerThousand: figure(movesPerThousand),
+    calmP50: figure(calmP50),
+    calmP95: figure(calmP95),
+  }
 }
 
 /** Thrown when the measurements that the coarse level is built on cannot be used. */

@@ -150,7 +150,7 @@ export function createNetwork(load: Load, placement: Placement, options: Network
     },
   }
   const purses = createPurses(
-    { isWarm: load.isWarm, purse: load.purse, limits },
+    { isWarm: load.isWarm, isAtHome: load.isAtHome ?? false, purse: load.purse, limits },
     {
       ...{ world, book, views: () => views },
       pending: (account) => Math.ceil((waitingFor[account] ?? 0) / costs.payment),

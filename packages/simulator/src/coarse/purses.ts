@@ -23,7 +23,7 @@ const LOW = 24
 const LOOK_TICKS = 4
 
 export function createPurses(
-  options: { isWarm: boolean; purse: number; limits: PolicyLimits },
+  options: { isWarm: boolean; isAtHome?: boolean; purse: number; limits: PolicyLimits },
   deps: {
     world: World
     book: GasBook
@@ -40,7 +40,7 @@ export function createPurses(
   // As after a while of operation: what is not at home lies in pockets.
   const inPockets = Math.max(0, options.purse - AT_HOME)
   const pockets = new Int32Array(accounts * chains)
-  if (options.isWarm && chains > 1) spreadOut(pockets, chains, inPockets)
+  if (options.isWarm && !options.isAtHome && chains > 1) spreadOut(pockets, chains, inPockets)
   else atHome.fill(options.purse)
   /** Words that are not zero, for what a write costs. */
   const filled = new Uint8Array(accounts * chains).fill(options.isWarm ? 1 : 0)

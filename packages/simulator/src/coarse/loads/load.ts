@@ -23,6 +23,8 @@ export type Load = {
   purse: number
   /** Whether what accounts are paid to has been paid before, on every chain. */
   isWarm: boolean
+  /** Whether all that accounts have is at home at first; else, and by default, most lies in pockets as after long use. */
+  isAtHome?: boolean
   /** Undefined: there are no more. */
   next(): Intent | undefined
 }
