@@ -111,6 +111,7 @@ function breakChain(
 ): () => void {
   const chainId = world.chainIds[fault.chain]
   if (chainId === undefined) return () => undefined
+  world.struck.add(chainId)
   if (fault.kind === 'cut') {
     world.setCut(fault.node, chainId, true)
     return () => world.setCut(fault.node, chainId, false)

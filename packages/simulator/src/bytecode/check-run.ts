@@ -138,6 +138,19 @@ export async function checkSignatures(world: SimWorld): Promise<Failure[]> {
   return [{ rule: 'signatures', message }]
 }
 
+/** P13: no chain is fenced for what befell others, nodes or their links, be it that nobody agreed on anything for a long time. */
+export function checkFences({ nodes, struck }: SimWorld): Failure[] {
+  const fenced = nodes.flatMap(
+    (node) => node.latest()?.heads.filter(({ status }) => status === headStatuses.fenced) ?? [],
+  )
+  const chainIds = [...new Set(fenced.map(({ chainId }) => chainId))]
+  const innocent = chainIds.filter((chainId) => !struck.has(chainId))
+  return innocent.map((chainId) => ({
+    rule: 'fences',
+    message: `Chain ${chainId} was fenced, and nothing was the matter with it.`,
+  }))
+}
+
 /** All nodes follow all chains: none has refused a block of an honest kernel. */
 export async function checkFollowing(nodes: readonly SimNode[]): Promise<Failure[]> {
   const failures: Failure[] = []

@@ -3,6 +3,7 @@ import { breakWorld, mendAll } from './break.ts'
 import {
   audit,
   auditFailures,
+  checkFences,
   checkFollowing,
   checkLedger,
   checkSignatures,
@@ -16,7 +17,7 @@ import { createSeedDice } from './seed-dice.ts'
 import type { NodeMutation, SimNode } from './sim-node.ts'
 import { createSimWorld, type Keyed, type SimWorld } from './sim-world.ts'
 import { isFault, type Story } from './story.ts'
-import { bringToLonely } from './stranger.ts'
+import { bringToLonely, repeatInheritance } from './stranger.ts'
 import { createUsers, type Users } from './users.ts'
 
 export type RunOptions = {
@@ -76,7 +77,10 @@ export async function runStory(
       world,
       options.accounts.map(({ address }) => address),
     ),
-    bring: () => bringToLonely(options.stranger, deployed, world, users.accepted),
+    bring: () => {
+      bringToLonely(options.stranger, deployed, world, users.accepted)
+      repeatInheritance(options.stranger, deployed)
+    },
     signal,
   }
   const { failures } = watch
@@ -216,6 +220,7 @@ async function checkAll(
     ...(await auditFailures(deployed, world)),
     ...(await checkSignatures(world)),
     ...(await checkFollowing(sound)),
+    ...checkFences(world),
   ]
   if (!rests) failures.push({ rule: 'progress', message: await unrest(sound, users) })
   const inputs = {

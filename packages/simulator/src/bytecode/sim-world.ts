@@ -54,6 +54,8 @@ export type SimWorld = {
   /** Hash over all that has happened. */
   trace(): string
   readonly events: EventCounts
+  /** Chains that a fault of their own has hit. */
+  readonly struck: Set<number>
   /** When a move was accepted last. */
   movedAt: number
   /** Everything that nodes reported, by what it was. */
@@ -150,6 +152,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
 
   return {
     ...{ clock, network, nodes, chainIds, faults, changed, note, errors, events, movedAt: 0 },
+    struck: new Set(),
     setCut(node, chainId, isCut) {
       if (isCut) cuts.add(`${node} ${chainId}`)
       else cuts.delete(`${node} ${chainId}`)

@@ -1,12 +1,20 @@
 import { signTransaction } from '@metalayer/chain'
 import { kernelAbi } from '@metalayer/contracts'
-import { type Address, encodeFunctionData, type Hex } from 'viem'
-import type { DeployedNetwork } from './memory-network.ts'
+import { type Address, encodeFunctionData, type Hex, toFunctionSelector } from 'viem'
+import type { DeployedNetwork, NetworkMember } from './memory-network.ts'
 import type { Keyed, SimWorld } from './sim-world.ts'
 
 /** Transactions that a stranger brings at once, the newest ones. */
 const BROUGHT_MAX = 12
 const gas = 3_000_000n
+/** What agents do for heirs: anyone may (P17), and a second time it comes to nothing. */
+const repeated = new Set(
+  kernelAbi.flatMap((item) =>
+    item.type === 'function' && ['adopt', 'takeBack'].includes(item.name)
+      ? [toFunctionSelector(item)]
+      : [],
+  ),
+)
 const maxFeePerGas = 10n ** 12n
 
 /**
@@ -14,7 +22,7 @@ const maxFeePerGas = 10n ** 12n
  * will do again.
  */
 export function bringToLonely(
-  { key, address }: Keyed,
+  stranger: Keyed,
   { members, plan }: DeployedNetwork,
   world: SimWorld,
   accepted: readonly { raw: Hex }[],
@@ -26,15 +34,34 @@ export function bringToLonely(
     functionName: 'execute',
     args: [transactions],
   })
-  for (const chainId of world.chainIds) {
-    const member = members.get(chainId)
-    if (member === undefined || !world.faults(chainId).isAlone) continue
-    const nonce = nonceOf(member.rpc, address)
-    const to: Address = plan.addresses.kernel
-    const fees = { maxFeePerGas, maxPriorityFeePerGas: 1n }
-    const { raw } = signTransaction({ chainId, nonce, to, data, value: 0n, gas, ...fees }, key)
-    member.chain.submit(raw)
+  for (const [chainId, member] of members) {
+    if (!world.faults(chainId).isAlone) continue
+    call(stranger, member, plan.addresses.kernel, data)
   }
+}
+
+/** Does again, on every chain, what was adopted and taken back in its newest block (P5, P7). */
+export function repeatInheritance(stranger: Keyed, { members, plan }: DeployedNetwork): void {
+  for (const member of members.values()) {
+    const { json, receipts } = member.chain.head
+    for (const [place, { input }] of json.transactions.entries()) {
+      if (!repeated.has(input.slice(0, 10) as Hex) || receipts[place]?.status !== '0x1') continue
+      call(stranger, member, plan.addresses.kernel, input)
+    }
+  }
+}
+
+function call(
+  { key, address }: Keyed,
+  { chain, rpc }: NetworkMember,
+  to: Address,
+  data: Hex,
+): void {
+  const nonce = nonceOf(rpc, address)
+  const fees = { maxFeePerGas, maxPriorityFeePerGas: 1n }
+  const { chainId } = chain
+  const { raw } = signTransaction({ chainId, nonce, to, data, value: 0n, gas, ...fees }, key)
+  chain.submit(raw)
 }
 
 function nonceOf(

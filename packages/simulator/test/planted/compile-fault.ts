@@ -1,14 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { kernelBytecode, lanesBytecode, movesBytecode } from '@metalayer/contracts'
+import {
+  adoptionBytecode,
+  kernelBytecode,
+  lanesBytecode,
+  movesBytecode,
+} from '@metalayer/contracts'
 import { bytesToHex, hexToBytes } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { KernelFault } from './kernel-faults.ts'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
-const known = { Kernel: kernelBytecode, Lanes: lanesBytecode, Moves: movesBytecode }
+const known = {
+  Adoption: adoptionBytecode,
+  Kernel: kernelBytecode,
+  Lanes: lanesBytecode,
+  Moves: movesBytecode,
+}
 const places = {
+  Adoption: 'kernel/modules/Adoption',
   Kernel: 'kernel/Kernel',
   Lanes: 'kernel/modules/Lanes',
   Moves: 'kernel/modules/Moves',

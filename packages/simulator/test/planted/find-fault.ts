@@ -21,7 +21,9 @@ export async function findFault(fault: KernelFault | NodeFault): Promise<Found |
     const network = await networks(size)
     return { ...network, restMaxMs, ...(isNode && { mutation: fault.mutation }) }
   }
-  for (let seed = 1; seed <= seedsMax; seed++) {
+  // What concerns fences alone, stories without them cannot show.
+  const step = fault.isOfFences ? 2 : 1
+  for (let seed = step; seed <= seedsMax; seed += step) {
     const { failures } = await runSeed(faulty, { seed, mode: 'safety', shrinks: false }, forever)
     if (failures.length > 0) return { seeds: seed, failures }
   }

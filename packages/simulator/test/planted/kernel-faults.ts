@@ -1,16 +1,19 @@
 /** A defect of the contracts, as a change of one source. */
 export type KernelFault = {
   name: string
+  /** Only what becomes of chains that are fenced can show it. */
+  isOfFences?: true
   /** Under contracts/src. */
   source: string
   /** Each stands there exactly once. */
   changes: readonly (readonly [from: string, to: string])[]
   /** Those of its contracts that it is in, with where they stand. */
-  contracts: readonly ('Kernel' | 'Lanes' | 'Moves')[]
+  contracts: readonly ('Adoption' | 'Kernel' | 'Lanes' | 'Moves')[]
 }
 
 const inbox = 'kernel/libraries/Inbox.sol'
 const execution = 'kernel/libraries/Execution.sol'
+const adoption = 'kernel/modules/Adoption.sol'
 
 export const kernelFaults: readonly KernelFault[] = [
   {
@@ -100,6 +103,68 @@ export const kernelFaults: readonly KernelFault[] = [
       [
         'journal.write(Slots.account(owners[i]), AccountWord.unwrap(word.withBalance(0)));',
         'journal.write(Slots.account(owners[i]), AccountWord.unwrap(word));',
+      ],
+    ],
+    contracts: ['Lanes'],
+  },
+  {
+    name: 'an heir adopts twice',
+    isOfFences: true,
+    source: adoption,
+    changes: [['if (Words.read(marker) != 0) return;', '']],
+    contracts: ['Adoption'],
+  },
+  {
+    name: 'an heir does not mark what it adopted',
+    isOfFences: true,
+    source: adoption,
+    changes: [['journal.write(marker, 1);', '']],
+    contracts: ['Adoption'],
+  },
+  {
+    name: 'what is adopted keeps its old version',
+    isOfFences: true,
+    source: adoption,
+    changes: [['there.version() + 1, there.nonce()', 'there.version(), there.nonce()']],
+    contracts: ['Adoption'],
+  },
+  {
+    name: 'what is adopted begins with nonce 0',
+    isOfFences: true,
+    source: adoption,
+    changes: [['there.version() + 1, there.nonce()', 'there.version() + 1, 0']],
+    contracts: ['Adoption'],
+  },
+  {
+    name: 'notes are not adopted',
+    isOfFences: true,
+    source: adoption,
+    changes: [
+      [
+        'if (there.status() == STATUS_AWAY && there.version() > here.version())',
+        'if (there.status() == STATUS_AWAY && there.version() > here.version() && msg.data.length == 0)',
+      ],
+    ],
+    contracts: ['Adoption'],
+  },
+  {
+    name: 'nobody inherits births',
+    isOfFences: true,
+    source: adoption,
+    changes: [
+      ['return head.generation == 1 && l.genesis', 'return head.generation == 0 && l.genesis'],
+    ],
+    contracts: ['Adoption'],
+  },
+  {
+    name: 'what was taken back is taken back again',
+    isOfFences: true,
+    source: 'kernel/modules/Lanes.sol',
+    changes: [
+      ['journal.write(delivery.slot, uint256(delivery.hash));', ''],
+      [
+        'journal.write(delivery.slot + 1, delivery.taken);',
+        'if (delivery.detours == 0) { journal.write(delivery.slot, uint256(delivery.hash)); journal.write(delivery.slot + 1, delivery.taken); }',
       ],
     ],
     contracts: ['Lanes'],

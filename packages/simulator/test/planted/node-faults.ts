@@ -5,7 +5,12 @@ import { type Hex, toFunctionSelector } from 'viem'
 import type { NodeMutation } from '../../src/bytecode/sim-node.ts'
 
 /** A defect of the node, as something that it is given which does otherwise. */
-export type NodeFault = { name: string; mutation: NodeMutation }
+export type NodeFault = {
+  name: string
+  /** Only what becomes of chains that are fenced can show it. */
+  isOfFences?: true
+  mutation: NodeMutation
+}
 
 /** A store that forgets what is written to a table; the node does not notice before it is another one that reads. */
 function forgetting(table: string): NodeMutation {
@@ -41,7 +46,9 @@ function deaf(pattern: RegExp): NodeMutation {
 }
 
 /** An agent whose real transactions of some kinds are taken, and never mined. */
-function swallowing(name: 'deliver' | 'execute'): NodeMutation {
+function swallowing(
+  name: 'deliver' | 'execute' | 'adopt' | 'meetFenced' | 'takeBack',
+): NodeMutation {
   const selectors = kernelAbi.flatMap((item) =>
     item.type === 'function' && item.name.startsWith(name) ? [toFunctionSelector(item)] : [],
   )
@@ -64,6 +71,9 @@ export const nodeFaults: readonly NodeFault[] = [
   { name: 'network blocks are not kept', mutation: forgetting('blocks_headers') },
   { name: 'nobody tells of checkpoints that were missed', mutation: deaf(/checkpoint/) },
   { name: 'agents do not deliver', mutation: swallowing('deliver') },
+  { name: 'agents do not adopt', isOfFences: true, mutation: swallowing('adopt') },
+  { name: 'agents do not take back', isOfFences: true, mutation: swallowing('takeBack') },
+  { name: 'nobody tells kernels of fences', isOfFences: true, mutation: swallowing('meetFenced') },
   {
     name: 'agents leave a gap between their nonces',
     mutation: {
