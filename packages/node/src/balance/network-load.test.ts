@@ -1,5 +1,11 @@
 import { defaultPolicyLimits as limits, ONE } from '@metalayer/policy'
-import { type Configuration, chainKinds, headStatuses, toWord } from '@metalayer/protocol'
+import {
+  accountSlot,
+  type Configuration,
+  chainKinds,
+  headStatuses,
+  toWord,
+} from '@metalayer/protocol'
 import type { Address } from 'viem'
 import { expect, test } from 'vitest'
 import type { PoolTransaction } from '../agent/pool.ts'
@@ -34,7 +40,7 @@ function createLoad() {
       state: () => ({ state: 'following' }),
       kernel: () => ({ baseFee: 1n }),
     },
-    pool: { pendingOf: () => pending },
+    pool: { pendingOf: (address: Address) => (address === user ? pending : []) },
     place: () => ({ chainId, nonce: 0 }),
     senders: (id: number) => (id === chainId ? [user] : []),
     decisions: () => [{ configuration, heads: [{ chainId, status: headStatuses.live }] }],
@@ -43,11 +49,21 @@ function createLoad() {
   const genesis = configuration as unknown as Configuration
   const load = createNetworkLoad({ kernel: `0x${'ee'.repeat(20)}`, genesis, limits }, deps)
   load.look()
-  return load
+  return { load, pending }
 }
 
+test('what waits for those who are about to leave leaves with them, however much it has grown since', () => {
+  const { load, pending } = createLoad()
+  // When it was agreed on, the account had next to nothing waiting.
+  const id = accountSlot(user)
+  load.pledge({ id, from: chainId, to: 12, work: 1_000, tick: load.tick() })
+  expect(load.chain(chainId).level).toBe(0)
+  pending.length /= 2
+  expect(load.chain(chainId).level).toBeGreaterThan(ONE)
+})
+
 test('what agents have agreed to send away is not sent away again while it waits for room to leave, though nothing else comes', () => {
-  const load = createLoad()
+  const { load } = createLoad()
   const { waiting, level } = load.chain(chainId)
   expect(waiting).toBe(payments * gasCosts.payment)
   // 5,540,000 gas, over 8 ticks of 277,000.

@@ -14,8 +14,9 @@ import {
   headStatuses,
   isExecuted,
   type SignedTransaction,
+  slotAccount,
 } from '@metalayer/protocol'
-import type { Address } from 'viem'
+import type { Address, Hex } from 'viem'
 import type { CommittedDecision } from '../agent/kernel-calls.ts'
 import type { Pool } from '../agent/pool.ts'
 import type { Clock } from '../clock.ts'
@@ -139,11 +140,20 @@ export function createNetworkLoad(
     )
   }
 
+  /** What an account is to its chain by now. */
+  const workOf = (id: Hex): number => {
+    const address = slotAccount(id)
+    if (address === undefined) return 0
+    const pending = pool.pendingOf(address)
+    const gas = pending.reduce((sum, { transaction }) => sum + estimates.of(transaction), 0)
+    return watch.pace(id, tick()) + Math.floor(gas / limits.backlogTicks)
+  }
+
   const chain = (chainId: number): ChainLoad => {
     const { capacity, used } = metered.get(chainId) ?? nothing
     const now = tick()
     // Below 0 where what is about to leave has more waiting than comes: that waits here no longer than until it leaves, and is not to be sent away twice.
-    const expected = forecast(chainId).upper(now) + pledges.of(chainId, now)
+    const expected = forecast(chainId).upper(now) + pledges.of(chainId, now, workOf)
     const gas = waiting.get(chainId) ?? 0
     const level = levelOf({ arriving: expected, waiting: gas, used, capacity }, limits)
     const arriving = Math.max(0, expected)

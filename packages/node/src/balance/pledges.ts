@@ -8,8 +8,8 @@ export type Pledges = {
   add(pledge: Pledge): void
   /** It has set out: from now on, its journey tells. */
   seen(id: Hex): void
-  /** What agreements bring to a chain, less what they take from it. */
-  of(chainId: number, tick: number): number
+  /** What agreements bring to a chain, less what they take from it. `workOf`: what it has come to since, as far as it is known: what waits for it grows until it leaves. */
+  of(chainId: number, tick: number, workOf?: (id: Hex) => number): number
 }
 
 /** Ticks after which an agreement that nothing has come of is forgotten. */
@@ -28,12 +28,12 @@ export function createPledges(): Pledges {
       if (pledges.size > pledgesMax && oldest !== undefined) pledges.delete(oldest)
     },
     seen: (id) => void pledges.delete(id),
-    of(chainId, now) {
+    of(chainId, now, workOf = () => 0) {
       let sum = 0
       for (const [id, { from, to, work, tick }] of pledges) {
         if (now - tick > pledgeTicksMax) pledges.delete(id)
-        else if (to === chainId) sum += work
-        else if (from === chainId) sum -= work
+        else if (to === chainId) sum += Math.max(work, workOf(id))
+        else if (from === chainId) sum -= Math.max(work, workOf(id))
       }
       return sum
     },
