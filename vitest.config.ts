@@ -9,6 +9,7 @@ const slow = [
     'data',
     'exchange-storm',
     'failover',
+    'return',
     'faults',
     'gone-chain',
     'join',

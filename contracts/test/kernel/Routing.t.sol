@@ -4,6 +4,7 @@ pragma solidity ^0.8.28;
 import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IMessages} from "../../src/kernel/interfaces/IMessages.sol";
 import {Heads} from "../../src/kernel/libraries/Heads.sol";
+import {Heirs} from "../../src/kernel/libraries/Heirs.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {
     AccountWord,
@@ -11,7 +12,7 @@ import {
     STATUS_HERE,
     STATUS_POCKET
 } from "../../src/kernel/types/AccountWord.sol";
-import {HeadProof, LeafProof, Legacy} from "../../src/kernel/types/Network.sol";
+import {HEAD_FENCED, HeadProof, Heir, LeafProof, Legacy} from "../../src/kernel/types/Network.sol";
 import {ObjectName} from "../../src/kernel/types/ObjectName.sol";
 import {RAN, REVERTED} from "../../src/kernel/types/Outcomes.sol";
 import {Puppet} from "../../src/testing/Puppet.sol";
@@ -202,6 +203,31 @@ contract RoutingTest is FenceTest {
         vm.assertEq(wordAt(A, owner).balance(), 3 ether);
         vm.assertEq(uint256(wordAt(A, owner).generation()), 2);
         vm.assertEq(uint64(slotOf(A, Slots.laneIn(2, heir, 1) + 1)), 1);
+    }
+
+    /// @dev What it owed its agent is with its heirs: the checkpoint that begins a generation writes nothing of the one before.
+    function test_owesNothingOfItsPast() public {
+        tick(1);
+        fence(A);
+        uint256 owed = 2 ether << 128;
+        setSlot(A, Slots.treasury(1), owed);
+        uint96 before = wordAt(A, AGENT).balance();
+        comeBack(A);
+        vm.assertEq(slotOf(A, Slots.treasury(1)), owed);
+        vm.assertEq(wordAt(A, AGENT).balance(), before);
+        vm.assertEq(slotOf(A, Slots.treasury(2)), 0);
+    }
+
+    /// @dev It tells that it knows of its own end as of any other one's, so that nobody tells it again.
+    function test_tellsOfItsOwnEnd() public {
+        fence(A);
+        comeBack(A);
+        HeadProof memory dead = headProofAt(placeOf(A, 1));
+        Heir[] memory list = heirsOf[Heirs.key(A, 1)];
+        IKernel kernel = at(A);
+        vm.expectEmit();
+        emit IKernel.Met(A, 1, HEAD_FENCED);
+        kernel.meetFenced(dead, list);
     }
 
     /// @dev What it sent when it was alone is in no lane that counts.

@@ -107,7 +107,9 @@ test('P9, P29: a call waits for its app on real chains, is taken up by an agentâ
   expect(inCalls()).toBeGreaterThan(7n)
   await driver.deliverAll()
   expect(node.follow.state(elsewhere)).toEqual({ state: 'following' })
-  expect([...node.follow.parked(elsewhere)]).toMatchObject([{ message: sent[0]?.message }])
+  expect([...node.follow.parked({ chainId: elsewhere, generation: 1 })]).toMatchObject([
+    { message: sent[0]?.message },
+  ])
 
   // Not before its app is there.
   const unparks = createUnparks({ follow: node.follow, birthChain: node.follow.birthChain })

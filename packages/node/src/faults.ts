@@ -135,7 +135,8 @@ function chainFaults(chain: ChainOfFaults, { at }: FaultTimes): Fault[] {
   const { name: subject, status, following, leaseUntil, waiting, agent, agentSince } = chain
   const state = chainStateOf(chain, at)
   const faults: Fault[] = []
-  const leaseMs = status === 'hub' ? Number.POSITIVE_INFINITY : leaseUntil * 1_000 - at
+  const isLeased = status === 'live' || status === 'draining'
+  const leaseMs = isLeased ? leaseUntil * 1_000 - at : Number.POSITIVE_INFINITY
   if (state === 'silent' || state === 'still') {
     const words = state === 'silent' ? 'does not answer' : 'makes no blocks'
     faults.push({

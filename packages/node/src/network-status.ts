@@ -1,4 +1,10 @@
-import { type Configuration, chainKinds, type Head, headStatusName } from '@metalayer/protocol'
+import {
+  type Configuration,
+  chainKinds,
+  type Head,
+  headStatuses,
+  headStatusName,
+} from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { Blocks } from './blocks/interface.ts'
 import type { ChainTally } from './chain-tallies.ts'
@@ -59,8 +65,19 @@ export function networkStatus(context: Context): NetworkStatus {
     peers: context.peers(),
     pending: context.outbox.size,
     reports: context.reports(),
-    chains: (decision?.heads ?? []).map((head) => chainStatus(context, head)),
+    chains: toldHeads(decision?.heads ?? []).map((head) => chainStatus(context, head)),
   }
+}
+
+/** Of each chain the newest generation that has begun. */
+function toldHeads(heads: readonly Head[]): Head[] {
+  const told = new Map<number, Head>()
+  for (const head of heads) {
+    // One that was fenced is out until its next generation has a block.
+    if (head.status !== headStatuses.joining || !told.has(head.chainId))
+      told.set(head.chainId, head)
+  }
+  return [...told.values()]
 }
 
 function chainStatus(context: Context, head: Head): ChainStatus {

@@ -44,7 +44,7 @@ export function createStorageReader(
   const blockOf = (chainId: number, number: number): number => {
     const isKept = number > (blocks.head()?.number ?? -1) - stateBlocksMax
     const heads = isKept ? blocks.decision(number)?.heads : undefined
-    const head = heads?.find((candidate) => candidate.chainId === chainId)
+    const head = heads?.findLast((candidate) => candidate.chainId === chainId)
     if (head !== undefined) return head.number
     throw new StateUnavailableError(
       `What chain ${chainId} stored at block ${number} is not kept any more. Ask for a newer block.`,

@@ -45,12 +45,12 @@ import { topics } from '../src/follow/kernel-calls.ts'
 import type { FetchedBlock, RpcLog } from '../src/follow/rpc-block.ts'
 import { executor, kernelAddress } from './model-addresses.ts'
 import { createAppCalls, createModelApps } from './model-apps.ts'
+import { createGenerations } from './model-generations.ts'
 import { createLies } from './model-lies.ts'
 import { sealBlock } from './seal-block.ts'
 
 export { executor, kernelAddress }
 export const networkId = 4242
-const generation = 1
 
 export type ModelChain = ReturnType<typeof createModelChain>
 
@@ -70,11 +70,11 @@ export function createModelChain(options: {
   let transactions: { input: Hex; to: Address | null; logs: RpcLog[] }[] = []
   let salt = 0
   let baseFee = 7n
+  const generations = createGenerations()
 
-  const slotOf = (kind: typeof laneOutSlot, other: number) =>
-    kind({ generation, chainId: other, chainGeneration: generation })
+  const slotOf = (kind: typeof laneOutSlot, other: number) => kind(generations.lane(other))
   const read = (slot: Hex) => words.get(slot) ?? 0n
-  const account = (owner: Address) => accountIn(read(accountSlot(owner)), generation)
+  const account = (owner: Address) => accountIn(read(accountSlot(owner)), generations.own())
   const apps = createModelApps({ chainId, birthChain: options.birthChain, read, snapshot })
 
   function snapshot(): () => void {
@@ -132,7 +132,7 @@ export function createModelChain(options: {
         journal.write(slot, BigInt(extendLane(toWord(read(slot)), message)))
         journal.write(nextSlot(slot), counts + 1n + (messageGas(message) << 128n))
         journal.log(topics.sent, [toWord(destination)], 'uint24 a, uint64 b, bytes c', [
-          generation,
+          generations.of(destination),
           BigInt(index),
           message,
         ])
@@ -247,7 +247,7 @@ export function createModelChain(options: {
       nonce: 0,
       since: 0,
       chainId: destination,
-      chainGeneration: generation,
+      chainGeneration: generations.of(destination),
     })
     return outcomes.Success
   }
@@ -266,8 +266,8 @@ export function createModelChain(options: {
     }
     if (message.kind === 'data') {
       if (options.isHub) return 1
-      const [slot, piece] = [treasurySlot(generation), keccak256(message.data)]
-      const leaf = pieceSlot(generation, piece)
+      const [slot, piece] = [treasurySlot(generations.own()), keccak256(message.data)]
+      const leaf = pieceSlot(generations.own(), piece)
       if (read(leaf) === 0n) journal.write(leaf, BigInt(message.data.length / 2 - 1))
       journal.write(slot, read(slot) + message.prepaid)
       return 0
@@ -294,15 +294,14 @@ export function createModelChain(options: {
   }
 
   const chain = {
-    chainId,
-    ...{ account, read, blocks, call },
+    ...{ chainId, account, read, blocks, call, ...generations },
     ...createAppCalls(call, apps),
     ...createLies(call, () => transactions.at(-1)),
     /** Messages sent to a chain, whole. */
     lane: (destination: number) => lanes.get(destination) ?? [],
     delivered: (source: number) =>
       Number(read(nextSlot(slotOf(laneInSlot, source))) & 0xffffffffffffffffn),
-    treasury: () => read(treasurySlot(generation)),
+    treasury: () => read(treasurySlot(generations.own())),
     setBaseFee(wei: bigint) {
       baseFee = wei
     },
@@ -319,7 +318,7 @@ export function createModelChain(options: {
         }
         const half = fees / 2n
         if (fees > 0n) {
-          const slot = treasurySlot(generation)
+          const slot = treasurySlot(generations.own())
           journal.write(slot, read(slot) + encodeTreasury({ free: fees - half, owed: half }))
         }
         journal.logs.push({
@@ -370,7 +369,7 @@ export function createModelChain(options: {
           const results = messages.map((message, place) => {
             const outcome = handle(journal, message, time, !parked.includes(place))
             if (outcome === 1) {
-              journal.write(parkedSlot(generation, idOf(source, first + place, message)), 1n)
+              journal.write(parkedSlot(generations.own(), idOf(source, first + place, message)), 1n)
             }
             return outcome
           })
@@ -382,7 +381,7 @@ export function createModelChain(options: {
           const taken = { delivered: first + messages.length, gasDelivered: gas }
           journal.write(nextSlot(slot), encodeLaneIn(taken))
           journal.log(topics.delivered, [toWord(source)], 'uint24 a, uint64 b, bytes c', [
-            generation,
+            generations.of(source),
             BigInt(first),
             bytesToHex(Uint8Array.from(results)),
           ])
@@ -393,9 +392,9 @@ export function createModelChain(options: {
 
     unpark(source: number, index: number, message: Hex, time = 0): void {
       call('0x0ba2', (journal) => {
-        journal.write(parkedSlot(generation, idOf(source, index, message)), 0n)
+        journal.write(parkedSlot(generations.own(), idOf(source, index, message)), 0n)
         handle(journal, asUnparked(message), time, true)
-        const lane = [BigInt(source), generation, BigInt(chainId), generation]
+        const lane = [BigInt(source), generations.of(source), BigInt(chainId), generations.own()]
         const types = 'uint64 a, uint24 b, uint64 c, uint24 d, uint64 e'
         journal.log(topics.unparked, [], types, [...lane, BigInt(index)])
       })
@@ -418,7 +417,7 @@ export function createModelChain(options: {
           baseFee,
         ])
         journal.log(topics.leaseRenewed, [], 'uint24 a, uint64 b, address c', [
-          generation,
+          generations.own(),
           BigInt(leaseUntil),
           agent,
         ])
@@ -454,9 +453,9 @@ export function createModelChain(options: {
   function idOf(source: number, index: number, message: Hex): Hex {
     const place = {
       srcChain: source,
-      srcGeneration: generation,
+      srcGeneration: generations.of(source),
       dstChain: chainId,
-      dstGeneration: generation,
+      dstGeneration: generations.own(),
       index,
     }
     return messageId(place, message)
@@ -477,7 +476,7 @@ function emptyHeadProof(source: number) {
     heads: zeroHash,
     head: {
       chainId: BigInt(source),
-      generation,
+      generation: 1,
       status: 1,
       number: 0n,
       blockHash: zeroHash,

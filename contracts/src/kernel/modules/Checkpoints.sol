@@ -87,8 +87,10 @@ contract Checkpoints {
         }
         Heads.checkUnder(checkpoint_.heads, own, path);
         Words.Journal memory journal = Words.open(2 * Tariff.WRITES);
-        Tariff.payAgent(journal, l.agent);
+        // What a generation owed that has ended is with its heirs: nothing of that is written where the next one begins.
+        address agent = l.agent;
         uint256 extension = _renew(l, own);
+        Tariff.payAgent(journal, agent);
         if (extension != 0 && extension >= l.lease / 4) Tariff.pay(journal, msg.sender, Tariff.CHECKPOINT);
         journal.close();
     }
@@ -170,8 +172,8 @@ contract Checkpoints {
         }
         Heirs.keep(l, head.chainId, head.generation, heirs);
         KernelStorage.Peer storage known = l.peers[head.chainId];
-        if (head.chainId == block.chainid) return;
-        if (head.generation >= known.generation) {
+        // Of its own past it keeps who takes over alone.
+        if (head.chainId != block.chainid && head.generation >= known.generation) {
             (known.generation, known.status, known.checkpoint) =
             (head.generation, head.status, peer.checkpoint);
         }

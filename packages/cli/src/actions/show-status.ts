@@ -1,6 +1,7 @@
 import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
 import { formatEra, formatGwei } from '../format/amount.ts'
+import { chainLabel } from '../format/chain-label.ts'
 import { formatTable } from '../format/table.ts'
 import { createNetworkClient } from '../network/network-client.ts'
 import type { StatusJson } from '../network/wire.ts'
@@ -18,7 +19,7 @@ export async function showStatus(_: object, { rpc, signal }: CommandContext): Pr
 
 function describe(status: StatusJson): string {
   const chains = status.chains.map((chain) => [
-    chain.name,
+    chainLabel(chain),
     chain.kind,
     String(chain.chainId),
     chain.status,

@@ -7,6 +7,8 @@ export type ChainOverview = {
   name: string
   kind: string
   chainId: number
+  /** One more with each time that it was fenced and came back. */
+  generation: number
   state: ChainState
   /** The newest block that the node has verified, how many of them no checkpoint shows yet, and milliseconds since it was made. */
   block: number
@@ -68,7 +70,10 @@ export function overviewOf(before: Sample, now: Sample): Overview {
   const chains = status.chains.map((chain) =>
     chainOverview(
       chain,
-      before.status.chains.find(({ chainId }) => chainId === chain.chainId),
+      // In another generation everything is counted anew.
+      before.status.chains.find(
+        ({ chainId, generation }) => chainId === chain.chainId && generation === chain.generation,
+      ),
       { at, elapsedMs: at - before.at },
     ),
   )
@@ -100,6 +105,7 @@ function chainOverview(
   const isHub = chain.status === 'hub'
   return {
     ...{ name: chain.name, kind: chain.kind, chainId: chain.chainId },
+    generation: chain.generation,
     state: chainStateOf(chain, at),
     block: chain.newest,
     ahead: chain.newest - chain.head,

@@ -1,5 +1,6 @@
 import type { Fault } from '@metalayer/node/faults'
 import { formatDuration, formatGwei } from '../format/amount.ts'
+import { chainLabel } from '../format/chain-label.ts'
 import { formatTable } from '../format/table.ts'
 import type { ChainOverview, Overview } from './overview.ts'
 
@@ -58,7 +59,7 @@ function chainRow(chain: ChainOverview): string[] {
   const { leaseMs } = chain
   const isHub = leaseMs === null
   return [
-    ...[chain.name, chain.kind, chain.state, String(chain.block), String(chain.ahead)],
+    ...[chainLabel(chain), chain.kind, chain.state, String(chain.block), String(chain.ahead)],
     ...[seconds(chain.ageMs), chain.blocksPerSecond.toFixed(1)],
     ...[(chain.gasPerSecond / 1e6).toFixed(2), bar(chain.load)],
     ...(isHub ? ['', '', '', ''] : movesOf(chain)),

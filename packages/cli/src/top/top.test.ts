@@ -103,6 +103,18 @@ describe('an overview', () => {
     expect(found.faults).toMatchObject([{ subject: 'chain-1', what }])
   })
 
+  test('tells a chain that came back by its generation, in which everything is counted anew', () => {
+    const back = { generation: 2, gasUsed: numberToHex(21_000), head: 401, newest: 402 }
+    const fenced = { status: 'fenced', leaseUntil: 0 } as const
+    const found = overview(status([chain(0, true), chain(1, true, back), chain(2, true, fenced)]))
+    expect(found.chains[1]).toMatchObject({ generation: 2, gasPerSecond: 0, state: 'up' })
+    expect(found.chains[2]).toMatchObject({ generation: 1, state: 'fenced' })
+    expect(found.faults).toEqual([])
+    const rows = renderTop(found, { columns: 200, rows: 40 }).split('\n')
+    expect(rows.some((row) => row.startsWith('chain-1/2 '))).toBe(true)
+    expect(rows.some((row) => row.startsWith('chain-2 '))).toBe(true)
+  })
+
   test('tells of silent validators, and whether the others can go on', () => {
     const chains = [chain(0, true)]
     const voting = (...last: number[]) =>

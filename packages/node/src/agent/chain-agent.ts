@@ -33,6 +33,7 @@ import type { Installs } from './installs.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
 import { laneFinder } from './lane-price.ts'
 import { gatherDuties, meetingDuties, setOut } from './meeting-duties.ts'
+import { isNobodysHome, ownPlace } from './own-place.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
@@ -123,7 +124,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     const [newest] = decisions
     if (newest === undefined) return undefined
     return {
-      chain: { chainId, generation: follow.kernel(chainId).generation },
+      chain: ownPlace(follow, chainId),
       follow,
       decisions,
       transition: deps.transition,
@@ -405,7 +406,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       else await perform(laneDuties(duties), block)
       await perform(acknowledgeDuties(duties), block)
       await performNow(takeBackDuties, block)
-      if (duties.chain.chainId === duties.parameters.hubChainId) return
+      if (isNobodysHome(duties)) return
       // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       const owners = new Set([...deps.underfunded(), ...planned])

@@ -222,7 +222,7 @@ function showing(decision: CommittedDecision, duty: Duty): Duty {
   return { ...duty, data, gas }
 }
 
-/** Whether the decision names a chain whose kernel no checkpoint has named yet: until one does, nobody vouches for its blocks (P16). */
+/** Whether the decision names a chain whose kernel was shown no checkpoint that names the generation it is to begin: until one is, nobody vouches for its blocks (P16). */
 export function isUnnamed(
   { chain, inFlight }: Pick<DutyContext, 'chain' | 'inFlight'>,
   decision: Pick<CommittedDecision, 'heads'>,

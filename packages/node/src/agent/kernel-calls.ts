@@ -195,8 +195,9 @@ export function installCall(
 /** The head that stands for the kernel's generation; for a kernel without one, the head that it is to begin with. */
 export function headOf(decision: Pick<Decision, 'heads'>, key: ChainGeneration): Head | undefined {
   return decision.heads.find(
-    ({ chainId, generation }) =>
-      chainId === key.chainId && (generation === key.generation || key.generation === 0),
+    ({ chainId, generation, status }) =>
+      chainId === key.chainId &&
+      (key.generation === 0 ? status !== headStatuses.fenced : generation === key.generation),
   )
 }
 

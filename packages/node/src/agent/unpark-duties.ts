@@ -74,7 +74,7 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
 
   /** Calls that wait there and could be handled, or sent on. */
   function* ready(chain: ChainGeneration): Iterable<{ parked: ParkedMessage; slot: Hex }> {
-    for (const parked of follow.parked(chain.chainId)) {
+    for (const parked of follow.parked(chain)) {
       if (parked.releasedAt !== undefined || !isCallMessage(parked.message)) continue
       const { slot } = parked
       if (!isGivenUp(tried, slot) && isReady(chain, parked.message)) yield { parked, slot }

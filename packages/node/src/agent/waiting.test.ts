@@ -32,6 +32,7 @@ class ModelChain {
     const follow = {
       chainIds: [chainId],
       kernel: () => ({ generation: 1, baseFee: 1n, leaseUntil: 0 }),
+      fences: { of: () => undefined },
       newest: () => block(chainId, this.#blocks.length - 1),
       block,
       delivery: () => (this.owed === undefined ? undefined : { first: this.owed }),

@@ -15,6 +15,7 @@ import type { HomeIndex } from './home-index.ts'
 import type { Installs } from './installs.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import { laneFinder } from './lane-price.ts'
+import { ownPlace } from './own-place.ts'
 import type { Pool } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
@@ -73,7 +74,7 @@ export function createWaiting(
     ...sweepable(chainId),
     ...installable(chainId),
     ...departing(chainId),
-    ...deps.unparks.owed({ chainId, generation: follow.kernel(chainId).generation }),
+    ...deps.unparks.owed(ownPlace(follow, chainId)),
   ]
 
   const runnable = (chainId: number): string[] => {
@@ -106,7 +107,7 @@ export function createWaiting(
 
   const deliverable = (chainId: number): string[] => {
     const [newest] = deps.decisions()
-    const destination = { chainId, generation: follow.kernel(chainId).generation }
+    const destination = ownPlace(follow, chainId)
     if (newest === undefined) return []
     return newest.heads.flatMap((source) => {
       if (source.chainId === chainId) return []
@@ -128,7 +129,7 @@ export function createWaiting(
   const unmetBy = (chainId: number): string[] => {
     const [newest] = deps.decisions()
     if (newest === undefined) return []
-    const chain = { chainId, generation: follow.kernel(chainId).generation }
+    const chain = ownPlace(follow, chainId)
     if (isUnnamed({ chain, inFlight: [] }, newest)) return ['name']
     return unmet({ chain, follow, genesis: options.genesis }, newest).map(
       (peer) => `meet ${peer.chainId} ${peer.generation}`,
@@ -138,7 +139,7 @@ export function createWaiting(
   const isLeaseLow = (chainId: number): boolean => {
     const [newest] = deps.decisions()
     if (newest === undefined) return false
-    const chain = { chainId, generation: follow.kernel(chainId).generation }
+    const chain = ownPlace(follow, chainId)
     return leaseIsLow({ chain, follow, parameters: newest.configuration.parameters }, newest)
   }
 

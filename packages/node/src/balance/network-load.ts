@@ -131,7 +131,7 @@ export function createNetworkLoad(
 
   const isOpen = (chainId: number): boolean => {
     const [newest] = deps.decisions()
-    const head = newest?.heads.find((one) => one.chainId === chainId)
+    const head = newest?.heads.findLast((one) => one.chainId === chainId)
     const kind = newest?.configuration.chains.find((one) => one.chainId === chainId)?.kind
     const { state } = follow.state(chainId)
     // What others of its kind are for, accounts are not.

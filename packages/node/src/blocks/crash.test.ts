@@ -85,7 +85,7 @@ async function summaryOf(harness: Harness, traffic: ReturnType<typeof createTraf
     return {
       kept,
       counts: follow.counts(chainId),
-      parked: [...follow.parked(chainId)],
+      parked: [...follow.parked({ chainId, generation: 1 })],
       lanes: [...follow.lanes(chainId)].sort(
         (left, right) => left.destination.chainId - right.destination.chainId,
       ),

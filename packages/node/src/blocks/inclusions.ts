@@ -1,4 +1,4 @@
-import { type Head, isExecuted } from '@metalayer/protocol'
+import { type Head, headStatuses, isExecuted } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { FollowService, VerifiedBlock } from '../follow/interface.ts'
 import type { Inclusion } from './interface.ts'
@@ -45,7 +45,8 @@ export function createInclusions(
     get: (hash) => byHash.get(hash),
     all: () => byHash.values(),
     load(heads) {
-      for (const head of heads) addAbove(follow, head, byHash)
+      for (const head of heads)
+        if (head.status !== headStatuses.fenced) addAbove(follow, head, byHash)
     },
     settle(heads) {
       const numbers = new Map(heads.map(({ chainId, number }) => [chainId, number]))

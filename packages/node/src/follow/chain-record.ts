@@ -3,6 +3,7 @@ import {
   type Change,
   emptyTree,
   genesisGeneration,
+  type HeadKey,
   laneInSlot,
   laneOutSlot,
   nextSlot,
@@ -77,7 +78,7 @@ export const unstartedKernel: KernelStatus = {
 /** The same of a chain that joins later: it has no generation before its kernel was shown a checkpoint that names it (P16). */
 export const joiningKernel: KernelStatus = { ...unstartedKernel, generation: 0 }
 
-/** One chain in memory: words at the newest block, the blocks that may still be asked for, and the lanes that leave it. */
+/** One generation of a chain in memory: words at the newest block, the blocks that may still be asked for, and the lanes that leave it. */
 export type ChainRecord = ReturnType<typeof createChainRecord>
 
 /** What a record begins with. */
@@ -91,7 +92,7 @@ type Stored = {
 
 /** See `ChainRecord`. `initialKernel`: what the kernel knows before the first block. */
 export function createChainRecord(
-  chainId: number,
+  { chainId, generation }: HeadKey,
   stored: Stored,
   initialKernel: KernelStatus = unstartedKernel,
 ) {
@@ -116,22 +117,22 @@ export function createChainRecord(
     if (word === 0n) words.delete(slot)
     else words.set(slot, word)
     count(slot, 1)
-    objects.note(slot, word, kernel().generation)
+    objects.note(slot, word, generation)
   }
 
-  /** Keeps the number of accounts and the set of pockets. A word counts whatever its generation, which only a re-join changes. */
+  /** Keeps the number of accounts and the set of pockets. */
   function count(slot: Hex, by: 1 | -1): void {
     const word = words.get(slot)
     if (word === undefined || slotAccount(slot) === undefined) return
-    const { status, balance } = accountIn(word, kernel().generation)
+    const { status, balance } = accountIn(word, generation)
     if (status === 'here') accounts += by
     else if (status === 'app') return
     else if (balance > 0n && by === 1) pockets.add(slot)
     else pockets.delete(slot)
   }
 
-  function laneTo(generation: number, destination: ChainGeneration): Lane {
-    const key = `${generation}/${destination.chainId}/${destination.generation}`
+  function laneTo(destination: ChainGeneration): Lane {
+    const key = `${destination.chainId}/${destination.generation}`
     let lane = lanes.get(key)
     if (lane === undefined) {
       lane = { generation, destination, first: 0, messages: [] }
@@ -141,7 +142,7 @@ export function createChainRecord(
   }
 
   function addMessage(message: StoredMessage): void {
-    const lane = laneTo(message.generation, message.destination)
+    const lane = laneTo(message.destination)
     if (lane.messages.length === 0) lane.first = message.index
     lane.messages.push(message)
   }
@@ -184,7 +185,7 @@ export function createChainRecord(
   for (const entry of stored.parked) parked.set(entry.slot, entry)
 
   return {
-    ...{ chainId, kernel },
+    ...{ chainId, generation, kernel },
     newest: () => newest,
     block: (number: number): VerifiedBlock | undefined => blocks.get(number)?.block,
     wordAt: (slot: Hex): bigint => words.get(slot) ?? 0n,
@@ -198,7 +199,7 @@ export function createChainRecord(
     *pockets(): Generator<{ owner: Address; balance: bigint }> {
       for (const slot of pockets) {
         const owner = slotAccount(slot)
-        const { balance } = accountIn(words.get(slot) ?? 0n, kernel().generation)
+        const { balance } = accountIn(words.get(slot) ?? 0n, generation)
         if (owner !== undefined) yield { owner, balance }
       }
     },
@@ -207,7 +208,7 @@ export function createChainRecord(
     parkedAt: (slot: Hex): Parked | undefined => parked.get(slot),
     waitingAt: (slot: Hex): Parked | undefined => stillParked(parked.get(slot)),
     /** Counts of the lane to `destination`, at the newest block. */
-    laneOut(generation: number, destination: ChainGeneration) {
+    laneOut(destination: ChainGeneration) {
       const slot = laneOutSlot({
         generation,
         chainId: destination.chainId,
@@ -216,7 +217,7 @@ export function createChainRecord(
       const counts = words.get(nextSlot(slot)) ?? 0n
       return { sent: laneCount(counts), acknowledged: laneAcknowledged(counts) }
     },
-    laneIn(generation: number, source: ChainGeneration): number {
+    laneIn(source: ChainGeneration): number {
       const slot = laneInSlot({
         generation,
         chainId: source.chainId,
@@ -225,12 +226,8 @@ export function createChainRecord(
       return laneCount(words.get(nextSlot(slot)) ?? 0n)
     },
     lanes: () => lanes.values(),
-    messages(
-      generation: number,
-      destination: ChainGeneration,
-      range: { first: number; count: number },
-    ): Hex[] {
-      const lane = laneTo(generation, destination)
+    messages(destination: ChainGeneration, range: { first: number; count: number }): Hex[] {
+      const lane = laneTo(destination)
       const from = range.first - lane.first
       if (from < 0) return []
       return lane.messages.slice(from, from + range.count).map(({ message }) => message)
@@ -259,7 +256,6 @@ export function createChainRecord(
         carriers: facts.carriers,
         sent: facts.sent,
       }
-      const generation = facts.kernel.generation
       const messages = facts.sent.map((message) => ({
         ...message,
         generation,

@@ -1,6 +1,7 @@
 import {
   bytesToHex,
   type Change,
+  type HeadKey,
   hexToBytes,
   keccak256,
   type ObjectName,
@@ -18,7 +19,7 @@ import {
 import type { Carrier, VerifiedBlock } from './interface.ts'
 import type { SlotName } from './names.ts'
 
-/** Everything of one chain that outlives the process. */
+/** Everything of one generation of a chain that outlives the process. */
 export type StoredChain = {
   words: Change[]
   /** Ascending. `block.sent` is filled in from `messages`. */
@@ -28,7 +29,7 @@ export type StoredChain = {
   named: StoredName[]
 }
 
-/** What is kept of one chain in SQL: each method is one transaction, and what it did stands when it resolves. */
+/** What is kept of one generation of a chain in SQL: each method is one transaction, and what it did stands when it resolves. */
 export type ChainStore = {
   load(): Promise<StoredChain>
   /** `body`: the block whole, packed. */
@@ -57,7 +58,6 @@ export type ChangedState = {
 
 /** The lowest index of a lane's messages that is still needed. */
 export type LaneFloor = {
-  generation: number
   destination: { chainId: number; generation: number }
   first: number
 }
@@ -65,30 +65,46 @@ export type LaneFloor = {
 const pairBytes = 64
 const loadRowsMax = 10_000_000
 
-/** The store of chain `chainId` in tables of `followTables`. */
-export function createChainStore(chainId: number, database: Database): ChainStore {
+/** The newest generation of a chain of which a block is on disk; undefined: of none. */
+export async function newestGeneration(
+  chainId: number,
+  database: Database,
+): Promise<number | undefined> {
+  const [row] = await database.query<{ generation: number | null }>(
+    'SELECT MAX(generation) AS generation FROM follow_blocks WHERE chain_id = $1',
+    [chainId],
+  )
+  return row?.generation ?? undefined
+}
+
+/** The store of a generation of a chain in tables of `followTables`. */
+export function createChainStore(place: HeadKey, database: Database): ChainStore {
+  const { chainId, generation } = place
   return {
-    load: () => database.transaction((transaction) => load(chainId, transaction)),
+    load: () => database.transaction((transaction) => load(place, transaction)),
     save: (stored, changed, body) =>
       database.transaction(async (transaction) => {
         const { number } = stored.block
-        await transaction.run(insertBlock, blockRow(stored))
+        await transaction.run(insertBlock, blockRow(generation, stored))
         await transaction.run(insertBody, [chainId, number, body])
-        await saveChanged(chainId, transaction, number, changed)
+        await saveChanged(place, transaction, number, changed)
       }),
     rollback: (number, words) =>
-      database.transaction((transaction) => rollback(chainId, transaction, number, words)),
+      database.transaction((transaction) => rollback(place, transaction, number, words)),
     prune: (blockNumber, lanes) =>
       database.transaction(async (transaction) => {
-        const at = [chainId, blockNumber]
-        await transaction.run('DELETE FROM follow_blocks WHERE chain_id = $1 AND number < $2', at)
+        const at = [chainId, generation, blockNumber]
         await transaction.run(
-          'DELETE FROM follow_parked WHERE chain_id = $1 AND released_at < $2',
+          'DELETE FROM follow_blocks WHERE chain_id = $1 AND generation = $2 AND number < $3',
+          at,
+        )
+        await transaction.run(
+          'DELETE FROM follow_parked WHERE chain_id = $1 AND generation = $2 AND released_at < $3',
           at,
         )
         await transaction.runMany(
           deleteMessages,
-          lanes.map(({ generation, destination, first }) => [
+          lanes.map(({ destination, first }) => [
             ...[chainId, generation, destination.chainId, destination.generation, first],
           ]),
         )
@@ -118,27 +134,29 @@ export function createChainStore(chainId: number, database: Database): ChainStor
 }
 
 const insertBlock =
-  'INSERT INTO follow_blocks (chain_id, number, hash, parent_hash, state_root, commitment, time, gas_used_total, gas_limit, kernel, carriers, undo) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)'
+  'INSERT INTO follow_blocks (chain_id, generation, number, hash, parent_hash, state_root, commitment, time, gas_used_total, gas_limit, kernel, carriers, undo) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)'
 const insertBody = 'INSERT INTO follow_bodies (chain_id, number, bytes) VALUES ($1, $2, $3)'
 const upsertWord =
-  'INSERT INTO follow_words (chain_id, slot, word) VALUES ($1, $2, $3) ON CONFLICT (chain_id, slot) DO UPDATE SET word = excluded.word'
-const deleteWord = 'DELETE FROM follow_words WHERE chain_id = $1 AND slot = $2'
+  'INSERT INTO follow_words (chain_id, generation, slot, word) VALUES ($1, $2, $3, $4) ON CONFLICT (chain_id, generation, slot) DO UPDATE SET word = excluded.word'
+const deleteWord = 'DELETE FROM follow_words WHERE chain_id = $1 AND generation = $2 AND slot = $3'
 const insertMessage =
   'INSERT INTO follow_messages (chain_id, generation, destination_id, destination_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7)'
 const deleteMessages =
   'DELETE FROM follow_messages WHERE chain_id = $1 AND generation = $2 AND destination_id = $3 AND destination_generation = $4 AND place < $5'
 const insertParked =
-  'INSERT INTO follow_parked (chain_id, slot, source_id, source_generation, destination_id, destination_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)'
+  'INSERT INTO follow_parked (chain_id, generation, slot, source_id, source_generation, destination_id, destination_generation, place, message, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)'
 const insertConfiguration =
   'INSERT INTO follow_configurations (hash, bytes) VALUES ($1, $2) ON CONFLICT (hash) DO NOTHING'
 /** What was announced before stays with the block that did so first. */
 const insertName =
-  'INSERT INTO follow_names (chain_id, slot, kind, app, owner, object_key, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (chain_id, slot) DO NOTHING'
-const releaseParked = 'UPDATE follow_parked SET released_at = $3 WHERE chain_id = $1 AND slot = $2'
+  'INSERT INTO follow_names (chain_id, generation, slot, kind, app, owner, object_key, block_number) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (chain_id, generation, slot) DO NOTHING'
+const releaseParked =
+  'UPDATE follow_parked SET released_at = $4 WHERE chain_id = $1 AND generation = $2 AND slot = $3'
 
-function blockRow({ block, undo }: StoredBlock): SqlParameters {
+function blockRow(generation: number, { block, undo }: StoredBlock): SqlParameters {
   return [
     block.chainId,
+    generation,
     block.number,
     hexToBytes(block.hash),
     hexToBytes(block.parentHash),
@@ -154,16 +172,17 @@ function blockRow({ block, undo }: StoredBlock): SqlParameters {
 }
 
 async function saveChanged(
-  chainId: number,
+  place: HeadKey,
   transaction: Transaction,
   blockNumber: number,
   { words, messages, parked, released, named, published }: ChangedState,
 ): Promise<void> {
-  await writeWords(chainId, transaction, words)
+  const { chainId, generation } = place
+  await writeWords(place, transaction, words)
   if (messages.length > 0) {
     await transaction.runMany(
       insertMessage,
-      messages.map(({ generation, destination, index, message }) => [
+      messages.map(({ destination, index, message }) => [
         ...[chainId, generation, destination.chainId, destination.generation, index],
         ...[hexToBytes(message), blockNumber],
       ]),
@@ -173,7 +192,7 @@ async function saveChanged(
     await transaction.runMany(
       insertParked,
       parked.map(({ slot, source, destination, index, message }) => [
-        ...[chainId, hexToBytes(slot), source.chainId, source.generation],
+        ...[chainId, generation, hexToBytes(slot), source.chainId, source.generation],
         ...[destination.chainId, destination.generation, index],
         ...[hexToBytes(message), blockNumber],
       ]),
@@ -182,7 +201,7 @@ async function saveChanged(
   if (named.length > 0) {
     await transaction.runMany(
       insertName,
-      named.map((name) => nameRow(chainId, name)),
+      named.map((name) => nameRow(place, name)),
     )
   }
   if (published.length > 0) {
@@ -194,13 +213,13 @@ async function saveChanged(
   if (released.length > 0) {
     await transaction.runMany(
       releaseParked,
-      released.map((slot) => [chainId, hexToBytes(slot), blockNumber]),
+      released.map((slot) => [chainId, generation, hexToBytes(slot), blockNumber]),
     )
   }
 }
 
 async function writeWords(
-  chainId: number,
+  { chainId, generation }: HeadKey,
   transaction: Transaction,
   words: readonly Change[],
 ): Promise<void> {
@@ -209,25 +228,26 @@ async function writeWords(
   if (written.length > 0) {
     await transaction.runMany(
       upsertWord,
-      written.map(({ slot, word }) => [chainId, hexToBytes(slot), wordBytes(word)]),
+      written.map(({ slot, word }) => [chainId, generation, hexToBytes(slot), wordBytes(word)]),
     )
   }
   if (removed.length > 0) {
     await transaction.runMany(
       deleteWord,
-      removed.map(({ slot }) => [chainId, hexToBytes(slot)]),
+      removed.map(({ slot }) => [chainId, generation, hexToBytes(slot)]),
     )
   }
 }
 
 async function rollback(
-  chainId: number,
+  place: HeadKey,
   transaction: Transaction,
   number: number,
   words: readonly Change[],
 ): Promise<void> {
-  const at = [chainId, number]
-  await writeWords(chainId, transaction, words)
+  const at = [place.chainId, number]
+  await writeWords(place, transaction, words)
+  // Only the newest generation goes back, and all that is above the number is its own.
   await transaction.run('DELETE FROM follow_blocks WHERE chain_id = $1 AND number > $2', at)
   await transaction.run('DELETE FROM follow_bodies WHERE chain_id = $1 AND number > $2', at)
   await transaction.run('DELETE FROM follow_messages WHERE chain_id = $1 AND block_number > $2', at)
@@ -282,26 +302,29 @@ type NameRow = {
   block_number: number
 }
 
-async function load(chainId: number, transaction: Transaction): Promise<StoredChain> {
-  const of = [chainId, loadRowsMax]
+async function load(
+  { chainId, generation }: HeadKey,
+  transaction: Transaction,
+): Promise<StoredChain> {
+  const of = [chainId, generation, loadRowsMax]
   const words = await transaction.query<WordRow>(
-    'SELECT slot, word FROM follow_words WHERE chain_id = $1 LIMIT $2',
+    'SELECT slot, word FROM follow_words WHERE chain_id = $1 AND generation = $2 LIMIT $3',
     of,
   )
   const blocks = await transaction.query<BlockRow>(
-    'SELECT * FROM follow_blocks WHERE chain_id = $1 ORDER BY number LIMIT $2',
+    'SELECT * FROM follow_blocks WHERE chain_id = $1 AND generation = $2 ORDER BY number LIMIT $3',
     of,
   )
   const messages = await transaction.query<MessageRow>(
-    'SELECT * FROM follow_messages WHERE chain_id = $1 ORDER BY generation, destination_id, destination_generation, place LIMIT $2',
+    'SELECT * FROM follow_messages WHERE chain_id = $1 AND generation = $2 ORDER BY destination_id, destination_generation, place LIMIT $3',
     of,
   )
   const parked = await transaction.query<ParkedRow>(
-    'SELECT * FROM follow_parked WHERE chain_id = $1 LIMIT $2',
+    'SELECT * FROM follow_parked WHERE chain_id = $1 AND generation = $2 LIMIT $3',
     of,
   )
   const names = await transaction.query<NameRow>(
-    'SELECT * FROM follow_names WHERE chain_id = $1 LIMIT $2',
+    'SELECT * FROM follow_names WHERE chain_id = $1 AND generation = $2 LIMIT $3',
     of,
   )
   const stored = messages.map(readMessage)
@@ -322,10 +345,13 @@ async function load(chainId: number, transaction: Transaction): Promise<StoredCh
   }
 }
 
-function nameRow(chainId: number, { slot, name, blockNumber }: StoredName): SqlParameters {
+function nameRow(
+  { chainId, generation }: HeadKey,
+  { slot, name, blockNumber }: StoredName,
+): SqlParameters {
   const { app, owner, key } = nameFields(name)
   return [
-    ...[chainId, hexToBytes(slot), name.kind, hexToBytes(app), hexToBytes(owner)],
+    ...[chainId, generation, hexToBytes(slot), name.kind, hexToBytes(app), hexToBytes(owner)],
     ...[wordBytes(key), blockNumber],
   ]
 }

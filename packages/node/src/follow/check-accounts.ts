@@ -12,7 +12,7 @@ import {
 import type { Address } from 'viem'
 import type { CheckContext, NewWords } from './check-block.ts'
 import { RefusedBlockError } from './errors.ts'
-import { isExplained } from './explain-home.ts'
+import { bears, isExplained } from './explain-home.ts'
 import type { BlockFacts } from './extract.ts'
 import type { Carrier, ExecutedTransaction } from './interface.ts'
 import { nameCode } from './names.ts'
@@ -132,7 +132,7 @@ function checkStatus(
   } else {
     const arrival = movements.arrived.get(owner)
     const departure = movements.departed.get(owner)
-    const isBirthChain = () => context.birthChain(owner) === context.chainId
+    const isBirthChain = () => bears(context, owner)
     if (isExplained({ before, after, arrival, departure, isBirthChain })) return
   }
   throw new RefusedBlockError(

@@ -27,6 +27,7 @@ import { readTraffic, type Traffic } from './traffic.ts'
 /** What a block is held against: the chain as it was before, and the rules of its network. */
 export type CheckContext = {
   chainId: number
+  generation: number
   isHub: boolean
   decode: Decoder
   /** The kernel's word before the block. */

@@ -8,7 +8,7 @@ import {
 import type { Hex } from 'viem'
 import type { CheckContext } from './check-block.ts'
 import { RefusedBlockError } from './errors.ts'
-import { isExplained, type Note } from './explain-home.ts'
+import { bears, isExplained, type Note } from './explain-home.ts'
 import type { ObjectStep, WordsByName } from './name-words.ts'
 import type { Traffic } from './traffic.ts'
 
@@ -60,7 +60,7 @@ function checkHome(
 ): void {
   const arrival = arrived.get(id)
   const departure = departed.get(id)
-  const isBirthChain = () => context.birthChain(birthAddress(name)) === context.chainId
+  const isBirthChain = () => bears(context, birthAddress(name))
   if (isExplained({ before, after, arrival, departure, isBirthChain })) return
   throw new RefusedBlockError(
     `Object ${id} of app ${name.app} went from ${before.status} (version ${before.version}) to ${after.status} (version ${after.version}) without a message or a birth that explains it (I1, P6).`,

@@ -5,7 +5,6 @@ import {
   type Configuration,
   chainKinds,
   compareKeys,
-  genesisGeneration,
   type Head,
   headStatuses,
   lowerCase,
@@ -18,14 +17,9 @@ import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import { createFences } from '../fences/fences.ts'
 import type { Database } from '../store/database.ts'
-import {
-  type ChainRecord,
-  createChainRecord,
-  joiningKernel,
-  unstartedKernel,
-} from './chain-record.ts'
+import { type ChainGenerations, type HeldGeneration, loadGenerations } from './chain-generations.ts'
+import { type ChainRecord, joiningKernel, unstartedKernel } from './chain-record.ts'
 import type { ChainSource } from './chain-source.ts'
-import { type ChainStore, createChainStore } from './chain-store.ts'
 import { createDecoder, type KnownTransaction } from './decoder.ts'
 import { deliveryOf } from './delivery.ts'
 import { StateUnavailableError, UnknownChainError } from './errors.ts'
@@ -42,7 +36,7 @@ export type FollowOptions = {
   joined?: readonly ChainConfiguration[]
   kernel: Address
   /** Overrides of a follower's timing and bounds. */
-  follower?: Partial<Omit<FollowerOptions, 'chainId' | 'startBlock' | 'finalizedOnly'>> | undefined
+  follower?: Partial<Omit<FollowerOptions, 'chainId' | 'finalizedOnly'>> | undefined
 }
 
 export type FollowDeps = {
@@ -58,8 +52,7 @@ const pruneBlocksMin = 16
 
 type Chain = {
   configuration: ChainConfiguration
-  record: ChainRecord
-  store: ChainStore
+  generations: ChainGenerations
   follower: Follower
 }
 
@@ -76,18 +69,13 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
 
   const birthChain = (address: Address): number => births[birthPlace(address, births.length)] ?? -1
 
-  function chainOf(chainId: number): Chain {
-    const chain = chains.get(chainId)
-    if (chain === undefined) throw new UnknownChainError(chainId)
-    return chain
-  }
-  const recordOf = (chainId: number): ChainRecord => chainOf(chainId).record
+  const { chainOf, recordOf, recordAt, findRecord, records } = lookUp(chains)
 
   function emit(event: FollowEvent): void {
     for (const listener of [...listeners]) listener(event)
   }
 
-  const estates = createEstates(fences, (chainId) => chains.get(chainId)?.record)
+  const estates = createEstates(fences, findRecord)
 
   const isOfGenesis = new Set(configuration.chains.map(({ chainId }) => chainId))
   const joining = new Set<number>()
@@ -97,26 +85,24 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   async function loadChain(chain: ChainConfiguration): Promise<void> {
     const { chainId, kind, startBlock } = chain
     const isHub = kind === chainKinds.hub
-    const store = createChainStore(chainId, deps.database)
     const initial = isOfGenesis.has(chainId) ? unstartedKernel : joiningKernel
-    const record = createChainRecord(chainId, await store.load(), initial)
+    const generations = await loadGenerations(
+      { chainId, startBlock, kernel: initial },
+      deps.database,
+    )
     const follower = createFollower(
-      { ...options.follower, chainId, startBlock, finalizedOnly: isHub },
+      { ...options.follower, chainId, finalizedOnly: isHub },
       {
         source: deps.source(chainId),
         clock: deps.clock,
-        store,
-        record,
+        generations,
         rules: {
           kernel,
           check: { isHub, decode, birthChain, ...estates },
           findEstate: estates.findEstate,
-          peers: () =>
-            [...chains.keys()]
-              .filter((peer) => peer !== chainId)
-              .map((peer) => ({ chainId: peer, generation: laneGeneration(peer) })),
+          peers: () => places().filter((peer) => peer.chainId !== chainId),
           findMessages: ({ source, destination }, range) =>
-            chains.get(source.chainId)?.record.messages(source.generation, destination, range),
+            findRecord(source)?.messages(destination, range),
         },
         onVerified(block, changed, named) {
           emit({ type: 'verified', block, changed, named })
@@ -126,14 +112,16 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
         onState: (state) => emit({ type: 'state', chainId, state }),
       },
     )
-    const loaded = { configuration: chain, record, store, follower }
+    const loaded = { configuration: chain, generations, follower }
     chains.set(chainId, loaded)
     start?.(loaded)
   }
 
-  /** Of a chain that lanes may lead to: one that joins will be in its first generation. */
-  function laneGeneration(chainId: number): number {
-    return chains.get(chainId)?.record.kernel().generation || genesisGeneration
+  /** Every generation of every chain: lanes may lead to those that ended, too. */
+  function places(): ChainGeneration[] {
+    return [...chains].flatMap(([chainId, { generations }]) =>
+      generations.all().map(({ record: { generation } }) => ({ chainId, generation })),
+    )
   }
 
   function treeOf({
@@ -141,7 +129,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     generation,
     blockNumber,
   }: ChainGeneration & { blockNumber: number }): SparseMerkleTree {
-    const record = recordOf(chainId)
+    const record = recordAt(chainId, blockNumber)
     const held = record.block(blockNumber)?.kernel.generation
     if (held !== undefined && held !== generation) {
       throw new StateUnavailableError(
@@ -158,7 +146,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     get chains() {
       return [...chains.values()].map((chain) => chain.configuration)
     },
-    ...{ birthChain, decode, fences, ...contentsOf(recordOf) },
+    ...{ birthChain, decode, fences, places, ...contentsOf(chainOf, findRecord) },
     estate: estates.findEstate,
     async load() {
       await fences.load()
@@ -186,48 +174,42 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
         for (const chain of chains.values()) start(chain)
       })
     },
-    newest: (chainId) => recordOf(chainId).newest(),
-    block: (chainId, number) => recordOf(chainId).block(number),
+    newest: (chainId) => chainOf(chainId).generations.newestBlock(),
+    block: (chainId, number) => recordAt(chainId, number).block(number),
     state: (chainId) => chainOf(chainId).follower.state(),
     kernel: (chainId) => recordOf(chainId).kernel(),
     wordAt: (chainId, slot) => recordOf(chainId).wordAt(slot),
-    wordAtBlock: (chainId, number, slot) => recordOf(chainId).wordAtBlock(number, slot),
+    wordAtBlock: (chainId, number, slot) => recordAt(chainId, number).wordAtBlock(number, slot),
     proveAt: (at) => proveWord(treeOf(at), at.slot),
     proveAbsenceAt: (at) => proveAbsence(treeOf(at), at.slot),
-    configuration: (hash) => chainOf(hubId).store.configuration(hash),
+    configuration: (hash) => chainOf(hubId).generations.newest().store.configuration(hash),
     async body(chainId, number) {
-      return chains.get(chainId)?.store.body(number)
+      return chains.get(chainId)?.generations.newest().store.body(number)
     },
     lane(source, destination) {
-      const { sent, acknowledged } = recordOf(source.chainId).laneOut(
-        source.generation,
-        destination,
-      )
-      const delivered = recordOf(destination.chainId).laneIn(destination.generation, source)
+      const { sent, acknowledged } = findRecord(source)?.laneOut(destination) ?? noLane
+      const delivered = findRecord(destination)?.laneIn(source) ?? 0
       return { sent, delivered, acknowledged }
     },
     messages: (source, destination, range) =>
-      recordOf(source.chainId).messages(source.generation, destination, range),
-    delivery: (request) =>
-      deliveryOf({ record: recordOf(request.source.chainId), follow: service }, request),
-    namedAt: (chainId, slot) => recordOf(chainId).namedAt(slot),
-    nameOf(slot) {
-      for (const { record } of chains.values()) {
-        const name = record.nameOf(slot)
-        if (name !== undefined) return name
-      }
-      return undefined
+      findRecord(source)?.messages(destination, range) ?? [],
+    delivery(request) {
+      const record = findRecord(request.source)
+      return record && deliveryOf({ record, follow: service }, request)
     },
-    *lanes(chainId) {
-      for (const { generation, destination, first, messages } of recordOf(chainId).lanes()) {
-        yield { generation, destination, first, count: messages.length }
-      }
+    namedAt: (chainId, slot) => firstOf(records(chainId), (record) => record.namedAt(slot)),
+    nameOf(slot) {
+      return firstOf(chains.keys(), (chainId) =>
+        firstOf(records(chainId), (record) => record.nameOf(slot)),
+      )
     },
     vouchers: (heads, waitingSince) =>
       [...heads].sort(compareKeys).flatMap((head) => {
         const chain = chains.get(head.chainId)
         if (chain === undefined || head.status === headStatuses.fenced) return []
-        return [voucherOf(chain.record, head, waitingSince(head.chainId), voucherBlocksMax)]
+        const record = chain.generations.of(head.generation)?.record
+        const since = waitingSince(head.chainId)
+        return record === undefined ? [] : [voucherOf(record, head, since, voucherBlocksMax)]
       }),
     verified: ({ chainId, blockNumber, hash }, signal) =>
       waitForBlock(service, { chainId, blockNumber, hash }, signal),
@@ -238,32 +220,36 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     },
     async bind(heads) {
       if (await fences.note(heads)) for (const chain of chains.values()) chain.follower.nudge()
-      for (const head of heads) {
-        if (BigInt(head.blockHash) !== 0n)
-          chains.get(head.chainId)?.follower.setBound(boundOf(head))
+      const bounds = Map.groupBy(heads, ({ chainId }) => chainId)
+      for (const [chainId, own] of bounds) {
+        chains.get(chainId)?.follower.setBounds(own.map(boundOf))
       }
     },
     async settle(kept) {
-      for (const chainId of chains.keys()) await settleChain(chainId, kept)
+      for (const [chainId, { generations }] of chains)
+        for (const held of generations.all()) await settleGeneration(chainId, held, kept)
     },
     async carriers(chainId, after, last) {
-      const { record, store } = chainOf(chainId)
+      const { record, store } = chainOf(chainId).generations.at(last)
       return record.carriers(after, last) ?? store.carriers(after, last)
     },
   }
 
-  async function settleChain(
+  async function settleGeneration(
     chainId: number,
+    { record, store }: HeldGeneration,
     kept: Parameters<FollowService['settle']>[0],
   ): Promise<void> {
-    const { record, store } = chainOf(chainId)
-    const numbers = kept.map((heads) => heads.find((head) => head.chainId === chainId)?.number ?? 0)
+    const place = { chainId, generation: record.generation }
+    const numbers = kept.map(
+      (heads) => heads.find((head) => compareKeys(head, place) === 0)?.number ?? 0,
+    )
     const isHead = new Set(numbers)
     record.settle(numbers[0] ?? 0, (number) => isHead.has(number))
     const oldest = numbers.at(-1) ?? 0
     if (oldest < record.oldest() + pruneBlocksMin) return
     const pruned = record.prune(oldest, (lane) =>
-      lanesBelow(service, kept.at(-1) ?? [], chainId, lane),
+      lanesBelow(service, kept.at(-1) ?? [], place, lane),
     )
     if (pruned.blocks > 0 || pruned.lanes.length > 0) await store.prune(oldest, pruned.lanes)
   }
@@ -271,20 +257,71 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   return service
 }
 
-/** What a chain holds at its newest block. */
-function contentsOf(recordOf: (chainId: number) => ChainRecord) {
+/** Finds what is held of chains. Throws `UnknownChainError`, but where nothing may be found. */
+function lookUp(chains: ReadonlyMap<number, Chain>) {
+  const chainOf = (chainId: number): Chain => {
+    const chain = chains.get(chainId)
+    if (chain === undefined) throw new UnknownChainError(chainId)
+    return chain
+  }
   return {
-    pockets: (chainId: number) => recordOf(chainId).pockets(),
-    objectPockets: (chainId: number) => recordOf(chainId).objectPockets(),
-    names: (chainId: number) => recordOf(chainId).names(),
-    slots: (chainId: number) => recordOf(chainId).slots(),
-    counts: (chainId: number) => recordOf(chainId).counts(),
-    parked: (chainId: number) => recordOf(chainId).parked(),
+    chainOf,
+    /** Of the generation that is followed. */
+    recordOf: (chainId: number): ChainRecord => chainOf(chainId).generations.newest().record,
+    /** Of the generation that the block is of. */
+    recordAt: (chainId: number, number: number): ChainRecord =>
+      chainOf(chainId).generations.at(number).record,
+    findRecord: ({ chainId, generation }: ChainGeneration): ChainRecord | undefined =>
+      chains.get(chainId)?.generations.of(generation)?.record,
+    /** Of all generations, the oldest first. */
+    *records(chainId: number): Generator<ChainRecord> {
+      for (const { record } of chainOf(chainId).generations.all()) yield record
+    },
   }
 }
 
-function boundOf({ number, blockHash: hash, status }: Head): Bound {
-  return { number, hash, isLast: status === headStatuses.fenced }
+const noLane = { sent: 0, acknowledged: 0 }
+
+/** What a chain holds at its newest block, or has held in one of its generations. */
+function contentsOf(
+  chainOf: (chainId: number) => Pick<Chain, 'generations'>,
+  findRecord: (place: ChainGeneration) => ChainRecord | undefined,
+) {
+  const newestOf = (chainId: number): ChainRecord => chainOf(chainId).generations.newest().record
+  return {
+    pockets: (chainId: number) => newestOf(chainId).pockets(),
+    objectPockets: (chainId: number) => newestOf(chainId).objectPockets(),
+    counts: (chainId: number) => newestOf(chainId).counts(),
+    *names(chainId: number) {
+      for (const { record } of chainOf(chainId).generations.all()) yield* record.names()
+    },
+    *slots(chainId: number) {
+      for (const { record } of chainOf(chainId).generations.all()) yield* record.slots()
+    },
+    parked: (place: ChainGeneration) => findRecord(place)?.parked() ?? [],
+    *lanes(chainId: number) {
+      for (const { record } of chainOf(chainId).generations.all()) {
+        for (const { generation, destination, first, messages } of record.lanes()) {
+          yield { generation, destination, first, count: messages.length }
+        }
+      }
+    },
+  }
+}
+
+function boundOf({ generation, number, blockHash: hash, status }: Head): Bound {
+  return { generation, number, hash, isLast: status === headStatuses.fenced }
+}
+
+function firstOf<Item, Value>(
+  items: Iterable<Item>,
+  read: (item: Item) => Value | undefined,
+): Value | undefined {
+  for (const item of items) {
+    const value = read(item)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
 /** Resolves when the block is the verified one at its number. */

@@ -23,7 +23,7 @@ export function deliveryOf(
   })
   const first = from ?? laneCount(follow.wordAt(destination.chainId, nextSlot(into)))
   if (first >= end) return undefined
-  const bodies = record.messages(source.generation, destination, { first, count: end - first })
+  const bodies = record.messages(destination, { first, count: end - first })
   // A node that starts anew may lack what was sent before; others deliver it.
   if (bodies.length < end - first) return undefined
   return {

@@ -18,7 +18,7 @@ export type Estates = {
 /** See `Estates`. */
 export function createEstates(
   fences: Pick<Fences, 'all' | 'of'>,
-  recordOf: (chainId: number) => ChainRecord | undefined,
+  recordOf: (place: HeadKey) => ChainRecord | undefined,
 ): Estates {
   /** Words under last heads alone, whatever is known of chains that go on. */
   const ended: Ended = {
@@ -27,7 +27,7 @@ export function createEstates(
     },
     wordOf(place, slot) {
       const fence = fences.of(place)
-      const record = fence && recordOf(place.chainId)
+      const record = fence && recordOf(place)
       return record?.wordAtBlock(fence?.head.number ?? 0, slot) ?? 0n
     },
   }
@@ -39,7 +39,7 @@ export function createEstates(
     },
     findEstate(source): Estate | undefined {
       const fence = fences.of(source)
-      const record = recordOf(source.chainId)
+      const record = recordOf(source)
       if (fence === undefined || record === undefined) return undefined
       const { number, blockHash, time } = fence.head
       if (record.block(number)?.hash !== blockHash) return undefined

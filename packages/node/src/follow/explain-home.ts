@@ -1,4 +1,6 @@
-import type { AccountStatus } from '@metalayer/protocol'
+import { type AccountStatus, genesisGeneration } from '@metalayer/protocol'
+import type { Address } from 'viem'
+import type { CheckContext } from './check-block.ts'
 
 /** What a home word says of where its account or object is. */
 export type Home = {
@@ -38,6 +40,14 @@ export function isExplained(step: HomeStep): boolean {
   if (after.status === 'pocket') return before.status === 'pocket'
   // A note that stays, or one that was renewed by a path (P8).
   return after.version > before.version || (before.status === 'away' && isNoteOf(after, before))
+}
+
+/** Whether what is born with this address is born on the chain: with its first generation births have passed to heirs, for good (P4). */
+export function bears(
+  { chainId, generation, birthChain }: Pick<CheckContext, 'chainId' | 'generation' | 'birthChain'>,
+  born: Address,
+): boolean {
+  return generation === genesisGeneration && birthChain(born) === chainId
 }
 
 /** What is not here can only be born, on its birth chain, from nothing but a pocket (P4). */

@@ -69,6 +69,7 @@ export type FindParked = (lane: LaneKey, index: number) => Hex | undefined
 
 type Context = {
   chainId: number
+  generation: number
   facts: BlockFacts
   transaction: RpcTransaction
   index: number
@@ -80,9 +81,10 @@ type Context = {
   steps: StepReader
 }
 
-/** What a block's facts are read with. */
+/** What a block's facts are read with. `generation`: what the kernel does in another one is not told (P1). */
 export type ExtractContext = {
   chainId: number
+  generation: number
   isHub: boolean
   kernel: Address
   before: KernelStatus
@@ -102,11 +104,7 @@ export function extractFacts(
   block: RpcBlock,
   receipts: readonly RpcReceipt[],
 ): BlockFacts {
-  const facts: BlockFacts = {
-    ...{ changes: [], carriers: [], sent: [], named: [], deployed: [], pieces: [] },
-    published: [],
-    kernel: at.before,
-  }
+  const facts: BlockFacts = { ...nothingDone(), kernel: at.before }
   for (const [index, transaction] of block.transactions.entries()) {
     const logs = receipts[index]?.logs ?? []
     const isKernelCall = transaction.to?.toLowerCase() === at.kernel
@@ -117,8 +115,16 @@ export function extractFacts(
       else steps.log(log)
     }
   }
+  if (facts.kernel.generation !== at.generation) return { ...nothingDone(), kernel: facts.kernel }
   facts.published = readPublished(facts.changes, receipts)
   return facts
+}
+
+function nothingDone(): Omit<BlockFacts, 'kernel'> {
+  return {
+    ...{ changes: [], carriers: [], sent: [], named: [], deployed: [], pieces: [] },
+    published: [],
+  }
 }
 
 /** Whoever logged them, the kernel's leaf says which bytes are a configuration: their hash stands there (P16). */
@@ -135,6 +141,17 @@ function readPublished(changes: readonly Change[], receipts: readonly RpcReceipt
 }
 
 function readLog(context: Context, log: RpcLog): void {
+  const { facts, generation } = context
+  const before = facts.kernel
+  if (before.generation === generation) readDoing(context, log)
+  else facts.kernel = readStatus(context.chainId, before, log)
+  if (facts.kernel.generation <= Math.max(before.generation, generation)) return
+  throw new NotSeenError(
+    `The chain begins its generation ${facts.kernel.generation}, and this node has not seen the end of generation ${generation} yet.`,
+  )
+}
+
+function readDoing(context: Context, log: RpcLog): void {
   const { facts } = context
   switch (log.topics[0]) {
     case topics.sent:
@@ -182,7 +199,7 @@ function readLog(context: Context, log: RpcLog): void {
       return
     }
     default:
-      facts.kernel = readStatus(facts.kernel, log)
+      facts.kernel = readStatus(context.chainId, facts.kernel, log)
   }
 }
 
@@ -319,7 +336,11 @@ function readUnparked(
   return [{ kind: 'unpark', hash: transaction.hash, index, ...lane, message: call }]
 }
 
-function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): KernelStatus {
+function readStatus(
+  chainId: number,
+  before: KernelStatus,
+  { topics: logTopics, data }: RpcLog,
+): KernelStatus {
   switch (logTopics[0]) {
     case topics.started:
       return {
@@ -343,9 +364,10 @@ function readStatus(before: KernelStatus, { topics: logTopics, data }: RpcLog): 
       const status = readNumber(data, 1)
       const isNew = before.ended.every((known) => compareKeys(known, peer) !== 0)
       const ended = status === headStatuses.fenced && isNew ? [...before.ended, peer] : before.ended
-      const known = before.met.find(({ chainId }) => chainId === peer.chainId)
-      if ((known?.generation ?? 0) > peer.generation) return { ...before, ended }
-      const others = before.met.filter(({ chainId }) => chainId !== peer.chainId)
+      const known = before.met.find((one) => one.chainId === peer.chainId)
+      const isOwn = peer.chainId === chainId
+      if (isOwn || (known?.generation ?? 0) > peer.generation) return { ...before, ended }
+      const others = before.met.filter((one) => one.chainId !== peer.chainId)
       return { ...before, ended, met: [...others, { ...peer, status }] }
     }
     default:

@@ -57,14 +57,20 @@ function rules() {
   }
 }
 
-const record = createChainRecord(11, {
-  ...{ words: [], blocks: [], messages: [], parked: [], named: [] },
-})
+const record = createChainRecord(
+  { chainId: 11, generation: 1 },
+  {
+    ...{ words: [], blocks: [], messages: [], parked: [], named: [] },
+  },
+)
 record.apply(processBlock(record, rules(), deposits))
 
-const withApp = createChainRecord(11, {
-  ...{ words: [], blocks: [], messages: [], parked: [], named: [] },
-})
+const withApp = createChainRecord(
+  { chainId: 11, generation: 1 },
+  {
+    ...{ words: [], blocks: [], messages: [], parked: [], named: [] },
+  },
+)
 for (const mined of [deposits, block, empty, installed]) {
   withApp.apply(processBlock(withApp, rules(), mined))
 }

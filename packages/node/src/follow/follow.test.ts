@@ -427,12 +427,16 @@ describe('messages', () => {
     chain.mine()
     const harness = await open(network)
     await harness.caughtUp()
-    expect([...harness.follow.parked(11)]).toMatchObject([{ index: 0, blockNumber: 1 }])
+    expect([...harness.follow.parked({ chainId: 11, generation: 1 })]).toMatchObject([
+      { index: 0, blockNumber: 1 },
+    ])
     expect(harness.ledger.balance(alice.address, 'pending')).toBe(9n)
     chain.unpark(1, 0, hub.lane(11)[0] ?? '0x')
     chain.mine()
     await harness.caughtUp()
-    expect([...harness.follow.parked(11)]).toMatchObject([{ releasedAt: 2 }])
+    expect([...harness.follow.parked({ chainId: 11, generation: 1 })]).toMatchObject([
+      { releasedAt: 2 },
+    ])
     expect(harness.ledger.balance(alice.address, 'pending')).toBe(9n)
     expect(harness.follow.state(11).state).toBe('following')
   })

@@ -1,11 +1,10 @@
-import { emptyTrieRoot } from '@metalayer/protocol'
+import { emptyTrieRoot, zeroHash } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import { isDatabaseError } from '../store/errors.ts'
 import { createBlockRhythm } from './block-rhythm.ts'
-import type { ChainRecord } from './chain-record.ts'
+import type { ChainGenerations } from './chain-generations.ts'
 import type { ChainSource } from './chain-source.ts'
-import type { ChainStore } from './chain-store.ts'
 import { isFollowError, messageOf } from './errors.ts'
 import type { FollowState, VerifiedBlock } from './interface.ts'
 import type { NamedSlot } from './names.ts'
@@ -18,8 +17,6 @@ import { createWakeable } from './wakeable.ts'
 
 export type FollowerOptions = {
   chainId: number
-  /** The block after which everything counts. */
-  startBlock: number
   /** Only finalized blocks count (P14). */
   finalizedOnly: boolean
   /** Blocks asked for at once when far behind. */
@@ -44,8 +41,8 @@ export const defaultFollowerOptions = {
 
 export type FollowerDeps = {
   source: ChainSource
-  store: ChainStore
-  record: ChainRecord
+  /** The newest of them is filled. */
+  generations: ChainGenerations
   rules: BlockRules
   clock: Clock
   onVerified(block: VerifiedBlock, changed: readonly Hex[], named: readonly NamedSlot[]): void
@@ -53,15 +50,18 @@ export type FollowerDeps = {
   onState(state: FollowState): void
 }
 
-/** Below this block, of this hash, the chain may not go back; where it is the chain's last one, nothing counts past it either (P13). */
-export type Bound = { number: number; hash: Hex; isLast: boolean }
+/**
+ * Below this block, of this hash, a generation of the chain may not go back; where it is its last one, nothing that it does counts past it either (P13). A generation that is
+ * only to begin has no block yet: its hash is zero.
+ */
+export type Bound = { generation: number; number: number; hash: Hex; isLast: boolean }
 
 /** Takes one chain's blocks in, one after the other, until it is stopped. */
 export type Follower = {
   run(signal: AbortSignal): Promise<void>
   state(): FollowState
-  /** What validators have agreed on. */
-  setBound(bound: Bound): void
+  /** What validators have agreed on, for each generation of the chain that there is. */
+  setBounds(bounds: readonly Bound[]): void
   /** Another chain has moved on: what waited for it is tried again. */
   nudge(): void
 }
@@ -69,18 +69,25 @@ export type Follower = {
 /** See `Follower`. */
 export function createFollower(options: FollowerOptions, deps: FollowerDeps): Follower {
   const settings = { ...defaultFollowerOptions, ...options }
-  const { source, store, record, rules, clock } = deps
+  const { source, generations, rules, clock } = deps
   const announced = new Map<number, RpcHeader>()
   const rhythm = createBlockRhythm(clock)
   const wakeable = createWakeable(clock)
   let state: FollowState = { state: 'following' }
-  let bound: Bound | undefined
+  let held = generations.newest()
+  let bounds: readonly Bound[] = []
   let isAnnounced = false
   let mayHaveReorganised = false
   /** When to ask next although nothing is announced. */
   let safetyLookMs = 0
 
-  const nextNumber = () => (record.newest()?.number ?? settings.startBlock) + 1
+  const nextNumber = () => (held.record.newest() ?? held.start).number + 1
+
+  /** Of the generation that is followed. */
+  function bound(): Bound | undefined {
+    const { generation } = held.record
+    return bounds.find((one) => one.generation === generation && one.hash !== zeroHash)
+  }
 
   function setState(next: FollowState): void {
     if (JSON.stringify(next) === JSON.stringify(state)) return
@@ -90,7 +97,7 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
 
   function onHead(header: RpcHeader): void {
     const number = Number(header.number)
-    const known = record.block(number)
+    const known = held.record.block(number)
     if (known?.hash === header.hash) return
     if (known !== undefined) mayHaveReorganised = true
     announced.set(number, header)
@@ -103,7 +110,7 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
 
   /** Takes in what there is. Returns whether there may be more at once. */
   async function step(signal: AbortSignal): Promise<boolean> {
-    if (await end()) return false
+    if (await hasEnded()) return false
     if (mayHaveReorganised) {
       await reorganise(signal)
       mayHaveReorganised = false
@@ -122,8 +129,11 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
   }
 
   function followsNewest({ block }: FetchedBlock): boolean {
-    const newest = record.newest()
-    return newest === undefined || block.parentHash === newest.hash
+    const newest = held.record.newest()
+    const { number, hash } = newest ?? held.start
+    if (hash === undefined || block.parentHash === hash) return true
+    if (newest !== undefined) return false
+    throw new DivergedError(number, `has left the block ${hash} with which its generation ended`)
   }
 
   /** The next blocks, oldest first: what was announced without transactions needs no call. */
@@ -183,9 +193,11 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
   async function takeIn(fetched: FetchedBlock): Promise<void> {
     const { block } = fetched
     const number = Number(block.number)
-    if (number === bound?.number && block.hash !== bound.hash) {
-      throw new DivergedError(number, `has ${block.hash} where validators agreed on ${bound.hash}`)
+    const agreed = bound()
+    if (number === agreed?.number && block.hash !== agreed.hash) {
+      throw new DivergedError(number, `has ${block.hash} where validators agreed on ${agreed.hash}`)
     }
+    const { record, store } = held
     const next = processBlock(record, rules, fetched)
     try {
       await store.save(next, next, packBlock(fetched))
@@ -202,17 +214,28 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     )
   }
 
-  const isPastLast = (number: number): boolean => bound?.isLast === true && number > bound.number
+  const isPastLast = (number: number): boolean =>
+    bound()?.isLast === true && number > (bound()?.number ?? 0)
 
-  /** Whether the chain's last block is the newest here, nothing that came after it left. */
-  async function end(): Promise<boolean> {
-    if (bound?.isLast !== true || !isOnBound(bound)) return false
-    if (isPastLast(record.newest()?.number ?? 0)) await goBack(bound.number)
-    setState({ state: 'fenced', blockNumber: bound.number })
+  /**
+   * Whether the generation that is followed has ended, nothing that came after its last block is left, and no other one is to begin. One that is, begins: the chain's next
+   * blocks are looked at anew, for what it does from then on counts in that one.
+   */
+  async function hasEnded(): Promise<boolean> {
+    const last = bound()
+    if (last?.isLast !== true || !isOnBound(last)) return false
+    if (isPastLast(held.record.newest()?.number ?? 0)) await goBack(last.number)
+    if (bounds.some(({ generation }) => generation > last.generation)) {
+      held = await generations.begin()
+      setState({ state: 'following' })
+      return hasEnded()
+    }
+    setState({ state: 'fenced', blockNumber: last.number })
     return true
   }
 
   async function goBack(number: number): Promise<void> {
+    const { record, store } = held
     const undone = record.undoTo(number)
     await store.rollback(number, undone)
     deps.onReturned(record.rollback(number, undone))
@@ -220,26 +243,27 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
 
   /** Goes back to the last block that the chain still has. */
   async function reorganise(signal: AbortSignal): Promise<void> {
-    const newest = record.newest()
+    const newest = held.record.newest()
     if (newest === undefined) return
-    const ancestor = await commonAncestor(source, record, signal)
+    const ancestor = await commonAncestor(source, held.record, signal)
     if (ancestor === newest.number) return
-    if (bound !== undefined && ancestor < bound.number && isOnBound(bound)) {
+    const agreed = bound()
+    if (agreed !== undefined && ancestor < agreed.number && isOnBound(agreed)) {
       throw new DivergedError(
-        bound.number,
-        `has left the block ${bound.hash} that validators agreed on`,
+        agreed.number,
+        `has left the block ${agreed.hash} that validators agreed on`,
       )
     }
     await goBack(ancestor)
   }
 
   function isOnBound({ number, hash }: Bound): boolean {
-    return record.block(number)?.hash === hash
+    return held.record.block(number)?.hash === hash
   }
 
   /** Where the chain does not announce: whether what it has at our newest block is still ours. */
   async function lookForReorganisation(signal: AbortSignal): Promise<void> {
-    const newest = record.newest()
+    const newest = held.record.newest()
     if (newest === undefined || settings.finalizedOnly) return
     const there = await source.header(newest.number, signal)
     if (there !== undefined && there.hash !== newest.hash) mayHaveReorganised = true
@@ -308,15 +332,21 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
     nudge() {
       if (state.state === 'waiting') wakeable.wake()
     },
-    setBound(next) {
-      if (next.isLast && bound?.isLast !== true) wakeable.wake()
-      bound = next
-      const ours = record.block(next.number)
-      // Validators agreed on another branch than ours: the chain, or peers, have it.
-      if (ours !== undefined && ours.hash !== next.hash) mayHaveReorganised = true
-      // Peers may have what a chain that does not answer had (P15).
-      if (ours === undefined && state.state === 'unreachable') wakeable.wake()
-    },
+    setBounds,
+  }
+
+  function setBounds(next: readonly Bound[]): void {
+    const before = bound()
+    const isMore = next.length > bounds.length
+    bounds = next
+    const now = bound()
+    if (isMore || (now?.isLast === true && before?.isLast !== true)) wakeable.wake()
+    if (now === undefined) return
+    const ours = held.record.block(now.number)
+    // Validators agreed on another branch than ours: the chain, or peers, have it.
+    if (ours !== undefined && ours.hash !== now.hash) mayHaveReorganised = true
+    // Peers may have what a chain that does not answer had (P15).
+    if (ours === undefined && state.state === 'unreachable') wakeable.wake()
   }
 }
 

@@ -299,7 +299,7 @@ export type LaneRange = {
 
 /** `Follow` as the node that owns it sees it. */
 export interface FollowService extends Follow {
-  /** Slots of the chain that hold a word. */
+  /** Slots of the chain that hold a word, or held one where a generation of it ended. */
   slots(chainId: number): Iterable<Hex>
   /** Slots of the chain that are hashes of what they stand for, as it has announced them. */
   names(chainId: number): Iterable<NamedSlot>
@@ -321,9 +321,11 @@ export interface FollowService extends Follow {
     after: number,
     last: number,
   ): Promise<{ number: number; carriers: readonly Carrier[] }[]>
-  /** Messages that the chain keeps as parked, with the blocks between which they are. */
-  parked(chainId: number): Iterable<ParkedMessage>
-  /** Lanes that leave the chain, with the range of the messages that are kept. */
+  /** Messages that a generation of a chain keeps as parked, with the blocks between which they are. */
+  parked(place: ChainGeneration): Iterable<ParkedMessage>
+  /** Every generation of every chain of which this node has a record: those that ended, and the newest. */
+  places(): readonly ChainGeneration[]
+  /** Lanes that leave the chain, in any of its generations, with the range of the messages that are kept. */
   lanes(chainId: number): Iterable<LaneRange>
   /** Reads the signed bytes of a transaction that a carrier holds; each only once. */
   decode(transaction: ExecutedTransaction): DecodeResult

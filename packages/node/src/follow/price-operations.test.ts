@@ -50,7 +50,7 @@ function factorsOf(chain: ReturnType<typeof chainWith>, before: ReadonlyMap<Hex,
   const { block, receipts } = chain.mine()
   const facts = extractFacts(
     {
-      ...{ chainId: 1, kernel: kernelAddress, before: unstartedKernel },
+      ...{ chainId: 1, generation: 1, kernel: kernelAddress, before: unstartedKernel },
       ...{
         findMessages: () => undefined,
         isHub: false,

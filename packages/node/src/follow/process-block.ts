@@ -36,7 +36,8 @@ export function processBlock(
     const before = record.kernel()
     const facts = extractFacts(
       {
-        ...{ chainId: record.chainId, isHub: rules.check.isHub, kernel: rules.kernel, before },
+        ...{ chainId: record.chainId, generation: record.generation, before },
+        ...{ isHub: rules.check.isHub, kernel: rules.kernel },
         ...{ findMessages: rules.findMessages, findParked: findParkedIn(record.parked) },
         findEstate: rules.findEstate,
       },
@@ -44,8 +45,8 @@ export function processBlock(
       receipts,
     )
     if (facts.changes.length > 0 || facts.carriers.length > 0 || facts.sent.length > 0) {
-      const { wordAt: wordBefore, waitingAt, nameOf, dataHolder, chainId } = record
-      const known = { chainId, wordBefore, waitingAt, nameOf, dataHolder }
+      const { wordAt: wordBefore, waitingAt, nameOf, dataHolder, chainId, generation } = record
+      const known = { chainId, generation, wordBefore, waitingAt, nameOf, dataHolder }
       facts.changes.push(...checkBlock({ ...rules.check, ...known, peers: rules.peers() }, facts))
     }
     const prices = { kernel: rules.kernel, decode: rules.check.decode, wordBefore: record.wordAt }

@@ -1,13 +1,13 @@
-import { type Head, laneInSlot, nextSlot } from '@metalayer/protocol'
+import { type Head, type HeadKey, laneInSlot, nextSlot } from '@metalayer/protocol'
 import type { Lane } from './chain-record.ts'
 import { laneCount } from './check-lanes.ts'
 import type { Follow } from './interface.ts'
 
-/** The first message of a lane that leaves `chainId` which is still needed: bodies are kept until handled under the oldest heads that are answered for (P15). */
+/** The first message of a lane that leaves `source` which is still needed: bodies are kept until handled under the oldest heads that are answered for (P15). */
 export function lanesBelow(
   follow: Pick<Follow, 'wordAtBlock' | 'block'>,
   oldest: readonly Head[],
-  chainId: number,
+  source: HeadKey,
   lane: Lane,
 ): number {
   const { destination } = lane
@@ -18,8 +18,8 @@ export function lanesBelow(
   if (head === undefined || follow.block(head.chainId, head.number) === undefined) return 0
   const slot = laneInSlot({
     generation: destination.generation,
-    chainId,
-    chainGeneration: lane.generation,
+    chainId: source.chainId,
+    chainGeneration: source.generation,
   })
   return laneCount(follow.wordAtBlock(head.chainId, head.number, nextSlot(slot)))
 }

@@ -19,7 +19,7 @@ export function deltaOf(follow: FollowService, block: VerifiedBlock): BlockDelta
       handled.push({ source: carrier.source, destination, index, message })
     }
   }
-  for (const { releasedAt, source, destination, index, message } of follow.parked(block.chainId)) {
+  for (const { releasedAt, source, destination, index, message } of follow.parked(here)) {
     if (releasedAt === block.number) handled.push({ source, destination, index, message })
   }
   if (sent.length === 0 && handled.length === 0) return undefined

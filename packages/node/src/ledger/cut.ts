@@ -82,10 +82,9 @@ function findHead(heads: readonly Head[], place: ChainGeneration): Head | undefi
  */
 export function inFlightIn(follow: FollowService, cut: Cut): InFlightIndex {
   const index = createInFlight()
-  for (const chainId of follow.chainIds) {
+  for (const chainId of follow.chainIds)
     for (const lane of follow.lanes(chainId)) addLane(follow, cut, chainId, lane, index)
-    addParked(follow, cut, chainId, index)
-  }
+  for (const place of follow.places()) addParked(follow, cut, place, index)
   return index
 }
 
@@ -137,10 +136,15 @@ function countIn(word: bigint): number {
   return Number(word & 0xffff_ffff_ffff_ffffn)
 }
 
-function addParked(follow: FollowService, cut: Cut, chainId: number, index: InFlightIndex): void {
-  const ended = cut.ended.find((fence) => fence.chainId === chainId)
-  const last = ended?.head.number ?? cut.blockOf(chainId)
-  for (const entry of follow.parked(chainId)) {
+function addParked(
+  follow: FollowService,
+  cut: Cut,
+  place: ChainGeneration,
+  index: InFlightIndex,
+): void {
+  const ended = endOf(cut, place)
+  const last = ended?.head.number ?? cut.blockOf(place.chainId)
+  for (const entry of follow.parked(place)) {
     if (entry.blockNumber > last) continue
     if (entry.releasedAt !== undefined && entry.releasedAt <= last) continue
     if (ended !== undefined && inheritanceOf(cut, ended, entry.slot)?.isAdopted) continue
