@@ -162,7 +162,7 @@ function describeStop(
   const along = belongings === 0 ? '' : ` with ${others}`
   const [name, place] = [nameOf(chainId), `in block ${block}`]
   if (heirOf === undefined)
-    return `For it, the network brought its sender${along} to ${name}, ${place}.`
+    return `Before it ran, the network brought its sender${along} to ${name}, ${place}.`
   return `Its sender had lived on ${nameOf(heirOf)}, which was fenced: ${name} took it over${along}, ${place}.`
 }
 
