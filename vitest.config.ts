@@ -7,11 +7,9 @@ const slow = [
     'add-chain',
     'configuration',
     'data',
-    'exchange-storm',
     'failover',
     'return',
     'faults',
-    'gone-chain',
     'join',
     'messages',
     'outages',
@@ -25,7 +23,7 @@ const slow = [
 
 /** As long, and of what the others cover in part. */
 const slowest = [
-  ...['bad-agents', 'drain', 'hosts', 'lent', 'two-votes'].map(
+  ...['bad-agents', 'drain', 'exchange-storm', 'gone-chain', 'hosts', 'lent', 'two-votes'].map(
     (name) => `packages/devnet/test/${name}.e2e.ts`,
   ),
   'packages/cli/src/actions/gateways.e2e.ts',
