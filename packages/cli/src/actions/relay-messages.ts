@@ -48,7 +48,7 @@ type Relayed = { id: Hex; destination: number; transaction?: Hex; status: string
 const POLL_INTERVAL_MS = 250
 /** How long to wait for a checkpoint that shows a message. */
 const WAIT_MAX_MS = 120_000
-/** How often others may have been faster: agents with a newer checkpoint than the proof's, or somebody with the message. */
+/** How often others may have been faster: agents with a newer checkpoint than the proof's, or somebody with the message. Each time a block is waited for. */
 const ATTEMPTS_MAX = 20
 const UNKNOWN_CHECKPOINT = toFunctionSelector('UnknownCheckpoint(uint64)')
 const NOT_NEWER = toFunctionSelector('NotNewer(uint64)')
@@ -73,7 +73,7 @@ export async function relayMessages(values: Values, context: CommandContext): Pr
       context.note(`Message ${one.id} goes to chain ${one.destination}: waiting for a checkpoint.`)
       const prove = () => awaitProof(network, source.chainId, gateway, one, context.signal)
       const to = clientOf(one.destination, values.destination, context)
-      relayed.push(await bring(to, signer, { gateway, kernel }, one, prove))
+      relayed.push(await bring(to, signer, { gateway, kernel }, one, prove, context.signal))
     }
     return report(source.chainId, relayed)
   } finally {
@@ -177,6 +177,7 @@ async function bring(
   { gateway, kernel }: { gateway: Address; kernel: Address },
   { id, destination, message }: GatewayMessage,
   prove: () => Promise<Wire<PostedProof>>,
+  signal: AbortSignal,
 ): Promise<Relayed> {
   const wallet = createWalletClient({ account, transport: http(client.transport.url) })
   const at = { abi: gatewayAbi, address: gateway } as const
@@ -184,11 +185,12 @@ async function bring(
     const [status] = await client.readContract({ ...at, functionName: 'statusOf', args: [id] })
     return statuses[status] ?? `${status}`
   }
-  for (let left = ATTEMPTS_MAX; ; left--) {
+  let refusal: CliError | undefined
+  for (let attempts = 0; attempts < ATTEMPTS_MAX; attempts++) {
+    const block = await client.getBlockNumber({ cacheTime: 0 })
+    const before = await statusOf()
+    if (before === 'delivered' || before === 'cancelled') return { id, destination, status: before }
     try {
-      const before = await statusOf()
-      if (before === 'delivered' || before === 'cancelled')
-        return { id, destination, status: before }
       const proof = await prove()
       await accept(client, wallet, kernel, proof)
       const transaction = await wallet.writeContract({
@@ -200,20 +202,30 @@ async function bring(
         return { id, destination, transaction, status: await statusOf() }
       }
       // Somebody else brought it first, or a newer checkpoint: the next look tells which, and if neither, why not.
-      if (left > 1) continue
-      throw new CliError('refused', `Chain ${destination} ran ${transaction}, and undid it.`, {
-        hint: 'Nothing is lost: what was sent can be brought as long as its gateway takes it.',
-      })
+      refusal = refused(`Chain ${destination} ran ${transaction}, and undid it.`)
     } catch (error) {
       if (!(error instanceof BaseError)) throw error
+      refusal = refused(`Chain ${destination} refused ${id}: ${reasonOf(error)}`, error)
       const isOutrun = error.message.includes(UNKNOWN_CHECKPOINT) || reasonOf(error) === 'Settled'
-      if (left > 1 && isOutrun) continue
-      throw new CliError('refused', `Chain ${destination} refused ${id}: ${reasonOf(error)}`, {
-        hint: 'Nothing is lost: what was sent can be brought as long as its gateway takes it.',
-        cause: error,
-      })
+      if (!isOutrun) throw refusal
     }
+    await awaitBlockAfter(client, block, signal)
   }
+  throw refusal
+}
+
+/** A chain estimates upon what waits for its next block, and answers of the last one: who was outrun would be refused by the same block again. */
+async function awaitBlockAfter(client: PublicClient, block: bigint, signal: AbortSignal) {
+  while ((await client.getBlockNumber({ cacheTime: 0 })) <= block) {
+    await delay(POLL_INTERVAL_MS, undefined, { signal })
+  }
+}
+
+function refused(message: string, cause?: BaseError): CliError {
+  return new CliError('refused', message, {
+    hint: 'Nothing is lost: what was sent can be brought as long as its gateway takes it.',
+    cause,
+  })
 }
 
 async function accept(
