@@ -110,7 +110,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const steps = createStepBoard({
     ...{ follow, pool, apps, onError: deps.onError },
     rehearse: createRehearse({ ...deps, birthChain: bornOn }),
-    place: (address) => deps.ledger.place(address),
+    ...{ chains: () => balance.load.chains(), place: (address) => deps.ledger.place(address) },
     checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
     onSight(chainId, seen) {
       balance.load.use(useOf(seen, follow))

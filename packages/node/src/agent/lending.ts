@@ -1,5 +1,5 @@
 import type { ObjectName } from '@metalayer/protocol'
-import { type Meeting, type MeetingObject, planMeeting } from './meeting.ts'
+import { type Meeting, type MeetingObject, type MeetingTerms, planMeeting } from './meeting.ts'
 import type { Rehearsal } from './scout.ts'
 
 /** How much more gas than a step uses its fee may move of what is lent to it (P26). */
@@ -16,8 +16,10 @@ export async function planLending(
   home: number,
   objects: readonly MeetingObject[],
   { whole, debited }: Pick<Rehearsal, 'whole' | 'debited'>,
+  chains: MeetingTerms['chains'] = [],
 ): Promise<Meeting> {
-  const meeting = planMeeting(home, objects)
+  const terms = { gas: Number(whole.gasUsed), chains }
+  const meeting = planMeeting(home, objects, terms)
   if (meeting.kind !== 'apart' && meeting.kind !== 'foreign-account') return meeting
   const foreign = objects.filter(({ kind, isNeeded }) => kind === 'foreign' && isNeeded)
   if (!whole.success || foreign.length === 0) return meeting
@@ -25,6 +27,7 @@ export async function planLending(
   const lending = planMeeting(
     home,
     objects.map((object) => (isLent(object, spent) ? { ...object, kind: 'lent' } : object)),
+    terms,
   )
   return isCovered(lending, objects, whole.gasUsed) ? lending : meeting
 }

@@ -1,7 +1,8 @@
+import { ONE } from '@metalayer/policy'
 import * as fc from 'fast-check'
 import { type Address, numberToHex, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { kindOf, type MeetingObject, planMeeting } from './meeting.ts'
+import { kindOf, type Meeting, type MeetingObject, planMeeting } from './meeting.ts'
 
 const app = numberToHex(99, { size: 20 })
 const sender = numberToHex(1, { size: 20 })
@@ -18,6 +19,10 @@ function object(
   return { id, name, chainId, kind, ...common, ...fields }
 }
 
+function place(meeting: Meeting): number | undefined {
+  return meeting.kind === 'gather' ? meeting.at : undefined
+}
+
 describe('where a transaction meets what it needs (P18)', () => {
   test('nowhere else, if all of it is at home; what it does not need may be anywhere', () => {
     const objects = [object(1, 7, 'fixed'), object(2, 8, 'fixed', { isNeeded: false })]
@@ -31,10 +36,31 @@ describe('where a transaction meets what it needs (P18)', () => {
     expect(meeting).toMatchObject({ departures: [{ chainId: 9, names: [{ key: 3n }] }] })
   })
 
-  test('where most of the rest is, the lowest of several', () => {
+  test('where the rest comes cheapest: one to two, the light to the heavy, in whatever order they are seen', () => {
     const objects = [object(1, 9, 'mobile'), object(2, 8, 'mobile'), object(3, 9, 'mobile')]
     expect(planMeeting(7, objects)).toMatchObject({ next: 9, at: 9 })
-    expect(planMeeting(7, objects.slice(0, 2))).toMatchObject({ next: 8, at: 8 })
+    const heavy = object(2, 8, 'mobile', { size: 4 })
+    expect(planMeeting(7, [...objects, heavy])).toMatchObject({ next: 8, at: 8 })
+    const two = objects.slice(0, 2)
+    expect(planMeeting(7, two.toReversed())).toMatchObject({ at: place(planMeeting(7, two)) })
+  })
+
+  test('not on a chain that has more to do than it can, unless what would have to leave it weighs more', () => {
+    const chain = (chainId: number, level: number) => {
+      return { chainId, capacity: 1, level: level * ONE, isOpen: true }
+    }
+    const chains = [chain(8, 0.4), chain(9, 3.2)]
+    const at = (objects: MeetingObject[], gas: number) =>
+      place(planMeeting(7, objects, { gas, chains }))
+    const objects = [object(1, 9, 'mobile'), object(2, 8, 'mobile')]
+    expect(at(objects, 100_000)).toBe(8)
+    expect(at([object(1, 9, 'mobile', { size: 40 }), object(2, 8, 'mobile')], 100_000)).toBe(9)
+    expect(at([object(1, 9, 'fixed'), object(2, 8, 'mobile')], 9_000_000)).toBe(9)
+    // Below what it can do, fuller is not dearer: nodes that see that differently come to the same.
+    const seen = [0.2, 0.9].map((level) => {
+      return place(planMeeting(7, objects, { gas: 9_000_000, chains: [chain(9, level)] }))
+    })
+    expect(new Set(seen).size).toBe(1)
   })
 
   test('after its sender has fetched what it owns elsewhere', () => {
@@ -60,7 +86,7 @@ describe('where a transaction meets what it needs (P18)', () => {
     expect(planMeeting(7, [...apart, account])).toMatchObject(foreign)
   })
 
-  test('where most of what is lent is, unless something else may not be moved (P31)', () => {
+  test('where what is lent comes cheapest, unless something else may not be moved (P31)', () => {
     const lent = [object(1, 9, 'lent'), object(2, 8, 'lent'), object(3, 9, 'lent')]
     const shared = object(4, 7, 'mobile')
     const meeting = planMeeting(7, [...lent, shared])

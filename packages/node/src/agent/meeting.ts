@@ -1,5 +1,7 @@
+import { type ChainView, chooseMeeting, defaultPolicyLimits, ONE } from '@metalayer/policy'
 import type { ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { gasCosts } from '../balance/gas-costs.ts'
 
 /** What a step of an app touches, where that is, and what it is to the step's sender. */
 export type MeetingObject = {
@@ -52,23 +54,35 @@ export type Meeting =
       ids: readonly [Hex, Hex]
     }
 
+/** What a step uses, and how full chains are. */
+export type MeetingTerms = { gas: number; chains: readonly ChainView[] }
+
 /**
- * Where a transaction meets what it needs: where that is which nobody may move, else where most of what is lent is, else where most of the rest is. A function of
- * what is where, so that all agents come to the same. `home`: the chain of its sender.
+ * Where a transaction meets what it needs: where that is which nobody may move, else the cheapest chain of those on which something is lent, else of those on which something else is that
+ * may be moved: what is heavy stays, and what is light comes, unless the chain has more to do than it can. A function of what is where, but for that, so that all agents come to the same. `home`: the
+ * chain of its sender.
  */
-export function planMeeting(home: number, objects: readonly MeetingObject[]): Meeting {
+export function planMeeting(
+  home: number,
+  objects: readonly MeetingObject[],
+  terms: MeetingTerms = { gas: 0, chains: [] },
+): Meeting {
   const needed = objects.filter(({ isNeeded }) => isNeeded)
   if (needed.every(({ chainId, isTravelling }) => chainId === home && !isTravelling)) {
     return { kind: 'together' }
   }
-  const meeting = bringTogether(home, needed)
+  const meeting = bringTogether(home, needed, terms)
   if (!needed.some(({ isTravelling }) => isTravelling)) return meeting
   const at = meeting.kind === 'gather' ? meeting.at : home
   const awaited = needed.flatMap(({ name, isTravelling }) => (isTravelling ? (name ?? []) : []))
   return { kind: 'travelling', at, needs: needed.map(({ id }) => id), awaited }
 }
 
-function bringTogether(home: number, needed: readonly MeetingObject[]): Meeting {
+function bringTogether(
+  home: number,
+  needed: readonly MeetingObject[],
+  terms: MeetingTerms,
+): Meeting {
   const own = needed.filter(({ kind }) => kind === 'own')
   const fixed = needed.filter(({ kind }) => kind === 'fixed' || kind === 'foreign')
   const lent = needed.filter(({ kind }) => kind === 'lent')
@@ -80,7 +94,8 @@ function bringTogether(home: number, needed: readonly MeetingObject[]): Meeting 
     const kind = one.isAccount ? ('foreign-account' as const) : ('apart' as const)
     return { kind, chainIds, ids: [one.id, other.id] }
   }
-  const at = chainIds[0] ?? busiest(lent) ?? busiest(mobile) ?? collectAt(home, own) ?? home
+  const at =
+    chainIds[0] ?? cheapest(lent, terms) ?? cheapest(mobile, terms) ?? collectAt(home, own) ?? home
   return {
     kind: 'gather',
     // What the sender owns comes by its own hand alone: so it fetches that first.
@@ -99,12 +114,32 @@ function collectAt(home: number, own: readonly MeetingObject[], at?: number): nu
   return stops.length === 0 ? undefined : Math.min(...stops)
 }
 
-/** The chain on which most of these are; of several, the lowest. */
-function busiest(objects: readonly MeetingObject[]): number | undefined {
-  const counts = new Map<number, number>()
-  for (const { chainId } of objects) counts.set(chainId, (counts.get(chainId) ?? 0) + 1)
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || a - b)
-  return best?.[0]
+/** Of the chains on which these are, the one where the step and the moves of the others cost least. */
+function cheapest(
+  objects: readonly MeetingObject[],
+  { gas, chains }: MeetingTerms,
+): number | undefined {
+  const places = [...new Set(objects.map(({ chainId }) => chainId))].sort((a, b) => a - b)
+  const meeting = chooseMeeting(
+    {
+      ...{ seed: 0, id: 0, gas },
+      parties: objects.map(({ id, chainId, size }) => ({
+        ...{ id, chainId, waiting: 0, isFixed: false },
+        moveGas: gasCosts.objectLeaves + gasCosts.objectArrives + gasCosts.wordArrives * size,
+      })),
+      chains: places.map((chainId) => ({
+        ...{ chainId, capacity: 1, isOpen: true },
+        level: overload(chains.find((one) => one.chainId === chainId)),
+      })),
+    },
+    defaultPolicyLimits,
+  )
+  return meeting.kind === 'at' ? meeting.chainId : undefined
+}
+
+/** In whole multiples of what it can do, above the first: agents, who see chains at moments that differ, seldom disagree about that. */
+function overload(chain: ChainView | undefined): number {
+  return chain === undefined ? 0 : ONE * Math.floor(chain.level / ONE)
 }
 
 function departuresOf(objects: readonly MeetingObject[], at: number): Departure[] {

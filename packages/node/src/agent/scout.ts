@@ -1,7 +1,13 @@
 import type { ObjectName, SignedTransaction } from '@metalayer/protocol'
 import { type Address, type Hex, toFunctionSelector, zeroAddress } from 'viem'
 import { planLending } from './lending.ts'
-import { kindOf, type Meeting, type MeetingObject, planMeeting } from './meeting.ts'
+import {
+  kindOf,
+  type Meeting,
+  type MeetingObject,
+  type MeetingTerms,
+  planMeeting,
+} from './meeting.ts'
 
 /** What a step came to in a simulation. */
 export type RehearsedAnswer = { success: boolean; gasUsed: bigint; result: Hex }
@@ -69,9 +75,14 @@ const elsewhere = toFunctionSelector('Elsewhere(bytes32)')
 
 /**
  * Finds out what a step of an app needs on the chain of its sender: what it comes out otherwise without (P18, P24). So an object that is merely credited is
- * not brought, and an app that catches `Elsewhere` deceives nobody.
+ * not brought, and an app that catches `Elsewhere` deceives nobody. `chains`: how full they are, which says where to meet.
  */
-export async function scout(step: StepRequest, home: number, rehearse: Rehearse): Promise<Sight> {
+export async function scout(
+  step: StepRequest,
+  home: number,
+  rehearse: Rehearse,
+  chains: MeetingTerms['chains'] = [],
+): Promise<Sight> {
   const rehearsal = await rehearse(step, home)
   const lost = elsewhereIn(rehearsal.whole.result)
   if (!rehearsal.whole.success && lost !== undefined) return { kind: 'lost', id: lost }
@@ -112,7 +123,7 @@ export async function scout(step: StepRequest, home: number, rehearse: Rehearse)
   const needed = missed.length === 0 ? [] : await findNeeded(rehearsal, [...present, ...missed])
   const isFound = missed.some(({ id }) => needed.some((other) => other.id === id))
   const all = isFound ? needed : [...needed, ...missed]
-  const meeting = await planLending(home, toMeeting(objects, all, step.from), rehearsal)
+  const meeting = await planLending(home, toMeeting(objects, all, step.from), rehearsal, chains)
   return { kind: 'meets', meeting, scattered: scattered.filter((name) => !leaves(meeting, name)) }
 }
 

@@ -36,6 +36,7 @@ class Field {
 
   constructor() {
     this.scouts = createScouts({
+      chains: () => [],
       rehearse: async ({ data }) => {
         this.begun.push(data)
         if (this.failure) throw this.failure

@@ -1,3 +1,4 @@
+import type { ChainView } from '@metalayer/policy'
 import type { Address, Hex } from 'viem'
 import type { PoolTransaction } from './pool.ts'
 import { type Rehearse, type Sight, scout } from './scout.ts'
@@ -30,6 +31,8 @@ export type Seen = Wanted & { sight: Sight }
 
 export type ScoutsDeps = {
   rehearse: Rehearse
+  /** How full chains are. */
+  chains: () => readonly ChainView[]
   /** Number of the newest checkpoint: what waits is looked at again once there is another one. */
   checkpoint: () => number
   /** Number of the newest block of a chain. */
@@ -90,7 +93,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const key = `${deps.newest(home)} ${keyOf(pooled, home)}`
     const known = sights.get(key)
     if (known !== undefined) return known
-    const sight = scout(pooled.transaction, home, deps.rehearse)
+    const sight = scout(pooled.transaction, home, deps.rehearse, deps.chains())
     sights.set(key, sight)
     sight.catch(() => sights.delete(key))
     return sight

@@ -11,6 +11,7 @@ const hash = numberToHex(5, { size: 32 })
 function boardAt(clock: { checkpoint: number }) {
   const dropped: string[] = []
   const deps = {
+    chains: () => [],
     checkpoint: () => clock.checkpoint,
     pool: { drop: async (_: string, outcome: string) => void dropped.push(outcome) },
   } as unknown as StepBoardDeps
@@ -68,7 +69,7 @@ class Town {
     }
     const whole = { success: true, gasUsed: 50_000n, result: '0x' } as const
     const deps = {
-      ...{ follow, checkpoint: () => 1, apps: { has: () => true } },
+      ...{ follow, checkpoint: () => 1, chains: () => [], apps: { has: () => true } },
       pool: {
         senders: () => this.queues.keys(),
         pendingOf: (sender: Address) => this.queues.get(sender) ?? [],

@@ -1,3 +1,4 @@
+import type { ChainView } from '@metalayer/policy'
 import { accountIn, accountSlot, type ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Follow } from '../follow/interface.ts'
@@ -40,6 +41,8 @@ export type StepBoardDeps = {
   place: (address: Address) => AccountPlace
   apps: Pick<KnownApps, 'has'>
   rehearse: Rehearse
+  /** How full chains are. */
+  chains: () => readonly ChainView[]
   checkpoint: () => number
   /** Whether this node is the agent of the chain. */
   isOurs: (chainId: number) => boolean
