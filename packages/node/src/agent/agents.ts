@@ -48,7 +48,7 @@ export type AgentsOptions = {
 export type AgentsDeps = {
   follow: Follow & Pick<FollowService, 'parked' | 'slots' | 'names'>
   ledger: Pick<Ledger, 'place' | 'home' | 'assets'>
-  blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'transaction'>
+  blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'decision' | 'transaction'>
   pool: Pool
   /** Runs a step of an app on the newest that is known of the network. */
   simulate: (request: SimulationRequest) => Promise<SimulationResult>
@@ -108,7 +108,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const { networkId } = options.genesis.parameters
   const installs = createInstalls({ ...options, networkId }, { ...deps, apps })
   const steps = createStepBoard({
-    ...{ follow, pool, apps, onError: deps.onError },
+    ...{ follow, pool, apps, kernel: options.kernel, onError: deps.onError },
     rehearse: createRehearse({ ...deps, birthChain: bornOn }),
     ...{ chains: () => balance.load.chains(), place: (address) => deps.ledger.place(address) },
     checkpoint: () => decisions[0]?.checkpoint.number ?? 0,

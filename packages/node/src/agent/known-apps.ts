@@ -19,15 +19,18 @@ export type KnownApp = {
 export type KnownApps = {
   all(): Iterable<KnownApp>
   has(address: Address): boolean
+  /** Milliseconds, by the validators' clocks: of the newest block that was looked at. What is younger may name apps that are not known here. */
+  until(): number
   /** Reads what is on disk, and goes on with every block until the signal aborts. */
   start(signal: AbortSignal): Promise<void>
 }
 
 /** See `KnownApps`. Code stays on disk: here are names alone. */
 export function createKnownApps(deps: {
-  blocks: Pick<Blocks, 'deployments' | 'subscribe'>
+  blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'decision'>
 }): KnownApps {
   const apps = new Map<Address, KnownApp>()
+  let until = 0
 
   const note = (transactions: readonly NetworkTransaction[]) => {
     for (const { contractAddress: app, hash, status, gasUsed, placement } of transactions) {
@@ -40,9 +43,12 @@ export function createKnownApps(deps: {
   return {
     all: () => apps.values(),
     has: (address) => apps.has(address),
+    until: () => until,
     async start(signal) {
       deps.blocks.subscribe((event) => {
-        if (event.type === 'block') note(event.block.transactions)
+        if (event.type !== 'block') return
+        note(event.block.transactions)
+        until = deps.blocks.decision(event.block.header.number)?.checkpoint.time ?? until
       }, signal)
       for await (const page of deps.blocks.deployments()) note(page)
     },

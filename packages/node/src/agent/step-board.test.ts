@@ -42,6 +42,7 @@ describe('a sender who is sent after what its transaction needs (P18, I9)', () =
 })
 
 const app = numberToHex(99, { size: 20 })
+const kernel = numberToHex(98, { size: 20 })
 const appWord = encodeAccountWord({
   ...{ status: 'app', balance: 0n, version: 0, nonce: 0, generation: 1, since: 0 },
   ...{ chainId: 0, chainGeneration: 0 },
@@ -56,6 +57,9 @@ class Town {
   ours = [7]
   pool: RehearsedObject = pool
   withPockets: Address[] = []
+  /** Of the newest block. */
+  until = 1_000
+  appsHeardOf: Address[] = [app]
   readonly looked: number[] = []
   readonly hindrances = new Map<Hex, PoolHindrance | undefined>()
   readonly queues = new Map<Address, PoolTransaction[]>()
@@ -69,7 +73,8 @@ class Town {
     }
     const whole = { success: true, gasUsed: 50_000n, result: '0x' } as const
     const deps = {
-      ...{ follow, checkpoint: () => 1, chains: () => [], apps: { has: () => true } },
+      ...{ follow, checkpoint: () => 1, chains: () => [], kernel },
+      apps: { has: (to: Address) => this.appsHeardOf.includes(to), until: () => this.until },
       pool: {
         senders: () => this.queues.keys(),
         pendingOf: (sender: Address) => this.queues.get(sender) ?? [],
@@ -169,6 +174,24 @@ describe('what agents look at, and what they make of it (P18, I9)', () => {
     town.pool = { ...pool, chainId: 8, state: 'travelling' }
     await town.look([first])
     expect(town.hindrances.get(first.hash)?.waitsFor).toMatch(/on its way between chains/)
+  })
+
+  test('what came after its newest block is no payment yet, where it says something to an address of which nothing is known (P19)', () => {
+    const to = numberToHex(97, { size: 20 })
+    const chance = (terms: { to: Address; data: Hex }) => {
+      const [first] = town.send(1, 1)
+      if (first === undefined) throw new Error('Nothing was sent.')
+      const transaction = { ...first.transaction, ...terms }
+      return town.board.chance(7, { ...first, transaction, receivedAt: 1_500 }, () => true)
+    }
+    expect(chance({ to, data: '0x' })).toEqual({ names: [] })
+    expect(chance({ to: kernel, data: '0x01' })).toEqual({ names: [] })
+    expect(chance({ to, data: '0x01' })).toEqual({ hindrance: 'unseen' })
+    // The block in which it was deployed may be the next one.
+    town.until = 1_500
+    expect(chance({ to, data: '0x01' })).toEqual({ names: [] })
+    town.appsHeardOf = [to]
+    expect(chance({ to, data: '0x01' })).toEqual({ hindrance: 'app-missing' })
   })
 
   test('of other agents, what stands still: sooner where an amount of its sender waits here', async () => {

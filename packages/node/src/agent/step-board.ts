@@ -39,7 +39,8 @@ export type StepBoardDeps = {
   follow: Pick<Follow, 'kernel' | 'wordAt' | 'newest'>
   pool: Pool
   place: (address: Address) => AccountPlace
-  apps: Pick<KnownApps, 'has'>
+  apps: Pick<KnownApps, 'has' | 'until'>
+  kernel: Address
   rehearse: Rehearse
   /** How full chains are. */
   chains: () => readonly ChainView[]
@@ -94,10 +95,18 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     accountIn(follow.wordAt(chainId, accountSlot(address)), follow.kernel(chainId).generation)
       .status === 'app'
 
-  /** `elsewhere`: its app is not on the chain yet. */
-  const kindOn = (chainId: number, { transaction: { to } }: PoolTransaction) => {
+  /**
+   * `elsewhere`: its app is not on the chain yet. `unheard`: it came after the newest block here, and says something to an address that is no app's as far as this
+   * node knows. Whoever took it may have seen the app in a block that is still to come here, and the kernel would run it as a payment, whatever it says (P19).
+   */
+  const kindOn = (
+    chainId: number,
+    { transaction: { to, data }, receivedAt }: PoolTransaction,
+  ): 'step' | 'elsewhere' | 'unheard' | 'payment' => {
     if (to === null || isAppOn(chainId, to)) return 'step'
-    return deps.apps.has(to) ? 'elsewhere' : 'payment'
+    if (deps.apps.has(to)) return 'elsewhere'
+    const saysNothing = data === '0x' || to === deps.kernel
+    return saysNothing || receivedAt <= deps.apps.until() ? 'payment' : 'unheard'
   }
 
   /** What the sender's chain could run next of it, where that is of another agent. */
@@ -146,10 +155,8 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
         ahead += 1
         continue
       }
-      if (kind === 'elsewhere') {
-        pool.markHindered(pooled.hash, appMissing)
-        break
-      }
+      if (kind === 'elsewhere') pool.markHindered(pooled.hash, appMissing)
+      if (kind !== 'step') break
       wanted.push({ pooled, home: chainId, nonce })
       const kindOfSight = scouts.sight(pooled.hash, chainId)?.sight.kind
       if (kindOfSight === 'runs') ahead += 2
@@ -177,6 +184,7 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       const kind = kindOn(chainId, pooled)
       if (kind === 'payment') return { names: [] }
       if (kind === 'elsewhere') return { hindrance: 'app-missing' }
+      if (kind === 'unheard') return { hindrance: 'unseen' }
       const seen = scouts.sight(pooled.hash, chainId)
       if (seen === undefined || isOutrun(seen)) return { hindrance: 'unseen' }
       if (seen.sight.kind !== 'runs') return { hindrance: 'apart' }
