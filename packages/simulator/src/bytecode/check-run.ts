@@ -11,7 +11,7 @@ import type { NetworkBlock, NodeView } from '@metalayer/node'
 import { decodeSignedTransaction, type Head, headStatuses } from '@metalayer/protocol'
 import { type Address, decodeFunctionData, type Hex, zeroAddress } from 'viem'
 import { count, type EventCounts } from './events.ts'
-import { countInheritance } from './inheritance-events.ts'
+import { countInheritance, countReturns } from './inheritance-events.ts'
 import type { DeployedNetwork } from './memory-network.ts'
 import type { Read } from './read-watch.ts'
 import type { SimNode } from './sim-node.ts'
@@ -79,6 +79,7 @@ export async function auditFailures(
   })
   const { violations } = report
   countInheritance(world.events, histories, deployed)
+  countReturns(world.events, histories)
   return violations.map(({ invariant, subject, message }) => {
     return { rule: invariant, message: `${subject}: ${message}` }
   })

@@ -36,6 +36,11 @@ export const mustHappen = {
   'was adopted from an heir': 'what an heir had not taken over before it was fenced itself',
   'was taken back': 'a message to a chain that was fenced',
   'was taken back by an heir': 'a message of which both ends were fenced',
+  'came back': 'a chain that was fenced, in its next generation',
+  'was moved to after it came back': 'a chain in its next generation: an account lived there',
+  'left a note that was adopted':
+    'an account that had moved away from a chain before it was fenced',
+  'was fenced again': 'a chain in its second generation',
 } as const
 
 export type EventName = keyof typeof mustHappen

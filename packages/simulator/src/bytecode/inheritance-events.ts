@@ -1,13 +1,15 @@
-import type { readNetwork } from '@metalayer/chain'
+import { type readNetwork, rebuildState } from '@metalayer/chain'
 import { kernelAbi } from '@metalayer/contracts'
 import {
   compareKeys,
   decodeExecuted,
   executedTopic,
+  genesisGeneration,
   type HeadKey,
   heirOf,
   isExecuted,
   keccak256,
+  slotAccount,
 } from '@metalayer/protocol'
 import { decodeFunctionData, type Hex } from 'viem'
 import { count, type EventCounts } from './events.ts'
@@ -25,8 +27,9 @@ export function countInheritance(
     histories.flatMap((history) => history.fences).map((fence) => [keyOf(fence), fence]),
   )
   const ran = new Set(histories.flatMap((history) => history.executed.flatMap(ranIn)))
-  for (const { chainId, block } of fences.values()) {
+  for (const { chainId, generation, block } of fences.values()) {
     count(events, 'was fenced')
+    if (generation > genesisGeneration) count(events, 'was fenced again')
     const alone = [...ranAbove(members.get(chainId)?.chain, block)]
     if ((members.get(chainId)?.chain.head.number ?? 0) > block) count(events, 'went on alone')
     count(events, 'was done alone and again', alone.filter((hash) => ran.has(hash)).length)
@@ -42,6 +45,26 @@ export function countInheritance(
       count(events, 'was taken back', outcomes.length / 2 - 1)
       const own = { chainId, generation: ownGeneration }
       if (compareKeys(from, own) !== 0) count(events, 'was taken back by an heir')
+    }
+  }
+}
+
+/** What came of chains in their next generations (P1), and of notes of who had left before the fence. */
+export function countReturns(events: EventCounts, histories: Histories): void {
+  const adopted = new Set(
+    histories.flatMap((history) => history.adopted.map((one) => `${keyOf(one)} ${one.slot}`)),
+  )
+  for (const history of histories) {
+    const { words, accounts } = rebuildState(history)
+    if (history.generation > genesisGeneration) {
+      count(events, 'came back')
+      const isHome = [...accounts.values()].some(({ status }) => status !== 'pocket')
+      if (isHome) count(events, 'was moved to after it came back')
+    }
+    for (const slot of words.keys()) {
+      const account = slotAccount(slot)
+      if (account === undefined || accounts.get(account)?.status !== 'away') continue
+      if (adopted.has(`${keyOf(history)} ${slot}`)) count(events, 'left a note that was adopted')
     }
   }
 }

@@ -39,6 +39,30 @@ test('a chain dies before it took what the hub sent: it is fenced, and that goes
   )
 }, 120_000)
 
+test('a chain that was fenced comes back, an account that had left it before moves there again, and it is fenced a second time (P1, P5, P13)', async () => {
+  const options = await openSimNetwork('wide', forever)
+  const { configuration } = options.deployed.plan
+  const chainIds = [...options.deployed.members.keys()]
+  const [birth = 0] = options.accounts.map(({ address }) => birthChain(configuration, address))
+  const chain = chainIds.indexOf(birth)
+  const steps: Step[] = [
+    // To one that is not the heir of its note, which would know better.
+    { atMs: 200, kind: 'move', from: 0, chain: 1 + ((chain + 1) % (chainIds.length - 1)) },
+    { atMs: 12_000, forMs: 14_000, kind: 'alone', chain },
+    { atMs: 31_000, kind: 'move', from: 0, chain },
+    { atMs: 36_000, kind: 'pay', from: 0, to: 1, amount: 1 },
+    { atMs: 40_000, forMs: FOR_GOOD_MS, kind: 'gone', chain },
+    { atMs: 41_000, kind: 'pay', from: 0, to: 1, amount: 1 },
+  ]
+  const { failures, accepted, events } = await runStory(options, { seed: 1, steps }, forever)
+  expect(failures).toEqual([])
+  expect(accepted).toBe(4)
+  expect(events.get('left a note that was adopted')).toBe(1)
+  expect(events.get('came back')).toBe(1)
+  expect(events.get('was moved to after it came back')).toBe(1)
+  expect(events.get('was fenced again')).toBe(1)
+}, 120_000)
+
 test('what was accepted and is never run is told (I6)', async () => {
   const options = await openSimNetwork('small', forever)
   // The chains of everyone are gone for good, and nothing is mended.

@@ -1,3 +1,4 @@
+import { RpcTransportError } from '@metalayer/chain'
 import { headStatuses } from '@metalayer/protocol'
 import { breakWorld, mendAll } from './break.ts'
 import {
@@ -183,7 +184,13 @@ async function isAtRest(options: RunOptions, world: SimWorld, users: Users): Pro
   }
   if (options.core !== undefined) return true
   if (!world.chainIds.every((chainId) => isSettled(world, chainId))) return false
-  const { chains } = (await audit(deployed, world)).report
+  const audited = await audit(deployed, world).catch((error: unknown) => {
+    if (error instanceof RpcTransportError) return undefined
+    throw error
+  })
+  // Nobody has been told yet that a chain which is gone was fenced.
+  if (audited === undefined) return false
+  const { chains } = audited.report
   const sum = (field: 'sent' | 'delivered' | 'takenBack') =>
     chains.reduce((all, one) => all + one[field], 0)
   const isInherited = chains.every(
@@ -193,12 +200,16 @@ async function isAtRest(options: RunOptions, world: SimWorld, users: Users): Pro
   return isInherited && sum('sent') === sum('delivered') + sum('takenBack')
 }
 
-/** Whether a chain either is there, or has been fenced. */
+/** Whether a chain that is gone has been fenced, and any other is live, in whichever generation (P1). */
 function isSettled({ faults, nodes }: SimWorld, chainId: number): boolean {
-  if (!faults(chainId).isGone) return true
+  const { isGone } = faults(chainId)
+  const { live, hub, joining } = headStatuses
   return nodes.every((node) => {
     const heads = node.latest()?.heads.filter((head) => head.chainId === chainId) ?? []
-    return heads.some(({ status }) => status === headStatuses.fenced)
+    const newest = heads.toSorted((one, other) => one.generation - other.generation).at(-1)
+    if (newest === undefined) return false
+    // Its next generation has a head from its end on, in which nothing has begun.
+    return (isGone ? [joining] : [live, hub]).some((one) => one === newest.status)
   })
 }
 

@@ -52,6 +52,9 @@ export type StoryShape = {
 /** Longer than any run. */
 export const FOR_GOOD_MS = 10 ** 9
 
+/** What people want where a chain comes back: to leave it before, to move there, to pay. */
+const [LEAVING, COMING, PAYING] = [2, 5, 8]
+
 /** Tells a story: most accounts pay and move; in every other one there is a token, too. */
 export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
   const { accounts, lengthMs } = shape
@@ -68,13 +71,17 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
     const forMs = 200 + dice.below(dice.below(4) === 0 ? lengthMs / 2 : 6_000)
     steps.push({ atMs: at(1_000), forMs, ...drawFault(shape, dice) } as Step)
   }
-  steps.push(...drawLosses(shape, dice))
+  if (shape.losses > 0) steps.push(...drawAct(shape, dice))
   return { seed, steps: steps.sort((left, right) => left.atMs - right.atMs) }
+}
+
+/** What befalls chains of a network that can do without some. */
+function drawAct(shape: StoryShape, dice: Dice): Step[] {
+  return dice.below(3) === 0 ? drawReturn(shape, dice) : drawLosses(shape, dice)
 }
 
 /** Chains that are lost one after the other: some at nearly the same time, some so late that the one before has been fenced, and has heirs. */
 function drawLosses({ chains, losses }: StoryShape, dice: Dice): Step[] {
-  if (losses === 0) return []
   const places = Array.from({ length: chains - 1 }, (_, place) => place + 1)
   const lost = shuffled(places, dice).slice(0, 1 + dice.below(losses))
   let atMs = 3_000 + dice.below(6_000)
@@ -86,6 +93,36 @@ function drawLosses({ chains, losses }: StoryShape, dice: Dice): Step[] {
     atMs += dice.below(3) === 0 ? dice.below(3_000) : 9_000 + dice.below(7_000)
     return step
   })
+}
+
+/**
+ * A chain that some have left is fenced and comes back while people go on: they move there, pay, and are paid. Mostly it is lost a second time, in its next
+ * generation.
+ */
+function drawReturn({ accounts, chains }: StoryShape, dice: Dice): Step[] {
+  const chain = 1 + dice.below(chains - 1)
+  const account = () => dice.below(accounts)
+  const lostMs = 6_000 + dice.below(3_000)
+  const forMs = 11_000 + dice.below(4_000)
+  const backMs = lostMs + forMs
+  const steps: Step[] = [{ atMs: lostMs, kind: 'alone', chain, forMs }]
+  const elsewhere = 1 + (chain % (chains - 1))
+  for (let count = 0; count < LEAVING; count++) {
+    steps.push({ atMs: dice.below(1_000), kind: 'move', from: account(), chain: elsewhere })
+  }
+  for (let count = 0; count < COMING; count++) {
+    steps.push({ atMs: backMs + 2_000 + dice.below(7_000), kind: 'move', from: account(), chain })
+  }
+  for (let count = 0; count < PAYING; count++) {
+    const pay = { kind: 'pay', from: account(), to: account(), amount: 1 + dice.below(50) } as const
+    steps.push({ atMs: backMs + dice.below(16_000), ...pay })
+  }
+  if (dice.below(3) > 0) {
+    const kind = dice.below(2) === 0 ? 'gone' : 'alone'
+    const again = kind === 'gone' ? FOR_GOOD_MS : 11_000 + dice.below(4_000)
+    steps.push({ atMs: backMs + 8_000 + dice.below(7_000), kind, chain, forMs: again })
+  }
+  return steps
 }
 
 function drawIntent(
