@@ -2,6 +2,7 @@ import type { Address, Hex } from 'viem'
 import { hashWords, toWord } from './abi-words.ts'
 import { type ChainConfiguration, chainKinds } from './configuration.ts'
 import type { HeadKey } from './head.ts'
+import { memo } from './memo.ts'
 
 /** One end of a lane, in the storage of a chain of `generation`, whose other end is (`chainId`, `chainGeneration`). */
 export type LaneEnd = { generation: number; chainId: number; chainGeneration: number }
@@ -19,9 +20,21 @@ export type PartKind = (typeof partKinds)[keyof typeof partKinds]
 const accountPrefix = `0x${'0'.repeat(24)}`
 const slotMask = (1n << 256n) - 1n
 
+/** Accounts whose slot and birth place are remembered. A node asks for those of whoever is active thousands of times a second, and text that was there before is found in its tables without reading all of it. */
+const rememberedAccountsMax = 65_536
+/** Lanes whose slots are remembered: both ends of each of two hundred chains' lanes. */
+const rememberedLanesMax = 32_768
+
+const wordOfAddress = memo(rememberedAccountsMax, (address: Address) => toWord(address))
+const hashOfId = memo(rememberedAccountsMax, (id: Hex) => BigInt(hashWords(id)))
+const slotAfter = memo(rememberedLanesMax, (slot: Hex) => toWord((BigInt(slot) + 1n) & slotMask))
+const hashOfLane = memo(rememberedLanesMax, (lane: string) => {
+  return hashWords(...lane.split('/').map(Number))
+})
+
 /** Slot of the home word of `address`: the account's id itself (P24). */
 export function accountSlot(address: Address): Hex {
-  return toWord(address)
+  return wordOfAddress(address)
 }
 
 /** The address whose home word stands in `slot`, in lower case; undefined for any other leaf, whose slot is a hash. */
@@ -31,12 +44,16 @@ export function slotAccount(slot: Hex): Address | undefined {
 
 /** Slot of the running hash of the lane to a chain; its counts stand in the {@link nextSlot}. */
 export function laneOutSlot(lane: LaneEnd): Hex {
-  return hashWords(leafKinds.laneOut, lane.generation, lane.chainId, lane.chainGeneration)
+  return laneSlot(leafKinds.laneOut, lane)
 }
 
 /** Slot of the running hash of what was taken from a chain; its count stands in the {@link nextSlot}. */
 export function laneInSlot(lane: LaneEnd): Hex {
-  return hashWords(leafKinds.laneIn, lane.generation, lane.chainId, lane.chainGeneration)
+  return laneSlot(leafKinds.laneIn, lane)
+}
+
+function laneSlot(kind: number, { generation, chainId, chainGeneration }: LaneEnd): Hex {
+  return hashOfLane(`${kind}/${generation}/${chainId}/${chainGeneration}`)
 }
 
 /** A lane, by its two ends. */
@@ -117,12 +134,12 @@ export function wholeSlot(slot: Hex): Hex {
 
 /** The slot after `slot`. */
 export function nextSlot(slot: Hex): Hex {
-  return toWord((BigInt(slot) + 1n) & slotMask)
+  return slotAfter(slot)
 }
 
 /** Which of `count` genesis chains an id is born on (P4). `id`: an address, or 32 bytes. */
 export function birthPlace(id: Hex, count: number): number {
-  return Number(BigInt(hashWords(id)) % BigInt(count))
+  return Number(hashOfId(id) % BigInt(count))
 }
 
 /** The chains on which accounts are born: those of configuration 0 in its order, without the hub and storage chains (P4). */
@@ -137,7 +154,18 @@ export function birthChain(
   configuration: { chains: readonly ChainConfiguration[] },
   address: Address,
 ): number {
-  const chains = birthChains(configuration)
+  const chains = birthsOf(configuration)
   if (chains.length === 0) return -1
   return chains[birthPlace(address, chains.length)] ?? -1
+}
+
+const knownBirths = new WeakMap<object, readonly number[]>()
+
+/** {@link birthChains} of a configuration, which never changes, once. */
+function birthsOf(configuration: { chains: readonly ChainConfiguration[] }): readonly number[] {
+  const known = knownBirths.get(configuration.chains)
+  if (known !== undefined) return known
+  const births = birthChains(configuration)
+  knownBirths.set(configuration.chains, births)
+  return births
 }
