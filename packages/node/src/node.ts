@@ -26,6 +26,7 @@ import type { Network } from './network/network.ts'
 import { addressOfPeer } from './network/peer-id.ts'
 import { openNetworkState } from './network-state.ts'
 import type { ObserverContext } from './observe.ts'
+import { isRead } from './outbox/check-transaction.ts'
 import { excuseLag } from './outbox/excuse-lag.ts'
 import { type AccountsAtHead, createOutbox } from './outbox/outbox.ts'
 import { createSpread, type SpreadOptions } from './outbox/spread.ts'
@@ -183,9 +184,9 @@ export async function openNode(
     },
     {
       ...{ follow, ledger, blocks, outbox, clock },
-      async submit(raw) {
-        agents.balance.checkPressure(raw)
-        return spread.submit(raw, signal).catch((error: unknown) => {
+      async submit(submission) {
+        if (isRead(submission)) agents.balance.checkPressure(submission)
+        return spread.submit(submission, signal).catch((error: unknown) => {
           const newest = blocks.head()?.number ?? 0
           const newestMs = blocks.decision(newest)?.checkpoint.time ?? 0
           throw excuseLag(error, { newestMs, nowMs: clock.now() })

@@ -1,4 +1,10 @@
-import { type Configuration, create2Deployer, create2DeployerCode } from '@metalayer/protocol'
+import {
+  type Configuration,
+  create2Deployer,
+  create2DeployerCode,
+  decodeSignedTransaction,
+  type SignedTransaction,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { CommittedDecision } from './agent/kernel-calls.ts'
 import { createMeetingChecks } from './agent/meeting-checks.ts'
@@ -67,8 +73,8 @@ export type ViewDeps = {
   blocks: BlocksService
   outbox: OutboxView
   clock: Clock
-  /** Accepts signed bytes: resolves once f + 1 validators have stored them. */
-  submit(raw: Hex): Promise<Hex>
+  /** Accepts signed bytes, or what was read off them: resolves once f + 1 validators have stored them. */
+  submit(submission: Hex | SignedTransaction): Promise<Hex>
   /** One JSON-RPC call of a chain. */
   request(chainId: number, method: string, params: readonly unknown[]): Promise<unknown>
   settings: Pick<Settings, 'at'>
@@ -191,14 +197,17 @@ export function createView(
     checkMeeting: meetings.call,
     debited: agentDebits({ kernel }, { ...deps, simulation }),
     async submit(raw) {
-      await checkCode(raw, {
-        networkId,
+      const decoded = decodeSignedTransaction(raw, networkId)
+      // What cannot be read, the outbox refuses, and says why.
+      if (!decoded.ok) return deps.submit(raw)
+      const { transaction } = decoded
+      await checkCode(transaction, {
         simulate: simulation.simulate,
         expected,
         nonce: ({ from }) => ledger.nonce(from, 'pending'),
       })
-      await meetings.transaction(raw)
-      return deps.submit(raw)
+      await meetings.transaction(transaction)
+      return deps.submit(transaction)
     },
     status: async () => statusOf(options, deps),
     decided: () => blocks.nextDecision - 1,

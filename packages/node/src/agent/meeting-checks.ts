@@ -1,10 +1,9 @@
 import {
   birthChain,
   type Configuration,
-  decodeSignedTransaction,
+  type SignedTransaction,
   transactionGasMax,
 } from '@metalayer/protocol'
-import type { Hex } from 'viem'
 import { createRateLimit } from '../attest/rate-limit.ts'
 import type { Clock } from '../clock.ts'
 import type { Debits } from '../simulation/debits.ts'
@@ -22,8 +21,8 @@ const checksBurstSecondsMax = 2
 export type MeetingChecks = {
   /** A call at the newest block, of which a simulation has told this. */
   call(request: SimulationRequest, seen: SimulationResult): Promise<void>
-  /** Signed bytes. What waits for another transaction, and what comes faster than is checked, is let through: agents look at all of them. */
-  transaction(raw: Hex): Promise<void>
+  /** A submitted one. What waits for another transaction, and what comes faster than is checked, is let through: agents look at all of them. */
+  transaction(transaction: SignedTransaction): Promise<void>
 }
 
 export type MeetingChecksDeps = {
@@ -39,7 +38,6 @@ export function createMeetingChecks(
   genesis: Configuration,
   { follow, ledger, simulation, debited, clock }: MeetingChecksDeps,
 ): MeetingChecks {
-  const { networkId } = genesis.parameters
   const rehearse = createRehearse({
     ...{ follow, ledger, debited },
     simulate: (request) => simulation.simulate(request, 'pending'),
@@ -60,13 +58,11 @@ export function createMeetingChecks(
       if (to === null || seen.apps.length === 0 || request.overrides !== undefined) return
       await checkMeeting({ from, to, value, data, gasLimit: gas, accessList }, deps, seen)
     },
-    async transaction(raw) {
-      const decoded = decodeSignedTransaction(raw, networkId)
-      if (!decoded.ok) return
-      const { from, to, nonce } = decoded.transaction
+    async transaction(transaction) {
+      const { from, to, nonce } = transaction
       if (to === null || !simulation.isApp(to, 'pending')) return
       if (ledger.place(from).nonce !== nonce || !rate.admit('submission', 0)) return
-      await checkMeeting(decoded.transaction, deps)
+      await checkMeeting(transaction, deps)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { defaultPolicyLimits as limits } from '@metalayer/policy'
-import type { SignedTransaction } from '@metalayer/protocol'
+import { decodeSignedTransaction, type SignedTransaction } from '@metalayer/protocol'
 import { type Hex, parseGwei } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { expect, test } from 'vitest'
@@ -27,29 +27,27 @@ async function say(waiting: number, own: readonly number[], nonce: number) {
 }
 
 async function sayOf(backlog: Backlog | undefined, own: readonly number[], nonce: number) {
-  const check = createPressureCheck(
-    { networkId },
-    {
-      limits,
-      load: {
-        backlog: () => backlog,
-        // Another chain has much to do.
-        backlogs: () => [backlog ?? { waiting: full, capacity }],
-        estimate: () => gas,
-      },
-      pool: {
-        pendingOf: () =>
-          own.map((one) => ({
-            ...{ hash: '0x' as const, receivedAt: 0 },
-            transaction: { nonce: one } as SignedTransaction,
-          })),
-      },
-      place: () => ({ chainId: 7, nonce: 0 }),
+  const check = createPressureCheck({
+    limits,
+    load: {
+      backlog: () => backlog,
+      // Another chain has much to do.
+      backlogs: () => [backlog ?? { waiting: full, capacity }],
+      estimate: () => gas,
     },
-  )
-  const raw = await sign(nonce)
+    pool: {
+      pendingOf: () =>
+        own.map((one) => ({
+          ...{ hash: '0x' as const, receivedAt: 0 },
+          transaction: { nonce: one } as SignedTransaction,
+        })),
+    },
+    place: () => ({ chainId: 7, nonce: 0 }),
+  })
+  const decoded = decodeSignedTransaction(await sign(nonce), networkId)
+  if (!decoded.ok) throw new Error('It was signed for the network.')
   try {
-    check(raw)
+    check(decoded.transaction)
     return 'taken'
   } catch (error) {
     return (error as { code: string }).code

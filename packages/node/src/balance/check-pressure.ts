@@ -1,6 +1,6 @@
 import { decide, type PolicyLimits } from '@metalayer/policy'
-import { decodeSignedTransaction, type SignedTransaction } from '@metalayer/protocol'
-import type { Address, Hex } from 'viem'
+import type { SignedTransaction } from '@metalayer/protocol'
+import type { Address } from 'viem'
 import type { Pool } from '../agent/pool.ts'
 import { RejectedTransactionError } from '../outbox/rejected-transaction-error.ts'
 import type { NetworkLoad } from './network-load.ts'
@@ -18,18 +18,17 @@ export type PressureDeps = {
  *
  * @throws RejectedTransactionError `congested`
  */
-export function createPressureCheck(
-  { networkId }: { networkId: number },
-  { load, pool, place, limits }: PressureDeps,
-): (raw: Hex) => void {
-  /** While no chain has more to do than it runs in a tick, nobody is kept from anything, and no signature need be looked at. */
+export function createPressureCheck({
+  load,
+  pool,
+  place,
+  limits,
+}: PressureDeps): (transaction: SignedTransaction) => void {
+  /** While no chain has more to do than it runs in a tick, nobody is kept from anything. */
   const isCalm = () => load.backlogs().every(({ waiting, capacity }) => waiting <= capacity)
 
-  return (raw) => {
+  return (transaction) => {
     if (isCalm()) return
-    const decoded = decodeSignedTransaction(raw, networkId)
-    if (!decoded.ok) return
-    const { transaction } = decoded
     const own = pool.pendingOf(transaction.from).map((pending) => pending.transaction)
     const { chainId, nonce: next } = place(transaction.from)
     // One that takes the place of another, or comes again, makes no queue longer.

@@ -1,6 +1,6 @@
 import { defaultPolicyLimits, type PolicyLimits } from '@metalayer/policy'
-import type { Configuration } from '@metalayer/protocol'
-import type { Address, Hex } from 'viem'
+import type { Configuration, SignedTransaction } from '@metalayer/protocol'
+import type { Address } from 'viem'
 import { addressOfPeer } from '../network/peer-id.ts'
 import { type AdmissionDeps, createAdmission } from './admission.ts'
 import { type Balancer, type BalancerDeps, createBalancer } from './balancer.ts'
@@ -33,7 +33,7 @@ export type Balance = {
   load: NetworkLoad
   log: DecisionLog
   /** See `createPressureCheck`. */
-  checkPressure: (raw: Hex) => void
+  checkPressure: (transaction: SignedTransaction) => void
   drainer: Pick<Drainer, 'isDraining' | 'isEmptying' | 'placeOf'>
 } & Balancer
 
@@ -61,6 +61,6 @@ export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balan
     tickMs,
     seed,
   })
-  const checkPressure = createPressureCheck({ networkId: seed }, { ...deps, load, limits })
+  const checkPressure = createPressureCheck({ ...deps, load, limits })
   return { load, log, checkPressure, drainer, ...balancer }
 }

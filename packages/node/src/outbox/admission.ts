@@ -1,5 +1,5 @@
 import type { SignedTransaction } from '@metalayer/protocol'
-import type { Address, Hex } from 'viem'
+import type { Address } from 'viem'
 import type { Clock } from '../clock.ts'
 import {
   checkAccount,
@@ -7,6 +7,7 @@ import {
   checkTransaction,
   costMax,
   type NetworkRules,
+  type Submission,
 } from './check-transaction.ts'
 import { createEvictions } from './evict.ts'
 import type { AccountsAtHead, OutboxEvent, PendingTransaction } from './interface.ts'
@@ -28,7 +29,7 @@ export type AdmissionDependencies = {
 export function createAdmission(
   { rules, limits }: { rules: NetworkRules; limits: OutboxLimits },
   { accounts, clock, index, store, emit }: AdmissionDependencies,
-): (raw: Hex | Uint8Array) => Promise<PendingTransaction> {
+): (submission: Submission) => Promise<PendingTransaction> {
   const evictions = createEvictions(index, limits)
 
   /** An entry that would decide over this one, and is not on disk yet. */
@@ -66,8 +67,8 @@ export function createAdmission(
     emit({ type: 'pending', hash })
   }
 
-  return async (raw) => {
-    const transaction = checkTransaction(raw, rules, limits)
+  return async (submission) => {
+    const transaction = checkTransaction(submission, rules, limits)
     const { from, nonce, hash } = transaction
     const [next, balance] = await Promise.all([accounts.nonce(from), accounts.balance(from)])
     // What is on its way to the disk decides first. From here until the place is held nothing waits, so nothing changes.

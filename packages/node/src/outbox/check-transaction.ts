@@ -52,30 +52,48 @@ const refusals: Partial<Record<OutcomeName, [RejectionCode, string]>> = {
   ],
 }
 
+/** Signed bytes; or what was read off them for this network, where whoever brings it has recovered its sender already: that costs more than all the rest. */
+export type Submission = Hex | Uint8Array | SignedTransaction
+
 /**
- * Reads signed bytes and checks all that does not depend on accounts, just as the kernel would (P18, P26).
+ * Reads what was signed and checks all that does not depend on accounts, just as the kernel would (P18, P26).
  *
  * @throws RejectedTransactionError
  */
 export function checkTransaction(
-  raw: Hex | Uint8Array,
+  submission: Submission,
   rules: NetworkRules,
   limits: OutboxLimits,
 ): SignedTransaction {
-  const size = typeof raw === 'string' ? (raw.length - 2) / 2 : raw.length
+  const size = sizeOf(submission)
   if (size > limits.transactionBytesMax) {
     const message = `The transaction has ${size} bytes, at most ${limits.transactionBytesMax} are taken. Send less data.`
     throw new RejectedTransactionError('malformed', message)
   }
-  const decoded = decodeSignedTransaction(raw, rules.networkId)
-  if (!decoded.ok) throw toRejection(outcomeName(decoded.outcome))
-  const { transaction } = decoded
+  const transaction = isRead(submission) ? submission : read(submission, rules)
   checkGas(transaction, rules)
   if (transaction.maxFeePerGas < rules.baseFeeMin) {
     const message = `The transaction pays at most ${transaction.maxFeePerGas} wei per gas, the network's least is ${rules.baseFeeMin}. Raise its maximum fee.`
     throw new RejectedTransactionError('fee-too-low', message)
   }
   return transaction
+}
+
+/** Whether its bytes have been read already. */
+export function isRead(submission: Submission): submission is SignedTransaction {
+  return typeof submission !== 'string' && 'raw' in submission
+}
+
+function sizeOf(submission: Submission): number {
+  if (submission instanceof Uint8Array) return submission.length
+  const raw = isRead(submission) ? submission.raw : submission
+  return (raw.length - 2) / 2
+}
+
+function read(raw: Hex | Uint8Array, { networkId }: NetworkRules): SignedTransaction {
+  const decoded = decodeSignedTransaction(raw, networkId)
+  if (!decoded.ok) throw toRejection(outcomeName(decoded.outcome))
+  return decoded.transaction
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Placement, SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { TransactionState } from '../view.ts'
+import type { Submission } from './check-transaction.ts'
 
 /** Accounts over the whole network, at its newest block. */
 export interface AccountsAtHead {
@@ -36,11 +37,11 @@ export interface Outbox {
   start(signal?: AbortSignal): Promise<void>
   stop(): Promise<void>
   /**
-   * Checks signed bytes against the rules and their sender's account, and stores them. Resolves when they are durable here.
+   * Checks what was signed against the rules and their sender's account, and stores them. Resolves when they are durable here.
    *
    * @throws RejectedTransactionError; `already-known` says that they are durable too.
    */
-  accept(raw: Hex | Uint8Array): Promise<PendingTransaction>
+  accept(submission: Submission): Promise<PendingTransaction>
   /** How many are neither final nor dropped. */
   readonly size: number
   /** Bytes of all of those. */

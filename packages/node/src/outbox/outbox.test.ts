@@ -1,3 +1,4 @@
+import { decodeSignedTransaction } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
 import { createVirtualClock } from '../virtual-clock.ts'
@@ -39,6 +40,23 @@ describe('outbox', () => {
     const { outbox, database } = await setup()
     await expect(outbox.accept(raw)).rejects.toMatchObject({ code })
     expect(await database.query('SELECT hash FROM outbox_transactions')).toEqual([])
+  })
+
+  it.each(refused.slice(4))('refuses with %s what was read before, too', async (code, raw) => {
+    const { outbox } = await setup()
+    const decoded = decodeSignedTransaction(raw, rules.networkId)
+    if (!decoded.ok) throw new Error('It is signed for this network.')
+    await expect(outbox.accept(decoded.transaction)).rejects.toMatchObject({ code })
+  })
+
+  it('takes what was read before as it takes its bytes', async () => {
+    const { outbox } = await setup()
+    const raw = await alice.sign(0)
+    const decoded = decodeSignedTransaction(raw, rules.networkId)
+    if (!decoded.ok) throw new Error('It is signed for this network.')
+    const { hash } = await outbox.accept(decoded.transaction)
+    expect(outbox.raw(hash)).toBe(raw)
+    await expect(outbox.accept(raw)).rejects.toMatchObject({ code: 'already-known' })
   })
 
   it('takes what is right, once, and has it on disk then', async () => {

@@ -1,8 +1,9 @@
-import { keccak256 } from '@metalayer/protocol'
+import { keccak256, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { Network } from '../network/network.ts'
 import type { RejectionCode } from '../view.ts'
+import { isRead } from './check-transaction.ts'
 import { createHolders, type Holders } from './holders.ts'
 import type { Outbox } from './interface.ts'
 import { createPeerQueue, type PeerQueue, type PeerQueueOptions } from './peer-queue.ts'
@@ -69,13 +70,13 @@ export interface Spread {
   start(): void
   stop(): void
   /**
-   * Accepts signed bytes and resolves to their hash once f + 1 validators have them on disk, this node included if it is one: then at least one
+   * Accepts what was signed and resolves to their hash once f + 1 validators have them on disk, this node included if it is one: then at least one
    * honest validator has them, whoever dies.
    *
    * @throws RejectedTransactionError: the outbox's; `already-known` only where f + 1 are known to have it; `not-stored` where they have not said so in time. It
    * stays here and goes on spreading even then.
    */
-  submit(raw: Hex, signal?: AbortSignal): Promise<Hex>
+  submit(submission: Hex | SignedTransaction, signal?: AbortSignal): Promise<Hex>
 }
 
 /** The protocol by which a node hands over transactions: a batch there, one byte for each back, of `batchAnswers`. */
@@ -102,11 +103,11 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
   let turn = 0
 
   /** `already-known` is an answer only where the promise holds; else we wait for it like the first time. */
-  async function acceptOrKnown(raw: Hex): Promise<Hex> {
+  async function acceptOrKnown(submission: Hex | SignedTransaction): Promise<Hex> {
     try {
-      return (await outbox.accept(raw)).hash
+      return (await outbox.accept(submission)).hash
     } catch (error) {
-      const hash = keccak256(raw)
+      const hash = isRead(submission) ? submission.hash : keccak256(submission)
       if (isRejection(error, 'already-known') && !holders.isStored(hash)) return hash
       throw error
     }
@@ -156,9 +157,9 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
       cancelCompare()
       peers.keepOnly(new Set())
     },
-    async submit(raw, signal) {
+    async submit(submission, signal) {
       signal?.throwIfAborted()
-      const hash = await acceptOrKnown(raw)
+      const hash = await acceptOrKnown(submission)
       holders.follow(hash)
       peers.offer([hash], network.peers())
       await holders.untilStored(hash, signal)

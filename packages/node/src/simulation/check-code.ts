@@ -1,4 +1,4 @@
-import { decodeSignedTransaction, lintCode, type SignedTransaction } from '@metalayer/protocol'
+import { lintCode, type SignedTransaction } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { RejectedTransactionError } from '../outbox/rejected-transaction-error.ts'
 import type { SimulationResult } from '../view.ts'
@@ -7,7 +7,6 @@ import { multicallAddress } from './multicall.ts'
 import type { Simulation } from './simulation.ts'
 
 export type CodeCheckDeps = {
-  networkId: number
   simulate: Simulation['simulate']
   expected: ExpectedAddresses
   /** The next nonce of an account. */
@@ -34,10 +33,10 @@ export class RevertingCreationError extends RejectedTransactionError {
  *
  * @throws RejectedTransactionError
  */
-export async function checkCode(raw: Hex, deps: CodeCheckDeps): Promise<void> {
-  const decoded = decodeSignedTransaction(raw, deps.networkId)
-  if (!decoded.ok) return
-  const { transaction } = decoded
+export async function checkCode(
+  transaction: SignedTransaction,
+  deps: CodeCheckDeps,
+): Promise<void> {
   const { from, to, value, data, gasLimit: gas, nonce } = transaction
   if (to === multicallAddress) {
     throw new RejectedTransactionError(
