@@ -17,7 +17,13 @@ import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import { createBorrows } from './borrows.ts'
-import { type Bundle, type BundleLimits, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
+import {
+  type Bundle,
+  type BundleLimits,
+  bundleGasLeast,
+  chooseBundle,
+  hopelessOutcomes,
+} from './choose-bundle.ts'
 import {
   acknowledgeDuties,
   configurationDuties,
@@ -213,7 +219,8 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const execute = async (block: VerifiedBlock) => {
     const { baseFee, generation } = follow.kernel(chainId)
     const chain = { chainId, generation }
-    if (!isLeased(block, chain)) return
+    // Until a block has taken some of what is under way: all that waits need not be gone through to find that nothing fits.
+    if (!roomFor(bundleGasLeast, block) || !isLeased(block, chain)) return
     const speculation = speculate()
     const isHere = willBeHere(
       { chain, follow },
@@ -232,12 +239,14 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   }
 
   const meetingContext = ({ chain, parameters }: DutyContext, block: VerifiedBlock) => {
-    const speculation = speculate()
+    // Most of the time nobody is apart from what they need, so that nobody asks.
+    let speculation: Speculation | undefined
     return {
       ...{ chain, block, follow, minimumStay: parameters.minimumStay },
       inFlight: submitter.inFlight().map(({ effect }) => effect),
       birthChain: (owner: Address) => birthChain(options.genesis, owner),
       isDue({ from, nonce }: SignedTransaction) {
+        speculation ??= speculate()
         const account = speculation.account(from)
         return account.spendable && account.nonce === nonce
       },

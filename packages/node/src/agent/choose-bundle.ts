@@ -51,6 +51,8 @@ const gasOf = {
   name: 3_200n,
   calldataByte: 16n,
 }
+/** No bundle that carries anything takes less. */
+export const bundleGasLeast = gasOf.bundle + gasOf.payment
 /** A call gets at most 63 parts of 64 of the gas that is there. */
 const frameParts = 63n
 const nameBytes = 32

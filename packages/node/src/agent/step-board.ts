@@ -91,9 +91,10 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     onLost: (hash) => pool.drop(hash, 'Elsewhere'),
   })
 
-  const isAppOn = (chainId: number, address: Address) =>
-    accountIn(follow.wordAt(chainId, accountSlot(address)), follow.kernel(chainId).generation)
-      .status === 'app'
+  const isAppOn = (chainId: number, address: Address) => {
+    const word = follow.wordAt(chainId, accountSlot(address))
+    return word !== 0n && accountIn(word, follow.kernel(chainId).generation).status === 'app'
+  }
 
   /**
    * `elsewhere`: its app is not on the chain yet. `unheard`: it came after the newest block here, and says something to an address that is no app's as far as this
@@ -142,7 +143,8 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
    * go on elsewhere.
    */
   const wantedOf = (chainId: number, queue: readonly PoolTransaction[]): Wanted[] => {
-    const [first] = queue
+    // Most queues are all payments: then it need not be known where their sender is.
+    const first = queue.slice(0, aheadMax).find((pooled) => kindOn(chainId, pooled) !== 'payment')
     const at = first && place(first.transaction.from)
     if (at?.chainId !== chainId) return []
     const { nonce } = at
@@ -167,7 +169,9 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
 
   return {
     look(chainId, queues) {
-      const wanted = [...queues].map((queue) => wantedOf(chainId, queue))
+      const wanted = [...queues]
+        .map((queue) => wantedOf(chainId, queue))
+        .filter(({ length }) => length > 0)
       // What comes first of each sender before what comes later of any.
       const longest = wanted.reduce((most, { length }) => Math.max(most, length), 0)
       for (let place = 0; place < longest; place++) {

@@ -38,7 +38,7 @@ export function candidatesOf(
   const chosen = load.recent
     .since(tick - recentTicks)
     // Accounts come to their company by themselves, when they gather.
-    .filter((id) => !(isForCompany && isAccount(id)) && !deps.isTaken(id) && lives(id))
+    .filter((id) => !(isForCompany && isAccount(id)) && lives(id) && !deps.isTaken(id))
     .map((id) => ({ id, worth: load.watch.pace(id, tick) / moveGasOf(id, chain, deps).move }))
     .filter(({ worth }) => worth > 0)
     .sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
@@ -69,6 +69,8 @@ function standsOn(
   { follow }: CandidatesDeps,
 ): boolean {
   const word = follow.wordAt(chainId, id)
+  // Of all that was used of late, most is elsewhere.
+  if (word === 0n) return false
   if (isAccount(id)) return accountIn(word, generation).status === 'here'
   const { status, pinned } = objectIn(word, generation)
   return status === 'here' && !pinned && objectName(id, follow) !== undefined
