@@ -23,7 +23,7 @@ export type OutboxChange =
 
 /** The outbox on disk. */
 export interface OutboxStore {
-  /** Resolves when the changes are durable, all of them or none. Calls that come while a commit runs share the next one. */
+  /** Resolves when the changes are durable, all of them or none. Calls that come until a commit begins share it. */
   write(changes: readonly OutboxChange[]): Promise<void>
   /** Pending and included transactions after `after` in the order of their hashes, at most `limit`. */
   page(after: Hex, limit: number): Promise<StoredTransaction[]>
@@ -60,13 +60,27 @@ export function createOutboxStore(deps: { database: Database; now: () => number 
   let next: Promise<void> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
-  async function commit(): Promise<void> {
+  /** What waits now: what comes from here on is for the next commit. */
+  function takeAll(): readonly OutboxChange[] {
     const changes = waiting
     waiting = []
     next = undefined
-    await database.transaction(async (transaction) => {
-      for (const { sql, rows } of toStatements(changes, now())) await transaction.runMany(sql, rows)
-    })
+    return changes
+  }
+
+  async function commit(): Promise<void> {
+    let changes: readonly OutboxChange[] | undefined
+    try {
+      await database.transaction(async (transaction) => {
+        // Until it is our turn, more may come.
+        changes ??= takeAll()
+        const statements = toStatements(changes, now())
+        for (const { sql, rows } of statements) await transaction.runMany(sql, rows)
+      })
+    } finally {
+      // A database that is closed begins nothing, and whoever wrote hears of that.
+      if (changes === undefined) takeAll()
+    }
   }
 
   return {
