@@ -177,6 +177,8 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
       return travellingIn(view, owner, words)?.nonce ?? newestHere(words)?.word.nonce ?? 0
     },
     place: placeAt,
+    isApp: (address, at) =>
+      wordsOf(viewAt(at), lowerCase(address)).some(({ word }) => word.status === 'app'),
     advance(number, heads) {
       const cut = cutAtHeads(follow, heads)
       const deltas = flight.take(heads)

@@ -45,6 +45,8 @@ export interface Ledger {
   nonce(address: Address, at: At): number
   /** Default: `pending`, as agents need it. @throws StateUnavailableError */
   place(address: Address, at?: At): AccountPlace
+  /** Whether some chain's word says that the address is an app's. @throws StateUnavailableError */
+  isApp(address: Address, at: At): boolean
   readonly assets: Assets
   /** With pockets and what is in flight. @throws StateUnavailableError */
   home(address: Address, at?: At): Home

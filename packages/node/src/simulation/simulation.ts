@@ -42,7 +42,7 @@ import { createWorld, type World, type WorldDeps } from './world.ts'
 export type SimulationDeps = {
   clock: Clock
   follow: FollowService
-  ledger: Pick<Ledger, 'home' | 'place' | 'balance' | 'assets'>
+  ledger: Pick<Ledger, 'home' | 'place' | 'balance' | 'assets' | 'isApp'>
   blocks: WorldDeps['blocks'] & MulticallDeps['blocks']
   request: ChainCall
 }
@@ -248,7 +248,8 @@ export function createSimulation(
       if (lowerCase(address) === multicall.address) return multicall.code
       return codes.code(worldAt(at), address)
     },
-    isApp: (address, at) => worldAt(at).chainsOfApp(lowerCase(address)).length > 0,
+    // Most addresses are nobody's app, on any chain.
+    isApp: (address, at) => ledger.isApp(address, at) && worldAt(at).isApp(lowerCase(address)),
     async settle(given, at) {
       const request = lowerCased(given)
       const run = await open(request, at)
