@@ -12,6 +12,7 @@ import { decodeSignedTransaction, type Head, headStatuses } from '@metalayer/pro
 import { type Address, decodeFunctionData, type Hex, zeroAddress } from 'viem'
 import { count, type EventCounts } from './events.ts'
 import { countInheritance, countReturns } from './inheritance-events.ts'
+import { lostHomes } from './lost-homes.ts'
 import type { DeployedNetwork } from './memory-network.ts'
 import type { Read } from './read-watch.ts'
 import type { SimNode } from './sim-node.ts'
@@ -67,9 +68,11 @@ function keptBy(nodes: readonly SimNode[]): FindChainBlocks {
   }
 }
 
+/** `isMended`: whether all that was broken is whole again, so that heirs had the time to take over everything. */
 export async function auditFailures(
   deployed: DeployedNetwork,
   world: SimWorld,
+  isMended: boolean,
 ): Promise<Failure[]> {
   // Where a chain is gone, and nobody was told of its fence, it is asked all the same.
   const { report, histories } = await audit(deployed, world).catch((error: unknown) => {
@@ -80,9 +83,15 @@ export async function auditFailures(
   const { violations } = report
   countInheritance(world.events, histories, deployed)
   countReturns(world.events, histories)
-  return violations.map(({ invariant, subject, message }) => {
-    return { rule: invariant, message: `${subject}: ${message}` }
-  })
+  const lost = isMended ? lostHomes(histories, deployed) : []
+  return [
+    ...violations.map(({ invariant, subject, message }) => {
+      return { rule: invariant, message: `${subject}: ${message}` }
+    }),
+    ...lost.map((slot) => {
+      return { rule: 'homes', message: `No kernel knows the way to ${slot} any more (P5, P8).` }
+    }),
+  ]
 }
 
 /** Remembers each decided checkpoint: nobody may hold another one of the same number, and heads only go on. */

@@ -12,6 +12,8 @@ import {
   type Failure,
 } from './check-run.ts'
 import { countChainEvents, createHeadEvents, type EventName } from './events.ts'
+import { createFenceWatch, type FenceWatch } from './fence-watch.ts'
+import { lostHomes } from './lost-homes.ts'
 import type { DeployedNetwork } from './memory-network.ts'
 import { createReadWatch, type ReadWatch } from './read-watch.ts'
 import { createSeedDice } from './seed-dice.ts'
@@ -72,6 +74,7 @@ export async function runStory(
   const agreement = createAgreement(world, deployed)
   const watch = {
     agreement,
+    fences: createFenceWatch(world.nodes, deployed.plan.configuration),
     countHeads: createHeadEvents(world.events, world),
     failures: [] as Failure[],
     reads: createReadWatch(
@@ -97,7 +100,7 @@ export async function runStory(
     users.end()
     const rests = failures.length === 0 && (await rest(options, world, users, watch))
     if (failures.length === 0)
-      failures.push(...(await checkAll(options, world, users, watch.reads, rests)))
+      failures.push(...(await checkAll(options, world, users, watch, rests)))
     countChainEvents(world.events, deployed)
   } finally {
     await world.stop()
@@ -138,6 +141,7 @@ function schedule({ steps }: Story, world: SimWorld, users: Users): void {
 type Agreement = ReturnType<typeof createAgreement>
 type Watch = {
   agreement: Agreement
+  fences: FenceWatch
   countHeads: () => void
   failures: Failure[]
   reads: ReadWatch
@@ -147,12 +151,12 @@ type Watch = {
 }
 
 async function tick(world: SimWorld, watch: Watch): Promise<void> {
-  const { agreement, countHeads, failures, reads, bring, signal } = watch
+  const { agreement, fences, countHeads, failures, reads, bring, signal } = watch
   signal.throwIfAborted()
   reads.look()
   bring()
   await world.clock.advance(TICK_MS)
-  failures.push(...agreement.check(), ...reads.failures)
+  failures.push(...agreement.check(), ...fences.check(), ...reads.failures)
   countHeads()
 }
 
@@ -190,14 +194,16 @@ async function isAtRest(options: RunOptions, world: SimWorld, users: Users): Pro
   })
   // Nobody has been told yet that a chain which is gone was fenced.
   if (audited === undefined) return false
-  const { chains } = audited.report
+  const { report, histories } = audited
+  const { chains } = report
   const sum = (field: 'sent' | 'delivered' | 'takenBack') =>
     chains.reduce((all, one) => all + one[field], 0)
   const isInherited = chains.every(
     ({ isFenced, accounts, pockets, held }) =>
       !isFenced || (accounts === 0 && pockets === 0 && held === 0n),
   )
-  return isInherited && sum('sent') === sum('delivered') + sum('takenBack')
+  if (!isInherited || sum('sent') !== sum('delivered') + sum('takenBack')) return false
+  return lostHomes(histories, deployed).length === 0
 }
 
 /** Whether a chain that is gone has been fenced, and any other is live, in whichever generation (P1). */
@@ -222,16 +228,17 @@ async function checkAll(
   options: RunOptions,
   world: SimWorld,
   users: Users,
-  { reads }: ReadWatch,
+  { fences, reads: { reads } }: Watch,
   rests: boolean,
 ): Promise<Failure[]> {
   const { deployed, accounts, initial } = options
   const sound = soundNodes(options, world)
   const failures = [
-    ...(await auditFailures(deployed, world)),
+    ...(await auditFailures(deployed, world, options.core === undefined)),
     ...(await checkSignatures(world)),
     ...(await checkFollowing(sound)),
     ...checkFences(world),
+    ...(await fences.checkHalts(sound)),
   ]
   if (!rests) failures.push({ rule: 'progress', message: await unrest(sound, users) })
   const inputs = {

@@ -72,7 +72,21 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
     steps.push({ atMs: at(1_000), forMs, ...drawFault(shape, dice) } as Step)
   }
   if (shape.losses > 0) steps.push(...drawAct(shape, dice))
+  if (seed % OLD_EVERY === 0) steps.push(...drawOldAge(shape, dice))
   return { seed, steps: steps.sort((left, right) => left.atMs - right.atMs) }
+}
+
+/** One story in so many goes on for longer than nodes remember what they decided. */
+const OLD_EVERY = 15
+/** When: 64 checkpoints, of which few have come late. */
+const OLD_MS = 90_000
+
+/** All nodes are killed at nearly the same time, when there are more blocks than they could make again. */
+function drawOldAge({ nodes }: StoryShape, dice: Dice): Step[] {
+  return Array.from({ length: nodes }, (_, node): Step => {
+    const atMs = OLD_MS + dice.below(4_000)
+    return { atMs, kind: 'kill', node, forMs: 200 + dice.below(4_000) }
+  })
 }
 
 /** What befalls chains of a network that can do without some. */
