@@ -3,29 +3,35 @@ import { createSimNetworks, runSeed, type SimNetworks } from '../../src/bytecode
 import { compileFault } from './compile-fault.ts'
 import type { KernelFault } from './kernel-faults.ts'
 import type { NodeFault } from './node-faults.ts'
+import type { SourceFault } from './source-faults.ts'
 
 /** Seeds in which each planted fault must be found. */
 export const seedsMax = 200
 
-export type Found = { seeds: number; failures: Failure[] }
+/** The seed that found it, and what it found. */
+export type Found = { seed: number; failures: Failure[] }
 
 const forever = new AbortController().signal
 /** Milliseconds of virtual time in which a network with a fault must rest: nobody waits for it as long as for a sound one. */
 const restMaxMs = 40_000
 
-/** Runs stories over a network with a defect until one fails; undefined where none does. */
-export async function findFault(fault: KernelFault | NodeFault): Promise<Found | undefined> {
-  const isNode = 'mutation' in fault
-  const networks = createSimNetworks(forever, isNode ? undefined : compileFault(fault))
+/** Runs stories over a network with a defect, from seed 1 on, until one fails; undefined where none does. Sources must have been planted before this was loaded. */
+export async function findFault(
+  fault: KernelFault | NodeFault | SourceFault,
+): Promise<Found | undefined> {
+  const networks = createSimNetworks(
+    forever,
+    'contracts' in fault ? compileFault(fault) : undefined,
+  )
   const faulty: SimNetworks = async (size) => {
     const network = await networks(size)
-    return { ...network, restMaxMs, ...(isNode && { mutation: fault.mutation }) }
+    return { ...network, restMaxMs, ...('mutation' in fault && { mutation: fault.mutation }) }
   }
   // What concerns fences alone, stories without them cannot show.
   const step = fault.isOfFences ? 2 : 1
   for (let seed = step; seed <= seedsMax; seed += step) {
     const { failures } = await runSeed(faulty, { seed, mode: 'safety', shrinks: false }, forever)
-    if (failures.length > 0) return { seeds: seed, failures }
+    if (failures.length > 0) return { seed, failures }
   }
   return undefined
 }

@@ -148,6 +148,30 @@ export const kernelFaults: readonly KernelFault[] = [
     contracts: ['Adoption'],
   },
   {
+    name: 'an old note replaces a newer one',
+    isOfFences: true,
+    source: adoption,
+    changes: [
+      [
+        'if (there.status() == STATUS_AWAY && there.version() > here.version())',
+        'if (there.status() == STATUS_AWAY)',
+      ],
+    ],
+    contracts: ['Adoption'],
+  },
+  {
+    name: 'a chain that comes back keeps what it had',
+    isOfFences: true,
+    source: 'kernel/libraries/Homes.sol',
+    changes: [
+      [
+        'AccountWord.wrap(Words.read(id)).inGeneration(generation)',
+        'AccountWord.wrap(Words.read(id) & ~(uint256(0xffffff) << 96) | uint256(generation) << 96)',
+      ],
+    ],
+    contracts: ['Adoption', 'Kernel', 'Lanes', 'Moves'],
+  },
+  {
     name: 'nobody inherits births',
     isOfFences: true,
     source: adoption,

@@ -1,0 +1,178 @@
+import type { SourceChange } from './change-source.ts'
+
+/** A defect of the node's own code, as changes of its sources under packages. */
+export type SourceFault = {
+  name: string
+  /** Only what becomes of chains that are fenced can show it. */
+  isOfFences?: true
+  sources: readonly SourceChange[]
+}
+
+const fences = 'consensus/src/fences.ts'
+
+export const sourceFaults: readonly SourceFault[] = [
+  {
+    name: 'half of the stake is a quorum',
+    sources: [
+      {
+        file: 'protocol/src/vote.ts',
+        find: 'part * 3n > total * 2n',
+        replace: 'part * 2n >= total',
+      },
+    ],
+  },
+  {
+    name: 'a chain is fenced at once, lease or not',
+    isOfFences: true,
+    sources: [
+      {
+        file: fences,
+        find: 'stillFor(head, rules) > (lease + margin) * MILLISECONDS',
+        replace: 'stillFor(head, rules) > margin',
+      },
+      {
+        file: fences,
+        find: 'still.checkpoints >= fenceCheckpoints',
+        replace: 'fenceCheckpoints > 0',
+      },
+    ],
+  },
+  {
+    name: 'a head that stands still gets a lease',
+    isOfFences: true,
+    sources: [
+      {
+        file: 'consensus/src/next-head.ts',
+        find: 'return { head: { ...served, price }, gasUsed: 0n }',
+        replace:
+          'const { lease } = rules.configuration.parameters\n    const leaseUntil = served.leaseUntil === 0 ? 0 : Math.floor(rules.time / 1000) + lease\n    return { head: { ...served, price, leaseUntil }, gasUsed: 0n }',
+      },
+    ],
+  },
+  {
+    name: 'a halt of consensus counts as standing still',
+    isOfFences: true,
+    sources: [
+      {
+        file: fences,
+        find: 'time - parentTime > GAP_TICKS_MAX * configuration.parameters.tick',
+        replace: 'time - parentTime > GAP_TICKS_MAX * configuration.parameters.tick * 1_000',
+      },
+    ],
+  },
+  {
+    name: 'who is fenced is an heir',
+    isOfFences: true,
+    sources: [
+      {
+        file: fences,
+        find: '.filter((head) => isBalanced(head, rules.configuration) && !fenced.includes(head))',
+        replace: '.filter((head) => isBalanced(head, rules.configuration))',
+      },
+    ],
+  },
+  {
+    name: 'pockets are no leaves',
+    isOfFences: true,
+    sources: [
+      {
+        file: 'node/src/follow/chain-record.ts',
+        find: 'const nextTree = withWords(tree, changed)',
+        replace:
+          "const nextTree = withWords(tree, changed.filter(({ slot, word }) => slotAccount(slot) === undefined || accountIn(word, generation).status !== 'pocket'))",
+      },
+    ],
+  },
+  {
+    name: 'agents do not adopt notes',
+    isOfFences: true,
+    sources: [
+      {
+        file: 'node/src/agent/inheritance-duties.ts',
+        find: 'if (estate.wordAt(slot) === 0n || legacyOf(fence, estate, slot) === undefined) continue',
+        replace:
+          "if (estate.wordAt(slot) === 0n || legacyOf(fence, estate, slot) === undefined) continue\n        if (objectIn(estate.wordAt(slot), fence.generation).status === 'away') continue",
+      },
+    ],
+  },
+  {
+    name: 'what a fenced chain does afterwards counts',
+    isOfFences: true,
+    sources: [
+      {
+        file: 'node/src/follow/estates.ts',
+        find: 'wordAt: (slot) => record.wordAtBlock(number, slot),',
+        replace: 'wordAt: record.wordAt,',
+      },
+      {
+        file: 'node/src/follow/follower.ts',
+        find: 'bound()?.isLast === true && number > (bound()?.number ?? 0)',
+        replace: 'bound()?.isLast === true && number < 0',
+      },
+    ],
+  },
+  {
+    name: 'a chain is followed beyond its fence',
+    isOfFences: true,
+    sources: [
+      {
+        file: 'node/src/follow/follower.ts',
+        find: 'bound()?.isLast === true && number > (bound()?.number ?? 0)',
+        replace: 'bound()?.isLast === true && number < 0',
+      },
+    ],
+  },
+  {
+    name: 'reads miss what travels',
+    sources: [
+      {
+        file: 'node/src/ledger/in-flight.ts',
+        find: 'accounts.count(message.owner, { ...message, ...destination }, isSent)',
+        replace:
+          'accounts.count(message.owner, { ...message, ...destination, balance: 0n }, isSent)',
+      },
+    ],
+  },
+  {
+    name: 'reads miss what nobody has adopted yet',
+    isOfFences: true,
+    sources: [
+      {
+        file: 'node/src/ledger/estates.ts',
+        find: "if (status !== 'here') sum += balance",
+        replace: "if (status === 'app') sum += balance",
+      },
+    ],
+  },
+  {
+    name: 'an heir begins to take back where the sender did',
+    isOfFences: true,
+    sources: [
+      {
+        file: 'node/src/fences/closed-lane.ts',
+        find: 'if (back[0] !== 0n) start = back',
+        replace: 'if (back[0] === 0n) start = back',
+      },
+    ],
+  },
+  {
+    name: 'blocks hold what a chain ran above its head',
+    sources: [
+      {
+        file: 'node/src/blocks/derive-block.ts',
+        find: 'const found = await follow.carriers(chainId, after, number)',
+        replace: 'const found = await follow.carriers(chainId, after, number + 1)',
+      },
+    ],
+  },
+  {
+    name: 'a node takes a payment before it has heard of apps',
+    sources: [
+      {
+        file: 'node/src/agent/step-board.ts',
+        find: "return saysNothing || receivedAt <= deps.apps.until() ? 'payment' : 'unheard'",
+        replace: "return saysNothing || receivedAt >= 0 ? 'payment' : 'unheard'",
+      },
+    ],
+  },
+]
