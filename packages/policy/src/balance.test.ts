@@ -26,6 +26,7 @@ const shedArbitrary: fc.Arbitrary<ShedInputs> = fc.record({
   candidates: candidatesArbitrary,
   regret: fc.integer({ min: 0, max: 64 * ONE }),
   distance: fc.integer({ min: 0, max: 4 * ONE }),
+  journeyGas: fc.integer({ min: 0, max: 1_000_000 }),
 })
 
 const admitArbitrary: fc.Arbitrary<AdmitInputs> = fc
@@ -42,6 +43,7 @@ const admitArbitrary: fc.Arbitrary<AdmitInputs> = fc
 const chain = (chainId: number, level: number): ChainView => ({
   chainId,
   level: Math.round(level * ONE),
+  noise: 0,
   capacity: 10_000_000,
   isOpen: true,
 })
@@ -49,6 +51,7 @@ const candidate = (id: number, more: Partial<Candidate> = {}): Candidate => ({
   id,
   members: 1,
   work: 100_000,
+  waiting: 0,
   leaveGas: 16_000,
   moveGas: 50_000,
   isIdle: true,
@@ -63,6 +66,7 @@ const inputs = (more: Partial<ShedInputs>): ShedInputs => ({
   candidates: [1, 2, 3].map((id) => candidate(id)),
   regret: 4 * ONE,
   distance: ONE,
+  journeyGas: 180_000,
   ...more,
 })
 
@@ -164,6 +168,42 @@ describe('what a chain sends away', () => {
     expect(offers).toMatchObject([{ id: 1, to: 3 }])
     const torn = [{ chainId: 1, gas: 90_000 }, ...ties]
     expect(shed(inputs({ chains, candidates: [candidate(1, { ties: torn })] }), limits)).toEqual([])
+  })
+
+  test('travels together, to one chain while it has room, and only where all of them save as much as their journey costs', () => {
+    fc.assert(
+      fc.property(shedArbitrary, (given) => {
+        const offers = shed(given, limits)
+        const journeys = [...Map.groupBy(offers, ({ to }) => to)]
+        for (const [, some] of journeys) {
+          const gain = some.reduce((sum, one) => sum + one.gain, 0)
+          expect(gain).toBeGreaterThanOrEqual(given.journeyGas)
+        }
+        const friends = given.candidates.flatMap(({ ties }) => ties.map(({ chainId }) => chainId))
+        const forRoom = journeys.filter(([to]) => !friends.includes(to))
+        expect(forRoom.length).toBeLessThanOrEqual(limits.destinationsMax)
+      }),
+    )
+    const many = Array.from({ length: 6 }, (_, id) => candidate(id, { work: 100_000 }))
+    const chains = [chain(1, 2), ...[2, 3, 4, 5, 6].map((id) => chain(id, 0.2))]
+    const to = new Set(shed(inputs({ chains, candidates: many }), limits).map((one) => one.to))
+    expect(to.size).toBe(1)
+    const gain = 64 * 100_000 - 50_000
+    const alone = (journeyGas: number) =>
+      shed(inputs({ candidates: [candidate(1)], journeyGas }), limits)
+    expect(alone(gain)).toMatchObject([{ id: 1, gain }])
+    expect(alone(gain + 1)).toEqual([])
+  })
+
+  test('is not what only waits: that is done once, wherever it is', () => {
+    const work = Math.floor(400_000 / limits.backlogTicks)
+    const sent = (more: Partial<Candidate>) =>
+      shed(
+        inputs({ regret: 64 * ONE, candidates: [candidate(1, { moveGas: 450_000, ...more })] }),
+        limits,
+      )
+    expect(sent({ work })).toHaveLength(1)
+    expect(sent({ work, waiting: 400_000 })).toEqual([])
   })
 
   test('is all of what may move, in time, where the chain is closed', () => {

@@ -19,6 +19,8 @@ export type PolicyLimits = {
    * How many mean deviations of single ticks above the mean the load of a chain is taken to be, as a ratio: what counts is its mean over `backlogTicks`, which varies less by their root.
    */
   spread: number
+  /** How many deviations a chain must be above the others before that is no chance, as a ratio. */
+  doubt: number
   /** Load up to which headroom has no price. */
   target: number
   /** How much above the others a chain may be without sending anything away. */
@@ -41,6 +43,8 @@ export type PolicyLimits = {
   rescueChurn: number
   /** Objects that a chain sends away in one tick. */
   movesMax: number
+  /** Chains that a chain sends to in one tick for room, where the first one that is drawn has too little of it. */
+  destinationsMax: number
   /** Objects and clumps that are looked at in one tick. */
   candidatesMax: number
   /** Members of a clump. */
@@ -77,6 +81,7 @@ export const defaultPolicyLimits: PolicyLimits = {
   backlogTicks: 8,
   full: 52_429,
   spread: 23_170,
+  doubt: 131_072,
   target: 49_152,
   band: 1_311,
   acceptBand: 2_621,
@@ -88,6 +93,7 @@ export const defaultPolicyLimits: PolicyLimits = {
   churn: 1_311,
   rescueChurn: 32_768,
   movesMax: 256,
+  destinationsMax: 4,
   candidatesMax: 256,
   clumpMembersMax: 128,
   clumpShare: 32_768,

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { defaultPolicyLimits } from './defaults.ts'
 import type { ChainView } from './level.ts'
 import type { Candidate, Offer } from './shed.ts'
 
@@ -11,6 +12,7 @@ export const chainsArbitrary = fc
         fc.integer({ min: 0, max: 131_072 }),
         fc.integer({ min: 0, max: 64 * 65_536 }),
       ),
+      noise: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 131_072 })),
       isOpen: fc.boolean().map((isShut) => !isShut),
     }),
     { minLength: 1, maxLength: 12 },
@@ -24,7 +26,8 @@ export const candidatesArbitrary = fc.uniqueArray(
     .record({
       id: fc.oneof(fc.integer({ min: 0, max: 1_000 }), fc.string({ minLength: 1, maxLength: 8 })),
       members: fc.integer({ min: 1, max: 200 }),
-      work: fc.integer({ min: 0, max: 50_000_000 }),
+      pace: fc.integer({ min: 0, max: 40_000_000 }),
+      waiting: fc.integer({ min: 0, max: 80_000_000 }),
       leaveGas: fc.integer({ min: 1, max: 1_000_000 }),
       extraGas: fc.integer({ min: 0, max: 2_000_000 }),
       isIdle: fc.boolean(),
@@ -37,9 +40,10 @@ export const candidatesArbitrary = fc.uniqueArray(
       ),
     })
     .map(
-      ({ extraGas, past, ...rest }): Candidate => ({
+      ({ extraGas, past, pace, ...rest }): Candidate => ({
         ...rest,
         ...past,
+        work: pace + Math.floor(rest.waiting / defaultPolicyLimits.backlogTicks),
         moveGas: rest.leaveGas + extraGas,
       }),
     ),

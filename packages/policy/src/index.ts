@@ -8,13 +8,16 @@ export { defaultPolicyLimits, type PolicyLimits } from './defaults.ts'
 export { deliveryTicks } from './delivery.ts'
 export { ONE, portionOf, ratioOf } from './fixed.ts'
 export { createMeanForecast, type Forecast } from './forecast.ts'
+export { createGrain, type Grain } from './grain.ts'
 export {
   acceptLevel,
   type ChainView,
   excessOf,
   levelOf,
   meanLevel,
+  noiseOf,
   priceOf,
+  sureLevel,
 } from './level.ts'
 export { chooseMeeting, type MeetInputs, type Meeting, type Party } from './meet.ts'
 export { type PlaceInputs, placeNew } from './place.ts'

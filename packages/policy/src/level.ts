@@ -1,5 +1,5 @@
 import type { PolicyLimits } from './defaults.ts'
-import { ONE, RATIO_MAX, ratioOf } from './fixed.ts'
+import { ONE, portionOf, RATIO_MAX, ratioOf } from './fixed.ts'
 
 /** A chain as others know it: from its head and what its agent tells, a tick old. */
 export type ChainView = {
@@ -8,6 +8,8 @@ export type ChainView = {
   capacity: number
   /** What it has to do, as a ratio to its capacity: `levelOf`. */
   level: number
+  /** One deviation of what chance alone makes of that, as a ratio: `noiseOf`. */
+  noise: number
   /** Whether it may be given anything: not stopped, drained, fenced, or of another kind than needed. */
   isOpen: boolean
 }
@@ -21,10 +23,42 @@ export function levelOf(
   chain: { arriving: number; waiting: number; used: number; capacity: number },
   limits: PolicyLimits,
 ): number {
-  const { arriving, waiting, used, capacity } = chain
+  const { arriving, waiting, capacity } = chain
   const backlog = Math.floor(waiting / limits.backlogTicks)
-  const isBehind = backlog > capacity || ratioOf(used, capacity) >= limits.full
-  return ratioOf(arriving + (isBehind ? backlog : 0), capacity)
+  return ratioOf(arriving + (isBehind(chain, limits) ? backlog : 0), capacity)
+}
+
+function isBehind(
+  { waiting, used, capacity }: { waiting: number; used: number; capacity: number },
+  { backlogTicks, full }: PolicyLimits,
+): boolean {
+  return Math.floor(waiting / backlogTicks) > capacity || ratioOf(used, capacity) >= full
+}
+
+/**
+ * One deviation of what chance makes of a chain's level, where transactions of about `grain` gas come independently of each other (Poisson). Of what comes, as far as it is averaged
+ * over ticks; and of what waits, as much as chance alone piles up in the ticks for which a move is reckoned to pay: what is fuller by less is as likely to be emptier by the time that a
+ * move would have paid. Few large transactions tell less than many small ones.
+ */
+export function noiseOf(
+  chain: { arriving: number; waiting: number; used: number; capacity: number; grain: number },
+  limits: PolicyLimits,
+): number {
+  const { arriving, grain, capacity } = chain
+  const { paceKeep, residenceTicks, backlogTicks } = limits
+  // Of a sum that fades, in ticks' worth of variance; and of a queue, over as many ticks as what waits counts for.
+  const ofPace = (ONE - paceKeep) / (ONE + paceKeep)
+  const ofQueue = isBehind(chain, limits) ? residenceTicks / backlogTicks ** 2 : 0
+  const variance = Math.max(0, arriving) * Math.max(0, grain) * (ofPace + ofQueue)
+  return ratioOf(Math.floor(Math.sqrt(variance)), capacity)
+}
+
+/** A chain's level as far as chance does not explain it. */
+export function sureLevel(
+  { level, noise }: Pick<ChainView, 'level' | 'noise'>,
+  { doubt }: PolicyLimits,
+): number {
+  return Math.max(0, level - portionOf(noise, doubt))
 }
 
 /** How full the open chains are together, as one. */
@@ -46,13 +80,23 @@ export function acceptLevel(mean: number, { target, acceptBand }: PolicyLimits):
   return base + Math.floor((base * acceptBand) / ONE)
 }
 
-/** What a chain has to send away, if anything: how far it is above the others, or the target, and the band that it may be. */
-export function excessOf(level: number, mean: number, { target, band }: PolicyLimits): number {
-  const base = Math.max(target, mean)
-  return Math.max(0, level - base - Math.floor((base * band) / ONE))
+/**
+ * What a chain has to send away, if anything: how far it is above the others, or the target, and the band that it may be, and above what chance explains: chains that are equally
+ * loaded are seldom equally full.
+ */
+export function excessOf(
+  chain: Pick<ChainView, 'level' | 'noise'>,
+  mean: number,
+  limits: PolicyLimits,
+): number {
+  const base = Math.max(limits.target, mean)
+  return Math.max(0, sureLevel(chain, limits) - base - Math.floor((base * limits.band) / ONE))
 }
 
 /** The price of a chain's headroom, as a ratio: nothing up to the target; what is not open has the highest one. */
-export function priceOf({ level, isOpen }: ChainView, { target }: PolicyLimits): number {
+export function priceOf(
+  { level, isOpen }: Pick<ChainView, 'level' | 'isOpen'>,
+  { target }: PolicyLimits,
+): number {
   return isOpen ? Math.max(0, level - target) : RATIO_MAX
 }

@@ -1,6 +1,6 @@
 import type { PolicyLimits } from './defaults.ts'
 import { RATIO_MAX } from './fixed.ts'
-import { excessOf } from './level.ts'
+import { type ChainView, excessOf } from './level.ts'
 
 /**
  * What a chain has lost, for each unit of gas that it could have sent away and did not: its excess, added up over ticks, and forgotten once it has none. Something
@@ -8,9 +8,9 @@ import { excessOf } from './level.ts'
  */
 export function nextRegret(
   before: number,
-  { level, mean }: { level: number; mean: number },
+  { mean, ...chain }: Pick<ChainView, 'level' | 'noise'> & { mean: number },
   limits: PolicyLimits,
 ): number {
-  const excess = excessOf(level, mean, limits)
+  const excess = excessOf(chain, mean, limits)
   return excess === 0 ? 0 : Math.min(RATIO_MAX, before + excess)
 }

@@ -1,7 +1,7 @@
 import { churnBudget } from './churn.ts'
 import type { PolicyLimits } from './defaults.ts'
 import { ONE, portionOf, ratioOf } from './fixed.ts'
-import { acceptLevel, type ChainView, excessOf, meanLevel, priceOf } from './level.ts'
+import { acceptLevel, type ChainView, excessOf, meanLevel, priceOf, sureLevel } from './level.ts'
 import { compareKeys, type Key, tieOf } from './tie.ts'
 
 /** Something that could leave a chain: an object alone, or a clump of those that are used together. */
@@ -11,7 +11,9 @@ export type Candidate = {
   members: number
   /** What it is to its chain: gas per tick, and what waits for it as `backlogTicks` count it. */
   work: number
-  /** Gas of its move, at the chain that it leaves and at both. */
+  /** Gas of what waits for it, which is done once, however long it stays. */
+  waiting: number
+  /** Gas of its move, at the chain that it leaves and at both; and of words that what it does would write anew elsewhere. */
   leaveGas: number
   moveGas: number
   /** Whether nothing waits for it. */
@@ -34,6 +36,8 @@ export type ShedInputs = {
   regret: number
   /** What using something over two chains costs more than on one, as a ratio to its gas. */
   distance: number
+  /** Gas of what travels together from one chain to another, besides what each of them takes. */
+  journeyGas: number
 }
 
 /** What a chain asks another one to take. */
@@ -50,50 +54,100 @@ export type Offer = {
 }
 
 /**
- * What a chain sends away (section 2.1 of the design's balance rule, "PRICE"): those first that save most for what their move costs, each to the better of two: where
- * what it is used with is, or the emptier of two chains drawn by lot. Never something that came lately, nor back to where it came from; nor more than its excess,
- * damped, or than its churn budget. While the chain keeps up, only what is idle.
+ * What a chain sends away (section 2.1 of the design's balance rule, "PRICE"): those first that save most for what their move costs, to where what they are used with is, or where there is
+ * room: the emptier of two chains drawn by lot, for all of them the same as long as it has room, since those who travel together share their journey, which must pay as well. Never something that came
+ * lately, nor back to where it came from; nor more than its excess, damped, or than its churn budget. While the chain keeps up, only what is idle.
  */
 export function shed(inputs: ShedInputs, limits: PolicyLimits): Offer[] {
   const here = inputs.chains.find(({ chainId }) => chainId === inputs.chainId)
   if (here === undefined) return []
   const mean = meanLevel(inputs.chains)
-  const excess = here.isOpen ? excessOf(here.level, mean, limits) : here.level
+  const excess = here.isOpen ? excessOf(here, mean, limits) : here.level
   let toShed = portionOf(portionOf(here.capacity, excess), limits.damping)
-  let budget = churnBudget({ ...here, mean }, limits)
+  let budget = churnBudget({ ...here, level: sureLevel(here, limits), mean }, limits)
   let moves = limits.movesMax
+  const rooms = createRooms(mean, limits)
   const offers: Offer[] = []
-  for (const offer of rank(inputs, { here, mean }, limits)) {
-    const isForCompany = offer.isForCompany
-    if (!isForCompany && toShed <= 0) continue
-    if (offer.leaveGas > budget || offer.members > moves) continue
-    budget -= offer.leaveGas
-    moves -= offer.members
-    toShed -= offer.work
-    const { isForCompany: _, ...plain } = offer
-    offers.push(plain)
+  for (const { candidate, options } of rank(inputs, here, limits)) {
+    const { id, members, work, leaveGas } = candidate
+    if (leaveGas > budget || members > moves) continue
+    const isDue = ({ isForCompany }: Option) => isForCompany || toShed > 0
+    const best = options.find((option) => isDue(option) && rooms.take(option.there, work))
+    if (best === undefined) continue
+    budget -= leaveGas
+    moves -= members
+    toShed -= work
+    const { there, gain, worth } = best
+    offers.push({
+      ...{ id, from: here.chainId, to: there.chainId, members },
+      ...{ work, leaveGas, gain, worth },
+    })
   }
-  return offers
+  return payingJourneys(offers, inputs)
 }
 
-type Ranked = Offer & { isForCompany: boolean }
+/** A place to go, and what going there saves. */
+type Option = { there: ChainView; gain: number; worth: number; isForCompany: boolean }
 
-function rank(
-  inputs: ShedInputs,
-  situation: { here: ChainView; mean: number },
-  limits: PolicyLimits,
-): Ranked[] {
+type Ranked = { candidate: Candidate; options: Option[] }
+
+/** What destinations may still take of what is sent in one tick. */
+function createRooms(mean: number, limits: PolicyLimits) {
+  const cap = acceptLevel(mean, limits)
+  const levels = new Map<number, number>()
+  return {
+    take({ chainId, level, capacity }: ChainView, work: number): boolean {
+      const after = (levels.get(chainId) ?? level) + ratioOf(work, capacity)
+      if (after > cap) return false
+      levels.set(chainId, after)
+      return true
+    },
+  }
+}
+
+/** Of what would travel, those who save as much as their journey costs, together with the others who go there. */
+function payingJourneys(
+  offers: readonly Offer[],
+  { journeyGas }: Pick<ShedInputs, 'journeyGas'>,
+): Offer[] {
+  const gains = new Map<number, number>()
+  for (const { to, gain } of offers) gains.set(to, (gains.get(to) ?? 0) + gain)
+  return offers.filter(({ to }) => (gains.get(to) ?? 0) >= journeyGas)
+}
+
+function rank(inputs: ShedInputs, here: ChainView, limits: PolicyLimits): Ranked[] {
   const { seed, tick } = inputs
+  const drawn = drawnChains(inputs, limits)
   return inputs.candidates
-    .filter((candidate) => mayLeave(candidate, inputs, situation.here, limits))
-    .flatMap((candidate) => bestMove(candidate, inputs, situation, limits) ?? [])
+    .filter((candidate) => mayLeave(candidate, inputs, here, limits))
+    .flatMap((candidate): (Ranked & { worth: number })[] => {
+      const options = optionsOf(candidate, inputs, { here, drawn }, limits)
+      const [best] = options
+      return best === undefined ? [] : [{ candidate, options, worth: best.worth }]
+    })
     .sort(
       (a, b) =>
         b.worth - a.worth ||
-        tieOf(seed, tick, a.id) - tieOf(seed, tick, b.id) ||
-        compareKeys(a.id, b.id),
+        tieOf(seed, tick, a.candidate.id) - tieOf(seed, tick, b.candidate.id) ||
+        compareKeys(a.candidate.id, b.candidate.id),
     )
     .slice(0, limits.candidatesMax)
+}
+
+/** Where a chain sends what goes for room in this tick: of each of some pairs that are drawn by lot, the emptier one. */
+function drawnChains(
+  { seed, tick, chainId, chains }: ShedInputs,
+  { destinationsMax }: PolicyLimits,
+): ChainView[] {
+  const open = chains.filter((one) => one.isOpen && one.chainId !== chainId)
+  const draw = (...names: number[]) => open[tieOf(seed, tick, chainId, ...names) % open.length]
+  const drawn = new Set<ChainView>()
+  for (let pair = 0; pair < destinationsMax; pair++) {
+    const [one, other] = [draw(pair, 0), draw(pair, 1)]
+    const emptier = one && other && other.level < one.level ? other : one
+    if (emptier !== undefined) drawn.add(emptier)
+  }
+  return [...drawn]
 }
 
 function mayLeave(
@@ -106,40 +160,49 @@ function mayLeave(
   return hasStayed && (isIdle || level > ONE) && work <= portionOf(capacity, clumpShare)
 }
 
-/** The better one of a candidate's destinations, if any is worth it. */
-function bestMove(
+/** Where a candidate may go, and saves something by it: to its company first, where that is worth more than room. */
+function optionsOf(
   candidate: Candidate,
   inputs: ShedInputs,
-  { here, mean }: { here: ChainView; mean: number },
+  { here, drawn }: { here: ChainView; drawn: readonly ChainView[] },
   limits: PolicyLimits,
-): Ranked | undefined {
-  const { work, moveGas, members, leaveGas, id } = candidate
-  const cap = acceptLevel(mean, limits)
-  let best: Ranked | undefined
-  for (const there of destinations(candidate, inputs, limits)) {
-    if (there.level + ratioOf(work, there.capacity) > cap) continue
-    const company = companyGain(candidate, here.chainId, there.chainId, inputs)
-    const relief = portionOf(work, priceOf(here, limits) - priceOf(there, limits))
-    const gain = limits.residenceTicks * (company + relief) - moveGas
-    // Twice, for company: what it is used with may move as well.
-    const isForCompany = company > 0 && limits.residenceTicks * company >= 2 * moveGas
-    const isRegretted = portionOf(work, inputs.regret) >= moveGas
-    if (gain <= 0 || !(isForCompany || isRegretted)) continue
-    const worth = ratioOf(gain, moveGas)
-    if (best !== undefined && best.gain >= gain) continue
-    best = {
-      id,
-      from: here.chainId,
-      to: there.chainId,
-      members,
-      work,
-      leaveGas,
-      gain,
-      worth,
-      isForCompany,
-    }
+): Option[] {
+  const { cameFrom, arrivedAt = 0 } = candidate
+  const isBarred = (chainId: number) =>
+    chainId === cameFrom && inputs.tick - arrivedAt < limits.returnTicks
+  const optionAt = (there: ChainView): Option[] => {
+    if (isBarred(there.chainId)) return []
+    const option = optionOf(candidate, { here, there }, inputs, limits)
+    return option === undefined ? [] : [option]
   }
-  return best
+  const friend = companyOf(candidate, inputs)
+  const rooms = drawn.filter((there) => there !== friend).flatMap(optionAt)
+  const [company] = friend === undefined ? [] : optionAt(friend)
+  if (company === undefined) return rooms
+  const isBetter = company.isForCompany || company.gain >= (rooms[0]?.gain ?? 0)
+  return isBetter ? [company, ...rooms] : [...rooms, company]
+}
+
+function optionOf(
+  candidate: Candidate,
+  { here, there }: { here: ChainView; there: ChainView },
+  inputs: ShedInputs,
+  limits: PolicyLimits,
+): Option | undefined {
+  const { work, waiting, moveGas } = candidate
+  const { residenceTicks, backlogTicks } = limits
+  const company = companyGain(candidate, here.chainId, there.chainId, inputs)
+  const pace = work - Math.floor(waiting / backlogTicks)
+  const price = priceOf({ ...here, level: sureLevel(here, limits) }, limits)
+  // What finds room elsewhere is done in time, and no more than that: however full a chain is, a unit of gas that leaves it is worth a unit.
+  const relief = Math.min(ONE, price - priceOf(there, limits))
+  const lasting = residenceTicks * (company + portionOf(pace, relief))
+  const gain = lasting + portionOf(waiting, relief) - moveGas
+  // Twice, for company: what it is used with may move as well.
+  const isForCompany = company > 0 && residenceTicks * company >= 2 * moveGas
+  const isRegretted = portionOf(work, inputs.regret) >= moveGas
+  if (gain <= 0 || !(isForCompany || isRegretted)) return undefined
+  return { there, gain, worth: ratioOf(gain, moveGas), isForCompany }
 }
 
 /** Gas per tick that being there saves, of what is used over two chains. */
@@ -153,21 +216,11 @@ function companyGain(
   return portionOf(at(there), distance) - portionOf(at(here), distance)
 }
 
-function destinations(
-  { id, ties, cameFrom, arrivedAt }: Candidate,
-  { seed, tick, chainId: here, chains }: ShedInputs,
-  { returnTicks }: PolicyLimits,
-): ChainView[] {
-  const isBarred = (chainId: number) =>
-    chainId === cameFrom && tick - (arrivedAt ?? 0) < returnTicks
-  const open = chains.filter(
-    ({ chainId, isOpen }) => isOpen && chainId !== here && !isBarred(chainId),
-  )
-  const company = [...ties]
+/** The open chain that holds most of what it is used with elsewhere. */
+function companyOf({ ties }: Candidate, { chainId: here, chains }: ShedInputs) {
+  const open = chains.filter(({ chainId, isOpen }) => isOpen && chainId !== here)
+  const [company] = [...ties]
     .filter(({ chainId }) => open.some((one) => one.chainId === chainId))
-    .sort((a, b) => b.gas - a.gas || a.chainId - b.chainId)[0]
-  const [one, other] = [0, 1].map((draw) => open[tieOf(seed, tick, id, draw) % open.length])
-  const drawn = one && other && other.level < one.level ? other : one
-  const friend = open.find(({ chainId }) => chainId === company?.chainId)
-  return [friend, drawn].filter((chain) => chain !== undefined)
+    .sort((a, b) => b.gas - a.gas || a.chainId - b.chainId)
+  return open.find(({ chainId }) => chainId === company?.chainId)
 }

@@ -128,7 +128,7 @@ function cheapest(
         moveGas: gasCosts.objectLeaves + gasCosts.objectArrives + gasCosts.wordArrives * size,
       })),
       chains: places.map((chainId) => ({
-        ...{ chainId, capacity: 1, isOpen: true },
+        ...{ chainId, capacity: 1, noise: 0, isOpen: true },
         level: overload(chains.find((one) => one.chainId === chainId)),
       })),
     },

@@ -55,6 +55,7 @@ export function createBalancer(deps: BalancerDeps): Balancer {
   const { limits } = log
   const regrets = new Map<number, number>()
   let lookedAt = 0
+  const journeyGas = gasCosts.departure + gasCosts.checkpoint
   // Of steps that need what is apart, for those that do not: the journey of an account.
   const distance = ratioOf(
     gasCosts.accountLeaves + gasCosts.accountArrives,
@@ -69,7 +70,7 @@ export function createBalancer(deps: BalancerDeps): Balancer {
     const none = { offers: [], clumps: new Map() }
     if (here === undefined || chains.length < 2) return none
     const mean = meanLevel(chains)
-    const regret = nextRegret(regrets.get(chainId) ?? 0, { level: here.level, mean }, limits)
+    const regret = nextRegret(regrets.get(chainId) ?? 0, { ...here, mean }, limits)
     regrets.set(chainId, regret)
     const isForCompany = regret === 0 && here.isOpen
     if (isForCompany && tieOf(seed, chainId, tick) % companyTicks !== 0) return none
@@ -81,7 +82,16 @@ export function createBalancer(deps: BalancerDeps): Balancer {
         ...{ limits, tickMs: deps.tickMs(), isTaken: (id) => deps.isTaken(chainId, id) },
       },
     )
-    const decision = rules.shed({ seed, tick, chainId, chains, candidates, regret, distance })
+    const decision = rules.shed({
+      seed,
+      tick,
+      chainId,
+      chains,
+      candidates,
+      regret,
+      distance,
+      journeyGas,
+    })
     if (decision.outcome.length > 0) log.add({ ...decision, chainId, atMs: clock.now() })
     return { offers: decision.outcome, clumps }
   }

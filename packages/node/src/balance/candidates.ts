@@ -1,5 +1,12 @@
-import { type Candidate, growClump, type Key, type PolicyLimits } from '@metalayer/policy'
-import { accountIn, type ObjectName, objectId, objectIn, slotAccount } from '@metalayer/protocol'
+import { type Candidate, growClump, type Key, type PolicyLimits, tieOf } from '@metalayer/policy'
+import {
+  accountIn,
+  accountSlot,
+  type ObjectName,
+  objectId,
+  objectIn,
+  slotAccount,
+} from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Pool } from '../agent/pool.ts'
 import type { ChainGeneration, Follow } from '../follow/interface.ts'
@@ -34,6 +41,7 @@ export function candidatesOf(
 ): { candidates: Candidate[]; clumps: Map<Key, Clump> } {
   const { load, limits } = deps
   const tick = load.tick()
+  const others = load.chains().flatMap(({ chainId }) => (chainId === chain.chainId ? [] : chainId))
   const lives = (id: Hex) => standsOn(chain, id, deps)
   const chosen = load.recent
     .since(tick - recentTicks)
@@ -53,7 +61,8 @@ export function candidatesOf(
       const members = membersOf(id, taken, lives, deps)
       for (const member of members) taken.add(member)
       clumps.set(id, toClump(members, deps))
-      return candidateOf(id, members, chain, deps)
+      const costs = moveCostsOf(members, { chain, others }, deps)
+      return candidateOf(id, members, { chain, costs }, deps)
     })
   return { candidates, clumps }
 }
@@ -103,20 +112,19 @@ function toClump(members: readonly Hex[], { load, follow }: CandidatesDeps): Clu
 function candidateOf(
   id: Hex,
   members: readonly Hex[],
-  chain: ChainGeneration,
+  { chain, costs }: { chain: ChainGeneration; costs: Pick<Candidate, 'leaveGas' | 'moveGas'> },
   deps: CandidatesDeps,
 ): Candidate {
   const { load, limits } = deps
   const tick = load.tick()
-  const costs = members.map((member) => moveGasOf(member, chain, deps))
   const waiting = members.reduce((sum, member) => sum + waitingFor(member, deps), 0)
   const sum = (of: (member: Hex) => number) => members.reduce((all, one) => all + of(one), 0)
   const arrival = arrivalOf(id, chain, deps)
   return {
     ...{ id, members: members.length },
     work: sum((one) => load.watch.pace(one, tick)) + Math.floor(waiting / limits.backlogTicks),
-    leaveGas: costs.reduce((all, { leave }) => all + leave, 0),
-    moveGas: costs.reduce((all, { move }) => all + move, 0),
+    waiting,
+    ...costs,
     isIdle: waiting === 0 && members.every((one) => load.claims.waiting(one, tick) === 0),
     ...arrival,
     ties: tiesOf(id, members, chain, deps),
@@ -129,6 +137,19 @@ function waitingFor(id: Hex, { pool, load }: CandidatesDeps): number {
   if (address === undefined) return 0
   const estimates = pool.pendingOf(address).map(({ transaction }) => load.estimate(transaction))
   return estimates.reduce((sum, gas) => sum + gas, 0)
+}
+
+function moveCostsOf(
+  members: readonly Hex[],
+  { chain, others }: { chain: ChainGeneration; others: readonly number[] },
+  deps: CandidatesDeps,
+): Pick<Candidate, 'leaveGas' | 'moveGas'> {
+  const costs = members.map((member) => moveGasOf(member, chain, deps))
+  const moves = costs.reduce((all, { move }) => all + move, 0)
+  return {
+    leaveGas: costs.reduce((all, { leave }) => all + leave, 0),
+    moveGas: moves + newWordsOf(members, { here: chain.chainId, others }, deps),
+  }
 }
 
 function moveGasOf(id: Hex, chain: ChainGeneration, deps: CandidatesDeps) {
@@ -144,6 +165,28 @@ function moveGasOf(id: Hex, chain: ChainGeneration, deps: CandidatesDeps) {
     leave: accountLeaves + belongings.length * objectLeaves,
     move: belongings.reduce((sum, one) => sum + ofObject(one), accountLeaves + accountArrives),
   }
+}
+
+/**
+ * What payments of those who move would write anew: of those whom they have paid of late where a word was there already, as many as another chain has none of. One is drawn for each look: on
+ * average, that is what moving anywhere takes.
+ */
+function newWordsOf(
+  members: readonly Hex[],
+  { here, others }: { here: number; others: readonly number[] },
+  { load, limits, follow }: CandidatesDeps,
+): number {
+  const tick = load.tick()
+  const payees = members.flatMap((member) => {
+    const owner = slotAccount(member)
+    return owner === undefined ? [] : load.recent.payeesOf(owner, tick - limits.residenceTicks)
+  })
+  const isNew = (payee: Address) => {
+    const slot = accountSlot(payee)
+    const drawn = others[tieOf(here, tick, slot) % others.length]
+    return drawn !== undefined && follow.wordAt(drawn, slot) === 0n
+  }
+  return gasCosts.newWord * payees.filter(isNew).length
 }
 
 /** When it came, in ticks, and from where, if that was seen. What was born here never came. */

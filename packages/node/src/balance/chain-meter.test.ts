@@ -49,6 +49,16 @@ test('the fuller of two blocks tells how full it is, and a chain that stands sti
   expect(meterChain(chain(blocks), 1, at(10_030))?.used).toBe(0)
 })
 
+test('between blocks of a chain as much of what waits is due as it runs, and a block of it at most', () => {
+  const seen = (time: number) => meterChain(chain(steady(8, 800_000)), 1, at(time))
+  const last = 10_000 + 19 * 8
+  expect(seen(last)).toEqual({ capacity: 125_000, used: 100_000, due: 0 })
+  expect(seen(last + 3)?.due).toBe(300_000)
+  expect(seen(last + 7.5)?.due).toBe(750_000)
+  expect(seen(last + 12)?.due).toBe(800_000)
+  expect(seen(last + 60)?.due).toBe(0)
+})
+
 test('a small block is full once no other bundle would have fitted by its limit', () => {
   const payment = { outcome: outcomes.Success }
   const full = (payments: number) => {
@@ -63,8 +73,8 @@ test('a small block is full once no other bundle would have fitted by its limit'
     const metered = meterChain(follow as never, 1, { tickMs: 1_000, nowMs: 5_000 })
     return (metered?.used ?? 0) / (metered?.capacity ?? 1)
   }
-  // Of 2,000,000 less a checkpoint's 260,000, with a bundle's 350,000: as many as are chosen.
-  expect(full(57)).toBeGreaterThan(0.8)
+  // Of 2,000,000 less a checkpoint's 260,000, with a bundle's 225,000: as many as are chosen.
+  expect(full(67)).toBeGreaterThan(0.8)
   expect(full(20)).toBeLessThan(0.5)
 })
 

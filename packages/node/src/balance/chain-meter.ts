@@ -2,8 +2,11 @@ import { isExecuted } from '@metalayer/protocol'
 import type { Carrier, Follow, VerifiedBlock } from '../follow/interface.ts'
 import { gasCosts } from './gas-costs.ts'
 
-/** What a chain can do in a tick, and what it did in its last one, in gas. */
-export type Metered = { capacity: number; used: number }
+/**
+ * What a chain can do in a tick, and what it did in its last one, in gas. `due`: what its next block takes of what waits, as far as its time has come: of two chains that are as
+ * busy, more waits at the one whose next block comes sooner.
+ */
+export type Metered = { capacity: number; used: number; due: number }
 
 /** Blocks over which the pace of a chain is taken: their times are whole seconds. */
 const paceBlocks = 16
@@ -31,12 +34,14 @@ export function meterChain(
   const blockMs = span > 0 ? span / (number - first.number) : tickMs
   const capacity = Math.max(1, Math.floor((Number(gasLimit) * tickMs) / blockMs))
   const isStill = nowMs - time * 1_000 > (fullBlocks + 1) * Math.max(blockMs, tickMs)
-  if (isStill) return { capacity, used: 0 }
+  if (isStill) return { capacity, used: 0, due: 0 }
   const gas = Array.from({ length: fullBlocks }, (_, back) =>
     usedBy(follow.block(chainId, number - back), follow.block(chainId, number - back - 1)),
   )
   const share = Math.min(1, Math.max(...gas) / Number(gasLimit))
-  return { capacity, used: Math.floor(capacity * share) }
+  const used = Math.floor(capacity * share)
+  const sinceMs = Math.min(blockMs, Math.max(0, nowMs - time * 1_000))
+  return { capacity, used, due: Math.floor((used * sinceMs) / tickMs) }
 }
 
 /**

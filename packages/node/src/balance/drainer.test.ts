@@ -65,7 +65,15 @@ class Draining {
     const view = (
       chainId: number,
     ): ChainView & Record<'waiting' | 'used' | 'arriving', number> => ({
-      ...{ chainId, capacity: 10_000_000, level: ONE / 2, waiting: 0, used: 0, arriving: 0 },
+      ...{
+        chainId,
+        capacity: 10_000_000,
+        level: ONE / 2,
+        noise: 0,
+        waiting: 0,
+        used: 0,
+        arriving: 0,
+      },
       isOpen: this.open.includes(chainId),
     })
     const deps = {

@@ -11,7 +11,7 @@ export const gasCosts = {
   /** What a step takes besides what its app uses: its signature, and its sender's words. */
   aroundStep: 10_000,
   /** Gas that a bundle is given and leaves: what the kernel wants to see left before each transaction (P9). */
-  bundleSpare: 300_000,
+  bundleSpare: 190_000,
   /** An account that moves: at the chain that it leaves, and where it arrives. */
   accountLeaves: 16_300,
   accountArrives: 35_400,
@@ -19,6 +19,10 @@ export const gasCosts = {
   objectLeaves: 16_000,
   objectArrives: 27_000,
   wordArrives: 24_300,
+  /** A payment to somebody of whom the chain has no word takes so much more. */
+  newWord: 17_100,
+  /** What accounts that travel together take besides, at the chain that they leave: the call, and what their lane keeps. */
+  departure: 77_000,
   /** What proves lanes to a chain, once for all that a call delivers. */
   checkpoint: 99_400,
 } as const

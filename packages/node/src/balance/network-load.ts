@@ -1,9 +1,11 @@
 import {
   type ChainView,
+  createGrain,
   createMeanForecast,
   createWatch,
   type Forecast,
   levelOf,
+  noiseOf,
   type PolicyLimits,
   type Watch,
 } from '@metalayer/policy'
@@ -29,7 +31,7 @@ import { createPledges, type Pledge } from './pledges.ts'
 import { createRecentUse, type RecentUse, type StepUse } from './recent-use.ts'
 
 export type NetworkLoadDeps = {
-  follow: Pick<Follow, 'newest' | 'block' | 'state' | 'kernel' | 'chainIds'>
+  follow: Pick<Follow, 'newest' | 'block' | 'state' | 'kernel' | 'chainIds' | 'wordAt'>
   pool: Pick<Pool, 'pendingOf'>
   place: (address: Address) => { chainId: number; nonce: number }
   /** Senders with something pending whose home is the chain. */
@@ -74,7 +76,7 @@ export type NetworkLoad = {
 /** In gas. */
 export type Backlog = { waiting: number; capacity: number }
 
-const nothing: Metered = { capacity: 1, used: 0 }
+const nothing: Metered = { capacity: 1, used: 0, due: 0 }
 
 /** See `NetworkLoad`. */
 export function createNetworkLoad(
@@ -99,6 +101,7 @@ export function createNetworkLoad(
   const recent = createRecentUse()
   const claims = createClaims()
   const forecasts = new Map<number, Forecast>()
+  const grain = createGrain(limits)
   const arrived = new Map<number, number>()
   const metered = new Map<number, Metered>()
   const waiting = new Map<number, number>()
@@ -150,14 +153,25 @@ export function createNetworkLoad(
   }
 
   const chain = (chainId: number): ChainLoad => {
-    const { capacity, used } = metered.get(chainId) ?? nothing
+    const { capacity, used, due } = metered.get(chainId) ?? nothing
     const now = tick()
     // Below 0 where what is about to leave has more waiting than comes: that waits here no longer than until it leaves, and is not to be sent away twice.
     const expected = forecast(chainId).upper(now) + pledges.of(chainId, now, workOf)
     const gas = waiting.get(chainId) ?? 0
-    const level = levelOf({ arriving: expected, waiting: gas, used, capacity }, limits)
+    const does = { arriving: expected, waiting: Math.max(0, gas - due), used, capacity }
+    const level = levelOf(does, limits)
+    const noise = noiseOf({ ...does, grain: grain.of(now) }, limits)
     const arriving = Math.max(0, expected)
-    return { chainId, capacity, level, isOpen: isOpen(chainId), waiting: gas, used, arriving }
+    return {
+      chainId,
+      capacity,
+      level,
+      noise,
+      isOpen: isOpen(chainId),
+      waiting: gas,
+      used,
+      arriving,
+    }
   }
 
   const backlog = (chainId: number): Backlog | undefined => {
@@ -176,11 +190,15 @@ export function createNetworkLoad(
       const gas = estimates.of(transaction)
       const { chainId } = deps.place(transaction.from)
       arrived.set(chainId, (arrived.get(chainId) ?? 0) + gas)
+      grain.note(gas, tick())
       if (transaction.to !== null && transaction.data !== '0x') return
       // Of a step it is not known yet what it needs besides.
       const id = accountSlot(transaction.from)
       watch.note({ touched: [id], gas, tick: tick() })
       recent.note({ id, tick: tick() })
+      const { to, from } = transaction
+      const isKnown = to !== null && follow.wordAt(chainId, accountSlot(to)) !== 0n
+      if (isKnown) recent.pay({ from, to, tick: tick() })
     },
     use(step) {
       if (step === undefined) return

@@ -14,22 +14,28 @@ export type RecentUse = {
   note(use: { id: Hex; tick: number }): void
   /** Remembers what its sender needs of its own. */
   bring(step: StepUse): void
+  /** An account pays another one, of whom its chain has a word already. */
+  pay(payment: { from: Address; to: Address; tick: number }): void
+  /** Whom it has paid so since the tick. */
+  payeesOf(owner: Address, since: number): Address[]
   /** Ids that were used in the last so many ticks, newest first. */
   since(tick: number): Hex[]
   /** Belongings that go where their owner goes. */
   belongingsOf(owner: Address): ObjectName[]
 }
 
-/** Accounts and objects whose last use is remembered; owners, and belongings of each. */
+/** Accounts and objects whose last use is remembered; owners, and belongings and payees of each. */
 const usedMax = 65_536
 const ownersMax = 65_536
 const belongingsMax = 8
+const payeesMax = 8
 
 /** See `RecentUse`. */
 export function createRecentUse(): RecentUse {
   // In the order of their last use.
   const used = new Map<Hex, number>()
   const belongings = createBoundedMap<Address, ObjectName[]>(ownersMax)
+  const payees = createBoundedMap<Address, { to: Address; tick: number }[]>(ownersMax)
   return {
     note({ id, tick }) {
       used.delete(id)
@@ -43,6 +49,12 @@ export function createRecentUse(): RecentUse {
       const others = (belongings.get(from) ?? []).filter((name) => !ids.has(objectId(name)))
       belongings.set(from, [...names, ...others].slice(0, belongingsMax))
     },
+    pay({ from, to, tick }) {
+      const others = (payees.get(from) ?? []).filter((one) => one.to !== to)
+      payees.set(from, [{ to, tick }, ...others].slice(0, payeesMax))
+    },
+    payeesOf: (owner, since) =>
+      (payees.get(owner) ?? []).flatMap(({ to, tick }) => (tick >= since ? [to] : [])),
     since(tick) {
       const ids: Hex[] = []
       for (const [id, last] of [...used].reverse()) {

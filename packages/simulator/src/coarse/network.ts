@@ -1,11 +1,13 @@
 import {
   type ChainView,
+  createGrain,
   createMeanForecast,
   createWatch,
   defaultPolicyLimits,
   deliveryTicks,
   type Forecast,
   levelOf,
+  noiseOf,
   type PolicyLimits,
   tieOf,
 } from '@metalayer/policy'
@@ -64,6 +66,7 @@ export function createNetwork(load: Load, placement: Placement, options: Network
     { length: chains },
     () => options.createForecast?.() ?? createMeanForecast(limits),
   )
+  const grain = createGrain(limits)
   const arrived = new Float64Array(chains)
   const waiting = new Float64Array(chains)
   const waitingFor = new Float64Array(load.accounts + load.objects)
@@ -76,20 +79,16 @@ export function createNetwork(load: Load, placement: Placement, options: Network
   let tick = 0
   let hash = seed
 
-  const own = (chainId: number): ChainView => ({
-    chainId,
-    capacity,
-    isOpen: true,
-    level: levelOf(
-      {
-        arriving: forecasts[chainId]?.upper(tick) ?? 0,
-        waiting: (waiting[chainId] ?? 0) + book.debt(chainId),
-        used: book.lastUsed(chainId),
-        capacity,
-      },
-      limits,
-    ),
-  })
+  const own = (chainId: number): ChainView => {
+    const does = {
+      arriving: forecasts[chainId]?.upper(tick) ?? 0,
+      waiting: (waiting[chainId] ?? 0) + book.debt(chainId),
+      used: book.lastUsed(chainId),
+      capacity,
+    }
+    const noise = noiseOf({ ...does, grain: grain.of(tick) }, limits)
+    return { chainId, capacity, isOpen: true, level: levelOf(does, limits), noise }
+  }
   const draw = (): Intent | undefined => {
     if (aheadAt < ahead.length) {
       const intent = ahead[aheadAt++]
@@ -176,6 +175,7 @@ export function createNetwork(load: Load, placement: Placement, options: Network
   })
   const send = (intent: Intent) => {
     watch.note({ touched: [intent.sender, ...intent.objects], gas: intent.gas, tick })
+    grain.note(intent.gas, tick)
     if (placement.remembers) recent.push(intent)
     traffic.add(intent, tick)
   }

@@ -57,13 +57,15 @@ function shedAt(
   const here = stage.own(chainId)
   const chains = stage.views().map((view) => (view.chainId === chainId ? here : view))
   const mean = meanLevel(chains)
-  const regret = nextRegret(regrets.get(chainId) ?? 0, { level: here.level, mean }, limits)
+  const regret = nextRegret(regrets.get(chainId) ?? 0, { ...here, mean }, limits)
   regrets.set(chainId, regret)
   if (regret === 0 && tieOf(seed, chainId, tick) % COMPANY_TICKS !== 0) return []
   const candidates = candidatesOf(chainId, stage, { clumps, isForCompany: regret === 0 })
   // What a use costs more where its parts are apart: the journey of an account.
   const distance = ratioOf(stage.world.moveGas(0), costs.swap)
-  return shed({ seed, tick, chainId, chains, candidates, regret, distance }, limits)
+  // What travels together shares what proves its lane.
+  const journeyGas = costs.checkpoint
+  return shed({ seed, tick, chainId, chains, candidates, regret, distance, journeyGas }, limits)
 }
 
 /** What could leave: those that are most used for what their move costs, each with those that follow it. */
@@ -130,6 +132,7 @@ function candidateOf(
     id,
     members: members.length,
     work: sum((one) => watch.pace(one, tick)) + Math.floor(waiting / limits.backlogTicks),
+    waiting,
     leaveGas: sum(world.leaveGas),
     moveGas: sum(world.moveGas),
     isIdle: members.every((one) => stage.waitingFor(one) === 0),
