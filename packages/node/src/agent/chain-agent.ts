@@ -16,11 +16,12 @@ import { createLeaving } from '../balance/leaving.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
+import { bundleLimits, createAhead, fitsInto, type RoomUse, roomBehind } from './block-room.ts'
 import { createBorrows } from './borrows.ts'
 import {
   type Bundle,
-  type BundleLimits,
   bundleGasLeast,
+  bundleSpare,
   chooseBundle,
   hopelessOutcomes,
 } from './choose-bundle.ts'
@@ -98,15 +99,8 @@ export type ChainAgent = {
   onBlock(block: VerifiedBlock): Promise<void>
 }
 
-const bundleBytesMax = 90_000
-const bundleCountMax = 800
-const bundleGasMax = 12_000_000n
-/** The most real gas of a bundle of a single transaction: of one that signs for 12,000,000, a 63rd of that more, and what is around it. */
-const aloneLimitMax = 14_000_000n
 /** How often a transaction may be skipped by the kernel before its sender is told that it will not run. */
 const skipsMax = 8
-/** What is left of a block is used from this much gas on; a smaller bundle costs more than it brings. */
-export const bundleGasMin = 1_000_000n
 /** Sweeps take one of so many parts of a block. */
 const sweepShare = 4n
 /** Calls on their way to the chain at one time. */
@@ -123,6 +117,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const leaving = createLeaving()
   let planned: readonly Address[] = []
   /** What was done at the newest checkpoint so that transactions meet. */
+  const ahead = createAhead(options, deps)
   let unparkedAt = 0
   let tried = { checkpoint: 0, calls: new Set<Hex>() }
 
@@ -151,17 +146,20 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     return !isComing && deps.installs.missing(chainId, newest).some((known) => known.app === app)
   }
 
-  const roomFor = (gas: bigint, block: VerifiedBlock) =>
-    submitter.outstandingGas() + gas <= block.gasLimit * 2n
+  /** Whether the last one of these finds room, behind those before it and what is in flight. */
+  const roomFor = (calls: readonly RoomUse[], block: VerifiedBlock): boolean => {
+    const behind = roomBehind([...submitter.inFlight(), ...calls.slice(0, -1)], block.gasLimit)
+    return fitsInto(behind, calls.at(-1)?.gas ?? 0n, ahead(block))
+  }
 
   /** In their order, as many as there is room for, some at a time on their way to the chain. */
   const perform = async (duties: readonly Duty[], block: VerifiedBlock) => {
     let rest = duties
     while (rest.length > 0) {
-      let gas = 0n
+      const looked: Duty[] = []
       const some = rest.slice(0, sendsMax).filter((duty) => {
-        gas += duty.gas
-        return roomFor(gas, block)
+        looked.push(duty)
+        return roomFor(looked, block)
       })
       await Promise.all(some.map((duty) => submitter.submit(duty)))
       if (some.length < Math.min(sendsMax, rest.length)) return
@@ -220,7 +218,12 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     const { baseFee, generation } = follow.kernel(chainId)
     const chain = { chainId, generation }
     // Until a block has taken some of what is under way: all that waits need not be gone through to find that nothing fits.
-    if (!roomFor(bundleGasLeast, block) || !isLeased(block, chain)) return
+    const room = () => {
+      const behind = roomBehind(submitter.inFlight(), block.gasLimit)
+      const most = { blockGas: block.gasLimit, blocksAhead: ahead(block) }
+      return bundleLimits(behind, most, options.bundleGasMax)
+    }
+    if (room().gasMax < bundleGasLeast || !isLeased(block, chain)) return
     const speculation = speculate()
     const isHere = willBeHere(
       { chain, follow },
@@ -231,7 +234,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       const bundle = chooseBundle(
         queues(speculation),
         { baseFee, kernel, speculation, chanceOf },
-        bundleLimits(submitter.outstandingGas(), block.gasLimit, options.bundleGasMax),
+        room(),
       )
       if (bundle.transactions.length === 0) return
       await submitBundle(bundle)
@@ -268,10 +271,9 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     const checkpoint = decisions[0]?.checkpoint.number ?? 0
     if (checkpoint !== tried.checkpoint) tried = { checkpoint, calls: new Set() }
     const wanted: Duty[] = []
-    let gas = 0n
     for (const duty of meetings) {
       const { effect, data } = duty
-      if (!roomFor(gas + duty.gas, block)) break
+      if (!roomFor([...wanted, duty], block)) break
       // What comes to nothing is not done again before anything can have changed.
       if (tried.calls.has(data)) continue
       tried.calls.add(data)
@@ -279,7 +281,6 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       if (isLeaving && !(await deps.steps.noteGather({ ...effect, home: chainId }))) continue
       if (effect.kind === 'depart') borrows.note(effect.borrowers)
       wanted.push(duty)
-      gas += duty.gas
     }
     await perform(wanted, block)
   }
@@ -307,7 +308,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     const { minimumStay } = parameters
     const nowMs = deps.clock.now()
     for (const duty of leaving.duties({ chain, block, follow, inFlight, minimumStay, nowMs })) {
-      if (!roomFor(duty.gas, block)) return
+      if (!roomFor([duty], block)) return
       await submitter.submit(duty)
       leaving.sent(duty)
     }
@@ -331,7 +332,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       const isUnderWay = (other: Effect) =>
         effect.kind === 'install' && other.kind === 'install' && other.app === effect.app
       if (inFlight.some(isUnderWay)) continue
-      if (!roomFor(duty.gas, block)) return
+      if (!roomFor([duty], block)) return
       await submitter.submit(duty)
       if (effect.kind === 'install') deps.installs.noteSent(chainId, effect.app)
     }
@@ -343,7 +344,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     if (checkpoint === unparkedAt) return
     unparkedAt = checkpoint
     for (const duty of deps.unparks.duties(duties)) {
-      if (!roomFor(duty.gas, block)) return
+      if (!roomFor([duty], block)) return
       await submitter.submit(duty)
       if (duty.effect.kind === 'unpark') deps.unparks.noteSent(duty.effect.slot)
     }
@@ -359,6 +360,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
           names,
         ),
         gas,
+        spare: bundleSpare(transactions.length),
         effect: { kind: 'execute', transactions },
       })
     } catch (error) {
@@ -462,35 +464,12 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   }
 }
 
-/**
- * Bounds of the next bundle: as much gas as is left of the block that is being filled, so that blocks become full, and two blocks at most lie ahead. A single
- * transaction may take more than a bundle of many, and waits until there is room for it.
- */
-function bundleLimits(outstanding: bigint, blockGas: bigint, gasMax = bundleGasMax): BundleLimits {
-  const room = blockGas * 2n - outstanding
-  const rest = blockGas - (outstanding % blockGas)
-  const aloneGasMax = least(aloneLimitMax, blockGas)
-  return {
-    gasMax: least(room, gasMax, blockGas, ...(rest >= bundleGasMin ? [rest] : [])),
-    aloneGasMax,
-    aloneRoom: least(room, aloneGasMax),
-    bytesMax: bundleBytesMax,
-    countMax: bundleCountMax,
-  }
-}
-
 /** Whether it leaves, or its sender takes it along. */
 function takesAway(effect: Effect, id: Hex): boolean {
   if (effect.kind === 'depart') return effect.ids.includes(id)
   if (effect.kind === 'depart-accounts') return effect.owners.some((one) => accountSlot(one) === id)
   if (effect.kind !== 'gather') return false
   return effect.ids.includes(id) || accountSlot(effect.owner) === id
-}
-
-function least(first: bigint, ...rest: readonly bigint[]): bigint {
-  let smallest = first
-  for (const value of rest) if (value < smallest) smallest = value
-  return smallest
 }
 
 function hashesOf(transactions: readonly PoolTransaction[]): Hex[] {

@@ -12,12 +12,15 @@ import * as fc from 'fast-check'
 import { type Address, type Hex, numberToHex } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { costMax } from '../outbox/check-transaction.ts'
+import { bundleLimits, type RoomUse, roomBehind } from './block-room.ts'
 import {
   type BundleLimits,
+  bundleSpare,
   chooseBundle,
   hopelessOutcomes,
   type StepChance,
 } from './choose-bundle.ts'
+import { gasOf, spareOf } from './duty-gas.ts'
 import type { PoolTransaction } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
 
@@ -341,5 +344,53 @@ describe('chooseBundle', () => {
         },
       ),
     )
+  })
+})
+
+describe('a block of 2,000,000 gas', () => {
+  const blockGas = 2_000_000n
+  /** What calls are reckoned with, and what they really use (contracts/snapshots): a checkpoint that renews the lease, and a delivery of so many accounts. */
+  const checkpoint = { gas: gasOf.checkpoint + gasOf.validator, spare: spareOf.checkpoint }
+  const delivery = (accounts: bigint) => ({
+    gas: gasOf.deliver + accounts * (gasOf.message + gasOf.account) + 60_000n,
+    spare: spareOf.deliver + accounts * spareOf.account,
+  })
+  const used = { checkpoint: 100_000n, account: 35_600n, bundle: 33_000n, payment: 21_100n }
+
+  /** Fills a block as an agent does behind what is in flight; payments that go in, the most that its calls may use, and what they use. */
+  function fill(flight: RoomUse[], gasUsed: bigint) {
+    const chain = chainOf(rich)
+    const queues = people.map((from) =>
+      Array.from({ length: 40 }, (_, nonce) => payment(from, nonce)),
+    )
+    let [count, last, real] = [0, 0n, gasUsed]
+    for (;;) {
+      const room = roomBehind(flight, blockGas)
+      const { transactions, gas } = chooseBundle(
+        queues,
+        chain,
+        bundleLimits(room, { blockGas, blocksAhead: 0 }),
+      )
+      if (transactions.length === 0) return { count, byLimit: last, real }
+      // The chain takes it into this block by its limit, whatever those before it left.
+      expect(real + gas).toBeLessThanOrEqual(blockGas)
+      last = real + gas
+      real += used.bundle + used.payment * BigInt(transactions.length)
+      count += transactions.length
+      flight.push({ gas, spare: bundleSpare(transactions.length) })
+    }
+  }
+
+  test('is full by limit, and used to more than 76 %, with a checkpoint, a delivery and plenty of payments', () => {
+    for (const accounts of [0n, 1n, 3n, 6n]) {
+      const owed = accounts === 0n ? [checkpoint] : [checkpoint, delivery(accounts)]
+      const gasUsed = used.checkpoint + accounts * used.account + (accounts > 0n ? 60_000n : 0n)
+      const { byLimit, real } = fill(owed, gasUsed)
+      expect(Number(byLimit) / Number(blockGas)).toBeGreaterThan(0.9)
+      expect(Number(real) / Number(blockGas)).toBeGreaterThan(0.76)
+    }
+    const { count, real } = fill([], 0n)
+    expect(count).toBeGreaterThanOrEqual(80)
+    expect(Number(real) / Number(blockGas)).toBeGreaterThan(0.87)
   })
 })

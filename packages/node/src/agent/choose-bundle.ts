@@ -53,6 +53,12 @@ const gasOf = {
 }
 /** No bundle that carries anything takes less. */
 export const bundleGasLeast = gasOf.bundle + gasOf.payment
+/** Of what a bundle is given, it surely leaves so much, and so much for each of its transactions: what the kernel wants to see, to the end. */
+const spareOf = { bundle: 185_000n, item: 1_200n }
+
+/** Gas that is left of what a bundle of so many is given. */
+export const bundleSpare = (count: number): bigint => spareOf.bundle + spareOf.item * BigInt(count)
+
 /** A call gets at most 63 parts of 64 of the gas that is there. */
 const frameParts = 63n
 const nameBytes = 32

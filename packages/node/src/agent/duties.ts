@@ -24,6 +24,8 @@ import type { Address, Hex } from 'viem'
 import type { Transition } from '../configurations/transition.ts'
 import { answering } from '../fences/answering.ts'
 import type { ChainGeneration, Delivery, Follow, MetChain } from '../follow/interface.ts'
+import type { RoomUse } from './block-room.ts'
+import { gasOf, spareOf } from './duty-gas.ts'
 import { meetFencedDuties } from './inheritance-duties.ts'
 import {
   acknowledgeCall,
@@ -72,7 +74,7 @@ export type Effect =
     }
 
 /** A call that an agent owes its chain. */
-export type Duty = { data: Hex; gas: bigint; effect: Effect }
+export type Duty = RoomUse & { data: Hex; effect: Effect }
 
 export type DutyContext = {
   chain: ChainGeneration
@@ -98,37 +100,6 @@ export const deliverGasMax = 10_000_000n
 const deliverBlockParts = 2n
 /** Bytes of messages in one delivery: with its proofs it must stay below the 90,000 of a real transaction (P26). */
 const deliverBytesMax = 75_000
-/**
- * Gas limits above what was measured (contracts/snapshots) and what the kernel wants to see left before it goes on (P9: Inbox.gasOf, Lanes' reserve);
- * what is not used costs nothing, but a call that does not fit into what is left of a block by its limit leaves that empty.
- */
-const gasOf = {
-  checkpoint: 200_000n,
-  /** Of showing a checkpoint that is not accepted. */
-  under: 120_000n,
-  /** Each of those whom a checkpoint names to be checked. */
-  validator: 15_000n,
-  configure: 600_000n,
-  /** Of an app's setting: kept by the kernel, and queued on the hub. */
-  setting: { kept: 70_000n, queued: 110_000n },
-  deliver: 400_000n,
-  credit: 32_000n,
-  account: 64_000n,
-  message: 30_000n,
-  /** Of objects and amounts of assets: so much more than the kernel counts for them. */
-  objects: { numerator: 5n, denominator: 4n },
-  /** The same of calls, of which the kernel wants 1/16 more to be there for the frames around them (P9). */
-  call: { numerator: 9n, denominator: 8n },
-  /** On the hub, where messages reach the bridge and the registry. */
-  release: 320_000n,
-  sweep: 400_000n,
-  owner: 40_000n,
-  acknowledge: 250_000n,
-  meet: 200_000n,
-  calldataByte: 16n,
-  /** The floor of EIP-7623, for calls that are mostly data. */
-  calldataByteFloor: 40n,
-}
 const sweepOwnersMax = 64
 /** Chains that a kernel is shown at one look. */
 const meetsMax = 16
@@ -295,6 +266,7 @@ export function sweepDuties(
   return [...byDestination].map(([chainId, group]) => ({
     data: sweepCall(chainId, group),
     gas: gasOf.sweep + gasOf.owner * BigInt(group.length),
+    spare: spareOf.sweep,
     effect: { kind: 'sweep', owners: group },
   }))
 }
@@ -386,6 +358,7 @@ function checkpointDuty(decision: CommittedDecision, chain: ChainGeneration): Du
   return {
     data: checkpointCall(decision, chain),
     gas: gasOf.checkpoint + checkGas(decision),
+    spare: spareOf.checkpoint,
     effect: { kind: 'checkpoint', number: decision.checkpoint.number },
   }
 }
@@ -429,20 +402,24 @@ function deliverDuty(
   const { chainId, generation } = delivery.source
   const release = chain.chainId === parameters.hubChainId ? gasOf.release : 0n
   const data = deliverCall(decision, delivery)
+  const messages = delivery.messages.map(decodeMessage)
   return {
     data,
     gas: delivery.messages.reduce(
       (sum, message) => sum + gasOfMessage(message),
       gasOf.deliver + release + gasOf.calldataByte * BigInt(data.length >> 1),
     ),
+    spare: spareOf.deliver + spareOf.account * BigInt(messages.filter(isAccount).length),
     effect: {
       kind: 'deliver',
       source: { chainId, generation },
       next: delivery.first + delivery.messages.length,
-      messages: delivery.messages.map(decodeMessage),
+      messages,
     },
   }
 }
+
+const isAccount = ({ kind }: Message) => kind === 'account'
 
 /** What comes before the first call of an app that the chain is about to get. */
 function upToAwaited({ isAwaited }: DutyContext, delivery: Delivery): Delivery {

@@ -30,6 +30,8 @@ export type InFlight<Effect> = {
   hash: Hex
   data: Hex
   gas: bigint
+  /** What of that it surely leaves. */
+  spare?: bigint | undefined
   effect: Effect
   /** Wei per gas. */
   maxFeePerGas: bigint
@@ -40,14 +42,12 @@ export type InFlight<Effect> = {
 
 /** Puts this node's real transactions into one chain, in order, and keeps at it until they are mined: a chain that lost its pool gets them again. */
 export type Submitter<Effect> = {
-  /** Gas of what is in flight. */
-  outstandingGas(): bigint
   inFlight(): readonly InFlight<Effect>[]
   /**
    * Signs, sends and returns the hash. Nonces are in the order of calls; what is called without waiting for the one before travels beside it. Rejects where the chain
    * would not have it: it is forgotten then.
    */
-  submit(call: { data: Hex; gas: bigint; effect: Effect }): Promise<Hex>
+  submit(call: { data: Hex; gas: bigint; spare?: bigint | undefined; effect: Effect }): Promise<Hex>
   /** To be called at every block that this node has verified. Returns what has left the flight by that block. */
   onBlock(number: number): Promise<InFlight<Effect>[]>
 }
@@ -181,14 +181,16 @@ export function createSubmitter<Effect>(
   }
 
   return {
-    outstandingGas: () => flight.reduce((sum, { gas }) => sum + gas, 0n),
     inFlight: () => flight,
-    async submit({ data, gas, effect }) {
+    async submit({ data, gas, spare, effect }) {
       const { transaction, sent } = await inOrder(async () => {
         if (nextNonce === undefined) await recover(false)
         if (isPriceOld) await refreshPrice()
         const signed = sign(nextNonce ?? 0, data, gas, 1n)
-        const transaction: InFlight<Effect> = { ...signed, data, gas, effect, isTaken: false }
+        const transaction: InFlight<Effect> = {
+          ...{ ...signed, data, gas, spare, effect },
+          isTaken: false,
+        }
         flight.push(transaction)
         nextNonce = signed.nonce + 1
         const sent = send(transaction).finally(() => sending.delete(sent))

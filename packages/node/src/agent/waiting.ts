@@ -8,7 +8,6 @@ import {
 import type { Address } from 'viem'
 import { answering } from '../fences/answering.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
-import { bundleGasMin } from './chain-agent.ts'
 import { hindranceOf } from './choose-bundle.ts'
 import { isUnnamed, leaseIsLow, unmet } from './duties.ts'
 import type { HomeIndex } from './home-index.ts'
@@ -249,9 +248,12 @@ function isProgress({ carriers, kernel }: VerifiedBlock, parent: VerifiedBlock |
   return carriers.length > 0 || kernel.checkpoint !== parent?.kernel.checkpoint
 }
 
+/** What is left of a block may be too little for what an agent has, below so much gas, and half of the block. */
+const restMin = 1_000_000n
+
 function isFull(block: VerifiedBlock, parent: VerifiedBlock | undefined): boolean {
   const gasUsed = block.gasUsedTotal - (parent?.gasUsedTotal ?? block.gasUsedTotal)
   const rest = block.gasLimit - gasUsed
-  const isSmallRest = rest < bundleGasMin && rest * 2n <= block.gasLimit
+  const isSmallRest = rest < restMin && rest * 2n <= block.gasLimit
   return isSmallRest || gasUsed * fullShare.denominator > block.gasLimit * fullShare.numerator
 }
