@@ -1,15 +1,16 @@
 import { createDice } from '../dice.ts'
-import { createExchange } from './exchange.ts'
+import { createExchange, type ExchangeSize } from './exchange.ts'
 import type { Load } from './load.ts'
 import { createPayments } from './payments.ts'
 
 /** Of all intents. */
 const PAYMENTS = 0.7
 
-/** Seven payments to three swaps, by the same accounts. */
-export function createMixed(seed: number): Load {
+/** Seven payments to three swaps, by the same accounts; of those who pay, the first ones trade. */
+export function createMixed(seed: number, size: ExchangeSize = {}): Load {
   const dice = createDice(seed ^ 0x5eed)
-  const [payments, exchange] = [createPayments(seed), createExchange(seed + 1)]
+  const payments = createPayments(seed, size)
+  const exchange = createExchange(seed + 1, size)
   return {
     ...exchange,
     name: 'mixed',

@@ -1,6 +1,7 @@
-import type { Placement, Stage } from '../stage.ts'
-import { isDue, moveAll } from './interval.ts'
-import { type UseGraph, useGraph } from './use-graph.ts'
+import type { Intent } from '../loads/load.ts'
+import type { Placement } from '../stage.ts'
+import { isDue, moveAll, type Places } from './interval.ts'
+import { useGraph } from './use-graph.ts'
 
 /** As published (SRDS'22, and BlockEmulator's parameters). */
 const BETA = 0.5
@@ -14,12 +15,14 @@ export function createClpa(): Placement {
   return {
     ...{ name: 'CLPA', gathers: false, remembers: true },
     decide(stage) {
-      if (isDue(stage)) moveAll(propagate(useGraph(stage.recent()), stage), stage)
+      if (isDue(stage)) moveAll(planClpa(stage.recent(), stage.world), stage)
     },
   }
 }
 
-function propagate({ edges }: UseGraph, { world }: Stage): Map<number, number> {
+/** Where CLPA has what these used, from where it is. */
+export function planClpa(intents: readonly Intent[], world: Places): Map<number, number> {
+  const { edges } = useGraph(intents)
   const labels = new Map([...edges.keys()].map((id) => [id, world.place(id)]))
   const degrees = new Map<number, number>()
   const loads = new Float64Array(world.chains)

@@ -1,5 +1,6 @@
+import type { Intent } from '../loads/load.ts'
 import type { Placement, Stage } from '../stage.ts'
-import { INTERVAL_TICKS, moveAll, spread } from './interval.ts'
+import { INTERVAL_TICKS, moveAll, type Places, spread } from './interval.ts'
 import { useGraph } from './use-graph.ts'
 
 /** How much above the mean a chain may be before something goes elsewhere. */
@@ -13,14 +14,15 @@ export function createForesight(ahead: (stage: Stage) => number): Placement {
   return {
     ...{ name: 'foresight', gathers: true, remembers: false },
     decide(stage) {
-      if (stage.tick % INTERVAL_TICKS === 0) moveAll(plan(stage, ahead(stage)), stage)
+      if (stage.tick % INTERVAL_TICKS !== 0) return
+      moveAll(planForesight(stage.upcoming(ahead(stage)), stage.world), stage)
     },
   }
 }
 
-function plan(stage: Stage, count: number): Map<number, number> {
-  const { world } = stage
-  const { edges, work } = useGraph(stage.upcoming(count))
+/** Where a greedy scheduler has what these will use, from where it is. */
+export function planForesight(intents: readonly Intent[], world: Places): Map<number, number> {
+  const { edges, work } = useGraph(intents)
   const members = new Map<number, number[]>()
   for (const id of work.keys()) {
     const own = id < world.accounts ? (work.get(id) ?? 0) : Number.POSITIVE_INFINITY

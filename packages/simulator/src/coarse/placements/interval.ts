@@ -1,4 +1,8 @@
 import type { Stage } from '../stage.ts'
+import type { World } from '../world.ts'
+
+/** Where things are, by the numbers of chains: what a placement for the whole network starts from. */
+export type Places = Pick<World, 'chains' | 'accounts' | 'place'>
 
 /** Ticks between the decisions of placements that decide for the whole network at once. */
 export const INTERVAL_TICKS = 20

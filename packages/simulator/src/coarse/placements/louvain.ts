@@ -1,9 +1,10 @@
 import { UndirectedGraph } from 'graphology'
 import communities from 'graphology-communities-louvain'
 import { createDice } from '../dice.ts'
-import type { Placement, Stage } from '../stage.ts'
-import { isDue, moveAll, spread } from './interval.ts'
-import { type UseGraph, useGraph } from './use-graph.ts'
+import type { Intent } from '../loads/load.ts'
+import type { Placement } from '../stage.ts'
+import { isDue, moveAll, type Places, spread } from './interval.ts'
+import { useGraph } from './use-graph.ts'
 
 /** How much above the mean a chain may be before a community goes elsewhere. */
 const SLACK = 1.05
@@ -15,16 +16,18 @@ export function createLouvain(seed: number): Placement {
     ...{ name: 'Louvain', gathers: false, remembers: true },
     decide(stage) {
       if (!isDue(stage)) return
-      moveAll(placeCommunities(useGraph(stage.recent()), stage, dice.real), stage)
+      moveAll(planLouvain(stage.recent(), stage.world, dice.real), stage)
     },
   }
 }
 
-function placeCommunities(
-  { edges, work }: UseGraph,
-  { world }: Stage,
+/** Where Louvain's communities have what these used, from where it is. */
+export function planLouvain(
+  intents: readonly Intent[],
+  world: Places,
   rng: () => number,
 ): Map<number, number> {
+  const { edges, work } = useGraph(intents)
   const graph = new UndirectedGraph()
   for (const id of work.keys()) graph.addNode(id)
   for (const [id, list] of edges) {
