@@ -1,8 +1,9 @@
 import type { JsonRpcClient } from '@metalayer/chain'
 import { kernelAbi } from '@metalayer/contracts'
-import { decodeExecuted, executedTopic, isExecuted } from '@metalayer/protocol'
+import { decodeExecuted, executedTopic, hasSucceeded, isExecuted } from '@metalayer/protocol'
 import {
   decodeFunctionData,
+  getAbiItem,
   type Hex,
   hexToNumber,
   keccak256,
@@ -16,7 +17,8 @@ export type GasUse = {
   work: number
   /** Checkpoints by which leases are renewed, and configurations. */
   lease: number
-  /** Accounts that set out; and what takes in messages: accounts and money that arrive. */
+  /** Senders that are brought to what they need; what sets out for other reasons; and what takes in messages: accounts, objects and money that arrive. */
+  gathers: number
   departures: number
   deliveries: number
   /** Pockets that are sent home. */
@@ -25,10 +27,18 @@ export type GasUse = {
 }
 
 /**
- * What a chain did in some blocks of its own: `ran` are hashes of users' transactions, `seconds` by its own clock; `cut`, how many transactions bundles carried in vain because
- * their gas ran short.
+ * What a chain did in some blocks of its own: `ran` are hashes of users' transactions, `gathered` of those whose sender it sent to where they run, `failed` how many were run and undone; `seconds` by its
+ * own clock; `cut`, how many transactions bundles carried in vain because their gas ran short.
  */
-export type ChainUse = { blocks: number; seconds: number; ran: Hex[]; cut: number; by: GasUse }
+export type ChainUse = {
+  blocks: number
+  seconds: number
+  ran: Hex[]
+  gathered: Hex[]
+  failed: number
+  cut: number
+  by: GasUse
+}
 
 type Kind = keyof GasUse
 type Block = { timestamp: Hex; transactions: { hash: Hex; input: Hex }[] }
@@ -39,8 +49,8 @@ const kinds: Record<string, Kind> = {
   ...{
     depart: 'departures',
     departObjects: 'departures',
-    gather: 'departures',
-    meet: 'departures',
+    gather: 'gathers',
+    meet: 'gathers',
   },
   ...{ deliver: 'deliveries', under: 'deliveries', sweep: 'sweeps', sweepAsset: 'sweeps' },
 }
@@ -51,6 +61,8 @@ const bySelector = new Map<string, Kind>(
     return item.type === 'function' && kind !== undefined ? [[toFunctionSelector(item), kind]] : []
   }),
 )
+
+const gatherSelector = toFunctionSelector(getAbiItem({ abi: kernelAbi, name: 'gather' }))
 
 /** Reads what a chain did in the blocks behind `from`, up to `to`. */
 export async function readChainUse(
@@ -64,7 +76,10 @@ export async function readChainUse(
       { method: 'eth_getBlockReceipts', params: [height] },
     ]),
   )
-  const use: ChainUse = { blocks: to - from, seconds: 0, ran: [], cut: 0, by: { ...nothing } }
+  const use: ChainUse = {
+    ...{ blocks: to - from, seconds: 0, ran: [], gathered: [], failed: 0, cut: 0 },
+    by: { ...nothing },
+  }
   const times = heights.map((_, index) => {
     const { timestamp, transactions } = resultOf<Block>(answers[2 * index])
     if (index > 0) addBlock(use, transactions, resultOf<Receipt[]>(answers[2 * index + 1]))
@@ -73,7 +88,9 @@ export async function readChainUse(
   return { ...use, seconds: (times.at(-1) ?? 0) - (times[0] ?? 0) }
 }
 
-const nothing: GasUse = { work: 0, lease: 0, departures: 0, deliveries: 0, sweeps: 0, other: 0 }
+const nothing: GasUse = {
+  ...{ work: 0, lease: 0, gathers: 0, departures: 0, deliveries: 0, sweeps: 0, other: 0 },
+}
 
 /** All gas that the chain used. */
 export function usedGas({ by }: ChainUse): number {
@@ -86,15 +103,24 @@ function addBlock(use: ChainUse, transactions: Block['transactions'], receipts: 
     const input = inputs.get(transactionHash) ?? '0x'
     const kind = bySelector.get(input.slice(0, 10)) ?? 'other'
     use.by[kind] += hexToNumber(gasUsed)
+    use.gathered.push(...gatheredBy(input))
     const end = logs.find(({ topics }) => topics[0] === executedTopic)
     if (kind !== 'work' || end === undefined) continue
     const { outcomes } = decodeExecuted(end.data)
     for (const [index, raw] of carriedBy(input).entries()) {
       const outcome = outcomes[index]
       if (outcome === undefined) use.cut += 1
-      else if (isExecuted(outcome)) use.ran.push(keccak256(raw))
+      else if (hasSucceeded(outcome)) use.ran.push(keccak256(raw))
+      else if (isExecuted(outcome)) use.failed += 1
     }
   }
+}
+
+/** The transaction whose sender leaves, so that it can run: none, where nobody does. */
+function gatheredBy(input: Hex): Hex[] {
+  if (!input.startsWith(gatherSelector)) return []
+  const { functionName, args } = decodeFunctionData({ abi: kernelAbi, data: input })
+  return functionName === 'gather' ? [keccak256(args[0])] : []
 }
 
 /** The users' transactions of a bundle. */

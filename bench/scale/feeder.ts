@@ -26,11 +26,14 @@ const againMs = 1_000
 const batchMax = 50
 /** Requests of one node that are under way at a time. */
 const requestsMax = 8
+/** Transactions of one sender that nodes have: half of what they take (`perSenderMax`). More wait here, and are under way all the same. */
+const ofSenderMax = 512
 
 /** Sends what is ready through all nodes, as soon as there is room in the window, until it is stopped. */
 export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClient[]): Feeder {
   const refusals = new Map<string, number>()
-  const underWay = new Set<Hex>()
+  const underWay = new Map<Hex, Ready>()
+  const senders = new Map<number, { out: number; held: Ready[] }>()
   const counts = { sent: 0, final: 0 }
   let isEnded = false
   const lines = nodes.map((node) => ({ node, waiting: [] as Ready[], requests: 0 }))
@@ -66,14 +69,38 @@ export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClie
     line.waiting.unshift(...again.filter(({ hash }) => underWay.has(hash)))
   }
 
+  function senderOf({ sender }: Ready) {
+    const own = senders.get(sender) ?? { out: 0, held: [] }
+    senders.set(sender, own)
+    return own
+  }
+
+  function hand(next: Ready, own: { out: number }): void {
+    own.out += 1
+    lines[next.sender % lines.length]?.waiting.push(next)
+  }
+
+  function settle(hash: Hex): void {
+    const done = underWay.get(hash)
+    if (done === undefined) return
+    underWay.delete(hash)
+    counts.final += 1
+    const own = senderOf(done)
+    own.out -= 1
+    const next = own.held.shift()
+    if (next !== undefined) hand(next, own)
+  }
+
   function fill(): void {
     while (underWay.size < window && !isSpent) {
       const next = ready[counts.sent]
       isSpent = next === undefined
       if (next === undefined) return
       counts.sent += 1
-      underWay.add(next.hash)
-      lines[next.sender % lines.length]?.waiting.push(next)
+      underWay.set(next.hash, next)
+      const own = senderOf(next)
+      if (own.out < ofSenderMax) hand(next, own)
+      else own.held.push(next)
     }
     for (const line of lines) {
       while (line.waiting.length > 0 && line.requests < requestsMax) {
@@ -90,7 +117,7 @@ export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClie
       window = count
     },
     onFinal(hashes) {
-      for (const hash of hashes) if (underWay.delete(hash)) counts.final += 1
+      for (const hash of hashes) settle(hash)
     },
     isSpent: () => isSpent,
     end() {

@@ -1,25 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type JsonRpcClient, signTransaction } from '@metalayer/chain'
+import type { JsonRpcClient } from '@metalayer/chain'
 import type { Devnet } from '@metalayer/devnet'
 import { birthChain } from '@metalayer/protocol'
-import type { Address, Hex } from 'viem'
-import { startFeeder } from './feeder.ts'
-import { watchFinal } from './final-watch.ts'
-import { createAccounts, terms } from './signed-load.ts'
+import { type Address, type Hex, hexToNumber } from 'viem'
+import type { Deed } from './loads/load.ts'
+import { sendAll } from './send-all.ts'
+import { type Account, createAccounts, signDeeds } from './signed-load.ts'
 
-/** What somebody gets on a chain. */
-export type Gift = { chainId: number; to: Address; value: bigint }
+/** What is done for somebody on a chain by one who lives there: a payment, or a call with its data. */
+export type Gift = { chainId: number; to: Address; value: bigint; data?: Hex; gas?: bigint }
 
 /** Givers in all: each lives on the chain on which it gives, so that nothing has to be swept. */
 const giversCount = 50
 const giversSeed = 1
 const giversTried = 2_000
-/** Transactions under way at a time. */
-const window = 4_000
-const waitMaxMs = 1_800_000
 /** The price of gas is low while chains are not full; each transaction has to have so much at hand. */
-const giftTerms = { ...terms, maxFeePerGas: 200n * 10n ** 9n }
-const feeMax = giftTerms.gas * giftTerms.maxFeePerGas
+const maxFeePerGas = 200n * 10n ** 9n
+const paymentGas = 21_000n
 
 export type GiveOptions = {
   gifts: readonly Gift[]
@@ -27,9 +23,7 @@ export type GiveOptions = {
   signal: AbortSignal
 }
 
-type Order = { sender: number; key: Hex; nonce: number; to: Address; value: bigint }
-
-/** Pays gifts, in their order on each chain, from accounts that are born there. */
+/** Gives gifts, in their order on each chain, from accounts that are born there. */
 export async function giveMoney(
   { info, deployment }: Devnet,
   { gifts, nodes, signal }: GiveOptions,
@@ -37,27 +31,45 @@ export async function giveMoney(
   const givers = createGivers(info.chains.length, (address) =>
     birthChain(deployment.configuration, address),
   )
-  const orders = [...Map.groupBy(gifts, ({ chainId }) => chainId)].flatMap(([chainId, some]) => {
+  const needs = new Map<number, bigint>()
+  const deeds = [...Map.groupBy(gifts, ({ chainId }) => chainId)].flatMap(([chainId, some]) => {
     const own = givers.filter((giver) => giver.chainId === chainId)
-    return some.map(({ to, value }, index): Order => {
+    return some.map((gift, index): Deed => {
       const giver = own[index % own.length]
       if (giver === undefined) throw new Error(`Nobody is born on chain ${chainId}.`)
-      giver.needs += value + feeMax
-      return { sender: giver.place, key: giver.key, nonce: giver.count++, to, value }
+      const deed = { sender: giver.place, ...callOf(gift) }
+      const need = deed.value + deed.gas * deed.maxFeePerGas
+      needs.set(giver.place, (needs.get(giver.place) ?? 0n) + need)
+      return deed
     })
   })
-  const users = info.accounts.map(({ privateKey }, sender) => ({
-    key: privateKey,
-    sender,
-    count: 0,
-  }))
-  const purses = givers.map(({ address, needs, place }): Order => {
-    const user = users[place % users.length]
-    if (user === undefined) throw new Error('The devnet has no users.')
-    return { sender: user.sender, key: user.key, nonce: user.count++, to: address, value: needs }
+  const users = await readUsers(info, nodes)
+  const purses = givers.map(({ address, place }): Deed => {
+    const gift = { chainId: 0, to: address, value: needs.get(place) ?? 0n }
+    return { sender: place % users.accounts.length, ...callOf(gift) }
   })
-  await sendAll(info.chainId, purses, { nodes, signal })
-  await sendAll(info.chainId, orders, { nodes, signal })
+  const deps = { nodes, signal }
+  await sendAll(await signDeeds(info.chainId, users, purses), deps)
+  const own = { accounts: givers, nonces: new Uint32Array(givers.length) }
+  await sendAll(await signDeeds(info.chainId, own, deeds), deps)
+}
+
+function callOf({ to, value, data = '0x', gas = paymentGas }: Gift): Omit<Deed, 'sender'> {
+  return { to, value, data, gas, maxFeePerGas }
+}
+
+/** Those who have all money at first, who may have done something before. */
+async function readUsers(info: Devnet['info'], nodes: readonly JsonRpcClient[]) {
+  const accounts = info.accounts.map(({ privateKey: key, address }): Account => ({ key, address }))
+  const [node] = nodes
+  if (node === undefined || accounts.length === 0) throw new Error('The devnet is empty.')
+  const counts = accounts.map(({ address }) =>
+    node.request<Hex>('eth_getTransactionCount', [address, 'pending']),
+  )
+  return {
+    accounts,
+    nonces: Uint32Array.from((await Promise.all(counts)).map((count) => hexToNumber(count))),
+  }
 }
 
 /** Accounts of which as many are born on each chain. */
@@ -65,40 +77,11 @@ function createGivers(chains: number, birth: (address: Address) => number) {
   const perChain = Math.ceil(giversCount / chains)
   const counts = new Map<number, number>()
   return createAccounts(giversSeed, giversTried)
-    .map(({ key, address }) => ({ key, address, chainId: birth(address), count: 0, needs: 0n }))
+    .map(({ key, address }) => ({ key, address, chainId: birth(address) }))
     .filter(({ chainId }) => {
       const count = counts.get(chainId) ?? 0
       counts.set(chainId, count + 1)
       return count < perChain
     })
     .map((giver, place) => ({ ...giver, place }))
-}
-
-async function sendAll(
-  networkId: number,
-  orders: readonly Order[],
-  { nodes, signal }: Pick<GiveOptions, 'nodes' | 'signal'>,
-): Promise<void> {
-  const ready = orders.map(({ sender, key, nonce, to, value }) => {
-    const order = { chainId: networkId, nonce, to, value, data: '0x' as const, ...giftTerms }
-    return { sender, ...signTransaction(order, key) }
-  })
-  const [node] = nodes
-  if (node === undefined) throw new Error('There is no node.')
-  const feeder = startFeeder(ready, nodes)
-  const watch = watchFinal(node, feeder.onFinal)
-  feeder.setWindow(window)
-  const deadline = performance.now() + waitMaxMs
-  try {
-    while (feeder.counts.final < ready.length) {
-      if (performance.now() > deadline) {
-        const said = JSON.stringify([...feeder.refusals])
-        throw new Error(`${ready.length - feeder.counts.final} gifts are not final: ${said}`)
-      }
-      await sleep(500, undefined, { signal })
-    }
-  } finally {
-    feeder.end()
-    await watch.stop()
-  }
 }

@@ -4,13 +4,32 @@ import type { PartResult } from './part.ts'
 import { reportBare, reportPart, reportSimulated, reportTwice } from './report-scale.ts'
 
 function part(rest: Partial<PartResult>): PartResult {
-  const by = { work: 20_000, lease: 0, departures: 0, deliveries: 0, sweeps: 0, other: 0 }
+  const by = {
+    work: 20_000,
+    lease: 0,
+    gathers: 0,
+    departures: 0,
+    deliveries: 0,
+    sweeps: 0,
+    other: 0,
+  }
   return {
-    ...{ chains: 1, validators: 1, blockTimeMs: 8_000, gasLimit: 20_000, accounts: 10, seed: 1 },
+    ...{
+      load: 'payments' as const,
+      traders: 1,
+      fresh: 0,
+      bound: 60,
+      chains: 1,
+      validators: 1,
+      blockTimeMs: 8_000,
+      gasLimit: 20_000,
+      accounts: 10,
+      seed: 1,
+    },
     ...{ warmUpMs: 0, countedMs: 8_000, placement: 'metalayer' as const, final: 1, lost: 0 },
     ...{ perSecond: 2, cross: 0, history: 0, setUpSeconds: 0, refusals: 0, msPerBlock: 1 },
     ...{ idleMsPerChainSecond: 1, ticks: 1 },
-    uses: [{ blocks: 1, seconds: 8, payments: 1, cut: 0, by }],
+    uses: [{ blocks: 1, seconds: 8, ran: 1, gathered: 0, failed: 0, cut: 0, by }],
     processor: { chains: 0, nodes: 0, bench: 0, machine: 0.5, load: 1 },
     ...rest,
   }

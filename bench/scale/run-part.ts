@@ -1,67 +1,46 @@
-import { loadavg } from 'node:os'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { createJsonRpcClient, type JsonRpcClient } from '@metalayer/chain'
-import {
-  DEVNET_NETWORK_ID,
-  type Devnet,
-  type DevnetChain,
-  defaultDevnetOptions,
-  startLocalDevnet,
-} from '@metalayer/devnet'
-import { birthPlace } from '@metalayer/protocol'
-import { createPayments } from '@metalayer/simulator'
-import type { Hex } from 'viem'
-import { readChainUse } from './chain-use.ts'
-import { startFeeder } from './feeder.ts'
-import { watchFinal } from './final-watch.ts'
+import { createJsonRpcClient } from '@metalayer/chain'
+import { type Devnet, defaultDevnetOptions, startLocalDevnet } from '@metalayer/devnet'
+import { birthChains } from '@metalayer/protocol'
+import { hottestBound, INTERVAL_TICKS } from '@metalayer/simulator'
+import { wordsAfter } from './count-final.ts'
+import { deployApps } from './deploy-apps.ts'
 import { giveMoney } from './give-money.ts'
-import type { PartOptions, PartResult } from './part.ts'
-import { planHistory } from './plan-history.ts'
-import { type ProcessorTime, readProcessorTime, usedBetween } from './processor-time.ts'
-import { type Account, createAccounts, type SignedPayment, signPayments } from './signed-load.ts'
+import { createDevnetLoad } from './loads/create-load.ts'
+import type { DevnetLoad } from './loads/load.ts'
+import { type Clients, measureLoad, type Subject } from './measure-load.ts'
+import {
+  type PartOptions,
+  type PartResult,
+  type PlannedPlacement,
+  plannedPlacements,
+} from './part.ts'
+import { createPlanner, openPlanFile, type Planner } from './plan-placement.ts'
+import { sendAll } from './send-all.ts'
+import { signDeeds } from './signed-load.ts'
 
-/** Gas of a payment to somebody whose word is not new, by `npm run bench -- gas`. */
-export const paymentGas = 27_700
-/** So many blocks' worth of payments are under way at a time: they wait, run, and become final. */
+/** So many blocks' worth of transactions are under way at a time: they wait, run, and become final. */
 const windowBlocks = 4
-/** More than a bench of gas has fits into blocks: payments share what is around them. */
+/** More than a bench of gas has fits into blocks: transactions share what is around them. */
 const spare = 1.15
-/** While everyone is given money, the machine is the limit. */
-const setUpGasLimit = 30_000_000
-/** Without load, after the history and before the load. */
-const idleMs = 20_000
-const finalMaxMs = 120_000
-
-type Subject = {
-  devnet: Devnet
-  chains: readonly DevnetChain[]
-  clients: { nodes: JsonRpcClient[]; chains: JsonRpcClient[] }
-  accounts: readonly Account[]
-  payments: readonly SignedPayment[]
-  window: number
-}
+/** While everyone is given money, the machine is the limit: as much as a devnet's chains may have. */
+const setUpGasLimit = 60_000_000
 
 type Note = (line: string) => void
+type Run = { note: Note; signal: AbortSignal }
 
-/** Runs a load of payments on a devnet of its own, until the signal aborts. */
+/** Runs a load on a devnet of its own, until the signal aborts. */
 export async function runPart(
   options: PartOptions,
   note: Note,
   signal: AbortSignal,
 ): Promise<PartResult> {
-  const { chains, validators, blockTimeMs, seed, placement } = options
-  const accounts = createAccounts(seed, options.accounts)
-  const perBlock = (options.gasLimit / paymentGas) * chains
-  const blocks = (options.warmUpMs + options.countedMs) / blockTimeMs
-  const load = createPayments(seed, { accounts: accounts.length })
-  const needed = Math.ceil(perBlock * (blocks + windowBlocks + 2) * spare)
-  const planned = Array.from({ length: needed }, () => {
-    const { sender = 0, receiver = 0 } = load.next() ?? {}
-    return { sender, receiver }
-  })
-  const payments = signPayments(DEVNET_NETWORK_ID, accounts, planned)
-  note(`${payments.length} payments are signed`)
-  const rules = new URL(`../hotspot/rules/${placement}.ts`, import.meta.url).href
+  const { chains, validators, blockTimeMs, placement } = options
+  const perBlock = (meanGas: number) => (options.gasLimit / meanGas) * chains
+  const blocks = (options.warmUpMs + options.countedMs) / blockTimeMs + windowBlocks + 2
+  const load = createDevnetLoad(options, (meanGas) => Math.ceil(perBlock(meanGas) * blocks * spare))
+  const planned = plannedPlacements.find((name) => name === placement)
+  const file = planned === undefined ? undefined : openPlanFile()
+  const rules = file?.rules ?? new URL(`../hotspot/rules/${placement}.ts`, import.meta.url).href
   const devnet = await startLocalDevnet(
     {
       ...defaultDevnetOptions,
@@ -76,143 +55,64 @@ export async function runPart(
     nodes: devnet.info.nodes.map(({ rpc }) => createJsonRpcClient({ url: rpc })),
   }
   try {
-    const named = devnet.info.chains.flatMap(({ name }) => devnet.chains.get(name) ?? [])
-    const window = Math.ceil(perBlock * windowBlocks)
-    const subject = { devnet, clients, accounts, payments, window, chains: named }
-    return await measure(subject, options, { note, signal })
+    const prepared = await prepare(devnet, clients, load, { note, signal })
+    const window = Math.ceil(perBlock(load.meanGas) * windowBlocks)
+    const { history, setUpSeconds, ...subject } = prepared
+    const plan =
+      planned === undefined || file === undefined
+        ? undefined
+        : { file, planner: createPlannerFor(planned, subject, options) }
+    const measured = await measureLoad({ ...subject, window, plan }, options, { note, signal })
+    const bound = hottestBound(load.intents)
+    return { ...options, ...measured, ...{ history, setUpSeconds, bound } }
   } finally {
     for (const client of [...clients.chains, ...clients.nodes]) client.close()
     await devnet.stop()
+    file?.remove()
   }
 }
 
-async function measure(
-  subject: Subject,
-  options: PartOptions,
-  { note, signal }: { note: Note; signal: AbortSignal },
-): Promise<PartResult> {
-  const { devnet, clients, chains, accounts, payments } = subject
-  const startedAt = performance.now()
-  const gifts = planHistory(devnet.deployment.configuration, accounts, payments)
-  note(`${gifts.length} payments come before`)
-  await giveMoney(devnet, { gifts, nodes: clients.nodes, signal })
-  const setUpSeconds = (performance.now() - startedAt) / 1_000
-  await Promise.all(chains.map((chain) => chain.setGasLimit(options.gasLimit)))
-  note(`capped after ${Math.round(setUpSeconds)} s`)
-  // Blocks that were full of history are over by then.
-  await sleep(idleMs, undefined, { signal })
-  const calm = markOf(subject)
-  await sleep(idleMs, undefined, { signal })
-  const idle = usedBetween(calm.processor, markOf(subject).processor)
-
-  const run = await runLoad(subject, options, { note, signal })
-  const { before, after } = run
-  const used = usedBetween(before.processor, after.processor)
-  const seconds = (after.at - before.at) / 1_000
-  const blocks = run.uses.reduce((sum, one) => sum + one.blocks, 0)
-  return {
-    ...options,
-    ...run.counted,
-    ...{ uses: run.uses, refusals: run.refusals, ticks: run.ticks / seconds },
-    ...{ history: gifts.length - accounts.length, setUpSeconds },
-    processor: { ...shares(used, seconds), load: loadavg()[0] ?? 0 },
-    msPerBlock: (used.chains * 1_000) / blocks,
-    idleMsPerChainSecond: ((idle.chains + idle.nodes) * 1e6) / (idleMs * chains.length),
-  }
-}
-
-async function runLoad(
-  subject: Subject,
-  options: PartOptions,
-  { note, signal }: { note: Note; signal: AbortSignal },
-) {
-  const { clients, chains, payments } = subject
-  const [node] = clients.nodes
-  if (node === undefined) throw new Error('The devnet has no node.')
-  const final = new Set<Hex>()
-  const feeder = startFeeder(payments, clients.nodes)
-  const watch = watchFinal(node, (hashes) => {
-    for (const hash of hashes) final.add(hash)
-    feeder.onFinal(hashes)
+function createPlannerFor(
+  placement: PlannedPlacement,
+  { load, apps, devnet }: Pick<Subject, 'load' | 'apps' | 'devnet'>,
+  { chains, gasLimit, blockTimeMs, seed }: PartOptions,
+): Planner {
+  const perSecond = (gasLimit / load.meanGas) * chains * (1_000 / blockTimeMs)
+  return createPlanner(placement, {
+    ...{ load, apps, seed, chainIds: birthChains(devnet.deployment.configuration) },
+    ahead: Math.ceil(perSecond * INTERVAL_TICKS),
   })
-  try {
-    feeder.setWindow(subject.window)
-    await sleep(options.warmUpMs, undefined, { signal })
-    note(`warm: ${feeder.counts.final} of ${feeder.counts.sent} are final`)
-    const before = markOf(subject)
-    await sleep(options.countedMs, undefined, { signal })
-    const after = markOf(subject)
-    const isSpent = feeder.isSpent()
-    const uses = await Promise.all(
-      chains.map((_, place) => {
-        const client = clients.chains[place]
-        if (client === undefined) throw new Error('A chain has no client.')
-        return readChainUse(client, {
-          from: before.heads[place] ?? 0,
-          to: after.heads[place] ?? 0,
-        })
-      }),
-    )
-    if (isSpent) throw new Error('The load ended before what was to be measured did.')
-    feeder.end()
-    const ran = uses.flatMap((use) => use.ran)
-    await allFinal(ran, final, signal)
-    const ticks = watch.blocks.filter(({ at }) => at > before.at && at <= after.at).length
-    const refusals = [...feeder.refusals.values()].reduce((sum, count) => sum + count, 0)
-    const summaries = uses.map(({ ran: own, ...use }) => ({ ...use, payments: own.length }))
-    return {
-      ...{ before, after, ticks, refusals, uses: summaries },
-      counted: count(subject, uses, final),
-    }
-  } finally {
-    feeder.end()
-    await watch.stop()
-  }
 }
 
-/** Waits until everything that ran is final, for so long. */
-async function allFinal(
-  ran: readonly Hex[],
-  final: ReadonlySet<Hex>,
-  signal: AbortSignal,
-): Promise<void> {
-  const deadline = performance.now() + finalMaxMs
-  while (performance.now() < deadline && !ran.every((hash) => final.has(hash))) {
-    await sleep(500, undefined, { signal })
-  }
-}
+type Prepared = Omit<Subject, 'window' | 'plan'> & Pick<PartResult, 'history' | 'setUpSeconds'>
 
-/** Payments of the load that chains ran and that are final, by the chains' own clocks. */
-function count(
-  { chains, payments, accounts }: Subject,
-  uses: readonly { ran: readonly Hex[]; seconds: number }[],
-  final: ReadonlySet<Hex>,
-): Pick<PartResult, 'final' | 'lost' | 'perSecond' | 'cross'> {
-  const known = new Map(payments.map((payment) => [payment.hash, payment]))
-  const birth = (account: number) => birthPlace(accounts[account]?.address ?? '0x', chains.length)
-  const counts = { final: 0, lost: 0, perSecond: 0, cross: 0 }
-  for (const { ran, seconds } of uses) {
-    const own = ran.flatMap((hash) => known.get(hash) ?? [])
-    const kept = own.filter(({ hash }) => final.has(hash))
-    counts.final += kept.length
-    counts.lost += own.length - kept.length
-    counts.perSecond += kept.length / Math.max(1, seconds)
-    counts.cross += kept.filter((one) => birth(one.sender) !== birth(one.receiver)).length
-  }
-  return { ...counts, cross: counts.cross / Math.max(1, counts.final) }
-}
-
-function markOf({ devnet, chains }: Subject) {
+/** Deploys what the load needs, lets its history happen, and signs it. */
+async function prepare(
+  devnet: Devnet,
+  clients: Clients,
+  load: DevnetLoad,
+  { note, signal }: Run,
+): Promise<Prepared> {
+  const { deployment, info } = devnet
+  const startedAt = performance.now()
+  const seconds = () => (performance.now() - startedAt) / 1_000
+  const apps = await deployApps(devnet, load.needs, { ...clients, signal })
+  note(`apps are there after ${seconds().toFixed(0)} s`)
+  const history = load.historyOf(deployment.configuration, apps)
+  const { gifts, deeds } = history
+  note(`${gifts.length} gifts and ${deeds.length} transactions of their own come before`)
+  await giveMoney(devnet, { gifts, nodes: clients.nodes, signal })
+  const own = { accounts: load.accounts, nonces: new Uint32Array(load.accounts.length) }
+  await sendAll(await signDeeds(info.chainId, own, deeds), { nodes: clients.nodes, signal })
+  const places = load.intents.map((_, place) => load.deedOf(place, apps))
+  const signed = await signDeeds(info.chainId, own, places)
+  const setUpSeconds = seconds()
+  note(`${signed.length} transactions are signed; set up after ${setUpSeconds.toFixed(0)} s`)
+  const chains = info.chains.flatMap(({ name }) => devnet.chains.get(name) ?? [])
+  const chainIds = birthChains(deployment.configuration)
+  const words = wordsAfter(history, load, { chainIds, tokens: apps.tokens })
   return {
-    at: performance.now(),
-    heads: chains.map(({ head }) => head.number),
-    processor: readProcessorTime(devnet.info),
+    ...{ devnet, clients, chains, load, apps, signed, words, setUpSeconds },
+    history: gifts.length + deeds.length,
   }
 }
-
-const shares = (used: ProcessorTime, seconds: number) => ({
-  chains: used.chains / seconds,
-  nodes: used.nodes / seconds,
-  bench: used.bench / seconds,
-  machine: used.busy / used.all,
-})

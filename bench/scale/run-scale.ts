@@ -5,9 +5,10 @@ import { compileContracts } from '../gas/artifacts.ts'
 import { installDependencies } from '../install-dependencies.ts'
 import type { Measurement } from '../measurement.ts'
 import { analyse } from './analyse.ts'
+import { syntheticNames } from './loads/load.ts'
 import type { PartOptions, PartResult, Placement } from './part.ts'
 import { openPartStore, type PartStore } from './part-store.ts'
-import { reportBare, reportPart, reportSimulated, reportTwice } from './report-scale.ts'
+import { reportBare, reportPart, reportSimulated, reportTwice, titleOf } from './report-scale.ts'
 import { type BareResult, runBare } from './run-bare.ts'
 import { runPart } from './run-part.ts'
 import { runSimulated, type SimulatedLoad } from './run-simulated.ts'
@@ -27,26 +28,22 @@ export async function runScale(
   const measured: Measurement[] = []
   const rows: ScaleRow[] = []
   const isWanted = (name: ScaleOptions['only'][number]) => options.only.includes(name)
-  const onDevnet = ['payments', 'placements', 'twice', 'bare'] as const
-  if (onDevnet.some(isWanted)) {
-    const single = await takePart(bench, 1, {})
-    const most = options.chains.at(-1) ?? 1
-    const best = isWanted('payments') ? await runCurve(bench, single) : []
-    measured.push(...best.flatMap((part) => reportPart(part, single)))
-    rows.push(...best.map((part) => rowOf(part, single)))
-    const largest = best.at(-1) ?? (await takePart(bench, most, {}))
-    if (isWanted('twice')) {
-      const twice = await takePart(bench, most, { gasLimit: 2 * options.gasLimit })
-      measured.push(...reportTwice(twice, largest))
+  const onDevnet = async (subject: Subject) => {
+    const curve = await runCurve(bench, subject)
+    measured.push(...curve.measured)
+    rows.push(...curve.rows)
+  }
+  for (const subject of subjectsOf(options)) await onDevnet(subject)
+  if (isWanted('twice')) measured.push(...(await runTwice(bench)))
+  if (isWanted('placements')) {
+    for (const subject of placedOf(options)) {
+      const others = await runPlacements(bench, subject)
+      measured.push(...others.measured)
+      rows.push(...others.rows)
     }
-    if (isWanted('placements')) {
-      for (const placement of ['stay', 'random'] as const) {
-        const other = await takePart(bench, most, { placement })
-        measured.push(...reportPart(other, single))
-        rows.push(rowOf(other, single))
-      }
-    }
-    if (isWanted('bare')) measured.push(...reportBare(await takeBare(bench), largest))
+  }
+  if (isWanted('bare')) {
+    measured.push(...reportBare(await takeBare(bench), await takePart(bench, payments, {})))
   }
   if (isWanted('simulated')) {
     const simulated = await takeSimulated(bench)
@@ -59,31 +56,80 @@ export async function runScale(
   return measured
 }
 
-async function runCurve(bench: Bench, single: PartResult): Promise<PartResult[]> {
+/** What is run: a load. */
+type Subject = Pick<PartOptions, 'load' | 'trace'>
+type Told = { measured: Measurement[]; rows: ScaleRow[] }
+
+const payments: Subject = { load: 'payments' }
+
+/** A load on every number of chains. */
+async function runCurve(bench: Bench, subject: Subject): Promise<Told> {
+  const single = await takePart(bench, subject, { chains: 1 })
   const parts: PartResult[] = [single]
   for (const chains of bench.options.chains) {
-    if (chains > 1) parts.push(await takePart(bench, chains, {}))
+    if (chains > 1) parts.push(await takePart(bench, subject, { chains }))
   }
-  return parts
+  return tell(parts, single)
 }
 
+/** A load under other rules, on the most chains. */
+async function runPlacements(bench: Bench, subject: Subject): Promise<Told> {
+  const single = await takePart(bench, subject, { chains: 1 })
+  const parts: PartResult[] = []
+  for (const placement of bench.options.placements) {
+    parts.push(await takePart(bench, subject, { placement }))
+  }
+  return tell(parts, single)
+}
+
+const tell = (parts: readonly PartResult[], single: PartResult): Told => ({
+  measured: parts.flatMap((part) => reportPart(part, single)),
+  rows: parts.map((part) => rowOf(part, single)),
+})
+
+async function runTwice(bench: Bench): Promise<Measurement[]> {
+  const once = await takePart(bench, payments, {})
+  const twice = await takePart(bench, payments, { gasLimit: 2 * bench.options.gasLimit })
+  return reportTwice(twice, once)
+}
+
+/** Loads that were asked for. */
+function subjectsOf({ only, traces }: ScaleOptions): Subject[] {
+  const synthetic = syntheticNames.filter((load) => only.includes(load))
+  return [
+    ...synthetic.map((load): Subject => ({ load })),
+    ...(only.includes('traces') ? traces : []).map((trace): Subject => ({ load: 'trace', trace })),
+  ]
+}
+
+/** Those under which other rules are held against ours: where none was asked for, all but traces. */
+function placedOf(options: ScaleOptions): Subject[] {
+  const asked = subjectsOf(options)
+  return asked.length > 0 ? asked : syntheticNames.map((load): Subject => ({ load }))
+}
+
+type Variant = { chains?: number; gasLimit?: number; placement?: Placement }
+
+/** A part of the load; on the most chains, if nothing else is said. */
 function takePart(
   { options, store, note, signal }: Bench,
-  chains: number,
-  { gasLimit = options.gasLimit, placement = 'metalayer' as Placement },
+  subject: Subject,
+  variant: Variant,
 ): Promise<PartResult> {
-  const { validators, blockTimeMs, accounts, seed, warmUpMs, countedMs } = options
+  const { validators, blockTimeMs, accounts, traders, seed, warmUpMs, countedMs } = options
+  const { chains = options.chains.at(-1) ?? 1, placement = 'metalayer' } = variant
+  const { gasLimit = options.gasLimit } = variant
   const part: PartOptions = {
-    ...{ chains, validators, blockTimeMs, gasLimit, accounts, seed },
+    ...{ ...subject, chains, validators, blockTimeMs, gasLimit, accounts, traders, seed },
     ...{ warmUpMs, countedMs, placement },
   }
   const isTwice = gasLimit !== options.gasLimit
-  const name = `payments-${placement}-${chains}${isTwice ? '-twice' : ''}`
+  const name = `${titleOf(part)}-${placement}-${chains}${isTwice ? '-twice' : ''}`
   return store.take(name, part, async () => {
     const say: Note = (line) => note(`scale: ${name}: ${line}`)
     say('begins')
     const result = await runPart(part, say, signal)
-    say(`${result.perSecond.toFixed(1)} final payments a second`)
+    say(`${result.perSecond.toFixed(1)} final a second`)
     return result
   })
 }
@@ -122,9 +168,9 @@ async function takeSimulated({ options, store, note }: Bench): Promise<ScaleRow[
 function rowOf(part: PartResult, single: PartResult): ScaleRow {
   const { speedUp, x, eta, rho, m, predicted } = analyse(part, single)
   return {
-    ...{ load: 'payments, devnet', placement: part.placement, chains: part.chains },
-    ...{ speedUp, predicted, cross: x, met: 0, eta, rho, moves: m, fixed: 0, fresh: 0 },
-    ...{ ticks: 0, transactions: part.final, throughput: part.perSecond, bound: 0 },
-    ...{ moved: 0, wasted: 0, hash: 0 },
+    ...{ load: `${titleOf(part)}, devnet`, placement: part.placement, chains: part.chains },
+    ...{ speedUp, predicted, cross: x, met: 0, eta, rho, moves: m, fixed: 0, fresh: part.fresh },
+    ...{ ticks: 0, transactions: part.final, throughput: part.perSecond },
+    ...{ bound: part.bound, moved: 0, wasted: 0, hash: 0 },
   }
 }

@@ -1,20 +1,16 @@
+import { setImmediate as breathe } from 'node:timers/promises'
 import { signTransaction } from '@metalayer/chain'
 import { addressOf, keccak256, lowerCase } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { Deed } from './loads/load.ts'
 
-/** Who pays whom, by numbers of accounts. */
-export type PlannedPayment = { sender: number; receiver: number }
-
-/** A payment that only has to be sent. */
-export type SignedPayment = PlannedPayment & { hash: Hex; raw: Hex }
+/** A transaction that only has to be sent. */
+export type SignedDeed = { sender: number; hash: Hex; raw: Hex }
 
 export type Account = { key: Hex; address: Address }
 
-/**
- * What every transaction of the load signs for. The price of gas rises by an eighth a block while chains are full (P26), as it is meant to; users of this load pay
- * what it takes.
- */
-export const terms = { maxFeePerGas: 20_000n * 10n ** 9n, maxPriorityFeePerGas: 1n, gas: 21_000n }
+/** So many are signed before others have a turn: this process mines, too. */
+const atOnce = 50
 
 /** Accounts whose keys follow from the seed: the same on one chain and on fifty. */
 export function createAccounts(seed: number, count: number): Account[] {
@@ -24,19 +20,21 @@ export function createAccounts(seed: number, count: number): Account[] {
   })
 }
 
-/** Signs payments in their order, each sender's from nonce 0 on: before any time is taken. */
-export function signPayments(
+/** Signs deeds in their order, each sender's from its nonce in `nonces` on, which move on: before any time is taken. */
+export async function signDeeds(
   networkId: number,
-  accounts: readonly Account[],
-  payments: readonly PlannedPayment[],
-): SignedPayment[] {
-  const nonces = new Uint32Array(accounts.length)
-  return payments.map(({ sender, receiver }) => {
-    const [from, to] = [accounts[sender], accounts[receiver]]
-    if (from === undefined || to === undefined) throw new RangeError('There is no such account.')
+  { accounts, nonces }: { accounts: readonly Account[]; nonces: Uint32Array },
+  deeds: readonly Deed[],
+): Promise<SignedDeed[]> {
+  const signed: SignedDeed[] = []
+  for (const { sender, ...call } of deeds) {
+    const from = accounts[sender]
+    if (from === undefined) throw new RangeError('There is no such account.')
     const nonce = nonces[sender] ?? 0
     nonces[sender] = nonce + 1
-    const order = { chainId: networkId, nonce, to: to.address, value: 1n, data: '0x' as const }
-    return { sender, receiver, ...signTransaction({ ...order, ...terms }, from.key) }
-  })
+    const order = { chainId: networkId, nonce, maxPriorityFeePerGas: 1n, ...call }
+    signed.push({ sender, ...signTransaction(order, from.key) })
+    if (signed.length % atOnce === 0) await breathe()
+  }
+  return signed
 }

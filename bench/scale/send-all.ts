@@ -1,0 +1,36 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { JsonRpcClient } from '@metalayer/chain'
+import { startFeeder } from './feeder.ts'
+import { watchFinal } from './final-watch.ts'
+import type { SignedDeed } from './signed-load.ts'
+
+/** Transactions under way at a time. */
+const window = 4_000
+const waitMaxMs = 1_800_000
+
+export type SendDeps = { nodes: readonly JsonRpcClient[]; signal: AbortSignal }
+
+/** Sends what is signed, and waits until all of it is final. */
+export async function sendAll(
+  ready: readonly SignedDeed[],
+  { nodes, signal }: SendDeps,
+): Promise<void> {
+  const [node] = nodes
+  if (node === undefined) throw new Error('There is no node.')
+  const feeder = startFeeder(ready, nodes)
+  const watch = watchFinal(node, feeder.onFinal)
+  feeder.setWindow(window)
+  const deadline = performance.now() + waitMaxMs
+  try {
+    while (feeder.counts.final < ready.length) {
+      if (performance.now() > deadline) {
+        const said = JSON.stringify([...feeder.refusals])
+        throw new Error(`${ready.length - feeder.counts.final} are not final: ${said}`)
+      }
+      await sleep(500, undefined, { signal })
+    }
+  } finally {
+    feeder.end()
+    await watch.stop()
+  }
+}
