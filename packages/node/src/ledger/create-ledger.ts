@@ -1,5 +1,4 @@
 import {
-  type AccountWord,
   accountIn,
   accountSlot,
   type Head,
@@ -14,6 +13,7 @@ import type { At, Home } from '../view.ts'
 import { applyDeltas } from './block-delta.ts'
 import { cutAtHeads, cutAtNewest, inFlightIn, type View } from './cut.ts'
 import { birthHeirOf, withEstates } from './estates.ts'
+import { createHomeHints, type HomeWord } from './home-hints.ts'
 import type { AccountPlace, Ledger } from './interface.ts'
 import { createObjectLedger } from './object-ledger.ts'
 import { createPendingFlight } from './pending-flight.ts'
@@ -37,7 +37,7 @@ export type LedgerService = Ledger & {
 const olderCutsMax = 8
 
 /** A word of one account. */
-type Found = { chainId: number; word: AccountWord }
+type Found = HomeWord
 
 /** See `Ledger`. Call after `follow.load()` and when `newest` and `heads` answer. */
 export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerService {
@@ -51,6 +51,7 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
       return withEstates(pending.cut, flight.inFlight(), objectName)
     },
   }
+  const hints = createHomeHints(pending.cut)
   let latest: { number: number; view: View } | undefined
 
   const objects = createObjectLedger({ follow, presence, viewAt })
@@ -59,10 +60,17 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
     for (const slot of follow.slots(chainId)) presence.note(idOf(slot), chainId)
   }
   follow.subscribe((event) => {
+    if (event.type === 'returned') hints.forget()
     if (event.type !== 'verified') return
     objects.note(event.named)
-    for (const slot of event.changed) presence.note(idOf(slot), event.block.chainId)
+    for (const slot of event.changed) noteWord(slot, event.block.chainId)
   }, signal)
+
+  function noteWord(slot: Hex, chainId: number): void {
+    const owner = slotAccount(slot)
+    if (owner !== undefined) hints.note(owner, chainId)
+    presence.note(owner ?? idOf(slot), chainId)
+  }
 
   /** Of an account or another object, whose home word stands there. */
   function idOf(slot: Hex): Hex | undefined {
@@ -150,7 +158,14 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
   function placeAt(address: Address, at: At = 'pending'): AccountPlace {
     const owner = lowerCase(address)
     const view = viewAt(at)
-    return placeIn(view, owner, wordsOf(view, owner))
+    if (at !== 'pending') return placeIn(view, owner, wordsOf(view, owner))
+    const seen = hints.home(owner)
+    // Where it lives says all of where it is: no other word of its owner has a later version.
+    if (seen !== undefined) return placeIn(view, owner, [seen])
+    const words = wordsOf(view, owner)
+    const here = newestHere(words)
+    if (here !== undefined) hints.note(owner, here.chainId)
+    return placeIn(view, owner, words)
   }
 
   return {

@@ -72,6 +72,14 @@ function expectAssets(harness: Harness, traffic: Traffic, at: At): bigint {
   return sum
 }
 
+/** What agents are told of homes, by hints, against what all words say. */
+function expectPlaces({ ledger }: Harness, { owners }: Traffic): void {
+  for (const owner of owners) {
+    const { state, chainId, version, nonce, balance } = ledger.home(owner)
+    expect(ledger.place(owner)).toMatchObject({ state, chainId, version, nonce, balance })
+  }
+}
+
 /** Objects that have moved at least once. */
 function countMoved(harness: Harness, traffic: Traffic): number {
   const { assets } = harness.ledger
@@ -126,6 +134,7 @@ async function run(
       traffic.supplyAt(() => Number.MAX_SAFE_INTEGER),
     )
     expectAssets(harness, traffic, 'pending')
+    expectPlaces(harness, traffic)
     const heads = new Map<number, number>()
     for (const chainId of network.chainIds) {
       const from = decision?.heads.find((head) => head.chainId === chainId)?.number ?? 0
