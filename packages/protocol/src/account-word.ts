@@ -26,8 +26,8 @@ const statuses: readonly AccountStatus[] = ['pocket', 'here', 'away', 'app']
 /** Wei of ERA that fit a word's balance. */
 export const balanceMax = (1n << 96n) - 1n
 
-function field(word: bigint, offset: number, bits: number): number {
-  return Number((word >> BigInt(offset)) & ((1n << BigInt(bits)) - 1n))
+function field(word: bigint, offset: bigint, bits: number): number {
+  return Number(BigInt.asUintN(bits, word >> offset))
 }
 
 function place(value: number, offset: number, bits: number): bigint {
@@ -50,17 +50,17 @@ export function emptyAccountWord(generation: number): AccountWord {
 
 /** Unpacks a home word. A status that no kernel writes reads as `pocket`. */
 export function decodeAccountWord(word: bigint): AccountWord {
-  const decoded = emptyAccountWord(field(word, 96, 24))
+  const decoded = emptyAccountWord(field(word, 96n, 24))
   decoded.balance = word & balanceMax
-  decoded.status = statuses[field(word, 160, 8)] ?? 'pocket'
+  decoded.status = statuses[field(word, 160n, 8)] ?? 'pocket'
   if (decoded.status === 'pocket') return decoded
-  decoded.version = field(word, 120, 40)
+  decoded.version = field(word, 120n, 40)
   if (decoded.status === 'here') {
-    decoded.nonce = field(word, 168, 48)
-    decoded.since = field(word, 216, 40)
+    decoded.nonce = field(word, 168n, 48)
+    decoded.since = field(word, 216n, 40)
   } else if (decoded.status === 'away') {
-    decoded.chainId = field(word, 168, 64)
-    decoded.chainGeneration = field(word, 232, 24)
+    decoded.chainId = field(word, 168n, 64)
+    decoded.chainGeneration = field(word, 232n, 24)
   }
   return decoded
 }

@@ -127,7 +127,11 @@ function createQueries(index: TransactionIndex) {
     *senders() {
       for (const sender of index.senders()) if (index.of(sender).some(isWaiting)) yield sender
     },
-    pendingOf: (sender: Address) => index.of(sender).filter(isWaiting),
+    pendingOf(sender: Address) {
+      const entries = index.of(sender)
+      // As most of the time: then its own list serves.
+      return entries.every(isWaiting) ? entries : entries.filter(isWaiting)
+    },
     pendingHashes(limit: number) {
       const hashes: Hex[] = []
       for (const entry of index.all()) {
