@@ -1,14 +1,5 @@
-import { signDigest } from '@metalayer/protocol'
-import {
-  type Address,
-  type Hex,
-  hexToBigInt,
-  hexToNumber,
-  keccak256,
-  numberToHex,
-  serializeTransaction,
-  slice,
-} from 'viem'
+import { signTransaction } from '@metalayer/chain'
+import { type Address, type Hex, hexToBigInt, hexToNumber, numberToHex } from 'viem'
 
 /** One of the chain's JSON-RPC calls. Rejects with the chain's own error. */
 export type ChainRequest = (method: string, params: readonly unknown[]) => Promise<unknown>
@@ -112,15 +103,9 @@ export function createSubmitter<Effect>(
       maxFeePerGas: gasPrice * FEE_HEADROOM + FEE_FLOOR_WEI,
       maxPriorityFeePerGas: tip,
     }
-    const { chainId, to } = options
-    const unsigned = { type: 'eip1559', chainId, nonce, to, data, gas, ...fees } as const
-    const signature = signDigest(keccak256(serializeTransaction(unsigned)), options.privateKey)
-    const raw = serializeTransaction(unsigned, {
-      r: slice(signature, 0, 32),
-      s: slice(signature, 32, 64),
-      yParity: hexToNumber(slice(signature, 64, 65)) - 27,
-    })
-    return { nonce, raw, hash: keccak256(raw), ...fees }
+    const { chainId, to, privateKey } = options
+    const unsigned = { chainId, nonce, to, value: 0n, data, gas, ...fees }
+    return { nonce, ...signTransaction(unsigned, privateKey), ...fees }
   }
 
   /** Where the chain has it already, that is what was wanted. */
