@@ -1,4 +1,11 @@
-import { meanLevel, nextRegret, type Offer, ratioOf, tieOf } from '@metalayer/policy'
+import {
+  type ChainView,
+  meanLevel,
+  nextRegret,
+  type Offer,
+  ratioOf,
+  tieOf,
+} from '@metalayer/policy'
 import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { ChainGeneration } from '../follow/interface.ts'
@@ -62,10 +69,12 @@ export function createBalancer(deps: BalancerDeps): Balancer {
     gasCosts.unknownStep + gasCosts.aroundStep,
   )
 
-  const shed = (chain: ChainGeneration): { offers: Offer[]; clumps: Map<unknown, Clump> } => {
+  const shed = (
+    chain: ChainGeneration,
+    chains: readonly ChainView[],
+  ): { offers: Offer[]; clumps: Map<unknown, Clump> } => {
     const { chainId } = chain
     const tick = load.tick()
-    const chains = load.chains().map(({ waiting: _, used: __, arriving: ___, ...view }) => view)
     const here = chains.find((one) => one.chainId === chainId)
     const none = { offers: [], clumps: new Map() }
     if (here === undefined || chains.length < 2) return none
@@ -96,12 +105,16 @@ export function createBalancer(deps: BalancerDeps): Balancer {
     return { offers: decision.outcome, clumps }
   }
 
-  const balance = async (chain: ChainGeneration, signal: AbortSignal): Promise<void> => {
+  const balance = async (
+    chain: ChainGeneration,
+    chains: readonly ChainView[],
+    signal: AbortSignal,
+  ): Promise<void> => {
     if (deps.drainer.isDraining(chain)) return deps.drainer.drain(chain, signal)
     if (tieOf(seed, chain.chainId, load.tick(), 'sweep') % sweepTicks === 0) {
       deps.sweep(chain.chainId, deps.planSweeps(chain.chainId))
     }
-    const { offers, clumps } = shed(chain)
+    const { offers, clumps } = shed(chain, chains)
     const untilMs = clock.now() + leaveTicksMax * deps.tickMs()
     const asked = [...Map.groupBy(offers, ({ to }) => to).values()].map(async (some) => {
       for (const offer of await deps.admission.ask(some, deps.tickMs(), signal)) {
@@ -121,7 +134,9 @@ export function createBalancer(deps: BalancerDeps): Balancer {
     if (tick === lookedAt) return
     lookedAt = tick
     load.look()
-    await Promise.all([...deps.ownChains()].map((chain) => balance(chain, signal)))
+    // The same for all of them: nothing is agreed on before all have looked.
+    const chains = load.chains().map(({ waiting: _, used: __, arriving: ___, ...view }) => view)
+    await Promise.all([...deps.ownChains()].map((chain) => balance(chain, chains, signal)))
   }
 
   return {

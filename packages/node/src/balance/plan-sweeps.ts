@@ -1,4 +1,4 @@
-import { decide, type PolicyLimits, priceOf } from '@metalayer/policy'
+import { type ChainView, decide, type PolicyLimits, priceOf } from '@metalayer/policy'
 import { accountSlot } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { Pool } from '../agent/pool.ts'
@@ -32,7 +32,7 @@ export function createSweepPlan(deps: SweepPlanDeps): SweepPlan {
   /** Who has spent of late. */
   const isSpender = (owner: Address) => load.watch.pace(accountSlot(owner), load.tick()) > 0
 
-  const isDue = (owner: Address, chainId: number): boolean => {
+  const isDue = (owner: Address, chainId: number, chains: readonly ChainView[]): boolean => {
     const { state, balance, pockets, chainId: homeId } = deps.home(owner)
     if (state !== 'here' || homeId === chainId) return false
     const pending = deps.pool
@@ -42,7 +42,7 @@ export function createSweepPlan(deps: SweepPlanDeps): SweepPlan {
     const inputs = {
       ...{ atHome: balance, pending, spending: BigInt(pace) * follow.kernel(homeId).baseFee },
       pockets: pockets.map((pocket) => ({ chainId: pocket.chainId, amount: pocket.balance })),
-      chains: load.chains().map(({ waiting: _, used: __, arriving: ___, ...view }) => view),
+      chains,
     }
     const decision = decide('sweep', inputs, limits)
     const isPlanned = decision.outcome.some((sweep) => sweep.chainId === chainId)
@@ -61,6 +61,8 @@ export function createSweepPlan(deps: SweepPlanDeps): SweepPlan {
     }
     // At the end of them, it begins anew.
     begins.set(chainId, place < begin + looksMax ? 0 : place)
-    return owners.filter((owner) => isDue(owner, chainId))
+    if (owners.length === 0) return []
+    const chains = load.chains().map(({ waiting: _, used: __, arriving: ___, ...view }) => view)
+    return owners.filter((owner) => isDue(owner, chainId, chains))
   }
 }
