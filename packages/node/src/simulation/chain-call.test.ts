@@ -75,6 +75,16 @@ test('a node that gives none for a call that reverts is asked for the prestate, 
   })
 })
 
+test('what worked once, and does not any more, is not held to', async () => {
+  const answers: Record<string, unknown> = { eth_createAccessList: list }
+  const { request } = nodeOf(answers)
+  const discover = createDiscoverer(request)
+  expect(await discover(call)).toEqual(touched)
+  Object.assign(answers, { eth_createAccessList: refusal('0x'), debug_traceCall: prestate })
+  await expect(discover(call)).rejects.toMatchObject({ code: 'simulation-unavailable' })
+  expect(await discover(call)).toEqual(touched)
+})
+
 test('a node that tells neither is unavailable, and what is no answer is none', async () => {
   for (const answer of [refusal(), null, 5, {}, { accessList: 5 }]) {
     const answers = { eth_createAccessList: answer, debug_traceCall: refusal() }

@@ -87,7 +87,7 @@ export type Discoverer = (call: KernelCall) => Promise<Touched>
 
 /**
  * Asks `eth_createAccessList`, and where a node refuses that of a call that reverts, as a simulation always does (anvil), or has no such method, `debug_traceCall` with
- * the prestateTracer, whose answer is bounded by gas as an access list is. (That of the callTracer is not: each frame repeats its calldata.) Which one works is kept by chain.
+ * the prestateTracer, whose answer is bounded by gas as an access list is. (That of the callTracer is not: each frame repeats its calldata.) Which one works is kept by chain, until it does not: where nothing is yet at the kernel's address, a call does not revert, and everything works.
  */
 export function createDiscoverer(request: ChainCall): Discoverer {
   const known = new Map<number, Discovery>()
@@ -116,6 +116,7 @@ export function createDiscoverer(request: ChainCall): Discoverer {
     try {
       if (how !== undefined) return await ask(call, how)
     } catch (cause) {
+      known.delete(chainId)
       throw new SimulationUnavailableError(chainId, { cause })
     }
     const failures: unknown[] = []
