@@ -27,7 +27,7 @@ const batchMax = 50
 /** Requests of one node that are under way at a time. */
 const requestsMax = 8
 /** Transactions of one sender that nodes have: half of what they take (`perSenderMax`). More wait here, and are under way all the same. */
-const ofSenderMax = 512
+export const ofSenderMax = 512
 
 /** Sends what is ready through all nodes, as soon as there is room in the window, until it is stopped. */
 export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClient[]): Feeder {

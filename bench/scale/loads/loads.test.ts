@@ -99,6 +99,25 @@ test('who opens a pool lives where it is born', () => {
   expect(gifts.map(({ to }) => to)).toEqual([apps.tokens[0], apps.tokens[1], apps.exchange])
 })
 
+test('everyone has what their transactions may cost that wait at a time', () => {
+  const config = configuration as unknown as Parameters<typeof openPool>[1]
+  for (const load of ['mixed', 'trace'] as const) {
+    const trace = load === 'trace' ? { trace: small } : {}
+    const made = createDevnetLoad({ ...size, load, ...trace }, () => 300)
+    const { gifts } = made.historyOf(config, apps)
+    const given = new Map(gifts.map(({ to, value }) => [to, value]))
+    const needs = new Map<number, bigint[]>()
+    for (const place of made.intents.keys()) {
+      const { sender, value, gas, maxFeePerGas } = made.deedOf(place, apps)
+      needs.set(sender, [...(needs.get(sender) ?? []), value + gas * maxFeePerGas])
+    }
+    for (const [sender, costs] of needs) {
+      const first = costs.slice(0, 8).reduce((sum, cost) => sum + cost, 0n)
+      expect(given.get(made.accounts[sender]?.address ?? zeroAddress)).toBeGreaterThan(first)
+    }
+  }
+})
+
 test('fewer rows than a trace has come from all of it, and more begin anew', () => {
   expect(takeEvenly(10, 5)).toEqual([0, 2, 4, 6, 8])
   expect(takeEvenly(3, 7)).toEqual([0, 1, 2, 0, 1, 2, 0])

@@ -5,30 +5,41 @@ import type { Gift } from '../give-money.ts'
 import type { Account } from '../signed-load.ts'
 import type { Call } from './load.ts'
 
-/** What each account gets, and for each of its transactions. All of them together stay below what a devnet's users have. */
-const purse = 4n * 10n ** 18n
-const purseOfEach = 2n * 10n ** 15n
+/** What each account gets besides, and for what each of its transactions takes in the end. All together stay below what a devnet's users have. */
+const purse = 5n * 10n ** 17n
+const spentOnEach = 2n * 10n ** 15n
 /**
  * What payments sign for. The price of gas rises by an eighth a block while chains are full (P26), as it is meant to; users of a load pay what it takes.
  */
-const terms = { gas: 21_000n, maxFeePerGas: 20_000n * 10n ** 9n }
+const gas = 21_000n
+const maxFeePerGas = 20_000n * 10n ** 9n
 
 /** A payment of a wei. */
-export function pay(to: Address): Call {
-  return { ...terms, to, value: 1n, data: '0x' }
+export function pay(to: Address, terms = { maxFeePerGas }): Call {
+  return { ...terms, gas, to, value: 1n, data: '0x' }
 }
 
-/** Money at home, for what each of them sends. */
+/** What one must have, so that the transaction is taken. */
+export function mostOf({ value, gas, maxFeePerGas }: Omit<Call, 'to' | 'data'>): bigint {
+  return value + gas * maxFeePerGas
+}
+
+/** Money at home: nodes take a transaction from those only who have all that it may cost, besides those of theirs that wait, of which there are so many at most. */
 export function giveMoneyTo(
   configuration: Configuration,
   accounts: readonly Account[],
-  intents: readonly Intent[],
+  deeds: { senders: readonly number[]; costOf(place: number): bigint; atOnce: number },
 ): Gift[] {
   const counts = new Uint32Array(accounts.length)
-  for (const { sender } of intents) counts[sender] = (counts[sender] ?? 0) + 1
+  const needs = new Array<bigint>(accounts.length).fill(purse)
+  for (const [place, sender] of deeds.senders.entries()) {
+    const count = counts[sender] ?? 0
+    counts[sender] = count + 1
+    const held = count < deeds.atOnce ? deeds.costOf(place) : 0n
+    needs[sender] = (needs[sender] ?? 0n) + spentOnEach + held
+  }
   return accounts.map(({ address: to }, place) => {
-    const value = purse + purseOfEach * BigInt(counts[place] ?? 0)
-    return { chainId: birthChain(configuration, to), to, value }
+    return { chainId: birthChain(configuration, to), to, value: needs[place] ?? purse }
   })
 }
 

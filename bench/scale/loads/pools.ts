@@ -19,7 +19,7 @@ const paidIn = 10n ** 15n
 const stock = 10n ** 21n
 const deadline = 2n ** 64n - 1n
 /** More than swaps and first mints use, as wallets offer; prices as high as a pool's trader has money for. */
-const swapTerms = { value: 0n, gas: 150_000n, maxFeePerGas: 4_000n * 10n ** 9n }
+export const swapTerms = { value: 0n, gas: 150_000n, maxFeePerGas: 4_000n * 10n ** 9n }
 const openTerms = { value: 0n, gas: 130_000n, maxFeePerGas: 200n * 10n ** 9n }
 const giftGas = 130_000n
 

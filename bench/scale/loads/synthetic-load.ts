@@ -9,8 +9,17 @@ import {
 import { zeroAddress } from 'viem'
 import { createAccounts } from '../signed-load.ts'
 import type { Apps, Deed, DevnetLoad, History, SyntheticName } from './load.ts'
-import { giveMoneyTo, pay, payFirst } from './pay.ts'
-import { openPool, openToken, type Pair, pairTokens, poolId, swap, tokensOf } from './pools.ts'
+import { giveMoneyTo, mostOf, pay, payFirst } from './pay.ts'
+import {
+  openPool,
+  openToken,
+  type Pair,
+  pairTokens,
+  poolId,
+  swap,
+  swapTerms,
+  tokensOf,
+} from './pools.ts'
 
 export type SyntheticOptions = {
   load: SyntheticName
@@ -20,6 +29,8 @@ export type SyntheticOptions = {
   traders: number
 }
 
+/** Of one sender, that wait at a time: many more have something to send. */
+const atOnce = 8
 /** No pair has more of all traders at a time, but where they are very few. */
 const shareMax = 1 / 60
 const crowdMin = 2
@@ -61,7 +72,12 @@ export function createSyntheticLoad(
     },
     historyOf(configuration: Configuration, apps: Apps): History {
       const gifts = [
-        ...giveMoneyTo(configuration, accounts, intents),
+        ...giveMoneyTo(configuration, accounts, {
+          senders: intents.map(({ sender }) => sender),
+          costOf: (place) =>
+            (paying[place] ?? -1) < 0 ? mostOf(pay(zeroAddress)) : mostOf(swapTerms),
+          atOnce,
+        }),
         ...payFirst(configuration, accounts, intents),
         ...pairs.flatMap((pair) => openPool(pair, configuration, apps)),
       ]

@@ -4,9 +4,10 @@ import { objectId } from '@metalayer/protocol'
 import { createTrace, type Intent, type TraceRow } from '@metalayer/simulator'
 import { faucetAbi } from '@metalayer/testing/faucet'
 import { type Address, encodeFunctionData, type Hex, zeroAddress } from 'viem'
+import { ofSenderMax } from '../feeder.ts'
 import { type Account, createAccounts } from '../signed-load.ts'
 import { type Apps, appOf, type Call, type Credit, type DevnetLoad } from './load.ts'
-import { giveMoneyTo, pay } from './pay.ts'
+import { giveMoneyTo, mostOf, pay } from './pay.ts'
 
 /** Of the smallest units, in each transfer; and what a sender has of each token that it sends. */
 const amount = 1_000n
@@ -49,7 +50,11 @@ export function createTraceLoad(
     },
     historyOf(configuration, apps) {
       const senders = new Set(trace.intents.map(({ sender }) => sender))
-      const given = giveMoneyTo(configuration, accounts, intents)
+      const given = giveMoneyTo(configuration, accounts, {
+        senders: intents.map(({ sender }) => sender),
+        costOf: (place) => costOf(at(place).row),
+        atOnce: ofSenderMax,
+      })
       const sent = tokensSent(rows, trace.intents, choice.placeOf)
       return {
         gifts: given.filter((_, account) => senders.has(account)),
@@ -75,6 +80,12 @@ function contractsOf(rows: readonly TraceRow[]): number[] {
   return [...new Set(rows.flatMap((row) => (row.kind === 'call' ? [row.contract] : [])))]
 }
 
+/** What a row's transaction may cost. */
+function costOf(row: TraceRow | undefined): bigint {
+  const gas = row?.kind === 'call' ? callGas : transferGas
+  return row?.kind === 'pay' ? mostOf(pay(zeroAddress, { maxFeePerGas })) : gas * maxFeePerGas
+}
+
 type Parts = { accounts: readonly Account[]; placeOf(contract: number): number; apps: Apps }
 
 function callOf(row: TraceRow, { receiver = -1 }: Intent, parts: Parts): Call {
@@ -83,7 +94,7 @@ function callOf(row: TraceRow, { receiver = -1 }: Intent, parts: Parts): Call {
   const terms = { value: 0n, maxFeePerGas }
   switch (row.kind) {
     case 'pay':
-      return pay(to)
+      return pay(to, { maxFeePerGas })
     case 'token': {
       const args = [to, amount] as const
       const data = encodeFunctionData({ abi: tokenAbi, functionName: 'transfer', args })
