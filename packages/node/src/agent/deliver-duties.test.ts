@@ -79,3 +79,45 @@ test('a delivery has the gas that the kernel wants to see before each call, and 
   expect(first).toMatchObject({ bodies: [dear], rest: [keccak256(dear)] })
   expect(first?.gas).toBeGreaterThan((messageGas(dear) / 16n) * 17n)
 })
+
+test('an older decision shows what the newest one does, where this node has yet to see the block that the newest one is of [P9, P17]', () => {
+  const blockHash: Hex = `0x${'b5'.repeat(32)}`
+  const accepted = decisionOf(0, zeroHash)
+  const newest = decisionOf(1, blockHash)
+  /** What is delivered where this node has this block of the other chain. */
+  const deliveredWith = (hash: Hex | undefined) => {
+    const follow = {
+      kernel: () => ({ ...unstartedKernel, leaseUntil: Number.MAX_SAFE_INTEGER }),
+      newest: () => undefined,
+      block: () => hash && { hash },
+      delivery: ({ source, destination }: Parameters<Follow['delivery']>[0]) =>
+        source.chainId === peer && source.number === 0
+          ? {
+              ...{ source, destination, first: 0, messages: [callOf(known)], rest: [] },
+              end: { word: zeroHash, siblings: [] },
+            }
+          : undefined,
+    } as unknown as Follow
+    return laneDuties({
+      ...{ follow, chain: { chainId, generation: 1 }, genesis: configuration, inFlight: [] },
+      ...{ decisions: [newest, accepted], parameters: configuration.parameters },
+      transition: () => undefined,
+    }).map(({ effect }) => effect.kind)
+  }
+  expect(deliveredWith(undefined)).toEqual(['deliver'])
+  expect(deliveredWith(`0x${'c6'.repeat(32)}`)).toEqual(['deliver'])
+  // A lane only grows, so a node that has the block need not look: what this one is told cannot be.
+  expect(deliveredWith(blockHash)).toEqual([])
+})
+
+/** A decision under which every chain but the own one has this block. */
+function decisionOf(number: number, blockHash: Hex) {
+  const checkpoint = { ...genesisCheckpoint(configuration), number }
+  const heads = genesisHeads(configuration).map((head) => {
+    return head.chainId === chainId || number === 0 ? head : { ...head, number, blockHash }
+  })
+  return {
+    ...{ checkpoint, configuration, hash: hashCheckpoint(checkpoint), heads },
+    commit: { round: 0, mask: 1n, signatures: `0x${'12'.repeat(65)}` as const },
+  }
+}

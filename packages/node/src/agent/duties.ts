@@ -160,11 +160,16 @@ export function laneDuties(context: DutyContext): Duty[] {
     if (delivers.length > 0) return delivers.map((duty) => showing(newest, duty))
   }
   if (accepted === undefined) return []
-  return [
-    ...meetDuties(context, accepted),
-    ...meetFencedDuties(context, accepted),
-    ...deliveries(context, accepted),
-  ]
+  const older = [...meetDuties(context, accepted), ...meetFencedDuties(context, accepted)]
+  // Lanes only grow: where all heads of the newest decision show nothing to bring, older ones show nothing either.
+  return isSeen(context, newest) ? older : [...older, ...deliveries(context, accepted)]
+}
+
+/** Whether this node has verified every chain up to its head. */
+function isSeen({ follow }: DutyContext, { heads }: CommittedDecision): boolean {
+  return heads.every(({ chainId, number, blockHash }) => {
+    return BigInt(blockHash) === 0n || follow.block(chainId, number)?.hash === blockHash
+  })
 }
 
 /** Whether a kernel that is brought deliveries under a decision should accept it as well. The hub, which has no lease, is never far behind either. */
@@ -371,15 +376,12 @@ function checkGas({ configuration }: CommittedDecision): bigint {
 function deliveries(context: DutyContext, decision: CommittedDecision): Duty[] {
   const { chain, follow, inFlight } = context
   const gasMax = deliverGasMaxOf(follow.newest(chain.chainId)?.gasLimit)
+  const delivers = inFlight.flatMap((effect) => (effect.kind === 'deliver' ? [effect] : []))
   return decision.heads.flatMap((source): Duty[] => {
     if (source.chainId === chain.chainId) return []
-    const underway = inFlight.flatMap((effect) =>
-      effect.kind === 'deliver' &&
-      effect.source.chainId === source.chainId &&
-      effect.source.generation === source.generation
-        ? [effect.next]
-        : [],
-    )
+    const underway = delivers
+      .filter((effect) => compareKeys(effect.source, source) === 0)
+      .map(({ next }) => next)
     const delivery = follow.delivery({
       source,
       destination: chain,
