@@ -22,6 +22,7 @@ export type AccountWord = {
 }
 
 const statuses: readonly AccountStatus[] = ['pocket', 'here', 'away', 'app']
+const appStatus = 3
 
 /** Wei of ERA that fit a word's balance. */
 export const balanceMax = (1n << 96n) - 1n
@@ -73,7 +74,7 @@ export function encodeAccountWord(account: AccountWord): bigint {
   if (account.status === 'here') {
     return moved | place(1, 160, 8) | place(account.nonce, 168, 48) | place(account.since, 216, 40)
   }
-  if (account.status === 'app') return moved | place(3, 160, 8)
+  if (account.status === 'app') return moved | place(appStatus, 160, 8)
   return (
     moved |
     place(2, 160, 8) |
@@ -86,4 +87,9 @@ export function encodeAccountWord(account: AccountWord): bigint {
 export function accountIn(word: bigint, generation: number): AccountWord {
   const account = decodeAccountWord(word)
   return account.generation === generation ? account : emptyAccountWord(generation)
+}
+
+/** Whether `generation` sees an app's address in the word. Asked far more often than true, so that little is read of the others. */
+export function isAppIn(word: bigint, generation: number): boolean {
+  return field(word, 160n, 8) === appStatus && accountIn(word, generation).status === 'app'
 }

@@ -1,5 +1,5 @@
 import type { ChainView } from '@metalayer/policy'
-import { accountIn, accountSlot, type ObjectName } from '@metalayer/protocol'
+import { accountSlot, isAppIn, type ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Follow } from '../follow/interface.ts'
 import type { AccountPlace } from '../ledger/interface.ts'
@@ -78,6 +78,8 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
   const gathers = new Map<Hex, Gathers>()
   /** Since when, in milliseconds, what comes next of each sender has stood where. */
   const stands = new Map<Address, { hash: Hex; home: number; since: number }>()
+  /** When a queue, which is another one once anything in it changes, was seen to be all payments. */
+  const paymentsAt = new WeakMap<readonly PoolTransaction[], string>()
   const isPending = (sender: Address, hash: Hex) =>
     pool.pendingOf(sender).some((pending) => pending.hash === hash)
   const scouts = createScouts({
@@ -91,10 +93,8 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     onLost: (hash) => pool.drop(hash, 'Elsewhere'),
   })
 
-  const isAppOn = (chainId: number, address: Address) => {
-    const word = follow.wordAt(chainId, accountSlot(address))
-    return word !== 0n && accountIn(word, follow.kernel(chainId).generation).status === 'app'
-  }
+  const isAppOn = (chainId: number, address: Address) =>
+    isAppIn(follow.wordAt(chainId, accountSlot(address)), follow.kernel(chainId).generation)
 
   /**
    * `elsewhere`: its app is not on the chain yet. `unheard`: it came after the newest block here, and says something to an address that is no app's as far as this
@@ -142,9 +142,15 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
    * Of one sender, what to look at: the more, the more of it is known to run there, so that a long queue is soon known, and little is done in vain for who will
    * go on elsewhere.
    */
-  const wantedOf = (chainId: number, queue: readonly PoolTransaction[]): Wanted[] => {
-    // Most queues are all payments: then it need not be known where their sender is.
+  const wantedOf = (
+    chainId: number,
+    queue: readonly PoolTransaction[],
+    moment: string,
+  ): Wanted[] => {
+    // Most queues are all payments, and stay so as long as no block comes: then it need not be known where their sender is.
+    if (paymentsAt.get(queue) === moment) return []
     const first = queue.slice(0, aheadMax).find((pooled) => kindOn(chainId, pooled) !== 'payment')
+    if (first === undefined) paymentsAt.set(queue, moment)
     const at = first && place(first.transaction.from)
     if (at?.chainId !== chainId) return []
     const { nonce } = at
@@ -169,8 +175,9 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
 
   return {
     look(chainId, queues) {
+      const moment = `${chainId}/${follow.newest(chainId)?.hash}/${deps.apps.until()}`
       const wanted = [...queues]
-        .map((queue) => wantedOf(chainId, queue))
+        .map((queue) => wantedOf(chainId, queue, moment))
         .filter(({ length }) => length > 0)
       // What comes first of each sender before what comes later of any.
       const longest = wanted.reduce((most, { length }) => Math.max(most, length), 0)

@@ -2,6 +2,7 @@ import {
   accountIn,
   accountSlot,
   type Head,
+  isAppIn,
   lowerCase,
   type ObjectName,
   slotAccount,
@@ -192,8 +193,13 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
       return travellingIn(view, owner, words)?.nonce ?? newestHere(words)?.word.nonce ?? 0
     },
     place: placeAt,
-    isApp: (address, at) =>
-      wordsOf(viewAt(at), lowerCase(address)).some(({ word }) => word.status === 'app'),
+    isApp(address, at) {
+      const owner = lowerCase(address)
+      const [{ cut }, slot] = [viewAt(at), accountSlot(owner)]
+      return presence
+        .chains(owner)
+        .some((chainId) => isAppIn(cut.wordAt(chainId, slot), cut.generationOf(chainId) ?? 0))
+    },
     advance(number, heads) {
       const cut = cutAtHeads(follow, heads)
       const deltas = flight.take(heads)

@@ -1,4 +1,4 @@
-import { accountIn, accountSlot, lowerCase } from '@metalayer/protocol'
+import { accountSlot, isAppIn, lowerCase } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { BlocksService } from '../blocks/interface.ts'
 import { StateUnavailableError } from '../follow/errors.ts'
@@ -43,7 +43,7 @@ export function createWorld(deps: WorldDeps, at: At): World {
   const chainIds = [...running.filter((chainId) => !isSilent(chainId)), ...running.filter(isSilent)]
   const hasApp = (chainId: number, address: Address): boolean => {
     const word = cut.wordAt(chainId, accountSlot(lowerCase(address)))
-    return word !== 0n && accountIn(word, cut.generationOf(chainId) ?? 0).status === 'app'
+    return isAppIn(word, cut.generationOf(chainId) ?? 0)
   }
   return {
     at,
