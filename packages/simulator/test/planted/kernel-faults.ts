@@ -169,7 +169,7 @@ export const kernelFaults: readonly KernelFault[] = [
         'AccountWord.wrap(Words.read(id) & ~(uint256(0xffffff) << 96) | uint256(generation) << 96)',
       ],
     ],
-    contracts: ['Adoption', 'Kernel', 'Lanes', 'Moves'],
+    contracts: ['Adoption', 'Lanes', 'Moves'],
   },
   {
     name: 'nobody inherits births',
