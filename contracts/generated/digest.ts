@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = '881b53bf867bbc7d02d60a2aec2842557e81cf2eb3d1bfa74c2e1abf17e0018f'
+export const generatedFrom = 'f55893ab74753fce2e21ce87b646cce81f05b6a4f3d7b73adba3cc67b2c09343'

@@ -2,6 +2,7 @@
 
 export * from './adoption.ts'
 export * from './apps.ts'
+export * from './boxes.ts'
 export * from './bridge.ts'
 export * from './checkpoints.ts'
 export * from './counter.ts'

@@ -9,15 +9,22 @@ import {
 import { tokenAbi } from '@metalayer/contracts'
 import type { NetworkBlock, NodeView } from '@metalayer/node'
 import { decodeSignedTransaction, type Head, headStatuses } from '@metalayer/protocol'
-import { type Address, decodeFunctionData, type Hex, zeroAddress } from 'viem'
-import { count, type EventCounts } from './events.ts'
+import { type Address, decodeFunctionData, type Hex } from 'viem'
+import {
+  applyBoxesCall,
+  type BoxesLedger,
+  compareBoxes,
+  createBoxesLedger,
+  isDue,
+} from './boxes-ledger.ts'
+import { count, countLetter, type EventCounts } from './events.ts'
 import { countInheritance, countReturns } from './inheritance-events.ts'
 import { lostHomes } from './lost-homes.ts'
 import type { DeployedNetwork } from './memory-network.ts'
 import type { Read } from './read-watch.ts'
 import type { SimNode } from './sim-node.ts'
 import type { SimWorld } from './sim-world.ts'
-import { type Accepted, tokenSupply } from './users.ts'
+import { type Accepted, type StoryApp, tokenSupply } from './users.ts'
 
 /** Something that must not be. `rule`: an invariant of the audit, or one of the names below. */
 export type Failure = { rule: string; message: string }
@@ -175,12 +182,17 @@ export async function checkFollowing(nodes: readonly SimNode[]): Promise<Failure
 }
 
 /** What the one ledger holds that runs all transactions one after the other, as if there were one chain. */
-type Ledger = { balances: Map<Address, bigint>; tokens: Map<Address, bigint>; hashes: Set<Hex> }
+type Ledger = {
+  balances: Map<Address, bigint>
+  tokens: Map<Address, bigint>
+  boxes: BoxesLedger
+  hashes: Set<Hex>
+}
 
 /** Compares what the network came to with a single ledger that ran the same transactions; and all nodes' blocks with each other. */
 export async function checkLedger(
   nodes: readonly SimNode[],
-  { accounts, initial, token, accepted, events, reads }: LedgerInputs,
+  { accounts, initial, app, accepted, events, reads }: LedgerInputs,
 ): Promise<Failure[]> {
   const [first, ...others] = nodes.flatMap(({ view }) => view ?? [])
   if (first === undefined) return [{ rule: 'ledger', message: 'No node lives.' }]
@@ -188,6 +200,7 @@ export async function checkLedger(
   const ledger: Ledger = {
     balances: new Map(accounts.map((address) => [address, initial])),
     tokens: new Map(),
+    boxes: createBoxesLedger(),
     hashes: new Set(),
   }
   const nonces = new Map<Address, number>()
@@ -203,7 +216,7 @@ export async function checkLedger(
     failures.push(...(await compareBlocks(block, others)))
     for (const transaction of block.transactions) {
       applyTransaction(ledger, transaction, {
-        ...{ networkId: first.networkId, nonces, token, failures },
+        ...{ networkId: first.networkId, nonces, app, failures },
         ...{ events, moves },
       })
     }
@@ -216,7 +229,10 @@ export async function checkLedger(
       message: `${hash} (${intent.kind}) was accepted and is in no block.`,
     })
   }
-  failures.push(...(await compareBalances(first, ledger, accounts, token)))
+  failures.push(...(await compareBalances(first, ledger, accounts, app)))
+  if (app?.kind === 'boxes') {
+    failures.push(...(await compareBoxes(first, app.address, ledger.boxes)))
+  }
   return failures
 }
 
@@ -224,7 +240,7 @@ export type LedgerInputs = {
   accounts: readonly Address[]
   /** Wei that each has at the beginning. */
   initial: bigint
-  token: Address | undefined
+  app: StoryApp | undefined
   accepted: readonly Accepted[]
   events: EventCounts
   /** What nodes said that accounts had at blocks, when these were the newest. */
@@ -235,14 +251,14 @@ export type LedgerInputs = {
 function checkReads(
   number: number,
   reads: readonly Read[],
-  { balances }: Ledger,
+  { balances, boxes }: Ledger,
   arrived: Set<Address>,
 ): Failure[] {
   return reads.flatMap(({ node, address, balance }) => {
     if (balance === 0n && !arrived.has(address)) return []
     arrived.add(address)
     const due = balances.get(address) ?? 0n
-    if (balance === due) return []
+    if (isDue(balance, due, boxes.refunds.get(address))) return []
     const message = `${node} said that ${address} has ${balance} wei at block ${number}, and ${due} on a single ledger.`
     return [{ rule: 'reads', message }]
   })
@@ -260,18 +276,21 @@ async function compareBlocks(block: NetworkBlock, others: readonly NodeView[]): 
 }
 
 function applyTransaction(
-  { balances, tokens, hashes }: Ledger,
+  { balances, tokens, boxes, hashes }: Ledger,
   transaction: NetworkBlock['transactions'][number],
   run: {
     events: EventCounts
     networkId: number
     moves: ReadonlySet<Hex>
     nonces: Map<Address, number>
-    token: Address | undefined
+    app: StoryApp | undefined
     failures: Failure[]
   },
 ): void {
-  if (transaction.kind === 'system') return
+  if (transaction.kind === 'system') {
+    if (run.app?.kind === 'boxes') countLetter(run.events, transaction, run.app.address)
+    return
+  }
   const { hash, from, to, status, gasUsed, effectiveGasPrice } = transaction
   if (hashes.has(hash)) run.failures.push({ rule: 'I2', message: `${hash} is in two blocks.` })
   hashes.add(hash)
@@ -299,10 +318,14 @@ function applyTransaction(
     add(balances, from, -value)
     add(balances, to, value)
   }
-  const { token } = run
-  if (token === undefined) return
-  if (transaction.contractAddress === token) add(tokens, from, tokenSupply)
-  if (to !== token) return
+  const { app } = run
+  if (app === undefined) return
+  if (app.kind === 'boxes') {
+    if (to === app.address) applyBoxesCall(boxes, { from, value, data })
+    return
+  }
+  if (transaction.contractAddress === app.address) add(tokens, from, tokenSupply)
+  if (to !== app.address) return
   const { functionName, args } = decodeFunctionData({ abi: tokenAbi, data })
   if (functionName === 'transfer') {
     add(tokens, from, -args[1])
@@ -320,19 +343,20 @@ async function compareBalances(
   view: NodeView,
   ledger: Ledger,
   accounts: readonly Address[],
-  token: Address | undefined,
+  app: StoryApp | undefined,
 ): Promise<Failure[]> {
   const failures: Failure[] = []
   const { number } = await view.head()
   for (const address of accounts) {
     const held = await view.balance(address, number)
-    const due = ledger.balances.get(address) ?? 0n
+    const back = (ledger.boxes.refunds.get(address) ?? []).reduce((sum, value) => sum + value, 0n)
+    const due = (ledger.balances.get(address) ?? 0n) + back
     if (held !== due) {
       const message = `${address} has ${held} wei, and ${due} on a single ledger.`
       failures.push({ rule: 'ledger', message })
     }
-    if (token === undefined || token === zeroAddress) continue
-    const place = await view.object({ app: token, owner: address, key: 0n }, number)
+    if (app?.kind !== 'token') continue
+    const place = await view.object({ app: app.address, owner: address, key: 0n }, number)
     const amount = place.pockets.reduce(
       (sum, pocket) => sum + pocket.amount,
       place.amount + place.inFlight,

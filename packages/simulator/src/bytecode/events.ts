@@ -1,5 +1,7 @@
 import { kernelAbi } from '@metalayer/contracts'
+import { deliveryOutcomes, type NetworkTransaction } from '@metalayer/protocol'
 import {
+  type Address,
   decodeAbiParameters,
   type Hex,
   parseAbiParameters,
@@ -40,6 +42,11 @@ export const mustHappen = {
   'was moved to after it came back': 'a chain in its next generation: an account lived there',
   'left a note that was adopted':
     'an account that had moved away from a chain before it was fenced',
+  'kept a letter': 'an app’s message between chains, at its object',
+  'sent a letter on': 'a message after its object, which had left',
+  'gave a letter back': 'a message whose handling was undone',
+  'parked a letter': 'a message that could not be taken in yet',
+  'took a letter back': 'a message of an app to a chain that was fenced',
   'was fenced again': 'a chain in its second generation',
 } as const
 
@@ -72,6 +79,23 @@ const selectors = new Map<Hex, EventName>(
     return name === undefined ? [] : [[toFunctionSelector(item), name] as const]
   }),
 )
+
+const letterEvents: ReadonlyMap<number | undefined, EventName> = new Map([
+  [deliveryOutcomes.taken, 'kept a letter'],
+  [deliveryOutcomes.forwarded, 'sent a letter on'],
+  [deliveryOutcomes.bounced, 'gave a letter back'],
+  [deliveryOutcomes.parked, 'parked a letter'],
+])
+
+/** What became of a message to an app. */
+export function countLetter(
+  events: EventCounts,
+  { to, delivery }: NetworkTransaction,
+  app: Address,
+): void {
+  const name = letterEvents.get(delivery)
+  if (to === app && name !== undefined) count(events, name)
+}
 
 /** What agents have had chains do. */
 export function countChainEvents(events: EventCounts, { members }: DeployedNetwork): void {

@@ -3,6 +3,7 @@ import { kernelAbi } from '@metalayer/contracts'
 import {
   compareKeys,
   decodeExecuted,
+  decodeMessage,
   executedTopic,
   genesisGeneration,
   type HeadKey,
@@ -41,12 +42,23 @@ export function countInheritance(
       const own = { chainId, generation: ownGeneration }
       if (first && compareKeys(first, own) !== 0) count(events, 'was adopted from an heir')
     }
-    for (const { from, ownGeneration, outcomes } of takenBack) {
-      count(events, 'was taken back', outcomes.length / 2 - 1)
+    for (const { from, to, index, ownGeneration, outcomes } of takenBack) {
+      const times = outcomes.length / 2 - 1
+      count(events, 'was taken back', times)
+      const sent = sentBetween(histories, from, to).filter(
+        (one) => one.index >= index && one.index < index + times,
+      )
+      const letters = sent.filter(({ message }) => decodeMessage(message).kind === 'call')
+      count(events, 'took a letter back', letters.length)
       const own = { chainId, generation: ownGeneration }
       if (compareKeys(from, own) !== 0) count(events, 'was taken back by an heir')
     }
   }
+}
+
+function sentBetween(histories: Histories, from: HeadKey, to: HeadKey) {
+  const { sent = [] } = histories.find((history) => compareKeys(history, from) === 0) ?? {}
+  return sent.filter((one) => one.ownGeneration === from.generation && compareKeys(one, to) === 0)
 }
 
 /** What came of chains in their next generations (P1), and of notes of who had left before the fence. */

@@ -63,6 +63,32 @@ test('a chain that was fenced comes back, an account that had left it before mov
   expect(events.get('was fenced again')).toBe(1)
 }, 120_000)
 
+test('letters in all directions, also to and from a chain that dies, are kept once, or come back (P7, P8, P9)', async () => {
+  const options = await openSimNetwork('wide', forever)
+  const post = (atMs: number, from: number, box: number, number: number): Step => {
+    return { atMs, kind: 'post', from, route: [box], number, amount: 1 + from }
+  }
+  const all = (atMs: number, isKept: boolean) =>
+    options.accounts.flatMap((_, from) =>
+      [0, 1, 2, 3].map((box) => post(atMs, from, box, isKept ? atMs + 10 * from + box : 0)),
+    )
+  const steps: Step[] = [
+    { atMs: 100, kind: 'build', from: 0 },
+    ...[0, 1, 2, 3].map((box): Step => ({ atMs: 9_000, kind: 'visit', from: box, boxes: [box] })),
+    ...all(13_000, true),
+    { atMs: 16_000, forMs: FOR_GOOD_MS, kind: 'gone', chain: 3 },
+    ...all(17_000, false),
+    ...all(18_000, true),
+  ]
+  const { failures, accepted, events } = await runStory(options, { seed: 1, steps }, forever)
+  expect(failures).toEqual([])
+  // Some are refused meanwhile, in plain words: their box waits for its heir.
+  expect(accepted).toBeGreaterThan(45)
+  expect(events.get('kept a letter')).toBeGreaterThan(10)
+  expect(events.get('gave a letter back')).toBeGreaterThan(5)
+  expect(events.get('was fenced')).toBe(1)
+}, 120_000)
+
 test('what was accepted and is never run is told (I6)', async () => {
   const options = await openSimNetwork('small', forever)
   // The chains of everyone are gone for good, and nothing is mended.

@@ -8,6 +8,12 @@ export type Intent =
   | { kind: 'transfer'; from: number; to: number; amount: number }
   | { kind: 'approve'; from: number; to: number; amount: number }
   | { kind: 'pull'; from: number; of: number; amount: number }
+  /** Makes the app of boxes. */
+  | { kind: 'build'; from: number }
+  /** A letter along the boxes, with an amount; the last box keeps none whose number is 0. */
+  | { kind: 'post'; from: number; route: readonly number[]; number: number; amount: number }
+  /** Needs all these boxes in one place. */
+  | { kind: 'visit'; from: number; boxes: readonly number[] }
 
 /** What breaks, and for how long. Nodes by their places. */
 export type Fault = { forMs: number } & (
@@ -55,17 +61,23 @@ export const FOR_GOOD_MS = 10 ** 9
 /** What people want where a chain comes back: to leave it before, to move there, to pay. */
 const [LEAVING, COMING, PAYING] = [2, 5, 8]
 
-/** Tells a story: most accounts pay and move; in every other one there is a token, too. */
+/** Of which letters and visits are. */
+const boxCount = 4
+
+/** What there is in a story besides ERA, and who makes it: one app at most. */
+type App = { kind: 'token' | 'boxes'; owner: number } | undefined
+
+/** Tells a story: accounts pay and move; in most there is an app, too. */
 export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
-  const { accounts, lengthMs } = shape
+  const { lengthMs } = shape
   const steps: Step[] = []
   const at = (from: number) => from + dice.below(lengthMs - from)
-  /** Who makes the token, and has all of it first. */
-  const owner = dice.below(2) === 0 ? dice.below(accounts) : undefined
+  const app = drawApp(shape, dice)
   // First of all, so that nobody waits in vain for it.
-  if (owner !== undefined) steps.push({ atMs: dice.below(400), kind: 'deploy', from: owner })
+  const kind = app?.kind === 'token' ? 'deploy' : 'build'
+  if (app !== undefined) steps.push({ atMs: dice.below(400), kind, from: app.owner })
   for (let count = 0; count < shape.intents; count++) {
-    steps.push({ atMs: at(500), ...drawIntent(shape, owner, dice) })
+    steps.push({ atMs: at(500), ...drawIntent(shape, app, dice) })
   }
   for (let count = 0; count < shape.faults; count++) {
     const forMs = 200 + dice.below(dice.below(4) === 0 ? lengthMs / 2 : 6_000)
@@ -139,22 +151,42 @@ function drawReturn({ accounts, chains }: StoryShape, dice: Dice): Step[] {
   return steps
 }
 
-function drawIntent(
-  { accounts, chains }: StoryShape,
-  owner: number | undefined,
-  dice: Dice,
-): Intent {
-  const from = owner !== undefined && dice.below(3) === 0 ? owner : dice.below(accounts)
+/** A token or boxes in three stories of eight each. */
+function drawApp({ accounts }: StoryShape, dice: Dice): App {
+  const which = dice.below(8)
+  const owner = dice.below(accounts)
+  if (which > 5) return undefined
+  return { kind: which < 3 ? 'token' : 'boxes', owner }
+}
+
+function drawIntent(shape: StoryShape, app: App, dice: Dice): Intent {
+  const { accounts, chains } = shape
+  if (app?.kind === 'boxes' && dice.below(10) < 7) return drawBoxIntent(shape, dice)
+  const isToken = app?.kind === 'token'
+  const from = isToken && dice.below(3) === 0 ? app.owner : dice.below(accounts)
   const to = dice.below(accounts)
   const amount = 1 + dice.below(dice.below(6) === 0 ? 900 : 50)
   const kind = dice.below(10)
-  if (owner !== undefined && kind < 6) {
+  if (isToken && kind < 6) {
     if (kind < 3) return { kind: 'transfer', from, to, amount }
     if (kind < 5) return { kind: 'approve', from, to, amount }
     return { kind: 'pull', from, of: to, amount }
   }
   if (kind < 8) return { kind: 'pay', from, to, amount }
   return { kind: 'move', from, chain: 1 + dice.below(chains - 1) }
+}
+
+/** Two letters of three, one of which in five comes back, to a visit, which brings a box or two elsewhere. */
+function drawBoxIntent({ accounts, losses }: StoryShape, dice: Dice): Intent {
+  const from = dice.below(accounts)
+  const first = dice.below(boxCount)
+  const second = (first + 1 + dice.below(boxCount - 1)) % boxCount
+  const boxes = dice.below(2) === 0 ? [first] : [first, second]
+  if (dice.below(3) === 0) return { kind: 'visit', from, boxes }
+  const number = dice.below(5) === 0 ? 0 : 1 + dice.below(1_000)
+  // Where chains are lost, a letter may come back from between two boxes: the second may be one that this chain itself has to take over first.
+  const route = losses === 0 ? boxes : [first]
+  return { kind: 'post', from, route, number, amount: dice.below(20) }
 }
 
 type Break = Fault extends infer One ? (One extends Fault ? Omit<One, 'forMs'> : never) : never

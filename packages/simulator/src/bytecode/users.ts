@@ -1,5 +1,5 @@
 import { signTransaction } from '@metalayer/chain'
-import { tokenAbi, tokenBytecode } from '@metalayer/contracts'
+import { boxesAbi, boxesBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Address, encodeDeployData, encodeFunctionData, type Hex, parseAbi } from 'viem'
 import { count } from './events.ts'
 import type { Keyed, SimWorld } from './sim-world.ts'
@@ -31,23 +31,29 @@ export type Users = {
   accepted: readonly Accepted[]
   /** What was signed and sent, and nobody has accepted. */
   uncertain(): readonly Hex[]
-  /** Where the token is, once it is there. */
-  token(): Address | undefined
+  /** Where the story's app is, once it is there. */
+  app(): StoryApp | undefined
   /** Nothing new is signed any more. */
   end(): void
 }
 
+/** The app of a story. */
+export type StoryApp = { kind: 'token' | 'boxes'; address: Address }
+
 const moveAbi = parseAbi(['function move(uint64 chainId)'])
 const gwei = 10n ** 9n
-const TOKEN_MS = 8_000
+const APP_MS = 8_000
 const TRY_MS = 8_000
 const AGAIN_MS = 700
 /** Tries of something that no node may have stored. */
 const TRIES_MAX = 12
 export const tokenSupply = 1_000_000n
+/** Gas of a letter for each of its boxes. */
+const LETTER_GAS = 300_000n
 const gasOf: Record<Intent['kind'], bigint> = {
   ...{ pay: 100_000n, move: 300_000n, deploy: 8_000_000n },
   ...{ transfer: 400_000n, approve: 400_000n, pull: 600_000n },
+  ...{ build: 8_000_000n, post: 2_000_000n, visit: 600_000n },
 }
 /** Refusals after which the same bytes will not be taken either. */
 const final = new Set(['step-reverts', 'foreign-account', 'apart', 'gas-limit'])
@@ -57,8 +63,8 @@ export function createUsers(options: UsersOptions, world: SimWorld): Users {
   const accepted: Accepted[] = []
   const uncertain = new Set<Hex>()
   const queues = options.accounts.map(() => ({ intents: [] as Intent[], isBusy: false, nonce: 0 }))
-  let deployed: Hex | undefined
-  let token: Address | undefined
+  let deployed: { hash: Hex; kind: StoryApp['kind'] } | undefined
+  let app: StoryApp | undefined
   let isEnded = false
   const sleep = (ms: number) => new Promise<void>((resolve) => world.clock.after(ms, resolve))
 
@@ -101,26 +107,23 @@ export function createUsers(options: UsersOptions, world: SimWorld): Users {
       const data = encodeFunctionData({ abi: moveAbi, functionName: 'move', args })
       return { to: kernel, value: 0n, data }
     }
-    if (intent.kind === 'deploy') {
-      const args = ['Gold', 'GLD', 18, address(intent.from), tokenSupply] as const
-      return {
-        to: null,
-        value: 0n,
-        data: encodeDeployData({ abi: tokenAbi, bytecode: tokenBytecode, args }),
-      }
+    if (intent.kind === 'deploy' || intent.kind === 'build') {
+      return { to: null, value: 0n, data: creationOf(intent, address) }
     }
-    token ??= await findToken()
-    if (token === undefined) return undefined
-    return { to: token, value: 0n, data: tokenCall(intent, address) }
+    app ??= await findApp()
+    if (app === undefined) return undefined
+    const value = intent.kind === 'post' ? BigInt(intent.amount) * unit : 0n
+    return { to: app.address, value, data: appCall(intent, address) }
   }
 
-  /** Waits for the token, though not for ever: perhaps nobody makes one. */
-  async function findToken(): Promise<Address | undefined> {
-    const until = world.clock.now() + TOKEN_MS
+  /** Waits for the app, though not for ever: perhaps nobody makes it. */
+  async function findApp(): Promise<StoryApp | undefined> {
+    const until = world.clock.now() + APP_MS
     while (world.clock.now() < until && !isEnded) {
       for (const { view } of world.nodes) {
-        const state = deployed === undefined ? undefined : await view?.transaction(deployed)
-        if (state?.state === 'final') return state.transaction.contractAddress
+        const state = deployed && (await view?.transaction(deployed.hash))
+        const address = state?.state === 'final' ? state.transaction.contractAddress : undefined
+        if (deployed && address) return { kind: deployed.kind, address }
       }
       await sleep(AGAIN_MS)
     }
@@ -145,7 +148,8 @@ export function createUsers(options: UsersOptions, world: SimWorld): Users {
         ...fees,
       }
       const { raw, hash } = signTransaction(fields, account.key)
-      if (intent.kind === 'deploy') deployed = hash
+      if (intent.kind === 'deploy') deployed = { hash, kind: 'token' }
+      if (intent.kind === 'build') deployed = { hash, kind: 'boxes' }
       if ((await send(raw, nonce, place)) !== 'accepted') continue
       uncertain.delete(raw)
       queue.nonce += 1
@@ -163,17 +167,33 @@ export function createUsers(options: UsersOptions, world: SimWorld): Users {
     },
     accepted,
     uncertain: () => [...uncertain],
-    token: () => token,
+    app: () => app,
     end() {
       isEnded = true
     },
   }
 }
 
-function tokenCall(
-  intent: Extract<Intent, { kind: 'transfer' | 'approve' | 'pull' }>,
-  address: (place: number) => Address,
-): Hex {
+type Made = Extract<Intent, { kind: 'deploy' | 'build' }>
+type AddressAt = (place: number) => Address
+
+function creationOf({ kind, from }: Made, address: AddressAt): Hex {
+  if (kind === 'build') return encodeDeployData({ abi: boxesAbi, bytecode: boxesBytecode })
+  const args = ['Gold', 'GLD', 18, address(from), tokenSupply] as const
+  return encodeDeployData({ abi: tokenAbi, bytecode: tokenBytecode, args })
+}
+
+type AppIntent = Exclude<Intent, Made | { kind: 'pay' | 'move' }>
+
+function appCall(intent: AppIntent, address: AddressAt): Hex {
+  if (intent.kind === 'visit') {
+    const args = [intent.boxes.map(BigInt)] as const
+    return encodeFunctionData({ abi: boxesAbi, functionName: 'visit', args })
+  }
+  if (intent.kind === 'post') {
+    const args = [intent.route.map(BigInt), BigInt(intent.number), LETTER_GAS] as const
+    return encodeFunctionData({ abi: boxesAbi, functionName: 'post', args })
+  }
   const amount = BigInt(intent.amount)
   if (intent.kind === 'pull') {
     const args = [address(intent.of), address(intent.from), amount] as const
