@@ -170,7 +170,7 @@ describe('what a chain sends away', () => {
     expect(shed(inputs({ chains, candidates: [candidate(1, { ties: torn })] }), limits)).toEqual([])
   })
 
-  test('travels together, to one chain while it has room, and only where all of them save as much as their journey costs', () => {
+  test('travels together, to as few chains as its budget pays journeys for, and only where all of them save as much as theirs costs', () => {
     fc.assert(
       fc.property(shedArbitrary, (given) => {
         const offers = shed(given, limits)
@@ -186,8 +186,11 @@ describe('what a chain sends away', () => {
     )
     const many = Array.from({ length: 6 }, (_, id) => candidate(id, { work: 100_000 }))
     const chains = [chain(1, 2), ...[2, 3, 4, 5, 6].map((id) => chain(id, 0.2))]
-    const to = new Set(shed(inputs({ chains, candidates: many }), limits).map((one) => one.to))
-    expect(to.size).toBe(1)
+    // Half of the churn budget of 5M pays for one journey of 2.6M, and for as many as there are chains of 180,000.
+    const to = (journeyGas: number) =>
+      new Set(shed(inputs({ chains, candidates: many, journeyGas }), limits).map((one) => one.to))
+    expect(to(2_600_000).size).toBe(1)
+    expect(to(180_000).size).toBeGreaterThan(2)
     const gain = 64 * 100_000 - 50_000
     const alone = (journeyGas: number) =>
       shed(inputs({ candidates: [candidate(1)], journeyGas }), limits)

@@ -43,7 +43,7 @@ export type PolicyLimits = {
   rescueChurn: number
   /** Objects that a chain sends away in one tick. */
   movesMax: number
-  /** Chains that a chain sends to in one tick for room, where the first one that is drawn has too little of it. */
+  /** Chains that a chain sends to in one tick for room, and as many as its churn budget pays twice for the journeys there; one at least. */
   destinationsMax: number
   /** Objects and clumps that are looked at in one tick. */
   candidatesMax: number
@@ -93,7 +93,7 @@ export const defaultPolicyLimits: PolicyLimits = {
   churn: 1_311,
   rescueChurn: 32_768,
   movesMax: 256,
-  destinationsMax: 4,
+  destinationsMax: 16,
   candidatesMax: 256,
   clumpMembersMax: 128,
   clumpShare: 32_768,

@@ -68,11 +68,13 @@ export function shed(inputs: ShedInputs, limits: PolicyLimits): Offer[] {
   let moves = limits.movesMax
   const rooms = createRooms(mean, limits)
   const offers: Offer[] = []
-  for (const { candidate, options } of rank(inputs, here, limits)) {
+  const most = Math.floor(budget / (2 * Math.max(1, inputs.journeyGas)))
+  const drawn = drawnChains(inputs, Math.max(1, Math.min(most, limits.destinationsMax)))
+  for (const { candidate, options } of rank(inputs, { here, drawn }, limits)) {
     const { id, members, work, leaveGas } = candidate
     if (leaveGas > budget || members > moves) continue
     const isDue = ({ isForCompany }: Option) => isForCompany || toShed > 0
-    const best = options.find((option) => isDue(option) && rooms.take(option.there, work))
+    const best = rooms.take(options.filter(isDue), work)
     if (best === undefined) continue
     budget -= leaveGas
     moves -= members
@@ -96,11 +98,15 @@ function createRooms(mean: number, limits: PolicyLimits) {
   const cap = acceptLevel(mean, limits)
   const levels = new Map<number, number>()
   return {
-    take({ chainId, level, capacity }: ChainView, work: number): boolean {
-      const after = (levels.get(chainId) ?? level) + ratioOf(work, capacity)
-      if (after > cap) return false
-      levels.set(chainId, after)
-      return true
+    /** Company first; else the one that is emptiest by now. */
+    take(options: readonly Option[], work: number): Option | undefined {
+      const after = ({ there: { chainId, level, capacity } }: Option) =>
+        (levels.get(chainId) ?? level) + ratioOf(work, capacity)
+      const [best] = options
+        .filter((option) => after(option) <= cap)
+        .sort((a, b) => Number(b.isForCompany) - Number(a.isForCompany) || after(a) - after(b))
+      if (best !== undefined) levels.set(best.there.chainId, after(best))
+      return best
     },
   }
 }
@@ -115,9 +121,12 @@ function payingJourneys(
   return offers.filter(({ to }) => (gains.get(to) ?? 0) >= journeyGas)
 }
 
-function rank(inputs: ShedInputs, here: ChainView, limits: PolicyLimits): Ranked[] {
+function rank(
+  inputs: ShedInputs,
+  { here, drawn }: { here: ChainView; drawn: readonly ChainView[] },
+  limits: PolicyLimits,
+): Ranked[] {
   const { seed, tick } = inputs
-  const drawn = drawnChains(inputs, limits)
   return inputs.candidates
     .filter((candidate) => mayLeave(candidate, inputs, here, limits))
     .flatMap((candidate): (Ranked & { worth: number })[] => {
@@ -135,14 +144,11 @@ function rank(inputs: ShedInputs, here: ChainView, limits: PolicyLimits): Ranked
 }
 
 /** Where a chain sends what goes for room in this tick: of each of some pairs that are drawn by lot, the emptier one. */
-function drawnChains(
-  { seed, tick, chainId, chains }: ShedInputs,
-  { destinationsMax }: PolicyLimits,
-): ChainView[] {
+function drawnChains({ seed, tick, chainId, chains }: ShedInputs, pairs: number): ChainView[] {
   const open = chains.filter((one) => one.isOpen && one.chainId !== chainId)
   const draw = (...names: number[]) => open[tieOf(seed, tick, chainId, ...names) % open.length]
   const drawn = new Set<ChainView>()
-  for (let pair = 0; pair < destinationsMax; pair++) {
+  for (let pair = 0; pair < pairs; pair++) {
     const [one, other] = [draw(pair, 0), draw(pair, 1)]
     const emptier = one && other && other.level < one.level ? other : one
     if (emptier !== undefined) drawn.add(emptier)
@@ -202,7 +208,9 @@ function optionOf(
   const isForCompany = company > 0 && residenceTicks * company >= 2 * moveGas
   const isRegretted = portionOf(work, inputs.regret) >= moveGas
   if (gain <= 0 || !(isForCompany || isRegretted)) return undefined
-  return { there, gain, worth: ratioOf(gain, moveGas), isForCompany }
+  // What waits goes with it, and makes room at once: of two who save as much, who has more waiting goes first.
+  const relieved = residenceTicks * (company + portionOf(work, relief))
+  return { there, gain, worth: ratioOf(relieved, moveGas), isForCompany }
 }
 
 /** Gas per tick that being there saves, of what is used over two chains. */
