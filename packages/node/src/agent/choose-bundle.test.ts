@@ -347,6 +347,21 @@ describe('chooseBundle', () => {
   })
 })
 
+test('whom a bundle has paid before takes less of it, so that more fit, and none more than it takes alone', () => {
+  const crowd = Array.from({ length: 240 }, (_, index) => numberToHex(index + 99, { size: 20 }))
+  const chain = () => chainOf(new Map(crowd.map((owner) => [owner, 10n ** 18n])))
+  const chosen = (to: (index: number) => Address) =>
+    chooseBundle(
+      crowd.slice(0, 120).map((from, index) => [payment(from, 0, { to: to(index) })]),
+      chain(),
+      { ...limits, gasMax: 2_000_000n },
+    )
+  const [all, few] = [chosen((index) => crowd[120 + index] ?? app), chosen(() => crowd[239] ?? app)]
+  expect(all.transactions).toHaveLength(79)
+  expect(few.transactions).toHaveLength(98)
+  for (const { gas } of [all, few]) expect(gas).toBeLessThanOrEqual(2_000_000n)
+})
+
 describe('a block of 2,000,000 gas', () => {
   const blockGas = 2_000_000n
   /** What calls are reckoned with, and what they really use (contracts/snapshots): a checkpoint that renews the lease, and a delivery of so many accounts. */
@@ -359,10 +374,12 @@ describe('a block of 2,000,000 gas', () => {
 
   /** Fills a block as an agent does behind what is in flight; payments that go in, the most that its calls may use, and what they use. */
   function fill(flight: RoomUse[], gasUsed: bigint) {
-    const chain = chainOf(rich)
-    const queues = people.map((from) =>
-      Array.from({ length: 40 }, (_, nonce) => payment(from, nonce)),
-    )
+    const crowd = Array.from({ length: 240 }, (_, index) => numberToHex(index + 99, { size: 20 }))
+    const chain = chainOf(new Map(crowd.map((owner) => [owner, 10n ** 18n])))
+    // Everybody once, as sender or receiver: nobody's word is written twice.
+    const queues = crowd.slice(0, 120).map((from, index) => {
+      return [payment(from, 0, { to: crowd[120 + index] ?? from })]
+    })
     let [count, last, real] = [0, 0n, gasUsed]
     for (;;) {
       const room = roomBehind(flight, blockGas)

@@ -38,11 +38,12 @@ export type StepChance = { names: readonly Hex[] } | { hindrance: StepHindrance 
 /**
  * Real gas of what a bundle does, a little above what was measured (contracts/snapshots): a bundle that runs short only stops early, and what it signs for and does
  * not use is room that its block loses. `bundle`: the transaction around it, 33,000, and what the kernel wants to see left before each item (Kernel's RUN_GAS, 182,000); `payment`:
- * 21,100, and what is kept for each item (ITEM_GAS, and two gas of ten for each byte that is logged).
+ * 21,100, and what is kept for each item (ITEM_GAS, and two gas of ten for each byte that is logged). `again`: what it takes less for each of both ends that the bundle has written before.
  */
 const gasOf = {
   bundle: 225_000n,
   payment: 22_400n,
+  again: 4_500n,
   freshWord: 17_500n,
   operation: 70_000n,
   /** Besides what its sender signed for: the frame around the app, words of the sender, the mark. */
@@ -121,13 +122,24 @@ function take(
   if (hindrance !== undefined) return hindrance
   const chance = chain.chanceOf(pooled)
   if ('hindrance' in chance) return chance.hindrance
-  return load.take(pooled, realGas(pooled.transaction, chain), chance.names)
+  const ends = endsOf(pooled.transaction, chain)
+  return load.take(pooled, { cost: realGas(pooled.transaction, chain), ends }, chance.names)
+}
+
+/** Whose words a payment writes. Of what else a transaction may be, nothing is said. */
+function endsOf(
+  { from, to, data }: SignedTransaction,
+  { kernel, speculation }: Pick<BundleChain, 'kernel' | 'speculation'>,
+): Address[] {
+  if (to === null || operationOf(to, data, kernel) !== undefined) return []
+  return speculation.account(to).isApp ? [] : [...new Set([from, to])]
 }
 
 /** A bundle that fills. */
 function createLoad(limits: BundleLimits) {
   const transactions: PoolTransaction[] = []
   const names = new Set<Hex>()
+  const written = new Set<Address>()
   let gas = gasOf.bundle
   let bytes = 0
   return {
@@ -135,12 +147,13 @@ function createLoad(limits: BundleLimits) {
     /** `full`: the next bundle takes it. `too-large`: none ever does. */
     take(
       pooled: PoolTransaction,
-      cost: bigint,
+      { cost, ends }: { cost: bigint; ends: readonly Address[] },
       named: readonly Hex[],
     ): 'taken' | 'full' | 'too-large' {
       const added = named.filter((id) => !names.has(id)).length
       const size = (pooled.transaction.raw.length >> 1) + itemBytes + added * nameBytes
-      const total = gas + cost + gasOf.name * BigInt(added)
+      const again = ends.filter((end) => written.has(end)).length
+      const total = gas + cost + gasOf.name * BigInt(added) - gasOf.again * BigInt(again)
       const alone = gasOf.bundle + cost + gasOf.name * BigInt(named.length)
       if (alone > limits.aloneGasMax || size > limits.bytesMax) return 'too-large'
       const isFirst = transactions.length === 0
@@ -151,6 +164,7 @@ function createLoad(limits: BundleLimits) {
       bytes += size
       transactions.push(pooled)
       for (const id of named) names.add(id)
+      for (const end of ends) written.add(end)
       return 'taken'
     },
   }
