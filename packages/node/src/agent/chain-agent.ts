@@ -360,7 +360,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
           names,
         ),
         gas,
-        spare: bundleSpare(transactions.length),
+        spare: bundleSpare,
         effect: { kind: 'execute', transactions },
       })
     } catch (error) {

@@ -38,7 +38,7 @@ export type StepChance = { names: readonly Hex[] } | { hindrance: StepHindrance 
 /**
  * Real gas of what a bundle does, a little above what was measured (contracts/snapshots): a bundle that runs short only stops early, and what it signs for and does
  * not use is room that its block loses. `bundle`: the transaction around it, 33,000, and what the kernel wants to see left before each item (Kernel's RUN_GAS, 182,000); `payment`:
- * 21,100, and what is kept for each item (ITEM_GAS, and two gas of ten for each byte that is logged). `again`: what it takes less for each of both ends that the bundle has written before.
+ * up to 21,900, and what is kept for each item (ITEM_GAS, and two gas of ten for each byte that is logged). `again`: what it takes less for each of both ends that the bundle has written before.
  */
 const gasOf = {
   bundle: 225_000n,
@@ -54,11 +54,8 @@ const gasOf = {
 }
 /** No bundle that carries anything takes less. */
 export const bundleGasLeast = gasOf.bundle + gasOf.payment
-/** Of what a bundle is given, it surely leaves so much, and so much for each of its transactions: what the kernel wants to see, to the end. */
-const spareOf = { bundle: 185_000n, item: 1_200n }
-
-/** Gas that is left of what a bundle of so many is given. */
-export const bundleSpare = (count: number): bigint => spareOf.bundle + spareOf.item * BigInt(count)
+/** Of what a bundle is given, it surely leaves so much: what the kernel wants to see, to the end. Less than what it leaves: who takes more for free fills a block with what then does not fit. */
+export const bundleSpare = 160_000n
 
 /** A call gets at most 63 parts of 64 of the gas that is there. */
 const frameParts = 63n
