@@ -49,6 +49,10 @@ test('a pair is paid with its tokens in turn, and everyone has what they pay wit
   const [[first, second], , [third]] = pairs as [[number, number], [number, number], [number]]
   expect(paying).toEqual([first, second, -1, first, third])
   expect(firstSwaps(intents, paying)).toEqual([0, 1])
+  // With the other token, too, but at no other pair.
+  expect(firstSwaps([...intents, swapAt(1, 0), swapAt(2, 2)], [...paying, second, third])).toEqual([
+    0, 1, 5,
+  ])
   expect(tokensPaid(intents, paying)).toEqual(
     [
       { sender: 1, token: first },

@@ -83,7 +83,7 @@ export function createSyntheticLoad(
       ]
       const opened = tokensPaid(intents, paying)
       const opening = opened.map(({ sender, token }) => ({ sender, ...openToken(token, apps) }))
-      // As after a while of operation, traders are where they trade: one swap brings them there.
+      // As after a while of operation, traders are where they trade, with what they pay: a swap brings each there.
       const met = firstSwaps(intents, paying).map((place) => deedOf(place, apps))
       return { gifts, deeds: [...opening, ...met] }
     },
@@ -123,12 +123,18 @@ export function payingIn(
   })
 }
 
-/** Places of the first swap of each who trades. */
+/** Places of the first swaps of each who trades at the pair of the very first: one with each token that is ever paid there. */
 export function firstSwaps(intents: readonly Intent[], paying: readonly number[]): number[] {
-  const known = new Set<number>()
-  return intents.flatMap(({ sender }, place) => {
-    if ((paying[place] ?? -1) < 0 || known.has(sender)) return []
-    known.add(sender)
+  const pairs = new Map<number, number>()
+  const known = new Set<string>()
+  return intents.flatMap(({ sender, objects: [pair = -1] }, place) => {
+    const token = paying[place] ?? -1
+    if (token < 0) return []
+    const first = pairs.get(sender) ?? pair
+    pairs.set(sender, first)
+    const name = `${sender} ${token}`
+    if (pair !== first || known.has(name)) return []
+    known.add(name)
     return [place]
   })
 }
