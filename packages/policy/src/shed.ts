@@ -55,7 +55,7 @@ export type Offer = {
 
 /**
  * What a chain sends away (section 2.1 of the design's balance rule, "PRICE"): those first that save most for what their move costs, to where what they are used with is, or where there is
- * room: the emptier of two chains drawn by lot, for all of them the same as long as it has room, since those who travel together share their journey, which must pay as well. Never something that came
+ * room: the emptiest of some chains drawn by lot, as few as the churn budget pays journeys for, since those who travel together share theirs, which must pay as well. Never something that came
  * lately, nor back to where it came from; nor more than its excess, damped, or than its churn budget. While the chain keeps up, only what is idle.
  */
 export function shed(inputs: ShedInputs, limits: PolicyLimits): Offer[] {
