@@ -5,7 +5,6 @@ import {
   checkAccount,
   checkReplacement,
   checkTransaction,
-  costMax,
   type NetworkRules,
   type Submission,
 } from './check-transaction.ts'
@@ -80,7 +79,8 @@ export function createAdmission(
       throw new RejectedTransactionError('already-known', message)
     }
     const old = index.at(from, nonce)
-    const committed = index.committed(from) - (old === undefined ? 0n : costMax(old.transaction))
+    // What comes after it is nothing to it: another node may have taken that one without the other, and then neither would ever get the one that it lacks.
+    const committed = index.committedBefore(from, nonce)
     checkAccount(transaction, { nonce: next, balance, committed }, limits)
     if (old === undefined) checkRoom(from, index.of(from).length, limits)
     else checkPlace(old, transaction, limits)

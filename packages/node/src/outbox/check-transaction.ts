@@ -25,7 +25,7 @@ export type AccountState = {
   nonce: number
   /** Wei. */
   balance: bigint
-  /** Wei that the sender's other transactions in the outbox can take. */
+  /** Wei that the sender's transactions in the outbox can take which run before. */
   committed: bigint
 }
 
@@ -117,7 +117,7 @@ export function checkAccount(
   }
   const cost = costMax(transaction)
   if (account.balance < account.committed + cost) {
-    const message = `${from} has ${account.balance} wei, of which ${account.committed} are promised to transactions that wait; this one can cost ${cost}.`
+    const message = `${from} has ${account.balance} wei, of which ${account.committed} are promised to transactions that run before; this one can cost ${cost}.`
     throw new RejectedTransactionError('insufficient-funds', message)
   }
 }

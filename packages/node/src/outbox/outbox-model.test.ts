@@ -35,7 +35,9 @@ class Model {
     if (next.nonce >= nonce + limits.nonceAheadMax) return 'nonce-too-high'
     const own = this.rows.filter(({ sender }) => sender === next.sender)
     const old = own.find((row) => row.nonce === next.nonce)
-    const costs = [...own.filter((row) => row !== old), next].map(({ fee }) => costOf(fee))
+    const costs = [...own.filter((row) => row.nonce < next.nonce), next].map(({ fee }) =>
+      costOf(fee),
+    )
     if (costs.reduce((sum, cost) => sum + cost, 0n) > balance) return 'insufficient-funds'
     if (old === undefined && own.length >= limits.perSenderMax) return 'sender-limit'
     if (old !== undefined && !mayReplace(old, next)) return 'underpriced-replacement'

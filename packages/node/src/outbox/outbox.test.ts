@@ -108,6 +108,21 @@ describe('outbox', () => {
     await outbox.accept(await alice.sign(1, { fee: 11n, tip: 2n }))
   })
 
+  it('takes what runs before what waits, whatever that costs: another node may have taken the two one by one (P20, I6)', async () => {
+    const { outbox, balances } = await setup()
+    const cost = 21_000n * 10n * 10n ** 9n + 1n
+    balances.set(alice.address, cost)
+    const later = await outbox.accept(await alice.sign(1))
+    const first = await outbox.accept(await alice.sign(0))
+    expect(outbox.pendingOf(alice.address).map(({ hash }) => hash)).toEqual([
+      first.hash,
+      later.hash,
+    ])
+    await expect(outbox.accept(await alice.sign(2))).rejects.toMatchObject({
+      code: 'insufficient-funds',
+    })
+  })
+
   it('replaces only for 10 % more on both fees', async () => {
     const { outbox, events } = await setup()
     const old = await outbox.accept(await alice.sign(0, { fee: 100n, tip: 10n }))

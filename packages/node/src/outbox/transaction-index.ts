@@ -32,8 +32,8 @@ export interface TransactionIndex {
   /** Entries of a sender in nonce order. The array never changes: another one takes its place. */
   of(sender: Address): readonly OutboxEntry[]
   all(): Iterable<OutboxEntry>
-  /** Wei that the entries of a sender can take. */
-  committed(sender: Address): bigint
+  /** Wei that the entries of a sender can take which run before a nonce. */
+  committedBefore(sender: Address, nonce: number): bigint
   /** Its place must be free. */
   add(entry: OutboxEntry): void
   /** Nothing where another entry has its place. */
@@ -80,7 +80,11 @@ export function createTransactionIndex(): TransactionIndex {
     senders: () => bySender.keys(),
     of: (sender) => bySender.get(sender)?.entries ?? none,
     all: () => byHash.values(),
-    committed: (sender) => bySender.get(sender)?.committed ?? 0n,
+    committedBefore(sender, nonce) {
+      const { entries, committed } = bySender.get(sender) ?? { entries: none, committed: 0n }
+      const later = entries.slice(placeOf(entries, nonce))
+      return later.reduce((sum, { transaction }) => sum - costMax(transaction), committed)
+    },
     add,
     addIfFree(entry) {
       if (at(entry.transaction.from, entry.transaction.nonce) === undefined) add(entry)
