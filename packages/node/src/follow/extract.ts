@@ -255,25 +255,27 @@ function isExecute(input: Hex): boolean {
  * lane's end then has another hash. It also lets contracts deliver.
  */
 function readDelivered(context: Context, log: RpcLog): Carrier {
-  const { chainId, facts, transaction, index } = context
+  const { chainId, facts, transaction, index, steps } = context
   const source = peerOf(log)
   const destination = { chainId, generation: facts.kernel.generation }
   const first = readNumber(log.data, 1)
-  const messages = readHandled(context, { source, destination }, first, readBytes(log.data, 2))
+  const handled = readHandled(context, { source, destination }, first, readBytes(log.data, 2))
+  const messages = steps.attachCalls(transaction.hash, handled)
   return { kind: 'deliver', hash: transaction.hash, index, source, messages }
 }
 
 /** The same of what comes back from a lane that this chain, or one whose heir it is, had filled (P7). */
 function readTakenBack(context: Context, log: RpcLog): Carrier {
-  const { transaction, index } = context
+  const { transaction, index, steps } = context
   const lane = readLane(log.data)
   const first = readNumber(log.data, laneWords)
-  const messages = readHandled(context, lane, first, readBytes(log.data, laneWords + 1))
+  const handled = readHandled(context, lane, first, readBytes(log.data, laneWords + 1))
+  const messages = steps.attachTakenBack(transaction.hash, handled)
   return { kind: 'take-back', hash: transaction.hash, index, ...lane, messages }
 }
 
 function readHandled(
-  { facts, transaction, findMessages, steps, isHub }: Context,
+  { facts, transaction, findMessages, isHub }: Context,
   lane: LaneKey,
   first: number,
   outcomeBytes: Hex,
@@ -292,7 +294,7 @@ function readHandled(
   }))
   checkOutcomes(transaction.hash, delivered, isHub)
   facts.named.push(...delivered.flatMap(({ message }) => namedPieces(facts, message)))
-  return steps.attachCalls(transaction.hash, delivered)
+  return delivered
 }
 
 /** Words of a lane's name in a log. */

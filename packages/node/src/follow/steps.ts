@@ -39,6 +39,8 @@ export type StepReader = {
    * @throws RefusedBlockError where marks or lanes tell of other calls
    */
   attachCalls(carrier: Hex, messages: readonly DeliveredMessage[]): DeliveredMessage[]
+  /** The same of calls that were taken back: those that went on from there count their hops anew (P7). */
+  attachTakenBack(carrier: Hex, messages: readonly DeliveredMessage[]): DeliveredMessage[]
   /** What the only call that was unparked came to: as its mark says, or that it went on. */
   attachUnparked(carrier: Hex, call: { index: number; message: Hex }): DeliveredMessage
 }
@@ -64,6 +66,15 @@ export function createStepReader({ isDirect }: { isDirect: boolean }): StepReade
     forwards = []
     return taken
   }
+
+  const attachAll =
+    (onward: (message: Hex) => Hex) =>
+    (carrier: Hex, messages: readonly DeliveredMessage[]): DeliveredMessage[] => {
+      const { ended: ends, forwards: sentOn } = takeEnded(carrier)
+      const attached = messages.map((one) => attachCall(carrier, one, onward, ends, sentOn))
+      if (ends.length > 0 || sentOn.length > 0) throw mismatch(carrier)
+      return attached
+    }
 
   return {
     log({ address, topics, data }) {
@@ -110,12 +121,8 @@ export function createStepReader({ isDirect }: { isDirect: boolean }): StepReade
       if (next !== ends.length || sentOn.length > 0) throw mismatch(carrier)
       return attached
     },
-    attachCalls(carrier, delivered) {
-      const { ended: ends, forwards: sentOn } = takeEnded(carrier)
-      const attached = delivered.map((one) => attachCall(carrier, one, forwardCall, ends, sentOn))
-      if (ends.length > 0 || sentOn.length > 0) throw mismatch(carrier)
-      return attached
-    },
+    attachCalls: attachAll(forwardCall),
+    attachTakenBack: attachAll(forwardParkedCall),
     attachUnparked(carrier, call) {
       const { ended: ends, forwards: sentOn } = takeEnded(carrier)
       const [end] = ends
