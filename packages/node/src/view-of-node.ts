@@ -2,7 +2,6 @@ import {
   type Configuration,
   create2Deployer,
   create2DeployerCode,
-  decodeSignedTransaction,
   type SignedTransaction,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -20,6 +19,7 @@ import type { Ledger } from './ledger/interface.ts'
 import { networkStatus, type StatusContext } from './network-status.ts'
 import { createObserver, type ObserverContext } from './observe.ts'
 import type { OutboxEvent } from './outbox/outbox.ts'
+import { createReads } from './outbox/read-again.ts'
 import { readChainBlocks } from './peer-blocks/read-chain-blocks.ts'
 import { createReader } from './reads/reader.ts'
 import { appBalance } from './simulation/app-balance.ts'
@@ -113,6 +113,7 @@ export function createView(
   const traceCall = createCallTracer({ simulation, stage })
   const storage = createStorageReader({ configuration, stateBlocksMax }, deps)
   const codeOfKernel = createKernelCode(deps, kernel)
+  const read = createReads(networkId)
 
   return {
     networkId,
@@ -197,7 +198,7 @@ export function createView(
     checkMeeting: meetings.call,
     debited: agentDebits({ kernel }, { ...deps, simulation }),
     async submit(raw) {
-      const decoded = decodeSignedTransaction(raw, networkId)
+      const decoded = read(raw)
       // What cannot be read, the outbox refuses, and says why.
       if (!decoded.ok) return deps.submit(raw)
       const { transaction } = decoded
