@@ -207,13 +207,17 @@ export function isUnnamed(
   return chain.generation === 0 && !isUnderWay && headOf(decision, chain) !== undefined
 }
 
-/** Chains that may be sent to under this decision, and of which the kernel knows nothing or something else (P16). The hub sends to birth chains alone. */
+/**
+ * Chains that may be sent to under this decision, and of which the kernel knows nothing or something else (P16). The hub sends to birth chains alone, be it in a later generation: once
+ * the first ones have all ended, there is no other way for what comes from outside, or back to it (P7, P14).
+ */
 export function unmet(
   { chain, follow, genesis }: Pick<DutyContext, 'chain' | 'follow' | 'genesis'>,
   { heads }: Pick<CommittedDecision, 'heads'>,
 ): Head[] {
   const own = heads.find((head) => compareKeys(head, chain) === 0)
-  if (own?.status !== headStatuses.live) return []
+  const isHub = own?.status === headStatuses.hub
+  if (own?.status !== headStatuses.live && !isHub) return []
   const { met } = follow.kernel(chain.chainId)
   const isOfGenesis = new Set(genesis.chains.map(({ chainId }) => chainId))
   return heads.filter(({ chainId, generation, status }) => {
@@ -223,7 +227,7 @@ export function unmet(
     if (status === headStatuses.draining) return false
     const known = met.find((peer) => peer.chainId === chainId)
     if (known !== undefined) return known.generation < generation || known.status !== status
-    return !isOfGenesis.has(chainId)
+    return !isHub && !isOfGenesis.has(chainId)
   })
 }
 

@@ -39,6 +39,26 @@ test('a chain dies before it took what the hub sent: it is fenced, and that goes
   )
 }, 120_000)
 
+test('every chain has been fenced and is there again, while what the hub sent had reached none of them: it reaches one of their next generations (P1, P7, P14)', async () => {
+  const options = await openSimNetwork('wide', forever)
+  // No more than half at a time: the last one of the first generations is fenced, too.
+  const alone = [
+    { atMs: 500, forMs: 14_000, chain: 2 },
+    { atMs: 500, forMs: 24_000, chain: 3 },
+    { atMs: 17_000, forMs: 14_000, chain: 4 },
+    { atMs: 26_500, forMs: 14_000, chain: 1 },
+  ].map((step): Step => ({ ...step, kind: 'alone' }))
+  const payments = options.accounts.map((_, from): Step => {
+    return { atMs: 1_000, kind: 'pay', from, to: (from + 1) % options.accounts.length, amount: 5 }
+  })
+  const last: Step = { atMs: 42_000, kind: 'pay', from: 0, to: 1, amount: 5 }
+  const steps = [...payments, ...alone, last]
+  const { failures, accepted, events } = await runStory(options, { seed: 1, steps }, forever)
+  expect(failures).toEqual([])
+  expect(accepted).toBe(6)
+  expect(events.get('was fenced')).toBe(4)
+}, 120_000)
+
 test('a chain that was fenced comes back, an account that had left it before moves there again, and it is fenced a second time (P1, P5, P13)', async () => {
   const options = await openSimNetwork('wide', forever)
   const { configuration } = options.deployed.plan
