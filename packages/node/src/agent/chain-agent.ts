@@ -18,13 +18,7 @@ import type { Transition } from '../configurations/transition.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import { bundleLimits, createAhead, fitsInto, type RoomUse, roomBehind } from './block-room.ts'
 import { createBorrows } from './borrows.ts'
-import {
-  type Bundle,
-  bundleGasLeast,
-  bundleSpare,
-  chooseBundle,
-  hopelessOutcomes,
-} from './choose-bundle.ts'
+import { type Bundle, bundleGasLeast, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
 import {
   acknowledgeDuties,
   configurationDuties,
@@ -350,7 +344,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     }
   }
 
-  const submitBundle = async ({ transactions, gas, names }: Bundle) => {
+  const submitBundle = async ({ transactions, gas, spare, names }: Bundle) => {
     const hashes = hashesOf(transactions)
     pool.markSubmitted(hashes, true)
     try {
@@ -360,7 +354,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
           names,
         ),
         gas,
-        spare: bundleSpare,
+        spare,
         effect: { kind: 'execute', transactions },
       })
     } catch (error) {

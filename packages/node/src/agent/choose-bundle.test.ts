@@ -15,7 +15,6 @@ import { costMax } from '../outbox/check-transaction.ts'
 import { bundleLimits, type RoomUse, roomBehind } from './block-room.ts'
 import {
   type BundleLimits,
-  bundleSpare,
   chooseBundle,
   hopelessOutcomes,
   type StepChance,
@@ -362,6 +361,55 @@ test('whom a bundle has paid before takes less of it, so that more fit, and none
   for (const { gas } of [all, few]) expect(gas).toBeLessThanOrEqual(2_000_000n)
 })
 
+test('what steps leave of what they sign for is there for the next one, which finds all that it signs for (P9)', () => {
+  const stepsArbitrary = fc.array(
+    fc.record({
+      limit: fc.bigInt(21_000n, 2_000_000n),
+      share: fc.bigInt(0n, 100n),
+      isSeen: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  fc.assert(
+    fc.property(stepsArbitrary, fc.bigInt(300_000n, 12_000_000n), (steps, gasMax) => {
+      const uses = steps.map(({ limit, share, isSeen }) => {
+        return isSeen ? (limit * share) / 100n : undefined
+      })
+      const queues = people.slice(0, steps.length).map((from, index) => {
+        return [call(from, 0, steps[index]?.limit ?? 0n)]
+      })
+      const seen = new Map(queues.map(([one], index) => [one?.hash, uses[index]]))
+      const bundle = chooseBundle(
+        queues,
+        chainWithApp((hash) => ({ names: [], gasUsed: seen.get(hash) })),
+        { ...limits, gasMax, aloneRoom: gasMax },
+      )
+      expect(bundle.gas).toBeLessThanOrEqual(gasMax)
+      // What the kernel sees left when each begins, where all before it used what they were seen to and a little more (Execution._step).
+      let left = bundle.gas - 33_000n
+      for (const { hash, transaction } of bundle.transactions) {
+        expect(left).toBeGreaterThanOrEqual(
+          182_000n + transaction.gasLimit + transaction.gasLimit / 63n,
+        )
+        const used = seen.get(hash) ?? transaction.gasLimit
+        left -= least((used * 11n) / 10n, transaction.gasLimit) + 50_000n
+      }
+      // Nor is more taken for free than is left.
+      expect(bundle.spare).toBeLessThanOrEqual(left)
+    }),
+  )
+  const signed = people.map((from) => [call(from, 0, 1_000_000n)])
+  const count = (gasUsed?: bigint) =>
+    chooseBundle(
+      signed,
+      chainWithApp(() => ({ names: [], gasUsed })),
+      { ...limits, gasMax: 2_500_000n },
+    ).transactions.length
+  expect([count(), count(100_000n)]).toEqual([2, 6])
+})
+
+const least = (one: bigint, other: bigint): bigint => (one < other ? one : other)
+
 describe('a block of 2,000,000 gas', () => {
   const blockGas = 2_000_000n
   /** What calls are reckoned with, and what they really use (contracts/snapshots): a checkpoint that renews the lease, and a delivery of so many accounts. */
@@ -383,7 +431,7 @@ describe('a block of 2,000,000 gas', () => {
     let [count, last, real] = [0, 0n, gasUsed]
     for (;;) {
       const room = roomBehind(flight, blockGas)
-      const { transactions, gas } = chooseBundle(
+      const { transactions, gas, spare } = chooseBundle(
         queues,
         chain,
         bundleLimits(room, { blockGas, blocksAhead: 0 }),
@@ -394,7 +442,7 @@ describe('a block of 2,000,000 gas', () => {
       last = real + gas
       real += used.bundle + used.payment * BigInt(transactions.length)
       count += transactions.length
-      flight.push({ gas, spare: bundleSpare })
+      flight.push({ gas, spare })
     }
   }
 

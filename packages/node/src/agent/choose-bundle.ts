@@ -16,8 +16,8 @@ export type BundleLimits = {
   aloneRoom: bigint
 }
 
-/** `names`: ids of objects without which none of it may run (P18). */
-export type Bundle = { transactions: PoolTransaction[]; gas: bigint; names: Hex[] }
+/** `spare`: what of its gas it surely leaves. `names`: ids of objects without which none of it may run (P18). */
+export type Bundle = { transactions: PoolTransaction[]; gas: bigint; spare: bigint; names: Hex[] }
 
 /** Why nothing of a sender can run now. */
 export type Hindrance =
@@ -32,8 +32,13 @@ export type Hindrance =
 /** Why an app's step cannot run now: nobody has looked at it; its app is not on this chain yet; what it needs is not. */
 export type StepHindrance = 'unseen' | 'app-missing' | 'apart'
 
-/** Whether an app's step finds here all that it needs, and what has to be named so that it runs with that alone (P18). */
-export type StepChance = { names: readonly Hex[] } | { hindrance: StepHindrance }
+/**
+ * Whether an app's step finds here all that it needs, and what has to be named so that it runs with that alone (P18). `gasUsed`: what it was seen to use, of what was signed for; undefined where
+ * nobody knows.
+ */
+export type StepChance =
+  | { names: readonly Hex[]; gasUsed?: bigint | undefined }
+  | { hindrance: StepHindrance }
 
 /**
  * Real gas of what a bundle does, a little above what was measured (contracts/snapshots): a bundle that runs short only stops early, and what it signs for and does
@@ -55,7 +60,9 @@ const gasOf = {
 /** No bundle that carries anything takes less. */
 export const bundleGasLeast = gasOf.bundle + gasOf.payment
 /** Of what a bundle is given, it surely leaves so much: what the kernel wants to see, to the end. Less than what it leaves: who takes more for free fills a block with what then does not fit. */
-export const bundleSpare = 160_000n
+const bundleSpare = 160_000n
+/** How much more than what a step was seen to use is set aside for it: it runs on another state, though what it touches is warm by then, as a rule. */
+const useMargin = { numerator: 5n, denominator: 4n }
 
 /** A call gets at most 63 parts of 64 of the gas that is there. */
 const frameParts = 63n
@@ -120,7 +127,7 @@ function take(
   const chance = chain.chanceOf(pooled)
   if ('hindrance' in chance) return chance.hindrance
   const ends = endsOf(pooled.transaction, chain)
-  return load.take(pooled, { cost: realGas(pooled.transaction, chain), ends }, chance.names)
+  return load.take(pooled, { ...realGas(pooled.transaction, chain, chance), ends }, chance.names)
 }
 
 /** Whose words a payment writes. Of what else a transaction may be, nothing is said. */
@@ -132,25 +139,31 @@ function endsOf(
   return speculation.account(to).isApp ? [] : [...new Set([from, to])]
 }
 
-/** A bundle that fills. */
+/** `cost`: what has to be there when it begins, or the bundle stops (P9). `use`: what it takes of that. */
+type Need = { cost: bigint; use: bigint; ends: readonly Address[] }
+
+/** A bundle that fills. What the items before an item leave of what had to be there for them, is there for it. */
 function createLoad(limits: BundleLimits) {
   const transactions: PoolTransaction[] = []
   const names = new Set<Hex>()
   const written = new Set<Address>()
-  let gas = gasOf.bundle
+  let [gas, used] = [gasOf.bundle, gasOf.bundle]
   let bytes = 0
   return {
-    bundle: (): Bundle => ({ transactions, gas, names: [...names] }),
+    bundle: (): Bundle => {
+      return { transactions, gas, spare: gas - used + bundleSpare, names: [...names] }
+    },
     /** `full`: the next bundle takes it. `too-large`: none ever does. */
     take(
       pooled: PoolTransaction,
-      { cost, ends }: { cost: bigint; ends: readonly Address[] },
+      { cost, use, ends }: Need,
       named: readonly Hex[],
     ): 'taken' | 'full' | 'too-large' {
       const added = named.filter((id) => !names.has(id)).length
       const size = (pooled.transaction.raw.length >> 1) + itemBytes + added * nameBytes
       const again = ends.filter((end) => written.has(end)).length
-      const total = gas + cost + gasOf.name * BigInt(added) - gasOf.again * BigInt(again)
+      const around = gasOf.name * BigInt(added) - gasOf.again * BigInt(again)
+      const total = most(gas + gasOf.name * BigInt(added), used + cost + around)
       const alone = gasOf.bundle + cost + gasOf.name * BigInt(named.length)
       if (alone > limits.aloneGasMax || size > limits.bytesMax) return 'too-large'
       const isFirst = transactions.length === 0
@@ -158,6 +171,7 @@ function createLoad(limits: BundleLimits) {
       const isFull = bytes + size > limits.bytesMax || transactions.length >= limits.countMax
       if (!fits || isFull) return 'full'
       gas = total
+      used += use + around
       bytes += size
       transactions.push(pooled)
       for (const id of named) names.add(id)
@@ -198,17 +212,24 @@ function skipUsed(
 function realGas(
   transaction: SignedTransaction,
   chain: { kernel: Address; speculation: Speculation },
-): bigint {
+  { gasUsed }: { gasUsed?: bigint | undefined },
+): { cost: bigint; use: bigint } {
   const { to, data, gasLimit } = transaction
   const calldata = gasOf.calldataByte * BigInt((data.length >> 1) - 1)
-  // What was signed for must be there, or the bundle stops before it (P9).
   if (chain.speculation.isStep(transaction)) {
-    return gasOf.step + calldata + gasLimit + gasLimit / frameParts
+    const cost = gasOf.step + calldata + gasLimit + gasLimit / frameParts
+    if (gasUsed === undefined) return { cost, use: cost }
+    const seen = (gasUsed * useMargin.numerator) / useMargin.denominator
+    return { cost, use: least(cost, gasOf.step + calldata + seen) }
   }
-  if (operationOf(to, data, chain.kernel) !== undefined) return gasOf.operation + calldata
   const fresh = to !== null && !chain.speculation.account(to).known
-  return gasOf.payment + calldata + (fresh ? gasOf.freshWord : 0n)
+  const isOperation = operationOf(to, data, chain.kernel) !== undefined
+  const plain = isOperation ? gasOf.operation : gasOf.payment + (fresh ? gasOf.freshWord : 0n)
+  return { cost: plain + calldata, use: plain + calldata }
 }
+
+const most = (one: bigint, other: bigint): bigint => (one > other ? one : other)
+const least = (one: bigint, other: bigint): bigint => (one < other ? one : other)
 
 function compareFirst(left: readonly PoolTransaction[], right: readonly PoolTransaction[]): number {
   const [first, second] = [left[0], right[0]]

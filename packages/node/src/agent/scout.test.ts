@@ -60,7 +60,7 @@ describe('what a step needs (P18, P24)', () => {
   test('is here: it runs', async () => {
     const own = part(1, sender, 'debit')
     expect(await look(own)).toEqual({
-      ...{ kind: 'runs', names: [], parts: [own.id] },
+      ...{ kind: 'runs', names: [], parts: [own.id], gasUsed: 50_000n },
       ...{ awaited: [], scattered: [] },
     })
   })

@@ -58,6 +58,8 @@ export type Sight =
   | {
       kind: 'runs'
       names: readonly Hex[]
+      /** What it was charged for; undefined where nobody has seen it run. */
+      gasUsed?: bigint
       /** Objects that it touches there: where one of them is not there any more, or not yet, the step has to wait. */
       parts: readonly Hex[]
       /** Those of them that are on their way there: to the heir of a chain that was fenced some only come when somebody waits for them (P5). */
@@ -110,6 +112,7 @@ export async function scout(
     const here = objects.filter(isHome)
     return {
       kind: 'runs',
+      gasUsed: rehearsal.whole.gasUsed,
       names: namesOf(here, step.to),
       parts: here.flatMap(({ id, name, state }) => (name && state !== 'unborn' ? [id] : [])),
       awaited: here.flatMap(({ name, state }) => (name && state === 'travelling' ? [name] : [])),

@@ -161,7 +161,7 @@ describe('what agents look at, and what they make of it (P18, I9)', () => {
     const chance = (isHere: boolean) => town.board.chance(7, first, () => isHere)
     expect(chance(true)).toEqual({ hindrance: 'unseen' })
     await town.look([first])
-    expect(chance(true)).toEqual({ names: [] })
+    expect(chance(true)).toEqual({ names: [], gasUsed: 50_000n })
     expect(chance(false)).toEqual({ hindrance: 'unseen' })
 
     town.board.forget(first.hash)

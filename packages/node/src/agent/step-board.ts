@@ -199,7 +199,8 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       const seen = scouts.sight(pooled.hash, chainId)
       if (seen === undefined || isOutrun(seen)) return { hindrance: 'unseen' }
       if (seen.sight.kind !== 'runs') return { hindrance: 'apart' }
-      if (seen.sight.parts.every(isHere)) return { names: seen.sight.names }
+      const { names, parts, gasUsed } = seen.sight
+      if (parts.every(isHere)) return { names, gasUsed }
       // Something has left since, or is not there yet.
       scouts.doubt(pooled.hash)
       return { hindrance: 'unseen' }
