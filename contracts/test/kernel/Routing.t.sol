@@ -5,6 +5,7 @@ import {IKernel} from "../../src/kernel/interfaces/IKernel.sol";
 import {IMessages} from "../../src/kernel/interfaces/IMessages.sol";
 import {Heads} from "../../src/kernel/libraries/Heads.sol";
 import {Heirs} from "../../src/kernel/libraries/Heirs.sol";
+import {Lane} from "../../src/kernel/libraries/Lane.sol";
 import {Slots} from "../../src/kernel/libraries/Slots.sol";
 import {
     AccountWord,
@@ -110,15 +111,141 @@ contract RoutingTest is FenceTest {
         vm.assertEq(sentCount(A, C), 0);
     }
 
-    /// @dev The heir itself takes nothing for adopted that is not: what is sent there fails as to any place that cannot be reached, and runs here afterwards.
-    function test_theHeirAdoptsFirst() public {
-        uint256 key = keyFor(A, A);
+    /// @dev An object that fell to A, which has not adopted it.
+    function fallen() private returns (uint256 key) {
+        key = keyFor(A, A);
         onB(A, key);
         bury(B);
-        vm.assertEq(run(weighing(A, key), 0).outcome, REVERTED);
-        adopt(B, objectOfKey(A, key));
+    }
+
+    /// @dev What an app of the heir sends to what the heir has not adopted is parked there, as what comes from elsewhere, and runs here afterwards.
+    function test_theHeirAdoptsFirst() public {
+        uint256 key = fallen();
         vm.assertEq(run(weighing(A, key), 0).outcome, RAN);
+        bytes memory message = lastMessage(A, A);
+        vm.assertEq(outcomes(A, A), hex"01");
+        IKernel kernel = at(A);
+        bytes32 id = keccak256(abi.encode(laneName(A, A), 0, keccak256(message)));
+        vm.expectRevert(abi.encodeWithSelector(IKernel.StillParked.selector, id));
+        vm.prank(RELAYER, RELAYER);
+        kernel.unpark(laneName(A, A), 0, message);
+        adopt(B, objectOfKey(A, key));
+        kernel = at(A);
+        vm.prank(RELAYER, RELAYER);
+        kernel.unpark(laneName(A, A), 0, message);
+        vm.assertEq(lastMark().outcome, RAN);
+        kernel = at(A);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.NotParked.selector, id));
+        vm.prank(RELAYER, RELAYER);
+        kernel.unpark(laneName(A, A), 0, message);
+        sync();
+        vm.assertEq(run(weighing(A, key), 0).outcome, RAN);
+        vm.assertEq(sentCount(A, A), 1, "it is here now");
         vm.assertEq(sentCount(A, C) + sentCount(A, B), 0);
+        checkLogged(A);
+    }
+
+    /// @dev So is what a handler of the heir sends on; from another chain it waits there in its own lane.
+    function test_aHandlersLetterWaitsAtTheHeir() public {
+        uint256 key = keyFor(C, C);
+        onB(C, key);
+        setSlot(C, idOf(C, key), AccountWord.unwrap(AccountWordLibrary.away(1, 2, B, 1, 0)));
+        place(A, C, C);
+        place(C, C, C);
+        bury(B);
+        IMessages.Call memory onward = callTo(C, take(address(0x7a3e), 3 ether));
+        (onward.key, onward.value) = (key, 3 ether);
+        IMessages.Call memory call = callTo(C, act(send(onward)));
+        (call.gas, call.value) = (2_000_000, 3 ether);
+        vm.assertEq(run(act(send(call)), 3 ether).outcome, RAN);
+        vm.assertEq(run(act(send(onward)), 3 ether).outcome, RAN);
+        tick(1);
+        deliver(A, C, 2);
+        vm.assertEq(outcomes(A, C), hex"0001", "ran, parked");
+        vm.assertEq(outcomes(C, C), hex"01");
+        adopt(B, objectOfKey(C, key));
+        bytes memory message = lastMessage(A, C);
+        IKernel kernel = at(C);
+        vm.prank(RELAYER, RELAYER);
+        kernel.unpark(laneName(A, C), 1, message);
+        message = lastMessage(C, C);
+        kernel = at(C);
+        vm.prank(RELAYER, RELAYER);
+        kernel.unpark(laneName(C, C), 0, message);
+        sync();
+        vm.assertEq(wordAt(C, address(0x7a3e)).balance(), 6 ether, "both ran");
+        vm.assertEq(wordAt(C, REFUND).balance(), 0);
+        checkLogged(C);
+    }
+
+    /// @dev To the wei: what the call carries and was prepaid with leaves, and is the refund's and the treasury's once it has been tried in vain.
+    function test_whatWaitsAtTheHeirIsGivenBack() public {
+        uint256 key = fallen();
+        IMessages.Call memory call = callTo(A, abi.encodeCall(Puppet.burnGas, ()));
+        (call.key, call.value) = (key, 3 ether);
+        uint256 before = eraOn(A);
+        vm.assertEq(run(act(send(call)), 3 ether).outcome, RAN);
+        sync();
+        uint256 left = before - eraOn(A);
+        vm.assertTrue(left > 3 ether, "prepaid");
+        // Who adopts is paid.
+        adopt(B, objectOfKey(A, key));
+        before = eraOn(A);
+        bytes memory message = lastMessage(A, A);
+        IKernel kernel = at(A);
+        vm.prank(RELAYER, RELAYER);
+        kernel.unpark(laneName(A, A), 0, message);
+        vm.assertEq(lastMark().outcome, REVERTED);
+        vm.assertEq(wordAt(A, REFUND).balance(), 3 ether);
+        vm.assertEq(eraOn(A), before + left);
+    }
+
+    /// @dev P26: gas is the same however many wait, and as over another lane; P11: none of them takes up room.
+    function test_gasOfWhatWaitsAtTheHeir() public {
+        uint256 key = fallen();
+        place(A, C, C);
+        IMessages.Call memory call = callTo(C, "");
+        call.gas = 20_000;
+        // Whatever is touched first is dearer, once in a test.
+        vm.assertEq(run(act(send(call)), 0).outcome, RAN);
+        Mark memory away = run(act(send(call)), 0);
+        (call.to, call.key) = (address(appOf[A]), key);
+        Mark memory first = run(act(send(call)), 0);
+        vm.assertEq(first.outcome, RAN);
+        vm.assertEq(sentCount(A, C), 2);
+        vm.assertEq(first.gasUsed / 1000, away.gasUsed / 1000, "but for bytes of calldata");
+        vm.assertEq(run(act(send(call)), 0).gasUsed, first.gasUsed);
+        vm.assertEq(run(act(send(call), send(call), send(call)), 0).outcome, RAN);
+        vm.assertEq(outcomes(A, A), hex"0101010101");
+        uint256 counts = slotOf(A, Slots.laneOut(1, A, 1) + 1);
+        (uint256 count, uint256 gas) = Lane.outstanding(counts);
+        vm.assertEq(count + gas, 0);
+        checkLogged(A);
+        // The least that a call may ask for is less than what the first one takes here.
+        call.gas = 0;
+        vm.assertEq(run(act(send(call)), 0).outcome, RAN);
+    }
+
+    /// @dev Once for all: what a chain had parked of its own passes on as parked, and nothing of it is taken back by the lane's heir.
+    function test_whatWaitedAtTheHeirWaitsAtItsOwn() public {
+        uint256 key = fallen();
+        vm.assertEq(run(weighing(A, key), 0).outcome, RAN);
+        bytes memory message = lastMessage(A, A);
+        bytes32 id = keccak256(abi.encode(laneName(A, A), 0, keccak256(message)));
+        bury(A);
+        TakeBack memory t = takeBackOf(laneName(A, A), 9);
+        vm.assertEq(t.messages.length, 0);
+        IKernel kernel = at(C);
+        vm.expectRevert(abi.encodeWithSelector(IKernel.NothingDone.selector));
+        vm.prank(RELAYER, RELAYER);
+        kernel.takeBack(t.closed, t.messages, t.rest);
+        t.messages = new bytes[](1);
+        t.messages[0] = message;
+        vm.expectRevert(abi.encodeWithSelector(IKernel.WrongMessages.selector, A, 1));
+        vm.prank(RELAYER, RELAYER);
+        kernel.takeBack(t.closed, t.messages, t.rest);
+        adopt(A, Legacy(uint8(Slots.KIND_PARKED), address(0), address(0), uint256(id)));
+        vm.assertEq(slotOf(C, Slots.parked(1, id)), 1);
     }
 
     /// @dev P4: who is to be born on a fenced chain is not born on its heir by receiving, nor by sending, but by adoption.

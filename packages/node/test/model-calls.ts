@@ -8,20 +8,27 @@ import {
   decodeLaneOut,
   deliveryOutcomes,
   encodeAccountWord,
+  encodeLaneIn,
+  encodeLaneOut,
   encodeMessage,
   laneFactor,
+  laneInSlot,
   laneOutSlot,
   messageGas,
+  messageId,
   nextSlot,
   objectAddress,
   objectId,
   objectIn,
   openingMark,
   outcomes,
+  parkedSlot,
+  toWord,
   treasurySlot,
   uintToHex,
 } from '@metalayer/protocol'
 import { type Address, type Hex, zeroAddress } from 'viem'
+import { topics } from '../src/follow/kernel-calls.ts'
 import { kernelAddress } from './model-addresses.ts'
 import {
   callData,
@@ -91,6 +98,13 @@ export function createModelCalls(kernel: ModelKernel, frames: Frames) {
     }
     const gas = messageGas(encodeMessage(call))
     const destination = routeOf(call)
+    if (one.waits === true) {
+      const prepaid = gas * outgoing.price
+      outgoing.gas += gas
+      outgoing.prepaid += prepaid
+      wait(journal, encodeMessage({ ...call, prepaid }))
+      return
+    }
     if (destination === chainId) {
       outgoing.gas += gas
       outgoing.queue.push(call)
@@ -101,6 +115,25 @@ export function createModelCalls(kernel: ModelKernel, frames: Frames) {
     outgoing.gas += charged
     outgoing.prepaid += prepaid
     journal.send(destination, encodeMessage({ ...call, prepaid }))
+  }
+
+  /** Over the lane of the chain to itself, both ends of which move at once. */
+  function wait(journal: ModelJournal, message: Hex): void {
+    journal.send(chainId, message)
+    const end = { generation, chainId, chainGeneration: generation }
+    const [out, into] = [laneOutSlot(end), laneInSlot(end)]
+    const { sent, gasSent } = decodeLaneOut(read(nextSlot(out)))
+    const counts = { sent, acknowledged: sent, gasSent, gasAcknowledged: gasSent }
+    journal.write(nextSlot(out), encodeLaneOut(counts))
+    journal.write(into, read(out))
+    journal.write(nextSlot(into), encodeLaneIn({ delivered: sent, gasDelivered: gasSent }))
+    const own = { srcChain: chainId, srcGeneration: generation, index: sent - 1 }
+    const id = messageId({ ...own, dstChain: chainId, dstGeneration: generation }, message)
+    journal.write(parkedSlot(generation, id), 1n)
+    journal.log(topics.delivered, [toWord(chainId)], 'uint24 a, uint64 b, bytes c', [
+      ...[generation, BigInt(sent - 1)],
+      uintToHex(deliveryOutcomes.parked, 1),
+    ])
   }
 
   /** Runs what calls, or pays back what they carry. Returns whether it ran. */

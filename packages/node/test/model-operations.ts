@@ -33,6 +33,8 @@ export type SendOperation = {
   amount: string
   refund: Address
   handler: Operation[]
+  /** The chain inherits its object, and has not adopted it. */
+  waits?: boolean
 }
 
 /** What collects a call's writes and logs. */

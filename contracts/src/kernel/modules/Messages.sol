@@ -10,6 +10,7 @@ import {Frames} from "../libraries/Frames.sol";
 import {Homes} from "../libraries/Homes.sol";
 import {KernelStorage} from "../libraries/KernelStorage.sol";
 import {Lane} from "../libraries/Lane.sol";
+import {LaneHere} from "../libraries/LaneHere.sol";
 import {Message} from "../libraries/Message.sol";
 import {ObjectWords} from "../libraries/ObjectWords.sol";
 import {Outbox} from "../libraries/Outbox.sol";
@@ -54,7 +55,9 @@ contract Messages {
             // At most 16 times six million, and constants times the bytes that were bounded.
             charge += SEND_GAS + length * SEND_BYTE_GAS;
         }
-        charge = Outbox.charge(charge - (before - gasleft()));
+        before -= gasleft();
+        // The first that waits in the lane of this chain to itself may take more than the least that is charged.
+        charge = Outbox.charge(charge > before ? charge - before : 0);
         // Who calls an app with some of its gas bounds what that may send as well. What was sent before counts too: or with each message less would be there for all.
         if (gasleft() < charge) revert IMessages.MessagesUnpaid(charge);
     }
@@ -168,13 +171,20 @@ contract Messages {
         gas = Message.callGas(length, gas);
     }
 
-    /// @dev Puts the message where its object is: into the queue, or into a lane. Returns the gas that it is charged for (P11).
+    /// @dev Puts the message where its object is: into the queue, or into a lane; or where it waits for that. Returns the gas that it is charged for (P11).
     function _route(IMessages.Call calldata call, uint256 gas) private returns (uint256 charge) {
         ObjectWords.Found memory object = ObjectWords.find(call.to, call.owner, call.key);
         (bool isHere, uint64 chainId, uint24 generation) =
             Birth.home(object.word, object.id, object.birthId());
         if (isHere) {
             Outbox.push(CallMessage.encode(call, msg.sender, 0));
+            return gas;
+        }
+        // An heir's own app, before the heir has adopted: it waits here, as what comes from elsewhere does (P8).
+        if (chainId == block.chainid && generation == KernelStorage.layout().generation) {
+            uint256 paid = gas * Outbox.price(KernelStorage.layout().baseFee);
+            Outbox.prepay(paid);
+            LaneHere.park(CallMessage.encode(call, msg.sender, paid), gas, generation);
             return gas;
         }
         Lane.End memory end = Lane.open(chainId, Message.CALL);

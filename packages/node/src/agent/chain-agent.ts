@@ -417,10 +417,10 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       const owners = new Set([...deps.underfunded(), ...planned])
       planned = []
       await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
-      await performNow(
-        (now) => deps.inheritances.duties(now, deps.senders(), deps.steps.awaited()),
-        block,
-      )
+      await performNow((now) => {
+        const awaited = [...deps.steps.awaited(), ...deps.unparks.awaited(now.chain)]
+        return deps.inheritances.duties(now, deps.senders(), awaited)
+      }, block)
       await leave(duties, block)
       await sendBirths(duties, block)
       await install(duties, block)

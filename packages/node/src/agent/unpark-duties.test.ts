@@ -5,18 +5,23 @@ import {
   type CallMessage,
   callHopsMax,
   callTarget,
+  compareKeys,
   emptyAccountWord,
   emptyObjectWord,
   encodeAccountWord,
   encodeLaneOut,
   encodeMessage,
   encodeObjectWord,
+  type Head,
+  type HeadKey,
+  headStatuses,
   laneOutSlot,
   messageGas,
   nextSlot,
   objectId,
   outstandingMax,
   parkedSlot,
+  zeroHash,
 } from '@metalayer/protocol'
 import { type Address, decodeFunctionData, type Hex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -35,15 +40,24 @@ const call: CallMessage = {
 }
 const lane = nextSlot(laneOutSlot({ generation: 1, chainId: there, chainGeneration: 1 }))
 
+const lastHead: Head = {
+  ...{ ...source, status: headStatuses.fenced, number: 9, blockHash: zeroHash },
+  ...{ stateRoot: zeroHash, commitment: zeroHash, time: 9, leaseUntil: 9, agent: app },
+  still: { since: 0, checkpoints: 0, proposers: 0 },
+  ...{ agentSince: 0, price: 0n, gasUsed: 0n, heirs: zeroHash },
+}
+
 let words: Map<Hex, bigint>
 let wordsThere: Map<Hex, bigint>
 let bornOn: number
+let heirs: HeadKey[]
 let parked: { message: Hex; releasedAt?: number }[]
 
 beforeEach(() => {
   words = new Map([[accountSlot(app), appWord]])
   wordsThere = new Map()
   bornOn = here
+  heirs = []
   parked = [{ message: encodeMessage(call) }]
 })
 
@@ -55,7 +69,10 @@ function open() {
     },
     follow: {
       chainIds: [here, there],
-      fences: { all: () => [], of: () => undefined },
+      fences: {
+        all: () => [],
+        of: (place) => (compareKeys(place, source) === 0 ? fence() : undefined),
+      },
       wordAt: (chainId, slot) => (chainId === here ? words : wordsThere).get(slot) ?? 0n,
       parked: () =>
         parked.map(({ message, releasedAt }, index) => {
@@ -65,6 +82,9 @@ function open() {
     },
   })
 }
+
+/** That of the other chain, once it has heirs. */
+const fence = () => (heirs.length === 0 ? undefined : { ...source, head: lastHead, heirs })
 
 const slotOf = () => slotIn(0, parked[0]?.message ?? '0x')
 const slotIn = (index: number, message: Hex) =>
@@ -106,6 +126,20 @@ describe('a call that is parked is tried again [P8, P9]', () => {
     bornOn = there
     words.delete(objectId(callTarget(call)))
     expect(indices()).toEqual([0])
+  })
+
+  test('what its chain inherits itself, once it has adopted it', () => {
+    bornOn = there
+    heirs = [chain]
+    expect(indices()).toEqual([])
+    expect(open().awaited(chain)).toEqual([callTarget(call)])
+    const slot = objectId(callTarget(call))
+    words.set(slot, encodeObjectWord({ ...emptyObjectWord(1), status: 'here', version: 2 }))
+    expect(indices()).toEqual([0])
+    expect(open().awaited(chain)).toEqual([])
+    words.delete(slot)
+    parked = [{ message: encodeMessage(call), releasedAt: 7 }]
+    expect(open().awaited(chain)).toEqual([])
   })
 
   test('also where it has gone as far as it may, wherever its object is', () => {

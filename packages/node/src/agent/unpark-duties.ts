@@ -4,6 +4,7 @@ import {
   birthAddress,
   callHopsMax,
   callTarget,
+  compareKeys,
   decodeCall,
   decodeLaneOut,
   genesisGeneration,
@@ -40,6 +41,8 @@ const gasOf = { unpark: 300_000n, calldataByte: 40n, call: { numerator: 9n, deno
 /** Takes up again what a chain parked for want of an app, or of room in a lane, once there is one (P8, P9). */
 export type Unparks = {
   duties(context: Pick<DutyContext, 'chain' | 'inFlight'>): Duty[]
+  /** Objects that calls wait for which the chain inherits, and has not adopted: be it that no more than their birth passes to it (P4). */
+  awaited(chain: ChainGeneration): ObjectName[]
   /** Names of what the chain's agent is to try again, whoever it is (P17); asked for once a tick. */
   owed(chain: ChainGeneration): string[]
   /** What agents have tried in a block: what it was tried for in vain so often, nobody owes any more. */
@@ -81,20 +84,28 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
     }
   }
 
-  /** Whether the kernel would handle it now, or send it on. */
-  const isReady = (chain: ChainGeneration, message: Hex): boolean => {
-    const call = decodeCall(message)
-    const name = callTarget(call)
+  /** Where a call to an object goes from a chain; `inherits`: nowhere, before the chain has adopted it. */
+  const wayOf = (chain: ChainGeneration, name: ObjectName) => {
     const word = objectIn(follow.wordAt(chain.chainId, objectId(name)), chain.generation)
     const isAway = word.status === 'away'
     const told = isAway
       ? { chainId: word.chainId, generation: word.chainGeneration }
       : { chainId: birthChain(birthAddress(name)), generation: genesisGeneration }
     const place = answering(follow.fences, told, objectId(name))
-    if (word.status === 'here' || place.chainId === chain.chainId) {
+    const isHere = word.status === 'here' || (!isAway && compareKeys(told, chain) === 0)
+    return { isHere, place, inherits: !isHere && compareKeys(place, chain) === 0 }
+  }
+
+  /** Whether the kernel would handle it now, or send it on. */
+  const isReady = (chain: ChainGeneration, message: Hex): boolean => {
+    const call = decodeCall(message)
+    const name = callTarget(call)
+    const { isHere, place, inherits } = wayOf(chain, name)
+    if (isHere) {
       const app = follow.wordAt(chain.chainId, accountSlot(call.to))
       return accountIn(app, chain.generation).status === 'app'
     }
+    if (inherits || place.chainId === chain.chainId) return false
     const end = { chainId: place.chainId, chainGeneration: place.generation }
     const slot = nextSlot(laneOutSlot({ ...end, generation: chain.generation }))
     const counts = decodeLaneOut(follow.wordAt(chain.chainId, slot))
@@ -135,6 +146,15 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
   }
 
   return {
+    awaited(chain) {
+      const names = new Map<Hex, ObjectName>()
+      for (const { releasedAt, message } of follow.parked(chain)) {
+        if (releasedAt !== undefined || !isCallMessage(message)) continue
+        const name = callTarget(decodeCall(message))
+        if (wayOf(chain, name).inherits) names.set(objectId(name), name)
+      }
+      return [...names.values()]
+    },
     duties({ chain, inFlight }) {
       const underWay = new Set(
         inFlight.flatMap((effect) => (effect.kind === 'unpark' ? [effect.slot] : [])),

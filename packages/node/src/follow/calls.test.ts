@@ -290,6 +290,45 @@ describe('a call of an object elsewhere', () => {
   })
 })
 
+describe('a call of what its own chain inherits', () => {
+  test('P8, P9: waits there as parked, and runs once it is taken up', async () => {
+    const world = createWorld()
+    const { here, alice, sign } = world
+    const operation = { ...sendTo(world, 11, keep(world)), waits: true }
+    here.execute([
+      sign(alice, [mint(alice.address, 5n), operation], 50n),
+      sign(alice, [mint(alice.address, 5n), operation], 50n),
+    ])
+    here.mine()
+    const [first = '0x', second = '0x'] = here.lane(11)
+    const { prepaid } = decodeMessage(second) as CallMessage
+    const harness = await open(world.network)
+    await harness.caughtUp()
+    expect(harness.follow.state(11)).toEqual({ state: 'following' })
+    expect(delivered(harness, 11)).toEqual([
+      { outcome: parked, logs: undefined },
+      { outcome: parked, logs: undefined },
+    ])
+    // Nobody's, each once.
+    expect(harness.ledger.assets.held(zeroAddress, 0n)).toBe(2n * (50n + prepaid))
+
+    here.unpark(11, 1, second)
+    here.mine()
+    await harness.caughtUp()
+    expect(harness.follow.state(11)).toEqual({ state: 'following' })
+    expect(delivered(harness, 11)).toMatchObject([{ outcome: taken, logs: [{ data: '0x0102' }] }])
+    expect(harness.ledger.assets.held(zeroAddress, 0n)).toBe(50n + prepaid)
+    const block = await makeBlock(world, harness)
+    const ids = [first, second].map((message, index) => messageId(place(11, 11, index), message))
+    const senders = block?.transactions.filter(({ kind, messages }) => kind === 'user' && messages)
+    expect(senders?.flatMap(({ messages }) => messages)).toEqual(ids)
+    const at = (hash: Hex) => block?.transactions.find((transaction) => transaction.hash === hash)
+    for (const id of ids) expect(at(id)).toMatchObject({ status: 'reverted', delivery: parked })
+    expect(at(unparkedId(ids[1] ?? '0x'))).toMatchObject({ status: 'success', delivery: taken })
+    expect(at(unparkedId(ids[0] ?? '0x'))).toBeUndefined()
+  })
+})
+
 describe('P6, P9: a block is refused that', () => {
   async function expectRefused(act: (world: World) => void, reason: RegExp): Promise<void> {
     const world = createWorld()
@@ -326,6 +365,32 @@ describe('P6, P9: a block is refused that', () => {
 
   test('says that a call went on which did not', () =>
     expectRefused(sayOutcome('03'), /than its outcomes tell of/))
+
+  /** Of what the chain sends to itself. */
+  const sayOfWaiting =
+    (edit: (data: Hex) => string) =>
+    (world: World): void => {
+      const { there, bob, sign } = world
+      const operation = { ...sendTo(world, 12, []), payer: bob.address, waits: true }
+      there.execute([sign(bob, [mint(bob.address, 5n), operation], 50n)])
+      there.editLogs((log) =>
+        log.topics[0] === topics.delivered && log.topics[1] === toWord(12)
+          ? { ...log, data: edit(log.data) as Hex }
+          : log,
+      )
+    }
+
+  test('takes in what its chain sent to itself', () =>
+    expectRefused(
+      sayOfWaiting((data) => data.replace(/01(0{62})$/, '00$1')),
+      /only waits there/,
+    ))
+
+  test('parks another call than its chain sent to itself', () =>
+    expectRefused(
+      sayOfWaiting((data) => `${data.slice(0, 129)}1${data.slice(130)}`),
+      /only waits there/,
+    ))
 
   test('says what no call can come to', () => expectRefused(sayOutcome('04'), /outcome 4/))
 

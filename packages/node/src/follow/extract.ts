@@ -259,9 +259,33 @@ function readDelivered(context: Context, log: RpcLog): Carrier {
   const source = peerOf(log)
   const destination = { chainId, generation: facts.kernel.generation }
   const first = readNumber(log.data, 1)
-  const handled = readHandled(context, { source, destination }, first, readBytes(log.data, 2))
-  const messages = steps.attachCalls(transaction.hash, handled)
+  const outcomes = readBytes(log.data, 2)
+  const messages =
+    compareKeys(source, destination) === 0
+      ? readWaiting(context, destination, first, outcomes)
+      : steps.attachCalls(
+          transaction.hash,
+          readHandled(context, { source, destination }, first, outcomes),
+        )
   return { kind: 'deliver', hash: transaction.hash, index, source, messages }
+}
+
+/** A call that the chain sent to what it has yet to take over: the log before says its bytes, and it is parked, in the middle of the step that sent it (P8). */
+function readWaiting(
+  { facts, transaction }: Context,
+  here: ChainGeneration,
+  index: number,
+  outcomes: Hex,
+): DeliveredMessage[] {
+  const sent = facts.sent.at(-1)
+  const isCall = sent !== undefined && isCallMessage(sent.message)
+  const isLast = isCall && compareKeys(sent.destination, here) === 0 && sent.index === index
+  if (!isLast || outcomes !== waiting) {
+    throw new RefusedBlockError(
+      `Transaction ${transaction.hash} took in what its chain sent to itself, which only waits there (P8).`,
+    )
+  }
+  return [{ index, message: sent.message, outcome: deliveryOutcomes.parked }]
 }
 
 /** The same of what comes back from a lane that this chain, or one whose heir it is, had filled (P7). */
@@ -296,6 +320,9 @@ function readHandled(
   facts.named.push(...delivered.flatMap(({ message }) => namedPieces(facts, message)))
   return delivered
 }
+
+/** Outcomes of what a chain sent to itself: one, that it is parked. */
+const waiting = bytesToHex(Uint8Array.of(deliveryOutcomes.parked))
 
 /** Words of a lane's name in a log. */
 const laneWords = 4

@@ -46,10 +46,10 @@ export function priceOperations(
     const factors = logs
       .filter(({ address }) => address.toLowerCase() === context.kernel)
       .flatMap((log) => readFactors(context, facts.kernel.generation, words, log))
-    const carrier = facts.carriers.find((candidate) => candidate.index === index)
-    if (carrier?.kind === 'execute' && factors.some((factor) => factor > 1n)) {
-      noteFactors(context, carrier.transactions, factors)
-    }
+    if (!factors.some((factor) => factor > 1n)) continue
+    // What a step sent to what its chain has yet to take over stands before it.
+    const carrier = facts.carriers.find((one) => one.index === index && one.kind === 'execute')
+    if (carrier?.kind === 'execute') noteFactors(context, carrier.transactions, factors)
   }
 }
 

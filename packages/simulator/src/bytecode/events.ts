@@ -46,6 +46,7 @@ export const mustHappen = {
   'sent a letter on': 'a message after its object, which had left',
   'gave a letter back': 'a message whose handling was undone',
   'parked a letter': 'a message that could not be taken in yet',
+  'kept a letter waiting': 'an heir: one that its own app sent to what it had not adopted',
   'took a letter back': 'a message of an app to a chain that was fenced',
   'was fenced again': 'a chain in its second generation',
 } as const

@@ -35,8 +35,10 @@ export function countInheritance(
     if ((members.get(chainId)?.chain.head.number ?? 0) > block) count(events, 'went on alone')
     count(events, 'was done alone and again', alone.filter((hash) => ran.has(hash)).length)
   }
-  for (const { chainId, adopted, takenBack } of histories) {
+  for (const { chainId, adopted, takenBack, delivered } of histories) {
     count(events, 'was adopted', adopted.length)
+    const own = delivered.filter((one) => one.chainId === chainId)
+    count(events, 'kept a letter waiting', own.length)
     for (const { slot, ownGeneration, ...from } of adopted) {
       const first = heirOf(BigInt(slot), fences.get(keyOf(from))?.heirs ?? [])
       const own = { chainId, generation: ownGeneration }

@@ -177,16 +177,14 @@ function drawIntent(shape: StoryShape, app: App, dice: Dice): Intent {
 }
 
 /** Two letters of three, one of which in five comes back, to a visit, which brings a box or two elsewhere. */
-function drawBoxIntent({ accounts, losses }: StoryShape, dice: Dice): Intent {
+function drawBoxIntent({ accounts }: StoryShape, dice: Dice): Intent {
   const from = dice.below(accounts)
   const first = dice.below(boxCount)
   const second = (first + 1 + dice.below(boxCount - 1)) % boxCount
   const boxes = dice.below(2) === 0 ? [first] : [first, second]
   if (dice.below(3) === 0) return { kind: 'visit', from, boxes }
   const number = dice.below(5) === 0 ? 0 : 1 + dice.below(1_000)
-  // Where chains are lost, a letter may come back from between two boxes: the second may be one that this chain itself has to take over first.
-  const route = losses === 0 ? boxes : [first]
-  return { kind: 'post', from, route, number, amount: dice.below(20) }
+  return { kind: 'post', from, route: boxes, number, amount: dice.below(20) }
 }
 
 type Break = Fault extends infer One ? (One extends Fault ? Omit<One, 'forMs'> : never) : never
