@@ -156,6 +156,17 @@ export const sourceFaults: readonly SourceFault[] = [
     ],
   },
   {
+    name: 'a call that is taken back counts its hops on',
+    isOfFences: true,
+    sources: [
+      {
+        file: 'node/src/follow/steps.ts',
+        find: 'attachTakenBack: attachAll(forwardParkedCall)',
+        replace: 'attachTakenBack: attachAll(forwardCall)',
+      },
+    ],
+  },
+  {
     name: 'blocks hold what a chain ran above its head',
     sources: [
       {
