@@ -392,7 +392,7 @@ test('what steps leave of what they sign for is there for the next one, which fi
           182_000n + transaction.gasLimit + transaction.gasLimit / 63n,
         )
         const used = seen.get(hash) ?? transaction.gasLimit
-        left -= least((used * 11n) / 10n, transaction.gasLimit) + 50_000n
+        left -= least((used * 11n) / 10n, transaction.gasLimit) + 8_000n
       }
       // Nor is more taken for free than is left.
       expect(bundle.spare).toBeLessThanOrEqual(left)

@@ -61,8 +61,11 @@ const gasOf = {
 export const bundleGasLeast = gasOf.bundle + gasOf.payment
 /** Of what a bundle is given, it surely leaves so much: what the kernel wants to see, to the end. Less than what it leaves: who takes more for free fills a block with what then does not fit. */
 const bundleSpare = 160_000n
-/** How much more than what a step was seen to use is set aside for it: it runs on another state, though what it touches is warm by then, as a rule. */
-const useMargin = { numerator: 5n, denominator: 4n }
+/**
+ * How much more than what a step was charged for when it was seen is set aside for it, though what it touches is warm by then, as a rule: it runs on another state. What is around it, 21,000 of that
+ * pay for, and a mark.
+ */
+const useMargin = { numerator: 9n, denominator: 8n, mark: 8_000n }
 
 /** A call gets at most 63 parts of 64 of the gas that is there. */
 const frameParts = 63n
@@ -219,8 +222,8 @@ function realGas(
   if (chain.speculation.isStep(transaction)) {
     const cost = gasOf.step + calldata + gasLimit + gasLimit / frameParts
     if (gasUsed === undefined) return { cost, use: cost }
-    const seen = (gasUsed * useMargin.numerator) / useMargin.denominator
-    return { cost, use: least(cost, gasOf.step + calldata + seen) }
+    const seen = (gasUsed * useMargin.numerator) / useMargin.denominator + useMargin.mark
+    return { cost, use: least(cost, calldata + seen) }
   }
   const fresh = to !== null && !chain.speculation.account(to).known
   const isOperation = operationOf(to, data, chain.kernel) !== undefined
