@@ -55,9 +55,9 @@ contract Messages {
             // At most 16 times six million, and constants times the bytes that were bounded.
             charge += SEND_GAS + length * SEND_BYTE_GAS;
         }
-        before -= gasleft();
+        uint256 used = before - gasleft();
         // The first that waits in the lane of this chain to itself may take more than the least that is charged.
-        charge = Outbox.charge(charge > before ? charge - before : 0);
+        charge = Outbox.charge(charge > used ? charge - used : 0);
         // Who calls an app with some of its gas bounds what that may send as well. What was sent before counts too: or with each message less would be there for all.
         if (gasleft() < charge) revert IMessages.MessagesUnpaid(charge);
     }

@@ -110,9 +110,9 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const borrows = createBorrows()
   const leaving = createLeaving()
   let planned: readonly Address[] = []
-  /** What was done at the newest checkpoint so that transactions meet. */
   const ahead = createAhead(options, deps)
   let unparkedAt = 0
+  /** What was done at the newest checkpoint so that transactions meet. */
   let tried = { checkpoint: 0, calls: new Set<Hex>() }
 
   const context = (decisions: readonly CommittedDecision[]): DutyContext | undefined => {

@@ -16,7 +16,7 @@ export type BundleLimits = {
   aloneRoom: bigint
 }
 
-/** `spare`: what of its gas it surely leaves. `names`: ids of objects without which none of it may run (P18). */
+/** `spare`: what of its gas it leaves, as far as its steps use what they were seen to. `names`: ids of objects without which none of it may run (P18). */
 export type Bundle = { transactions: PoolTransaction[]; gas: bigint; spare: bigint; names: Hex[] }
 
 /** Why nothing of a sender can run now. */

@@ -5,7 +5,7 @@ import { createRateLimit } from '../attest/rate-limit.ts'
 import type { Clock } from '../clock.ts'
 import type { Network } from '../network/network.ts'
 import type { DecisionLog } from './decision-log.ts'
-import type { NetworkLoad } from './network-load.ts'
+import { type NetworkLoad, viewOf } from './network-load.ts'
 import {
   decodeAccepted,
   decodeOffers,
@@ -55,7 +55,7 @@ export function createAdmission(deps: AdmissionDeps): Admission {
 
   const admitHere = (to: number, offers: readonly Offer[]): Key[] => {
     const tick = load.tick()
-    const { waiting: _, used: __, arriving: ___, ...here } = load.chain(to)
+    const here = viewOf(load.chain(to))
     const last = acceptedAt.get(to)
     const decision = rules.admit({
       ...{ seed: deps.seed, tick, here, mean: meanLevel(load.chains()), offers },

@@ -14,7 +14,7 @@ import { type CandidatesDeps, type Clump, candidatesOf } from './candidates.ts'
 import type { DecisionLog } from './decision-log.ts'
 import type { Drainer } from './drainer.ts'
 import { gasCosts } from './gas-costs.ts'
-import type { NetworkLoad } from './network-load.ts'
+import { type NetworkLoad, viewOf } from './network-load.ts'
 import type { SweepPlan } from './plan-sweeps.ts'
 import type { BalanceRules } from './rules.ts'
 
@@ -83,9 +83,10 @@ export function createBalancer(deps: BalancerDeps): Balancer {
     regrets.set(chainId, regret)
     const isForCompany = regret === 0 && here.isOpen
     if (isForCompany && tieOf(seed, chainId, tick) % companyTicks !== 0) return none
+    const others = chains.map((one) => one.chainId).filter((other) => other !== chainId)
     const { candidates, clumps } = candidatesOf(
       chain,
-      { isForCompany },
+      { isForCompany, others },
       {
         ...deps,
         ...{ limits, tickMs: deps.tickMs(), isTaken: (id) => deps.isTaken(chainId, id) },
@@ -135,7 +136,7 @@ export function createBalancer(deps: BalancerDeps): Balancer {
     lookedAt = tick
     load.look()
     // The same for all of them: nothing is agreed on before all have looked.
-    const chains = load.chains().map(({ waiting: _, used: __, arriving: ___, ...view }) => view)
+    const chains = load.chains().map(viewOf)
     await Promise.all([...deps.ownChains()].map((chain) => balance(chain, chains, signal)))
   }
 

@@ -33,15 +33,14 @@ export type CandidatesDeps = {
 /** Ticks without use after which something is not looked at: nothing of what it was used for counts any more. */
 const recentTicks = 32
 
-/** What could leave a chain: what is most used for what its move costs, each with what is used with it. */
+/** What could leave a chain, for one of these others: what is most used for what its move costs, each with what is used with it. */
 export function candidatesOf(
   chain: ChainGeneration,
-  { isForCompany }: { isForCompany: boolean },
+  { isForCompany, others }: { isForCompany: boolean; others: readonly number[] },
   deps: CandidatesDeps,
 ): { candidates: Candidate[]; clumps: Map<Key, Clump> } {
   const { load, limits } = deps
   const tick = load.tick()
-  const others = load.chains().flatMap(({ chainId }) => (chainId === chain.chainId ? [] : chainId))
   const lives = (id: Hex) => standsOn(chain, id, deps)
   const chosen = load.recent
     .since(tick - recentTicks)

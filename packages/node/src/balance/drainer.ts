@@ -15,7 +15,7 @@ import type { Admission } from './admission.ts'
 import { type CandidatesDeps, type Clump, candidatesOf } from './candidates.ts'
 import type { DecisionLog } from './decision-log.ts'
 import { gasCosts } from './gas-costs.ts'
-import type { NetworkLoad } from './network-load.ts'
+import { type NetworkLoad, viewOf } from './network-load.ts'
 import { offersMax } from './offer-codec.ts'
 import { type ResidentsDeps, residentsOf } from './residents.ts'
 
@@ -75,7 +75,7 @@ export function createDrainer(deps: DrainerDeps): Drainer {
     const { met } = follow.kernel(chain.chainId)
     return load
       .chains()
-      .map(({ waiting: _, used: __, arriving: ___, ...view }) => view)
+      .map(viewOf)
       .filter(({ chainId, isOpen }) => {
         const known = met.find((peer) => peer.chainId === chainId)
         const leads = known ? known.status === headStatuses.live : isOfGenesis.has(chainId)
@@ -88,7 +88,7 @@ export function createDrainer(deps: DrainerDeps): Drainer {
     const isTaken = (id: Hex) => deps.isTaken(chain.chainId, id)
     const used = candidatesOf(
       chain,
-      { isForCompany: false },
+      { isForCompany: false, others: openTo(chain).map(({ chainId }) => chainId) },
       { ...deps, limits, tickMs: deps.tickMs(), isTaken },
     )
     const inUse = used.candidates.flatMap((candidate): Goer[] => {

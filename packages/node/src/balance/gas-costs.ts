@@ -10,7 +10,7 @@ export const gasCosts = {
   unknownStep: 100_000,
   /** What a step takes besides what its app uses: its signature, and its sender's words. */
   aroundStep: 10_000,
-  /** Gas that a bundle is given and leaves: what the kernel wants to see left before each transaction (P9). */
+  /** Gas that a full bundle is given and leaves, as a rule: what the kernel wants to see left before each transaction (P9), and a little for each. */
   bundleSpare: 190_000,
   /** An account that moves: at the chain that it leaves, and where it arrives. */
   accountLeaves: 16_300,

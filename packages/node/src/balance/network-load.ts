@@ -44,6 +44,11 @@ export type NetworkLoadDeps = {
 /** One chain as this node sees it. `waiting`: gas that pending transactions of its accounts will take; `used`, `arriving`: gas of a tick. */
 export type ChainLoad = ChainView & { waiting: number; used: number; arriving: number }
 
+/** What of that decisions follow from, and logs say. */
+export function viewOf({ waiting: _, used: __, arriving: ___, ...view }: ChainLoad): ChainView {
+  return view
+}
+
 /**
  * What every chain has to do, as this node knows it first hand: it follows every chain, and has every transaction that waits. So no agent has to believe what
  * another one says of its load (DESIGN §7).

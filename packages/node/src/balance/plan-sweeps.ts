@@ -6,7 +6,7 @@ import type { Follow } from '../follow/interface.ts'
 import { costMax } from '../outbox/check-transaction.ts'
 import type { Home } from '../view.ts'
 import type { DecisionLog } from './decision-log.ts'
-import type { NetworkLoad } from './network-load.ts'
+import { type NetworkLoad, viewOf } from './network-load.ts'
 
 export type SweepPlanDeps = {
   follow: Pick<Follow, 'pockets' | 'kernel'>
@@ -62,7 +62,7 @@ export function createSweepPlan(deps: SweepPlanDeps): SweepPlan {
     // At the end of them, it begins anew.
     begins.set(chainId, place < begin + looksMax ? 0 : place)
     if (owners.length === 0) return []
-    const chains = load.chains().map(({ waiting: _, used: __, arriving: ___, ...view }) => view)
+    const chains = load.chains().map(viewOf)
     return owners.filter((owner) => isDue(owner, chainId, chains))
   }
 }

@@ -37,9 +37,6 @@ export type LedgerService = Ledger & {
 /** Cuts of older network blocks whose lanes are kept added up. */
 const olderCutsMax = 8
 
-/** A word of one account. */
-type Found = HomeWord
-
 /** See `Ledger`. Call after `follow.load()` and when `newest` and `heads` answer. */
 export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerService {
   const { follow } = deps
@@ -106,9 +103,9 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
     )
   }
 
-  function wordsOf({ cut }: View, owner: Address): Found[] {
+  function wordsOf({ cut }: View, owner: Address): HomeWord[] {
     const slot = accountSlot(owner)
-    const found: Found[] = []
+    const found: HomeWord[] = []
     for (const chainId of presence.chains(owner)) {
       const generation = cut.generationOf(chainId)
       const word = generation === undefined ? 0n : cut.wordAt(chainId, slot)
@@ -118,13 +115,13 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
   }
 
   /** The account in a lane, if it is not where it was going already. */
-  function travellingIn(view: View, owner: Address, words: readonly Found[]) {
+  function travellingIn(view: View, owner: Address, words: readonly HomeWord[]) {
     const travelling = view.inFlight.account(owner)
     if (travelling === undefined) return undefined
     return travelling.version > (newestHere(words)?.word.version ?? 0) ? travelling : undefined
   }
 
-  function placeIn(view: View, owner: Address, words: readonly Found[]): AccountPlace {
+  function placeIn(view: View, owner: Address, words: readonly HomeWord[]): AccountPlace {
     const here = newestHere(words)
     const travelling = travellingIn(view, owner, words)
     if (travelling !== undefined) {
@@ -213,8 +210,8 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
 }
 
 /** Of two, which only a chain that is seen late can cause, the newer version is true. */
-function newestHere(words: readonly Found[]): Found | undefined {
-  let here: Found | undefined
+function newestHere(words: readonly HomeWord[]): HomeWord | undefined {
+  let here: HomeWord | undefined
   for (const found of words) {
     if (found.word.status !== 'here') continue
     if (here === undefined || found.word.version > here.word.version) here = found
