@@ -1,6 +1,6 @@
 import { kernelAbi } from '@metalayer/contracts'
 import { defaultPolicyLimits as limits } from '@metalayer/policy'
-import { encodeObjectWord, type ObjectName, objectId } from '@metalayer/protocol'
+import { encodeObjectWord, keccak256, type ObjectName, objectId } from '@metalayer/protocol'
 import * as fc from 'fast-check'
 import { type Address, decodeFunctionData, type Hex, numberToHex, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
@@ -27,12 +27,15 @@ class World {
   readonly #orders: readonly Order[]
   readonly #chains: readonly number[]
   readonly #isPinned: (key: number) => boolean
+  /** Seconds later than when it was sent, that the agent of a chain heard of an order. */
+  readonly #heardAfter: (order: number, chainId: number) => number
   #sights = new Map<number, { home: number; sight: Sight }>()
 
   constructor(
     orders: readonly Order[],
     objects: readonly number[],
     isPinned: (key: number) => boolean = () => false,
+    heardAfter: (order: number, chainId: number) => number = () => 0,
   ) {
     const place = (chainId: number): Place => ({
       chainId,
@@ -44,6 +47,7 @@ class World {
     this.#senders = orders.map(({ chainId }) => place(chainId))
     this.#chains = [...new Set([...objects, ...orders.map(({ chainId }) => chainId)])]
     this.#isPinned = isPinned
+    this.#heardAfter = heardAfter
   }
 
   isDone(): boolean {
@@ -85,7 +89,7 @@ class World {
       if (this.ranAt.has(order)) continue
       const { chainId: home } = this.#senders[order] as Place
       const objects = needs.map((key) => this.#rehearsed(key))
-      const sight = await scout(this.#pooled(order).transaction, home, async () => {
+      const sight = await scout(this.#pooled(order, home).transaction, home, async () => {
         const run = (away: ReadonlyMap<Hex, string>) => {
           const isMissing = objects.some(({ id }) => away.get(id) === 'away')
           return { success: !isMissing, gasUsed: 1n, result: '0x' as const }
@@ -103,7 +107,7 @@ class World {
     const strays: Stray[] = []
     const claims: ObjectClaim[] = []
     for (const [order, { home, sight }] of this.#sights) {
-      const pooled = this.#pooled(order)
+      const pooled = this.#pooled(order, chainId)
       const sender = this.#senders[order] as Place
       if (this.ranAt.has(order) || home !== sender.chainId) continue
       const claim = (id: Hex, at: number) => claims.push({ id, pooled, at, isNext: true })
@@ -163,15 +167,16 @@ class World {
     }
   }
 
-  /** Those with lower numbers came first; its bytes are its number. */
-  #pooled(order: number): PoolTransaction {
+  /** Those with lower numbers were sent first; its bytes are its number. */
+  #pooled(order: number, chainId: number): PoolTransaction {
     const from: Address = numberToHex(order + 1, { size: 20 })
     const raw = numberToHex(order, { size: 32 })
-    const transaction = { from, to: app, nonce: 0, maxFeePerGas: 1n, raw, hash: raw }
+    const hash = keccak256(raw)
+    const transaction = { from, to: app, nonce: 0, maxFeePerGas: 1n, raw, hash }
     return {
-      hash: raw,
+      hash,
       transaction,
-      receivedAt: (begin + order / 100) * 1_000,
+      receivedAt: (begin + order / 100 + this.#heardAfter(order, chainId)) * 1_000,
     } as unknown as PoolTransaction
   }
 }
@@ -189,6 +194,7 @@ const storms = fc.record({
       chainId: fc.integer({ min: 1, max: 4 }),
       anchor: fc.option(fc.nat(2), { nil: undefined, freq: 6 }),
       picks: fc.tuple(fc.nat(), fc.nat()),
+      heardAfter: fc.array(fc.nat(30), { minLength: 4, maxLength: 4 }),
     }),
     { minLength: 1, maxLength: 12 },
   ),
@@ -209,7 +215,10 @@ describe('many transactions that want the same objects together (P18)', () => {
     await fc.assert(
       fc.asyncProperty(storms, async (storm) => {
         const orders = ordersOf(storm)
-        const world = new World(orders, [...pinned, ...storm.mobile], isPinned)
+        // Agents hear of what is sent at once one after the other, each in another order.
+        const heardAfter = (order: number, chainId: number) =>
+          (storm.orders[order]?.heardAfter[chainId - 1] ?? 0) / 10
+        const world = new World(orders, [...pinned, ...storm.mobile], isPinned, heardAfter)
         // For each that came before: a quantum, two journeys, and looks at what has come of them.
         const each = limits.quantumTicks + 2 * (journeyTicks + minimumStay) + 4
         const bound = begin + (orders.length + 1) * each

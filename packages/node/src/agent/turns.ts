@@ -22,6 +22,11 @@ export type TurnsContext = {
 const patienceMs = 60_000
 /** Behind all who could run now. */
 const behind = 2 ** 42
+/** Ticks below which all who wait have waited alike: some journeys. */
+const youngTicksMax = 8
+/** Of those who have waited for about as long, the lower hash is first. */
+const perAge = 2 ** 32
+const ages = 32
 
 /**
  * Where each object of a chain goes, by whose turn it is (P18): it serves who waits for it where it is, and then goes to the oldest who wants it elsewhere. So it does not go to and fro between those who
@@ -47,13 +52,18 @@ export function createTurns(
   }
 }
 
-/** Its place is when it came; of two that came at once, the lower hash is first. */
+/**
+ * Who has waited for twice as long comes first, else the lower hash. Agents have to come to the same order, or each keeps what another one's transaction lacks, and nobody ever runs; and they hear of what is
+ * sent at about the same time in orders of their own. The longer two have waited, the less that difference is to how long: so nobody disagrees for more than a moment.
+ */
 function toClaim(
   { pooled: { transaction, receivedAt, hash }, at, isNext }: ObjectClaim,
-  { chain, follow, nowMs }: TurnsContext,
+  { chain, follow, nowMs, tickMs }: TurnsContext,
 ): Claim {
   const pays = transaction.maxFeePerGas >= follow.kernel(chain.chainId).baseFee
-  const isPatient = Math.floor((nowMs - receivedAt) / patienceMs) % 2 === 1
-  const place = receivedAt + Number.parseInt(hash.slice(2, 4), 16) / 256
+  const waitedMs = Math.max(0, nowMs - receivedAt)
+  const isPatient = Math.floor(waitedMs / patienceMs) % 2 === 1
+  const age = ages - Math.clz32(Math.floor(waitedMs / (youngTicksMax * tickMs)))
+  const place = (ages - age) * perAge + Number.parseInt(hash.slice(2, 10), 16)
   return { place: isNext && pays && !isPatient ? place : place + behind, at }
 }
