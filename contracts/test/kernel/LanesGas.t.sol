@@ -80,6 +80,20 @@ contract LanesGasTest is NetworkTest {
         vm.assertTrue(paid > Tariff.ACKNOWLEDGE, "less than it costs (P17)");
     }
 
+    /// @dev What agents give it (`renew-duties.ts`) is above it.
+    function test_gas_renew() public {
+        address owner = _crowd(B, 1, MOVED, 1)[0];
+        plant(A, owner, AccountWordLibrary.away(1, 1, STORE, 1, 0));
+        plant(B, owner, AccountWordLibrary.here(1, 2, 0, 1, 1));
+        tick(1);
+        (HeadProof memory there, LeafProof memory word) = (headProof(B), leafProof(B, uint160(owner)));
+        vm.chainId(A);
+        vm.prank(AGENT);
+        kernels[A].renew(there, account(owner), word);
+        vm.snapshotValue("Lanes", "renew", _gas());
+        vm.assertEq(wordAt(A, owner).chainId(), B);
+    }
+
     /// @dev Over a lane of which everything was taken, after `count` more messages.
     function _acknowledge(uint256 count, bool isPaid) private returns (uint256) {
         (uint256 out, uint256 into) = (Slots.laneOut(1, B, 1) + 1, Slots.laneIn(1, A, 1) + 1);

@@ -78,6 +78,8 @@ export class FencedChains {
       fences: { all: () => this.fences, of: (place: HeadKey) => this.fenceOf(place) },
       kernel: () => ({ checkpoint: 7, ended: this.known ?? this.fences, generation: 1 }),
       wordAt: (chainId: number, slot: Hex) => readWord(this.tree(chainId), slot),
+      wordAtBlock: (chainId: number, _: number, slot: Hex) => readWord(this.tree(chainId), slot),
+      block: () => ({ hash: zeroHash }),
       estate: (place: HeadKey) => this.fenceOf(place) && this.estate(place.chainId),
       proveAt: proofAt(proveWord),
       proveAbsenceAt: proofAt(proveAbsence),

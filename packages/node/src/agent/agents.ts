@@ -11,6 +11,7 @@ import { useOf } from '../balance/step-use.ts'
 import type { Blocks } from '../blocks/interface.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
+import { createStrayNotes } from '../fences/stray-notes.ts'
 import type { Follow, FollowService, VerifiedBlock } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import type { Network } from '../network/network.ts'
@@ -120,6 +121,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     pocketOwners: () => pocketOwners(follow, isOurs),
   })
   const unparks = createUnparks({ follow, birthChain: bornOn })
+  const strayNotes = createStrayNotes(follow)
   const waiting = createWaiting(options, {
     ...{ follow, pool, homes, steps, installs, unparks },
     decisions: () => decisions,
@@ -152,12 +154,11 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
           work,
           request,
         ),
-        decisions: () => decisions,
-        transition: deps.transition,
+        ...{ decisions: () => decisions, transition: deps.transition },
         isNamed: () => service.isNamed(chainId),
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
-        ...{ steps, installs, unparks, clock },
+        ...{ steps, installs, unparks, strayNotes, clock },
         inheritances: createInheritances({ follow, birthChain: bornOn }),
         drainer: {
           isDraining: (chain) => balance.drainer.isDraining(chain),

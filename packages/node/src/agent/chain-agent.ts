@@ -15,6 +15,7 @@ import type { Drainer } from '../balance/drainer.ts'
 import { createLeaving } from '../balance/leaving.ts'
 import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
+import type { StrayNotes } from '../fences/stray-notes.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import { bundleLimits, createAhead, fitsInto, type RoomUse, roomBehind } from './block-room.ts'
 import { createBorrows } from './borrows.ts'
@@ -36,6 +37,7 @@ import { laneFinder } from './lane-price.ts'
 import { gatherDuties, meetingDuties, setOut } from './meeting-duties.ts'
 import { isNobodysHome, ownPlace } from './own-place.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
+import { renewDuties } from './renew-duties.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
 import type { Submitter } from './submitter.ts'
@@ -73,6 +75,7 @@ export type ChainAgentDeps = {
   installs: Installs
   unparks: Unparks
   inheritances: Inheritances
+  strayNotes: StrayNotes
   /** Whether this chain leaves the network, and where who is about to be born on it goes instead. */
   drainer: Pick<Drainer, 'isDraining' | 'placeOf'>
   clock: Pick<Clock, 'now'>
@@ -412,6 +415,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await perform(acknowledgeDuties(duties), block)
       await performNow(takeBackDuties, block)
       if (isNobodysHome(duties)) return
+      await perform(renewDuties(duties, deps.strayNotes), block)
       // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
       const bornOn = (owner: Address) => birthChain(options.genesis, owner)
       const owners = new Set([...deps.underfunded(), ...planned])

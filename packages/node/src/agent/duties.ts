@@ -58,6 +58,7 @@ export type Effect =
   | { kind: 'depart-accounts'; owners: readonly Address[] }
   | { kind: 'sweep-asset'; ids: readonly Hex[] }
   | { kind: 'unpark'; slot: Hex }
+  | { kind: 'renew'; slot: Hex }
   | {
       kind: 'take-back'
       source: ChainGeneration

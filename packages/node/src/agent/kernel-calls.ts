@@ -156,6 +156,15 @@ export function acknowledgeCall(decision: Decision, to: Head, count: WordProof):
   })
 }
 
+/** Calldata of `renew`: where something lives by now, as the word there says. Of an account the name is its owner alone. */
+export function renewCall(decision: Decision, at: Head, name: ObjectName, word: WordProof): Hex {
+  return encodeFunctionData({
+    abi: kernelAbi,
+    functionName: 'renew',
+    args: [headProof(decision, at), name, leafStruct(word)],
+  })
+}
+
 /** Calldata of `unpark`: a message that waits as parked is tried again. */
 export function unparkCall({ source, destination, index, message }: MessageInLane): Hex {
   const lane = {

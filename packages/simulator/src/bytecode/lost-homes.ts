@@ -56,21 +56,10 @@ export function lostHomes(histories: Histories, { plan }: Pick<DeployedNetwork, 
     return false
   }
 
-  if (histories.some(hasTakenBackForOther)) return []
   const residents = places
     .filter((place) => !place.isHub && !heirs.has(keyOf(place)))
     .flatMap(({ state }) => residentsOf(state))
   return residents.filter((one) => !isFound(one)).map(({ slot }) => slot)
-}
-
-/**
- * What the heir of a lane takes back lives where that heir is, and the note of who sent it, inherited by another one, goes on leading to where it never arrived: until
- * somebody renews it by a path (P8), which no agent does. Nothing is said of a network in which that has happened.
- */
-function hasTakenBackForOther({ chainId, takenBack }: Histories[number]): boolean {
-  return takenBack.some(
-    ({ from, ownGeneration }) => from.chainId !== chainId || from.generation !== ownGeneration,
-  )
 }
 
 function residentsOf({ accounts, objects }: ReturnType<typeof rebuildState>): Resident[] {

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { type EventName, missingEvents } from './events.ts'
+import { type EventName, type MustHappen, missingEvents } from './events.ts'
 import type { SeedReport, SimMode } from './run-seed.ts'
 
 export type SetOptions = {
@@ -30,7 +30,7 @@ export type SetReport = {
   /** How often everything has happened, over all runs. */
   events: Partial<Record<EventName, number>>
   /** What must happen at least once, and has not. */
-  missing: EventName[]
+  missing: MustHappen[]
   /** Milliseconds of virtual time. */
   virtualMs: number
   accepted: number

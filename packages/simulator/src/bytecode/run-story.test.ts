@@ -83,6 +83,23 @@ test('a chain that was fenced comes back, an account that had left it before mov
   expect(events.get('was fenced again')).toBe(1)
 }, 120_000)
 
+test('what the heir of a lane has taken back is found from where it was born, though another one inherits the note that it left (P5, P7, P8)', async () => {
+  const options = await openSimNetwork('wide', forever)
+  // Everyone sets out for a chain that dies first; the chain that some of them have left knows no more of it when it dies as well.
+  const moves = options.accounts.map((_, from): Step => {
+    return { atMs: 1_000, kind: 'move', from, chain: 1 }
+  })
+  const steps: Step[] = [
+    ...moves,
+    { atMs: 3_200, forMs: FOR_GOOD_MS, kind: 'gone', chain: 1 },
+    { atMs: 8_000, forMs: FOR_GOOD_MS, kind: 'gone', chain: 3 },
+  ]
+  const { failures, events } = await runStory(options, { seed: 7_013, steps }, forever)
+  expect(failures).toEqual([])
+  expect(events.get('was taken back by an heir')).toBeGreaterThan(0)
+  expect(events.get('ran renew')).toBeGreaterThan(0)
+}, 120_000)
+
 test('letters in all directions, also to and from a chain that dies, are kept once, or come back (P7, P8, P9)', async () => {
   const options = await openSimNetwork('wide', forever)
   const post = (atMs: number, from: number, box: number, number: number): Step => {
