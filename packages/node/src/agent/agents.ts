@@ -123,8 +123,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const unparks = createUnparks({ follow, birthChain: bornOn })
   const strayNotes = createStrayNotes(follow)
   const waiting = createWaiting(options, {
-    ...{ follow, pool, homes, steps, installs, unparks },
-    decisions: () => decisions,
+    ...{ follow, pool, homes, steps, installs, unparks, decisions: () => decisions },
     goneSince: (chainId) => service.failsSince(chainId),
     isEmptying: (chainId) =>
       balance.drainer.isEmptying({ chainId, generation: follow.kernel(chainId).generation }),
@@ -154,7 +153,8 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
           work,
           request,
         ),
-        ...{ decisions: () => decisions, transition: deps.transition },
+        decisions: () => decisions,
+        transition: deps.transition,
         isNamed: () => service.isNamed(chainId),
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
