@@ -1,4 +1,5 @@
 import {
+  compareKeys,
   type HeadKey,
   heirOf,
   type LaneKey,
@@ -21,8 +22,8 @@ export type ClosedLane = {
   start: readonly [bigint, bigint]
 }
 
-/** Undefined unless the chain to which it leads was fenced. */
-export function closedLane(cut: Ended, lane: LaneKey): ClosedLane | undefined {
+/** Undefined unless the chain to which it leads was fenced. `until`: as of a block of that generation, which counts as going on, whatever became of it since. */
+export function closedLane(cut: Ended, lane: LaneKey, until?: HeadKey): ClosedLane | undefined {
   const { source, destination } = lane
   if (endOf(cut, destination) === undefined) return undefined
   const taken = laneInSlot({
@@ -33,7 +34,9 @@ export function closedLane(cut: Ended, lane: LaneKey): ClosedLane | undefined {
   let start = wordsAt(cut, destination, taken)
   const forerunners: Fence[] = []
   let taker: HeadKey = source
-  for (let fence = endOf(cut, taker); fence !== undefined; fence = endOf(cut, taker)) {
+  const endBefore = (place: HeadKey) =>
+    until !== undefined && compareKeys(place, until) === 0 ? undefined : endOf(cut, place)
+  for (let fence = endBefore(taker); fence !== undefined; fence = endBefore(taker)) {
     const back = wordsAt(cut, taker, laneBackSlot(taker.generation, lane))
     if (back[0] !== 0n) start = back
     forerunners.push(fence)

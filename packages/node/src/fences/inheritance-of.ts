@@ -14,13 +14,22 @@ export type Ended = {
   wordOf(place: HeadKey, slot: Hex): bigint
 }
 
-/** Who takes over what stood in `slot` of a generation that has ended: its heir, or where that one ended without it, the heir of that one (P5). */
-export function inheritanceOf(cut: Ended, fence: Fence, slot: Hex): Inheritance | undefined {
+/**
+ * Who takes over what stood in `slot` of a generation that has ended: its heir, or where that one ended without it, the heir of that one (P5). `until`: whose turn it is is
+ * asked for a block of that generation, so that it counts as going on, whatever became of it since.
+ */
+export function inheritanceOf(
+  cut: Ended,
+  fence: Fence,
+  slot: Hex,
+  until?: HeadKey,
+): Inheritance | undefined {
   let ended: Fence | undefined = fence
   let heir: HeadKey | undefined
   for (let depth = 0; ended !== undefined && depth < depthMax; depth++) {
     heir = heirOf(BigInt(slot), ended.heirs)
     if (heir === undefined) return undefined
+    if (until !== undefined && compareKeys(heir, until) === 0) break
     if (cut.wordOf(heir, adoptedSlot(heir.generation, fence, slot)) !== 0n) {
       return { heir, isAdopted: true }
     }

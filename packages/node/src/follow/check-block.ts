@@ -35,10 +35,10 @@ export type CheckContext = {
   /** Messages that wait as parked here, by their slot. */
   waitingAt(slot: Hex): MessageInLane | undefined
   birthChain(address: Address): number
-  /** Who takes over what stood in a slot of a chain that was fenced. */
-  heirOf(source: ChainGeneration, slot: Hex): ChainGeneration | undefined
-  /** Who takes a lane to a chain that was fenced back, and from where on. */
-  closedLane(lane: LaneKey): ClosedLane | undefined
+  /** Who takes over what stood in a slot of a chain that was fenced, as of a block of `chain`. */
+  heirOf(source: ChainGeneration, slot: Hex, chain: ChainGeneration): ChainGeneration | undefined
+  /** Who takes a lane to a chain that was fenced back, and from where on, as of a block of `chain`. */
+  closedLane(lane: LaneKey, chain: ChainGeneration): ClosedLane | undefined
   /** What the chain announced before the block. */
   nameOf(slot: Hex): SlotName | undefined
   /** The object whose data words, in the version in which it was here before the block, begin at `base`. */

@@ -1,4 +1,4 @@
-import { adoptedSlot } from '@metalayer/protocol'
+import { adoptedSlot, compareKeys } from '@metalayer/protocol'
 import type { CheckContext, NewWords } from './check-block.ts'
 import { RefusedBlockError } from './errors.ts'
 import type { BlockFacts } from './extract.ts'
@@ -9,6 +9,7 @@ export function checkInheritance(
   { carriers, kernel: { generation } }: BlockFacts,
   words: NewWords,
 ): void {
+  const here = { chainId: context.chainId, generation }
   const seen = new Set<string>()
   for (const carrier of carriers) {
     if (carrier.kind !== 'adopt') continue
@@ -16,8 +17,8 @@ export function checkInheritance(
     for (const { slot } of carrier.inherited) {
       const marker = adoptedSlot(generation, source, slot)
       const isFirst = context.wordBefore(marker) === 0n && !seen.has(marker)
-      const heir = context.heirOf(source, slot)
-      const isHeir = heir?.chainId === context.chainId && heir.generation === generation
+      const heir = context.heirOf(source, slot, here)
+      const isHeir = heir !== undefined && compareKeys(heir, here) === 0
       seen.add(marker)
       if (isFirst && isHeir && words.get(marker) === 1n) continue
       throw new RefusedBlockError(

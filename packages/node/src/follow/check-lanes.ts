@@ -79,8 +79,8 @@ function startBack(
   lane: LaneKey,
   ends: Map<Hex, Expected>,
 ): Hex {
-  const closed = context.closedLane(lane)
   const here = { chainId: context.chainId, generation }
+  const closed = context.closedLane(lane, here)
   if (closed === undefined || compareKeys(closed.taker, here) !== 0) {
     throw new RefusedBlockError(
       `The chain took back what chain ${lane.source.chainId} sent to ${lane.destination.chainId}, which is not its to take (P7).`,

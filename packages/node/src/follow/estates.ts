@@ -1,18 +1,19 @@
-import type { HeadKey, LaneKey } from '@metalayer/protocol'
+import { type HeadKey, type LaneKey, zeroHash } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { type ClosedLane, closedLane } from '../fences/closed-lane.ts'
 import type { Fences } from '../fences/fences.ts'
 import { type Ended, inheritanceOf } from '../fences/inheritance-of.ts'
 import type { ChainRecord } from './chain-record.ts'
 import type { Estate, FindEstate } from './inherited.ts'
+import { NotSeenError } from './not-seen-error.ts'
 
 /** What chains that were fenced left, by what their followers hold of them. */
 export type Estates = {
-  /** Who takes over what stood in a slot. */
-  heirOf(source: HeadKey, slot: Hex): HeadKey | undefined
+  /** Who takes over what stood in a slot, as of a block of `chain`. @throws NotSeenError */
+  heirOf(source: HeadKey, slot: Hex, chain: HeadKey): HeadKey | undefined
   findEstate: FindEstate
-  /** Who takes a lane to a chain that was fenced back, and from where on (P7). */
-  closedLane(lane: LaneKey): ClosedLane | undefined
+  /** Who takes a lane to a chain that was fenced back, and from where on (P7), as of a block of `chain`. @throws NotSeenError */
+  closedLane(lane: LaneKey, chain: HeadKey): ClosedLane | undefined
 }
 
 /** See `Estates`. */
@@ -27,15 +28,23 @@ export function createEstates(
     },
     wordOf(place, slot) {
       const fence = fences.of(place)
-      const record = fence && recordOf(place)
-      return record?.wordAtBlock(fence?.head.number ?? 0, slot) ?? 0n
+      // A generation that had no block left nothing.
+      if (fence === undefined || fence.head.blockHash === zeroHash) return 0n
+      const { number, blockHash } = fence.head
+      const record = recordOf(place)
+      if (record?.block(number)?.hash !== blockHash) {
+        throw new NotSeenError(
+          `What the chain did rests on what chain ${place.chainId} left, of which this node has not seen the end yet.`,
+        )
+      }
+      return record.wordAtBlock(number, slot)
     },
   }
   return {
-    closedLane: (lane) => closedLane(ended, lane),
-    heirOf(source, slot) {
+    closedLane: (lane, chain) => closedLane(ended, lane, chain),
+    heirOf(source, slot, chain) {
       const fence = fences.of(source)
-      return fence && inheritanceOf(ended, fence, slot)?.heir
+      return fence && inheritanceOf(ended, fence, slot, chain)?.heir
     },
     findEstate(source): Estate | undefined {
       const fence = fences.of(source)
