@@ -1,5 +1,6 @@
 import { RpcTransportError } from '@metalayer/chain'
 import { headStatuses } from '@metalayer/protocol'
+import type { Hex } from 'viem'
 import { breakWorld, mendAll } from './break.ts'
 import {
   audit,
@@ -21,6 +22,7 @@ import type { NodeMutation, SimNode } from './sim-node.ts'
 import { createSimWorld, type Keyed, type SimWorld } from './sim-world.ts'
 import { isFault, type Story } from './story.ts'
 import { bringToLonely, repeatInheritance } from './stranger.ts'
+import { unfundedOf } from './unfunded.ts'
 import { createUsers, type Users } from './users.ts'
 
 export type RunOptions = {
@@ -190,9 +192,12 @@ async function isAtRest(options: RunOptions, world: SimWorld, users: Users): Pro
   const { deployed } = options
   for (const { view } of soundNodes(options, world)) {
     if (view === undefined) return false
+    const open: Hex[] = []
     for (const { hash } of users.accepted) {
-      if ((await view.transaction(hash))?.state !== 'final') return false
+      if ((await view.transaction(hash))?.state !== 'final') open.push(hash)
     }
+    const unfunded = open.length === 0 ? undefined : await unfundedOf(view, users.accepted)
+    if (!open.every((hash) => unfunded?.has(hash))) return false
   }
   if (options.core !== undefined) return true
   if (!world.chainIds.every((chainId) => isSettled(world, chainId))) return false
@@ -250,9 +255,12 @@ async function checkAll(
     ...(await fences.checkHalts(sound)),
   ]
   if (!rests) failures.push({ rule: 'progress', message: await unrest(sound, users) })
+  const [view] = sound.flatMap((node) => node.view ?? [])
+  const unfunded = rests && view ? await unfundedOf(view, users.accepted) : undefined
   const inputs = {
     accounts: accounts.map(({ address }) => address),
-    ...{ initial, app: users.app(), accepted: users.accepted, events: world.events, reads },
+    accepted: users.accepted.filter(({ hash }) => !unfunded?.has(hash)),
+    ...{ initial, app: users.app(), events: world.events, reads },
   }
   if (rests) failures.push(...(await inTime(world, checkLedger(sound, inputs))))
   return failures
