@@ -86,7 +86,7 @@ export async function runStory(
       options.accounts.map(({ address }) => address),
     ),
     bring: () => {
-      bringToLonely(options.stranger, deployed, world, users.accepted)
+      bringToLonely(options.stranger, deployed, world, users)
       repeatInheritance(options.stranger, deployed)
     },
     signal,

@@ -3,6 +3,7 @@ import { kernelAbi } from '@metalayer/contracts'
 import { type Address, encodeFunctionData, type Hex, toFunctionSelector } from 'viem'
 import type { DeployedNetwork, NetworkMember } from './memory-network.ts'
 import type { Keyed, SimWorld } from './sim-world.ts'
+import { callsApp, type Users } from './users.ts'
 
 /** Transactions that a stranger brings at once, the newest ones. */
 const BROUGHT_MAX = 12
@@ -19,25 +20,32 @@ const maxFeePerGas = 10n ** 12n
 
 /**
  * Somebody who brings what the network has accepted to chains that no node reaches: anyone may (P17). So such a chain does, above its last head, what its heirs
- * will do again.
+ * will do again. What calls an app is brought only where that is: anywhere else it would be a payment with some data (docs/TRUST.md).
  */
 export function bringToLonely(
   stranger: Keyed,
   { members, plan }: DeployedNetwork,
   world: SimWorld,
-  accepted: readonly { raw: Hex }[],
+  { accepted, app }: Pick<Users, 'accepted' | 'app'>,
 ): void {
-  const transactions = accepted.slice(-BROUGHT_MAX).map(({ raw }) => raw)
-  if (transactions.length === 0) return
-  const data = encodeFunctionData({
-    abi: kernelAbi,
-    functionName: 'execute',
-    args: [transactions],
-  })
   for (const [chainId, member] of members) {
     if (!world.faults(chainId).isAlone) continue
+    const hasApp = isThere(member, app()?.address)
+    const fit = accepted.filter(({ intent }) => hasApp || !callsApp(intent))
+    const transactions = fit.slice(-BROUGHT_MAX).map(({ raw }) => raw)
+    if (transactions.length === 0) continue
+    const data = encodeFunctionData({
+      abi: kernelAbi,
+      functionName: 'execute',
+      args: [transactions],
+    })
     call(stranger, member, plan.addresses.kernel, data)
   }
+}
+
+function isThere({ rpc }: NetworkMember, app: Address | undefined): boolean {
+  const outcome = rpc.answer('eth_getCode', [app, 'latest'])
+  return app !== undefined && 'result' in outcome && outcome.result !== '0x'
 }
 
 /** Does again, on every chain, what was adopted and taken back in its newest block (P5, P7). */

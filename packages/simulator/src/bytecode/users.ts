@@ -185,6 +185,11 @@ function creationOf({ kind, from }: Made, address: AddressAt): Hex {
 
 type AppIntent = Exclude<Intent, Made | { kind: 'pay' | 'move' }>
 
+/** Whether it comes to anything only where the story's app is. */
+export function callsApp(intent: Intent): intent is AppIntent {
+  return !['pay', 'move', 'deploy', 'build'].includes(intent.kind)
+}
+
 function appCall(intent: AppIntent, address: AddressAt): Hex {
   if (intent.kind === 'visit') {
     const args = [intent.boxes.map(BigInt)] as const
