@@ -28,6 +28,7 @@ import type { CommittedDecision } from './kernel-calls.ts'
 import { createKnownApps } from './known-apps.ts'
 import type { Pool } from './pool.ts'
 import { createRehearse } from './rehearse.ts'
+import { createSchedule } from './schedule.ts'
 import { createService } from './service.ts'
 import { createStepBoard } from './step-board.ts'
 import { type ChainRequest, createSubmitter } from './submitter.ts'
@@ -100,10 +101,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const homes = createHomeIndex({ pool, place: (address) => deps.ledger.place(address) })
   const agents = new Map<number, ChainAgent>()
   const works = new Map<number, WorkCounts>()
-  const acting = new Map<number, Promise<void>>()
-  const again = new Set<number>()
   let decisions: readonly CommittedDecision[] = []
-  let stopped = false
   const bornOn = (address: Address) => birthChain(options.genesis, address)
   const apps = createKnownApps(deps)
   const { networkId } = options.genesis.parameters
@@ -115,7 +113,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
     onSight(chainId, seen) {
       balance.load.use(useOf(seen, follow))
-      schedule(chainId)
+      schedule.look(chainId)
     },
     isOurs: (chainId) => isOurs(chainId),
     pocketOwners: () => pocketOwners(follow, isOurs),
@@ -166,7 +164,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         },
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
-          if (home !== chainId) schedule(home)
+          if (home !== chainId) schedule.look(home)
         },
       },
     )
@@ -174,42 +172,20 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     return agent
   }
 
+  const schedule = createSchedule(
+    { lingerMs, lingerMaxMs },
+    { isOurs, agentOf, clock, onError: deps.onError },
+  )
+
   const balance = spreadLoad(options, deps, {
     ...{ senders: homes.senders, decisions: () => decisions, agentOf: service.agentOf },
     isTaken: (chainId, id) => agentOf(chainId).isLeaving(id),
     sweep: (chainId, owners) => agentOf(chainId).sweep(owners),
     leave(chainId, clump, to, untilMs) {
       agentOf(chainId).leave(clump, to, untilMs)
-      schedule(chainId)
+      schedule.look(chainId)
     },
   })
-
-  /** One look at a chain at a time; what comes up meanwhile makes one more. */
-  const schedule = (chainId: number) => {
-    if (stopped || !isOurs(chainId)) return
-    if (acting.has(chainId)) {
-      again.add(chainId)
-      return
-    }
-    const pass = run(chainId).finally(() => {
-      acting.delete(chainId)
-      if (again.delete(chainId)) schedule(chainId)
-    })
-    acting.set(chainId, pass)
-  }
-
-  const run = (chainId: number) =>
-    new Promise<void>((resolve) => {
-      const agent = agentOf(chainId)
-      // A bundle costs as much as several payments, and a block that is far off leaves time to gather.
-      const delayMs = Math.min(lingerMs * 2 ** agent.bundlesUnderWay(), lingerMaxMs)
-      clock.after(delayMs, () => {
-        agent
-          .act()
-          .catch((error: unknown) => deps.onError(chainId, error))
-          .then(resolve)
-      })
-    })
 
   /** Who sets out is expected: what they send next is looked at before they arrive. */
   const expect = ({ sent }: VerifiedBlock) => {
@@ -218,7 +194,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       const message = decodeMessage(bytes)
       if (message.kind === 'account') destinations.add(homes.refresh(message.owner))
     }
-    for (const chainId of destinations) schedule(chainId)
+    for (const chainId of destinations) schedule.look(chainId)
   }
 
   /** What may concern several chains, or ones of other agents. */
@@ -232,7 +208,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   return {
     onPending(transaction, isNew) {
       if (isNew) balance.load.arrive(transaction)
-      schedule(homes.refresh(transaction.from))
+      schedule.look(homes.refresh(transaction.from), transaction.from)
     },
     decisions: () => decisions,
     onDecision(decision, vouchers) {
@@ -246,17 +222,17 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
           .catch((error: unknown) => deps.onError(follow.chainIds[0] ?? 0, error))
           .finally(() => {
             isLookingAround = false
-            for (const chainId of follow.chainIds) schedule(chainId)
+            for (const chainId of follow.chainIds) schedule.look(chainId)
           })
       }
-      for (const chainId of follow.chainIds) schedule(chainId)
+      for (const chainId of follow.chainIds) schedule.look(chainId)
     },
     ...{ waitingSince: waiting.since, waitingCount: waiting.count },
     work: (chainId) => works.get(chainId) ?? noWork(),
     ...{ refusedApps: installs.refused, balance },
     async start(signal) {
       signal.addEventListener('abort', () => {
-        stopped = true
+        schedule.stop()
       })
       follow.subscribe((event) => {
         if (event.type !== 'verified') return
@@ -268,7 +244,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         agentOf(chainId)
           .onBlock(event.block)
           .catch((error: unknown) => deps.onError(chainId, error))
-          .finally(() => schedule(chainId))
+          .finally(() => schedule.look(chainId))
       }, signal)
       await apps.start(signal)
       balance.start(signal)

@@ -18,7 +18,7 @@ const bundleBytesMax = 90_000
 const bundleCountMax = 800
 const bundleGasMax = 12_000_000n
 /** What is left of a block is used from this much gas on: for two payments. What such a bundle adds to them, blocks that are full have room for. */
-export const bundleGasMin = 270_000n
+export const bundleGasMin = 250_000n
 /** Blocks that may lie ahead, besides the one that comes next: one that lasts is filled no earlier than so many ticks before it begins, since what is chosen late is chosen well. */
 const aheadMax = 1
 const aheadTicksMax = 2

@@ -4,9 +4,6 @@ import {
   accountSlot,
   birthChain,
   type Configuration,
-  isExecuted,
-  outcomeName,
-  outcomes,
   type SignedTransaction,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
@@ -19,7 +16,7 @@ import type { StrayNotes } from '../fences/stray-notes.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import { bundleLimits, createAhead, fitsInto, type RoomUse, roomBehind } from './block-room.ts'
 import { createBorrows } from './borrows.ts'
-import { type Bundle, bundleGasLeast, chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
+import { type Bundle, bundleGasLeast, chooseBundle } from './choose-bundle.ts'
 import {
   acknowledgeDuties,
   configurationDuties,
@@ -38,6 +35,7 @@ import { gatherDuties, meetingDuties, setOut } from './meeting-duties.ts'
 import { isNobodysHome, ownPlace } from './own-place.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { renewDuties } from './renew-duties.ts'
+import { createSkips } from './skips.ts'
 import { createSpeculation, type Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
 import type { Submitter } from './submitter.ts'
@@ -86,6 +84,8 @@ export type ChainAgent = {
   bundlesUnderWay(): number
   /** Looks at everything once and submits what is due. */
   act(): Promise<void>
+  /** Runs what waits, as far as there is room: these senders have something new, which changes nothing else. */
+  run(senders: Iterable<Address>): Promise<void>
   /** Sends away what agents have agreed on, as soon as there is room, until then. */
   leave(clump: Clump, to: number, untilMs: number): void
   /** Sends pockets of these home at the next look, as far as there is room. */
@@ -96,8 +96,6 @@ export type ChainAgent = {
   onBlock(block: VerifiedBlock): Promise<void>
 }
 
-/** How often a transaction may be skipped by the kernel before its sender is told that it will not run. */
-const skipsMax = 8
 /** Sweeps take one of so many parts of a block. */
 const sweepShare = 4n
 /** Calls on their way to the chain at one time. */
@@ -109,7 +107,7 @@ const leaseMarginParts = 4
 export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDeps): ChainAgent {
   const { chainId, kernel } = options
   const { follow, pool, submitter } = deps
-  const skips = new Map<Hex, number>()
+  const noteSkips = createSkips(deps)
   const borrows = createBorrows()
   const leaving = createLeaving()
   let planned: readonly Address[] = []
@@ -234,6 +232,8 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         room(),
       )
       if (bundle.transactions.length === 0) return
+      // A bundle takes as much for itself as a payment and a half: what does not fill one gathers while its block is far off, behind one that is under way.
+      if (!bundle.isFull && ahead(block) === 0 && submitter.inFlight().some(isBundle)) return
       await submitBundle(bundle)
     }
   }
@@ -378,29 +378,16 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     }
   }
 
-  /** Counts what the kernel skipped, and gives up on what it skips for ever. */
-  const noteSkips = async (block: VerifiedBlock) => {
-    for (const carrier of block.carriers) {
-      if (carrier.kind !== 'execute') continue
-      for (const { hash, outcome } of carrier.transactions) {
-        // A lane may be full for as long as it likes: its price is no sign that the sender does wrong.
-        if (isExecuted(outcome) || outcome === outcomes.IntrinsicGas) {
-          skips.delete(hash)
-          continue
-        }
-        deps.steps.forget(hash)
-        const count = (skips.get(hash) ?? 0) + 1
-        skips.set(hash, count)
-        if (!hopelessOutcomes.has(outcome) && count < skipsMax) continue
-        skips.delete(hash)
-        await pool.drop(hash, outcomeName(outcome))
-      }
-    }
-  }
-
   return {
-    bundlesUnderWay: () =>
-      submitter.inFlight().filter(({ effect }) => effect.kind === 'execute').length,
+    bundlesUnderWay: () => submitter.inFlight().filter(isBundle).length,
+    async run(senders) {
+      const block = follow.newest(chainId)
+      const duties = context(deps.decisions())
+      if (block === undefined || duties === undefined || isNobodysHome(duties)) return
+      if (follow.state(chainId).state === 'catching-up') return
+      deps.steps.look(chainId, queuesOf(senders))
+      await execute(block)
+    },
     async act() {
       const block = follow.newest(chainId)
       const duties = context(deps.decisions())
@@ -460,6 +447,10 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       await noteSkips(block)
     },
   }
+}
+
+function isBundle({ effect }: { effect: Effect }): boolean {
+  return effect.kind === 'execute'
 }
 
 /** Whether it leaves, or its sender takes it along. */

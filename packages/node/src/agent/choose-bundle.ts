@@ -16,8 +16,14 @@ export type BundleLimits = {
   aloneRoom: bigint
 }
 
-/** `spare`: what of its gas it leaves, as far as its steps use what they were seen to. `names`: ids of objects without which none of it may run (P18). */
-export type Bundle = { transactions: PoolTransaction[]; gas: bigint; spare: bigint; names: Hex[] }
+/** `spare`: what of its gas it leaves, as far as its steps use what they were seen to. `names`: ids of objects without which none of it may run (P18). `isFull`: something found no room. */
+export type Bundle = {
+  transactions: PoolTransaction[]
+  gas: bigint
+  spare: bigint
+  names: Hex[]
+  isFull: boolean
+}
 
 /** Why nothing of a sender can run now. */
 export type Hindrance =
@@ -42,24 +48,28 @@ export type StepChance =
 
 /**
  * Real gas of what a bundle does, a little above what was measured (contracts/snapshots): a bundle that runs short only stops early, and what it signs for and does
- * not use is room that its block loses. `bundle`: the transaction around it, 33,000, and what the kernel wants to see left before each item (Kernel's RUN_GAS, 182,000); `payment`:
- * up to 21,900, and what is kept for each item (ITEM_GAS, and two gas of ten for each byte that is logged). `again`: what it takes less for each of both ends that the bundle has written before.
+ * not use is room that its block loses. `bundle`: the transaction around it, 33,000, and what the kernel wants to see left before the last item (Kernel's RUN_GAS, 182,000), of which that item then
+ * takes its part; `payment`: besides its bytes; `kept`: what stays of each item until the end (ITEM_GAS, and two gas of ten for each byte that is logged). `again`: what it takes less for each of
+ * both ends that the bundle has written before. `birth`: of a sender who has never sent anything.
  */
 const gasOf = {
-  bundle: 225_000n,
-  payment: 22_400n,
-  again: 4_500n,
+  bundle: 203_000n,
+  payment: 19_200n,
+  kept: 550n,
+  again: 4_700n,
   freshWord: 17_500n,
+  birth: 1_400n,
   operation: 70_000n,
   /** Besides what its sender signed for: the frame around the app, words of the sender, the mark. */
   step: 60_000n,
   /** Of an object that is named. */
   name: 3_200n,
+  /** Of a signed transaction, or of what it says. */
   calldataByte: 16n,
 }
 /** No bundle that carries anything takes less. */
-export const bundleGasLeast = gasOf.bundle + gasOf.payment
-/** Of what a bundle is given, it surely leaves so much: what the kernel wants to see, to the end. Less than what it leaves: who takes more for free fills a block with what then does not fit. */
+export const bundleGasLeast = gasOf.bundle + gasOf.payment + gasOf.kept
+/** What of `bundle` it leaves: less than it does, since who takes more for free fills a block with what then does not fit. */
 const bundleSpare = 160_000n
 /**
  * How much more than what a step was charged for when it was seen is set aside for it, though what it touches is warm by then, as a rule: it runs on another state. What is around it, 21,000 of that
@@ -105,7 +115,7 @@ export function chooseBundle(
       const pooled = skipUsed(entry, chain.speculation)
       if (pooled === undefined) continue
       const taken = take(pooled, chain, load)
-      if (taken === 'full') return { ...load.bundle(), hindered }
+      if (taken === 'full') return { ...load.bundle(), isFull: true, hindered }
       if (taken !== 'taken') {
         hindered.set(pooled.transaction.from, taken)
         continue
@@ -116,7 +126,7 @@ export function chooseBundle(
     }
     round = again
   }
-  return { ...load.bundle(), hindered }
+  return { ...load.bundle(), isFull: false, hindered }
 }
 
 /** Puts the transaction into the bundle, if it could run and there is room. */
@@ -145,15 +155,15 @@ function endsOf(
 /** `cost`: what has to be there when it begins, or the bundle stops (P9). `use`: what it takes of that. */
 type Need = { cost: bigint; use: bigint; ends: readonly Address[] }
 
-/** A bundle that fills. What the items before an item leave of what had to be there for them, is there for it. */
+/** A bundle that fills. What the items before an item leave of what had to be there for them is there for it, but for what the kernel keeps until the end. */
 function createLoad(limits: BundleLimits) {
   const transactions: PoolTransaction[] = []
   const names = new Set<Hex>()
   const written = new Set<Address>()
   let [gas, used] = [gasOf.bundle, gasOf.bundle]
-  let bytes = 0
+  let [bytes, kept] = [0, 0n]
   return {
-    bundle: (): Bundle => {
+    bundle: (): Omit<Bundle, 'isFull'> => {
       return { transactions, gas, spare: gas - used + bundleSpare, names: [...names] }
     },
     /** `full`: the next bundle takes it. `too-large`: none ever does. */
@@ -166,8 +176,9 @@ function createLoad(limits: BundleLimits) {
       const size = (pooled.transaction.raw.length >> 1) + itemBytes + added * nameBytes
       const again = ends.filter((end) => written.has(end)).length
       const around = gasOf.name * BigInt(added) - gasOf.again * BigInt(again)
-      const total = most(gas + gasOf.name * BigInt(added), used + cost + around)
-      const alone = gasOf.bundle + cost + gasOf.name * BigInt(named.length)
+      const keeps = kept + gasOf.kept
+      const total = most(gas + gasOf.name * BigInt(added), used + keeps + cost + around)
+      const alone = gasOf.bundle + gasOf.kept + cost + gasOf.name * BigInt(named.length)
       if (alone > limits.aloneGasMax || size > limits.bytesMax) return 'too-large'
       const isFirst = transactions.length === 0
       const fits = total <= limits.gasMax || (isFirst && total <= limits.aloneRoom)
@@ -175,6 +186,7 @@ function createLoad(limits: BundleLimits) {
       if (!fits || isFull) return 'full'
       gas = total
       used += use + around
+      kept = keeps
       bytes += size
       transactions.push(pooled)
       for (const id of named) names.add(id)
@@ -217,18 +229,23 @@ function realGas(
   chain: { kernel: Address; speculation: Speculation },
   { gasUsed }: { gasUsed?: bigint | undefined },
 ): { cost: bigint; use: bigint } {
-  const { to, data, gasLimit } = transaction
-  const calldata = gasOf.calldataByte * BigInt((data.length >> 1) - 1)
+  const { to, data, gasLimit, raw, from } = transaction
+  const bytesOf = (hex: Hex) => gasOf.calldataByte * BigInt((hex.length >> 1) - 1)
+  const calldata = bytesOf(data)
   if (chain.speculation.isStep(transaction)) {
     const cost = gasOf.step + calldata + gasLimit + gasLimit / frameParts
     if (gasUsed === undefined) return { cost, use: cost }
     const seen = (gasUsed * useMargin.numerator) / useMargin.denominator + useMargin.mark
     return { cost, use: least(cost, calldata + seen) }
   }
-  const fresh = to !== null && !chain.speculation.account(to).known
-  const isOperation = operationOf(to, data, chain.kernel) !== undefined
-  const plain = isOperation ? gasOf.operation : gasOf.payment + (fresh ? gasOf.freshWord : 0n)
-  return { cost: plain + calldata, use: plain + calldata }
+  if (operationOf(to, data, chain.kernel) !== undefined) {
+    const use = gasOf.operation + calldata
+    return { cost: use, use }
+  }
+  const fresh = to !== null && !chain.speculation.account(to).known ? gasOf.freshWord : 0n
+  const birth = chain.speculation.account(from).unborn ? gasOf.birth : 0n
+  const use = gasOf.payment + bytesOf(raw) + fresh + birth
+  return { cost: use, use }
 }
 
 const most = (one: bigint, other: bigint): bigint => (one > other ? one : other)

@@ -196,7 +196,7 @@ function showing(decision: CommittedDecision, duty: Duty): Duty {
     gasOf.under +
     checkGas(decision) +
     gasOf.calldataByte * BigInt((data.length - duty.data.length) >> 1)
-  return { ...duty, data, gas }
+  return { ...duty, data, gas, spare: (duty.spare ?? 0n) + spareOf.under }
 }
 
 /** Whether the decision names a chain whose kernel was shown no checkpoint that names the generation it is to begin: until one is, nobody vouches for its blocks (P16). */

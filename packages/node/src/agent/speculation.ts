@@ -13,6 +13,8 @@ import { createLanePrices, type LaneFinder } from './lane-price.ts'
 export type SpeculativeAccount = {
   /** Whether the chain runs its transactions: it lives here, or is born here. */
   spendable: boolean
+  /** Whether it is still to be born here, by the first transaction of its own. */
+  unborn: boolean
   nonce: number
   /** Wei. */
   balance: bigint
@@ -62,8 +64,9 @@ export function createSpeculation(chain: {
     if (cached !== undefined) return cached
     const word = chain.wordAt(accountSlot(address))
     const { status, nonce, balance } = accountIn(word, chain.generation)
+    const unborn = status === 'pocket' && chain.bornHere(address)
     const fresh = {
-      spendable: status === 'here' || (status === 'pocket' && chain.bornHere(address)),
+      ...{ spendable: status === 'here' || unborn, unborn },
       nonce: status === 'here' ? nonce : 0,
       balance,
       known: word !== 0n,
@@ -94,7 +97,7 @@ export function createSpeculation(chain: {
       // One that could not be taken in is parked.
       if (arriving.spendable || arriving.isApp) return
       credit(owner, balance)
-      Object.assign(arriving, { spendable: true, nonce })
+      Object.assign(arriving, { spendable: true, unborn: false, nonce })
     },
     depart: (address) => void Object.assign(account(address), { spendable: false, balance: 0n }),
     gasOf: prices.gasOf,
@@ -105,7 +108,7 @@ export function createSpeculation(chain: {
       const gas = runsApp ? gasLimit : (prices.gasOf(transaction) ?? gasLimit)
       prices.apply(transaction)
       sender.nonce += 1
-      sender.known = true
+      Object.assign(sender, { known: true, unborn: false })
       sender.balance -= value + gas * effectiveGasPrice(transaction, chain.baseFee)
       const operation = operationOf(to, data, chain.kernel)
       // An account that moves away leaves nothing to spend here.

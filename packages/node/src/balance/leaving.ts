@@ -1,6 +1,7 @@
 import { accountIn, accountSlot, type ObjectName, objectId, objectIn } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Duty, Effect } from '../agent/duties.ts'
+import { spareOf } from '../agent/duty-gas.ts'
 import { departCall, departObjectsCall } from '../agent/kernel-calls.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { Clump } from './candidates.ts'
@@ -120,6 +121,7 @@ function accountDuties(accounts: ReadonlyMap<Address, Goer>, context: LeavingCon
   return [...groups].map(([chainId, owners]) => ({
     data: departCall(chainId, owners),
     gas: gasFor(owners),
+    spare: spareOf.depart,
     effect: { kind: 'depart-accounts', owners },
   }))
 }

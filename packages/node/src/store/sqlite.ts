@@ -34,6 +34,8 @@ type Connection = {
 
 const busyTimeoutMs = 5_000
 const walBytesMax = 64 * 1024 * 1024
+/** Pages of the log (of 4 KiB) from which it is written back: SQLite's own 1,000 have a busy node write the same pages, and sync them, several times a second. */
+const walPagesMax = 16_000
 const sqliteConstraintPrimaryKey = 1555
 const sqliteConstraintUnique = 2067
 
@@ -142,6 +144,7 @@ function open(path: string): DatabaseSync {
     database.exec('PRAGMA journal_mode=WAL')
     database.exec('PRAGMA synchronous=NORMAL')
     database.exec(`PRAGMA journal_size_limit=${walBytesMax}`)
+    database.exec(`PRAGMA wal_autocheckpoint=${walPagesMax}`)
     database.exec('PRAGMA foreign_keys=ON')
     database.exec('PRAGMA temp_store=MEMORY')
     return database
