@@ -3,7 +3,7 @@ import type { Intent } from '@metalayer/simulator'
 import type { Address } from 'viem'
 import type { Gift } from '../give-money.ts'
 import type { Account } from '../signed-load.ts'
-import type { Call } from './load.ts'
+import type { Call, Deed } from './load.ts'
 
 /** What each account gets besides, and for what each of its transactions takes in the end. All together stay below what a devnet's users have. */
 const purse = 5n * 10n ** 17n
@@ -60,5 +60,13 @@ export function payFirst(
     if (to === undefined || chainId === homes[receiver] || known.has(name)) return []
     known.add(name)
     return [{ chainId, to, value: 1n }]
+  })
+}
+
+/** As after a while of operation, each of these has sent something: who sends for the first time is born by it, which takes gas. */
+export function sendFirst(accounts: readonly Account[], senders: Iterable<number>): Deed[] {
+  return [...senders].flatMap((sender) => {
+    const to = accounts[sender]?.address
+    return to === undefined ? [] : [{ sender, ...pay(to) }]
   })
 }

@@ -9,7 +9,7 @@ import {
 import { zeroAddress } from 'viem'
 import { createAccounts } from '../signed-load.ts'
 import type { Apps, Deed, DevnetLoad, History, SyntheticName } from './load.ts'
-import { giveMoneyTo, mostOf, pay, payFirst } from './pay.ts'
+import { giveMoneyTo, mostOf, pay, payFirst, sendFirst } from './pay.ts'
 import {
   openPool,
   openToken,
@@ -85,7 +85,7 @@ export function createSyntheticLoad(
       const opening = opened.map(({ sender, token }) => ({ sender, ...openToken(token, apps) }))
       // As after a while of operation, traders are where they trade, with what they pay: a swap brings each there.
       const met = firstSwaps(intents, paying).map((place) => deedOf(place, apps))
-      return { gifts, deeds: [...opening, ...met] }
+      return { gifts, deeds: [...sendFirst(accounts, accounts.keys()), ...opening, ...met] }
     },
     objectIds: (apps) => pairs.map((pair) => poolId(pair, apps)),
   }

@@ -7,7 +7,7 @@ import { type Address, encodeFunctionData, type Hex, zeroAddress } from 'viem'
 import { ofSenderMax } from '../feeder.ts'
 import { type Account, createAccounts } from '../signed-load.ts'
 import { type Apps, appOf, type Call, type Credit, type DevnetLoad } from './load.ts'
-import { giveMoneyTo, mostOf, pay } from './pay.ts'
+import { giveMoneyTo, mostOf, pay, sendFirst } from './pay.ts'
 
 /** Of the smallest units, in each transfer; and what a sender has of each token that it sends. */
 const amount = 1_000n
@@ -58,7 +58,10 @@ export function createTraceLoad(
       const sent = tokensSent(rows, trace.intents, choice.placeOf)
       return {
         gifts: given.filter((_, account) => senders.has(account)),
-        deeds: sent.map(({ sender, token }) => ({ sender, ...openToken(token, apps) })),
+        deeds: [
+          ...sendFirst(accounts, senders),
+          ...sent.map(({ sender, token }) => ({ sender, ...openToken(token, apps) })),
+        ],
       }
     },
     objectIds: (apps): Hex[] =>
