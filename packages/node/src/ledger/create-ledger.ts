@@ -183,15 +183,12 @@ export function createLedger(deps: LedgerDeps, signal: AbortSignal): LedgerServi
         carried + view.inFlight.credits(owner),
       )
     },
-    nonce(address, at) {
-      const owner = lowerCase(address)
-      const view = viewAt(at)
-      const words = wordsOf(view, owner)
-      return travellingIn(view, owner, words)?.nonce ?? newestHere(words)?.word.nonce ?? 0
-    },
+    nonce: (address, at) => placeAt(address, at).nonce,
     place: placeAt,
     isApp(address, at) {
       const owner = lowerCase(address)
+      // Where somebody lives, nothing was or will be an app.
+      if (hints.home(owner) !== undefined) return false
       const [{ cut }, slot] = [viewAt(at), accountSlot(owner)]
       return presence
         .chains(owner)
