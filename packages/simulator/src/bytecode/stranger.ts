@@ -44,8 +44,9 @@ export function bringToLonely(
 }
 
 function isThere({ rpc }: NetworkMember, app: Address | undefined): boolean {
+  if (app === undefined) return false
   const outcome = rpc.answer('eth_getCode', [app, 'latest'])
-  return app !== undefined && 'result' in outcome && outcome.result !== '0x'
+  return 'result' in outcome && outcome.result !== '0x'
 }
 
 /** Does again, on every chain, what was adopted and taken back in its newest block (P5, P7). */
