@@ -74,9 +74,17 @@ function describe(
   return [
     verdict,
     `${seedsPerMinute.toFixed(1)} seeds a minute; a second held ${virtualToReal.toFixed(1)} of virtual time.`,
+    ...waitsText(report),
     ...(mode === 'safety' ? ['What happened, how often:', ...counts] : []),
     ...(gaps.length > 0 ? [gap, ...gaps] : []),
   ].join('\n')
+}
+
+function waitsText({ waited, moved }: SetReport): string[] {
+  if (waited === undefined || moved === undefined) return []
+  return [
+    `Whoever wanted what others wanted elsewhere ran after ${waited.longest} network blocks at most (seed ${waited.seed}, of ${waited.visits}); nothing moved more than ${moved.journeys} times meanwhile (seed ${moved.seed}, for ${moved.wanted}).`,
+  ]
 }
 
 /** A seed that failed, as the shortest story that fails alike. */

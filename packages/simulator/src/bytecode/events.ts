@@ -49,6 +49,8 @@ export const mustHappen = {
   'kept a letter waiting': 'an heir: one that its own app sent to what it had not adopted',
   'took a letter back': 'a message of an app to a chain that was fenced',
   'was fenced again': 'a chain in its second generation',
+  'went from one to the next': 'a box that several wanted on several chains, once all was mended',
+  'was refused as apart': 'a transaction that needs two boxes which are pinned on two chains',
 } as const
 
 export type MustHappen = keyof typeof mustHappen

@@ -6,6 +6,7 @@ import { type RunOptions, runStory } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
 import { shrinkStory } from './shrink.ts'
 import { describeStep, drawStory, type Story } from './story.ts'
+import type { Waits } from './waits.ts'
 
 /** `safety`: faults of all kinds come and go. `liveness`: one node and one chain are gone for good, and the rest must go on. */
 export type SimMode = 'safety' | 'liveness'
@@ -37,6 +38,8 @@ export type SeedReport = {
   accepted: number
   height: number
   events: Partial<Record<EventName, number>>
+  /** Of a story with boxes: who wanted them, and for how long. */
+  waits?: Waits
   /** Of a seed that failed: the shortest story that fails alike, a line for each step. */
   story?: string[]
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type EventName, type MustHappen, missingEvents } from './events.ts'
 import type { SeedReport, SimMode } from './run-seed.ts'
+import type { Waits } from './waits.ts'
 
 export type SetOptions = {
   mode: SimMode
@@ -31,6 +32,9 @@ export type SetReport = {
   events: Partial<Record<EventName, number>>
   /** What must happen at least once, and has not. */
   missing: MustHappen[]
+  /** Of the story with boxes in which somebody waited longest for them, and of the one in which a box moved most. */
+  waited?: Waits & { seed: number }
+  moved?: Waits & { seed: number }
   /** Milliseconds of virtual time. */
   virtualMs: number
   accepted: number
@@ -78,6 +82,7 @@ export async function runSet(
     for (const [name, times] of Object.entries(one.events) as [EventName, number][]) {
       report.events[name] = (report.events[name] ?? 0) + times
     }
+    addWaits(report, one)
     if (one.failures.length > 0 && report.failed.length < FAILED_MAX) report.failed.push(one)
     onSeed(one, report.seeds)
   }
@@ -90,6 +95,23 @@ export async function runSet(
   if (options.mode === 'safety')
     report.missing = missingEvents([new Map(Object.entries(report.events)) as never])
   return report
+}
+
+function addWaits(report: SetReport, { seed, waits }: SeedReport): void {
+  if (waits === undefined) return
+  const own = { ...waits, seed }
+  const { waited, moved } = report
+  if (waited === undefined || isAfter(own, waited, 'longest')) report.waited = own
+  if (moved === undefined || isAfter(own, moved, 'journeys')) report.moved = own
+}
+
+/** Of two that are alike, the lower seed: processes end in any order. */
+function isAfter(
+  one: Waits & { seed: number },
+  other: Waits & { seed: number },
+  by: 'longest' | 'journeys',
+): boolean {
+  return one[by] === other[by] ? one.seed < other.seed : one[by] > other[by]
 }
 
 type Work = { mode: SimMode; take(): number | undefined; add(report: SeedReport): void }

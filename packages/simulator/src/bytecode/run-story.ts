@@ -1,6 +1,7 @@
 import { RpcTransportError } from '@metalayer/chain'
 import { headStatuses } from '@metalayer/protocol'
 import type { Hex } from 'viem'
+import { watchBoxes } from './box-watch.ts'
 import { breakWorld, mendAll } from './break.ts'
 import {
   audit,
@@ -24,6 +25,7 @@ import { isFault, type Story } from './story.ts'
 import { bringToLonely, repeatInheritance } from './stranger.ts'
 import { unfundedOf } from './unfunded.ts'
 import { createUsers, type Users } from './users.ts'
+import type { Waits } from './waits.ts'
 
 export type RunOptions = {
   deployed: DeployedNetwork
@@ -54,6 +56,8 @@ export type RunResult = {
   height: number
   errors: ReadonlyMap<string, number>
   events: ReadonlyMap<EventName, number>
+  /** Of a story with boxes that came to rest. */
+  waits?: Waits
 }
 
 const TICK_MS = 1_000
@@ -93,6 +97,7 @@ export async function runStory(
   }
   const { failures } = watch
   const begin = world.clock.now()
+  let waits: Waits | undefined
   try {
     for (const node of world.nodes) void node.start()
     schedule(story, world, users)
@@ -102,9 +107,13 @@ export async function runStory(
     }
     if (options.core === undefined) mendAll(world)
     users.end()
+    const boxes = await inTime(world, watchBoxes(options, world, users))
     const rests = failures.length === 0 && (await rest(options, world, users, watch))
     if (failures.length === 0)
       failures.push(...(await checkAll(options, world, users, watch, rests)))
+    const waited = rests ? await inTime(world, boxes()) : undefined
+    waits = waited?.waits
+    failures.push(...(waited?.failures ?? []))
     countChainEvents(world.events, deployed)
   } finally {
     await world.stop()
@@ -118,6 +127,7 @@ export async function runStory(
     height: agreement.height(),
     errors: world.errors,
     events: world.events,
+    ...(waits !== undefined && { waits }),
   }
 }
 

@@ -8,28 +8,33 @@ test('seeds in a row tell of everything: every kind of fault, and a token or box
     drawStory(seed, storyShapes.small, createSeedDice(seed)),
   )
   const kinds = new Set(stories.flatMap(({ steps }) => steps.map(({ kind }) => kind)))
-  expect(kinds.size).toBe(9 + 11)
+  expect(kinds.size).toBe(10 + 11)
   for (const app of ['deploy', 'build']) {
     const having = stories.filter(({ steps }) => steps.some(({ kind }) => kind === app))
     expect(having.length).toBeGreaterThan(50)
     expect(having.length).toBeLessThan(100)
   }
-  let old = 0
+  let [old, storms] = [0, 0]
   for (const { steps } of stories) {
     const faults = steps.filter(isFault)
-    const atEnd = faults.filter(({ atMs }) => atMs > storyShapes.small.lengthMs)
+    const after = faults.filter(({ atMs }) => atMs > storyShapes.small.lengthMs)
+    const atEnd = after.filter(({ kind }) => kind === 'kill')
+    // What a storm has come late.
+    expect(after.length - atEnd.length).toBe(steps.some(({ kind }) => kind === 'pin') ? 1 : 0)
+    storms += after.length - atEnd.length
     old += atEnd.length > 0 ? 1 : 0
     if (atEnd.length > 0)
       expect(new Set(atEnd.map((fault) => 'node' in fault && fault.node)).size).toBe(
         storyShapes.small.nodes,
       )
-    expect(faults.length - atEnd.length).toBe(storyShapes.small.faults)
+    expect(faults.length - after.length).toBe(storyShapes.small.faults)
     expect(steps.map(({ atMs }) => atMs)).toEqual(
       steps.map(({ atMs }) => atMs).sort((a, b) => a - b),
     )
   }
   // Some go on until all nodes are killed that have forgotten what their first blocks were made of.
   expect(old).toBe(14)
+  expect(storms).toBeGreaterThan(25)
 })
 
 test('stories of the wide network lose one chain to three, each once, or one that comes back, now and then to be lost again', () => {

@@ -1,4 +1,5 @@
 import type { Dice } from '../coarse/dice.ts'
+import { drawStorm } from './storm.ts'
 
 /** What an account wants. Accounts and chains by their places; amounts in thousandths of what one has at the beginning. */
 export type Intent =
@@ -14,6 +15,8 @@ export type Intent =
   | { kind: 'post'; from: number; route: readonly number[]; number: number; amount: number }
   /** Needs all these boxes in one place. */
   | { kind: 'visit'; from: number; boxes: readonly number[] }
+  /** From then on it stays where it is. */
+  | { kind: 'pin'; from: number; box: number }
 
 /** What breaks, and for how long. Nodes by their places. */
 export type Fault = { forMs: number } & (
@@ -85,6 +88,10 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
   }
   if (shape.losses > 0) steps.push(...drawAct(shape, dice))
   if (seed % OLD_EVERY === 0) steps.push(...drawOldAge(shape, dice))
+  if (app?.kind === 'boxes' && dice.below(2) === 0) {
+    const endMs = Math.max(...steps.map(({ atMs }) => atMs))
+    steps.push(...drawStorm({ accounts: shape.accounts, endMs }, dice))
+  }
   return { seed, steps: steps.sort((left, right) => left.atMs - right.atMs) }
 }
 

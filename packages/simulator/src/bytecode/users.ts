@@ -13,6 +13,8 @@ export type Accepted = {
   nonce: number
   intent: Intent
   atMs: number
+  /** Newest network block of any node then. */
+  atBlock: number
 }
 
 export type UsersOptions = {
@@ -53,7 +55,7 @@ const LETTER_GAS = 300_000n
 const gasOf: Record<Intent['kind'], bigint> = {
   ...{ pay: 100_000n, move: 300_000n, deploy: 8_000_000n },
   ...{ transfer: 400_000n, approve: 400_000n, pull: 600_000n },
-  ...{ build: 8_000_000n, post: 2_000_000n, visit: 600_000n },
+  ...{ build: 8_000_000n, post: 2_000_000n, visit: 600_000n, pin: 600_000n },
 }
 /** Refusals after which the same bytes will not be taken either. */
 const final = new Set(['step-reverts', 'foreign-account', 'apart', 'gas-limit'])
@@ -155,7 +157,8 @@ export function createUsers(options: UsersOptions, world: SimWorld): Users {
       queue.nonce += 1
       if (intent.kind === 'move') world.movedAt = world.clock.now()
       const { address: from } = account
-      accepted.push({ raw, hash, from, nonce, intent, atMs: world.clock.now() })
+      const atBlock = newestBlock(world)
+      accepted.push({ raw, hash, from, nonce, intent, atMs: world.clock.now(), atBlock })
     }
     queue.isBusy = false
   }
@@ -172,6 +175,11 @@ export function createUsers(options: UsersOptions, world: SimWorld): Users {
       isEnded = true
     },
   }
+}
+
+/** Number of the newest network block that any node has. */
+export function newestBlock({ nodes }: Pick<SimWorld, 'nodes'>): number {
+  return Math.max(0, ...nodes.map((node) => node.latest()?.checkpoint.number ?? 0))
 }
 
 type Made = Extract<Intent, { kind: 'deploy' | 'build' }>
@@ -194,6 +202,10 @@ function appCall(intent: AppIntent, address: AddressAt): Hex {
   if (intent.kind === 'visit') {
     const args = [intent.boxes.map(BigInt)] as const
     return encodeFunctionData({ abi: boxesAbi, functionName: 'visit', args })
+  }
+  if (intent.kind === 'pin') {
+    const args = [BigInt(intent.box), true] as const
+    return encodeFunctionData({ abi: boxesAbi, functionName: 'pin', args })
   }
   if (intent.kind === 'post') {
     const args = [intent.route.map(BigInt), BigInt(intent.number), LETTER_GAS] as const

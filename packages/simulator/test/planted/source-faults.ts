@@ -186,4 +186,26 @@ export const sourceFaults: readonly SourceFault[] = [
       },
     ],
   },
+  {
+    name: 'agents take turns by when they heard of who waits',
+    sources: [
+      {
+        file: 'node/src/agent/turns.ts',
+        find: 'const place = (ages - age) * perAge + Number.parseInt(hash.slice(2, 10), 16)',
+        replace:
+          'const place = age * 0 * perAge + receivedAt + Number.parseInt(hash.slice(2, 4), 16) / 256',
+      },
+    ],
+  },
+  {
+    name: 'a node takes what needs two that are pinned apart',
+    sources: [
+      {
+        file: 'node/src/agent/check-meeting.ts',
+        find: "if (meeting.kind !== 'apart' && meeting.kind !== 'foreign-account') return",
+        replace:
+          "if (whole.success || (meeting.kind !== 'apart' && meeting.kind !== 'foreign-account')) return",
+      },
+    ],
+  },
 ]
