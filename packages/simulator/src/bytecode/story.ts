@@ -92,6 +92,7 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
     const endMs = Math.max(...steps.map(({ atMs }) => atMs))
     steps.push(...drawStorm({ accounts: shape.accounts, endMs }, dice))
   }
+  if (app !== undefined && seed % NEWS_EVERY === 0) steps.push(drawLateNews(shape, dice))
   return { seed, steps: steps.sort((left, right) => left.atMs - right.atMs) }
 }
 
@@ -99,6 +100,21 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
 const OLD_EVERY = 15
 /** When: 64 checkpoints, of which few have come late. */
 const OLD_MS = 90_000
+
+/** In one story with an app in so many, a node hears late of it. */
+const NEWS_EVERY = 5
+
+/** A node does not see some chain while an app is made and called for the first time, perhaps there: it is still an agent of another one, to whom such calls come. */
+function drawLateNews({ nodes, chains }: StoryShape, dice: Dice): Step {
+  const [node, chain] = [dice.below(nodes), 1 + dice.below(chains - 1)]
+  return {
+    atMs: 1_000 + dice.below(1_500),
+    kind: 'cut',
+    node,
+    chain,
+    forMs: 4_000 + dice.below(4_000),
+  }
+}
 
 /** All nodes are killed at nearly the same time, when there are more blocks than they could make again. */
 function drawOldAge({ nodes }: StoryShape, dice: Dice): Step[] {
