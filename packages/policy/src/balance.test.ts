@@ -289,7 +289,14 @@ describe('a decision', () => {
     decide('turn', { tick: 9, chainId: 1, arrivedAt: 0, claims: [{ place: 4, at: 2 }] }, limits),
     decide(
       'sweep',
-      { atHome: 1n, pending: 5n, spending: 0n, pockets: [{ chainId: 2, amount: 8n }], chains },
+      {
+        atHome: 1n,
+        pending: 5n,
+        spending: 0n,
+        pockets: [{ chainId: 2, amount: 8n }],
+        fare: 1n,
+        chains,
+      },
       limits,
     ),
     decide('pressure', { waiting: 9, capacity: 9, gas: 9, senderWaiting: 9 }, limits),

@@ -18,7 +18,7 @@ describe('pockets that go home', () => {
     { chainId: 2, amount: 50n },
     { chainId: 3, amount: 20n },
   ]
-  const base = { atHome: 10n, pending: 0n, spending: 0n, pockets }
+  const base = { atHome: 10n, pending: 0n, spending: 0n, pockets, fare: 0n }
 
   test('are the largest ones that cover what is about to be spent, and no more', () => {
     const chains = [1, 2, 3].map((id) => chain(id, 1))
@@ -37,6 +37,14 @@ describe('pockets that go home', () => {
     ])
   })
 
+  test('are worth more than their way', () => {
+    const chains = [1, 2, 3].map((id) => chain(id, 0.1))
+    const swept = (fare: bigint, pending = 0n) =>
+      planSweeps({ ...base, pending, fare, chains }, limits).map(({ chainId }) => chainId)
+    expect([4n, 5n, 20n, 50n].map((fare) => swept(fare))).toEqual([[2, 3, 1], [2, 3], [2], []])
+    expect(swept(20n, 1_000n)).toEqual([2])
+  })
+
   test('cover the need, or are all there is', () => {
     const amounts = fc.array(fc.bigInt({ min: 0n, max: 1_000n }), { maxLength: 40 })
     const amount = fc.bigInt({ min: 0n, max: 5_000n })
@@ -44,7 +52,8 @@ describe('pockets that go home', () => {
       fc.property(amounts, amount, amount, (all, atHome, pending) => {
         const some = all.map((one, place) => ({ chainId: place + 1, amount: one }))
         const chains = some.map(({ chainId }) => chain(chainId, 2))
-        const sweeps = planSweeps({ atHome, pending, spending: 0n, pockets: some, chains }, limits)
+        const inputs = { atHome, pending, spending: 0n, pockets: some, fare: 0n, chains }
+        const sweeps = planSweeps(inputs, limits)
         const swept = sweeps.map(({ chainId }) => some[chainId - 1]?.amount ?? 0n)
         const sum = (list: bigint[]) => list.reduce((a, b) => a + b, 0n)
         const isEnough = atHome + sum(swept) >= pending

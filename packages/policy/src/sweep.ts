@@ -9,6 +9,8 @@ export type SweepInputs = {
   pending: bigint
   spending: bigint
   pockets: readonly { chainId: number; amount: bigint }[]
+  /** What the way home of a pocket takes. */
+  fare: bigint
   chains: readonly ChainView[]
 }
 
@@ -17,13 +19,14 @@ export type Sweep = { chainId: number; why: 'spend' | 'grown' | 'idle' }
 
 /**
  * Which pockets go home: as few as cover what the owner is about to spend, the largest first; and where headroom has no price, those in which there is more than at home;
- * and where a chain is idle, all of them. The rest is as safe where it is, and costs nothing there.
+ * and where a chain is idle, all of them. The rest is as safe where it is, and costs nothing there. None
+ * goes home that is worth no more than its way: else whoever pays many people next to nothing has the network carry it.
  */
 export function planSweeps(inputs: SweepInputs, limits: PolicyLimits): Sweep[] {
   const { pending, spending, atHome, chains } = inputs
   const need = pending + spending * BigInt(limits.spendTicks)
   const pockets = inputs.pockets
-    .filter(({ amount }) => amount > 0n)
+    .filter(({ amount }) => amount > inputs.fare)
     .sort((a, b) => (a.amount === b.amount ? a.chainId - b.chainId : a.amount > b.amount ? -1 : 1))
     .slice(0, limits.sweepPocketsMax)
   const sweeps: Sweep[] = []

@@ -11,9 +11,11 @@ export function decideAgain({ rule, inputs }: Decision, limits: PolicyLimits): D
 }
 
 /** JSON has amounts as hexadecimal. */
-function reviveSweep({ atHome, pending, spending, pockets, chains }: Decision<'sweep'>['inputs']) {
+function reviveSweep(inputs: Decision<'sweep'>['inputs']) {
+  const { atHome, pending, spending, pockets, fare, chains } = inputs
   return {
-    ...{ atHome: BigInt(atHome), pending: BigInt(pending), spending: BigInt(spending), chains },
+    ...{ atHome: BigInt(atHome), pending: BigInt(pending), spending: BigInt(spending) },
+    ...{ fare: BigInt(fare), chains },
     pockets: pockets.map(({ chainId, amount }) => ({ chainId, amount: BigInt(amount) })),
   }
 }

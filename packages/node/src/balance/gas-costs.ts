@@ -19,6 +19,8 @@ export const gasCosts = {
   objectLeaves: 16_000,
   objectArrives: 27_000,
   wordArrives: 24_300,
+  /** A pocket that goes home: where it is, and where its owner lives. */
+  pocketGoes: 27_200,
   /** A payment to somebody of whom the chain has no word takes so much more. */
   newWord: 17_100,
   /** What accounts that travel together take besides, at the chain that they leave: the call, and what their lane keeps. */

@@ -12,7 +12,7 @@ const user = (index: number): Address => numberToHex(index + 1, { size: 20 })
 /** Users who live on chain 2, with a pocket on chain 1 each. `spends`: who has spent of late. */
 function network({
   level = 0.5,
-  pocket = 5n,
+  pocket = 10n ** 14n,
   atHome = 10n ** 18n,
   count = 1,
   spends = () => true,
@@ -53,6 +53,12 @@ test('a pocket goes home when its owner is about to spend it, when it has grown,
   expect(network({ atHome: 0n, pocket: 10n ** 15n }).plan(here)).toEqual([user(0)])
   expect(network({ pocket: 2n * 10n ** 18n }).plan(here)).toEqual([user(0)])
   expect(network({ level: 0.1 }).plan(here)).toEqual([user(0)])
+})
+
+test('a pocket that is worth less than its way home stays (P8)', () => {
+  const fare = 27_200n * 1_000_000_000n
+  const plan = (pocket: bigint) => network({ level: 0.1, atHome: 0n, pocket }).plan(here)
+  expect([plan(1n), plan(fare), plan(fare + 1n)]).toEqual([[], [], [user(0)]])
 })
 
 test('a chain that has enough to do sends nothing home before anybody lacks it', () => {

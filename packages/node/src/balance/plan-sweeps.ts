@@ -6,6 +6,7 @@ import type { Follow } from '../follow/interface.ts'
 import { costMax } from '../outbox/check-transaction.ts'
 import type { Home } from '../view.ts'
 import type { DecisionLog } from './decision-log.ts'
+import { gasCosts } from './gas-costs.ts'
 import { type NetworkLoad, viewOf } from './network-load.ts'
 
 export type SweepPlanDeps = {
@@ -42,6 +43,7 @@ export function createSweepPlan(deps: SweepPlanDeps): SweepPlan {
     const inputs = {
       ...{ atHome: balance, pending, spending: BigInt(pace) * follow.kernel(homeId).baseFee },
       pockets: pockets.map((pocket) => ({ chainId: pocket.chainId, amount: pocket.balance })),
+      fare: BigInt(gasCosts.pocketGoes) * follow.kernel(chainId).baseFee,
       chains,
     }
     const decision = decide('sweep', inputs, limits)

@@ -92,6 +92,8 @@ export function createPurses(
         pending: BigInt(deps.pending(account)),
         spending: BigInt(deps.spending(account, tick)),
         pockets: all,
+        // Somebody's payments are worth more than gas.
+        fare: 0n,
         chains: deps.views(),
       },
       options.limits,
