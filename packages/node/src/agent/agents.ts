@@ -49,7 +49,7 @@ export type AgentsOptions = {
 
 export type AgentsDeps = {
   follow: Follow & Pick<FollowService, 'parked' | 'slots' | 'names'>
-  ledger: Pick<Ledger, 'place' | 'home' | 'assets'>
+  ledger: Pick<Ledger, 'place' | 'home' | 'assets' | 'balance'>
   blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'decision' | 'transaction'>
   pool: Pool
   /** Runs a step of an app on the newest that is known of the network. */
@@ -98,7 +98,7 @@ const decisionsMax = 64
 export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const { follow, pool, clock } = deps
   const { lingerMs = lingerMsDefault, lingerMaxMs = lingerMaxMsDefault } = options
-  const homes = createHomeIndex({ pool, place: (address) => deps.ledger.place(address) })
+  const homes = createHomeIndex(deps)
   const agents = new Map<number, ChainAgent>()
   const works = new Map<number, WorkCounts>()
   let decisions: readonly CommittedDecision[] = []

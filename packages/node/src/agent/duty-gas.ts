@@ -32,8 +32,8 @@ export const gasOf = {
 /** What of that surely stays: what the kernel wants to see left until the end; of each account that arrives, what it takes less than that. */
 export const spareOf = {
   checkpoint: 100_000n,
-  deliver: 200_000n,
-  under: 80_000n,
+  deliver: 220_000n,
+  under: 100_000n,
   account: 6_000n,
   sweep: 260_000n,
   depart: 40_000n,

@@ -1,9 +1,9 @@
 import type { Address } from 'viem'
-import type { AccountPlace } from '../ledger/interface.ts'
+import type { Ledger } from '../ledger/interface.ts'
 import { costMax } from '../outbox/check-transaction.ts'
 import type { Pool } from './pool.ts'
 
-/** Which senders with something pending live on which chain, and who of them cannot pay at home. */
+/** Which senders with something pending live on which chain, and who of them cannot pay at home, but could with what is theirs elsewhere. */
 export type HomeIndex = {
   /** A sender has something new pending, or has turned out not to live where the index had it. */
   refresh(sender: Address): number
@@ -15,9 +15,9 @@ export type HomeIndex = {
 
 export function createHomeIndex(deps: {
   pool: Pool
-  place: (address: Address) => AccountPlace
+  ledger: Pick<Ledger, 'place' | 'balance'>
 }): HomeIndex {
-  const { pool, place } = deps
+  const { pool, ledger } = deps
   const homes = new Map<Address, number>()
   const byChain = new Map<number, Set<Address>>()
   const short = new Set<Address>()
@@ -31,7 +31,7 @@ export function createHomeIndex(deps: {
 
   const refresh = (sender: Address): number => {
     const pending = pool.pendingOf(sender)
-    const { chainId, balance, nonce } = place(sender)
+    const { chainId, balance: atHome, nonce } = ledger.place(sender)
     if (pending.length === 0) {
       forget(sender)
       return chainId
@@ -42,12 +42,13 @@ export function createHomeIndex(deps: {
       const senders = byChain.get(chainId) ?? new Set()
       byChain.set(chainId, senders.add(sender))
     }
-    const needed = pending.reduce(
-      (sum, { transaction }) =>
-        Number(transaction.nonce) < nonce ? sum : sum + costMax(transaction),
-      0n,
-    )
-    if (needed > balance) short.add(sender)
+    let needed = 0n
+    for (const { transaction } of pending) {
+      if (Number(transaction.nonce) >= nonce) needed += costMax(transaction)
+      if (needed > atHome) break
+    }
+    // What nothing of theirs would pay waits for those before it, which seldom cost as much as they may.
+    if (needed > atHome && needed <= ledger.balance(sender, 'pending')) short.add(sender)
     else short.delete(sender)
     return chainId
   }
