@@ -18,7 +18,7 @@ import {
   isDue,
 } from './boxes-ledger.ts'
 import { count, countLetter, type EventCounts } from './events.ts'
-import { countInheritance, countReturns } from './inheritance-events.ts'
+import { countChanges, countInheritance, countReturns } from './inheritance-events.ts'
 import { lostHomes } from './lost-homes.ts'
 import type { DeployedNetwork } from './memory-network.ts'
 import type { Read } from './read-watch.ts'
@@ -90,6 +90,7 @@ export async function auditFailures(
   const { violations } = report
   countInheritance(world.events, histories, deployed)
   countReturns(world.events, histories)
+  countChanges(world.events, histories, { left: world.left, plan: deployed.plan })
   const lost = isMended ? lostHomes(histories, deployed) : []
   return [
     ...violations.map(({ invariant, subject, message }) => {
@@ -156,12 +157,12 @@ export async function checkSignatures(world: SimWorld): Promise<Failure[]> {
 }
 
 /** P13: no chain is fenced for what befell others, nodes or their links, be it that nobody agreed on anything for a long time. */
-export function checkFences({ nodes, struck }: SimWorld): Failure[] {
+export function checkFences({ nodes, struck, left }: SimWorld): Failure[] {
   const fenced = nodes.flatMap(
     (node) => node.latest()?.heads.filter(({ status }) => status === headStatuses.fenced) ?? [],
   )
   const chainIds = [...new Set(fenced.map(({ chainId }) => chainId))]
-  const innocent = chainIds.filter((chainId) => !struck.has(chainId))
+  const innocent = chainIds.filter((chainId) => !struck.has(chainId) && !left.has(chainId))
   return innocent.map((chainId) => ({
     rule: 'fences',
     message: `Chain ${chainId} was fenced, and nothing was the matter with it.`,

@@ -50,6 +50,9 @@ export const mustHappen = {
   'took a letter back': 'a message of an app to a chain that was fenced',
   'was fenced again': 'a chain in its second generation',
   'went from one to the next': 'a box that several wanted on several chains, once all was mended',
+  'left the network': 'a chain that the owner took out of it: it drained, and was fenced',
+  'joined, and was moved to': 'a chain that the owner took into the network',
+  'left nobody behind': 'one under whose last head no account stood any more',
   'was refused as apart': 'a transaction that needs two boxes which are pinned on two chains',
 } as const
 

@@ -83,6 +83,24 @@ export function countReturns(events: EventCounts, histories: Histories): void {
   }
 }
 
+/** Of chains that left the network, those under whose last heads nobody stood any more (P13); of those that joined it, those to which something came (P16). */
+export function countChanges(
+  events: EventCounts,
+  histories: Histories,
+  { left, plan }: { left: ReadonlyMap<number, number>; plan: DeployedNetwork['plan'] },
+): void {
+  const births = new Set(plan.configuration.chains.map(({ chainId }) => chainId))
+  for (const history of histories) {
+    const isNew = !births.has(history.chainId)
+    if (!left.has(history.chainId) && !isNew) continue
+    const { accounts } = rebuildState(history)
+    const isHome = [...accounts.values()].some(({ status }) => status === 'here')
+    const [comer] = history.delivered
+    if (isNew && comer !== undefined) count(events, 'joined, and was moved to')
+    if (!isNew && !isHome) count(events, 'left nobody behind')
+  }
+}
+
 const keyOf = ({ chainId, generation }: HeadKey): string => `${chainId}/${generation}`
 
 function ranIn({ transactions, outcomes }: { transactions: readonly Hex[]; outcomes: Hex }): Hex[] {

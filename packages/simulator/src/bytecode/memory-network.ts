@@ -5,6 +5,7 @@ import {
   deploy,
   type GenesisInputs,
   planDeployment,
+  planJoin,
 } from '@metalayer/chain'
 import type { Address } from 'viem'
 import type { Substitute } from '../evm/frame.ts'
@@ -27,6 +28,8 @@ export type MemoryNetworkOptions = {
   time: number
   /** Has chains run other creation code than was sent: for what is planted. */
   substitute?: Substitute
+  /** A chain that has the kernel, and is not in the network. */
+  outsider?: number
 }
 
 /** A chain of a network in memory, and how it is asked. */
@@ -37,6 +40,8 @@ export type DeployedNetwork = {
   plan: DeploymentPlan
   /** By chain id, the hub first. */
   members: ReadonlyMap<number, NetworkMember>
+  /** The same network, with the chain that is not in it yet among them, the last. */
+  withOutsider(): DeployedNetwork
   /** Seconds: after the last block of the deployment. */
   time: number
   /** Takes all chains back to where the deployment left them. */
@@ -51,25 +56,33 @@ export async function deployMemoryNetwork(
   const { genesis, deployer, payers, gasLimit } = options
   const plan = planDeployment(genesis)
   const balances = new Map([deployer.address, ...payers].map((address) => [address, RICH]))
-  const members = new Map<number, NetworkMember>()
-  for (const { chainId, isHub } of plan.chains) {
+  const open = (chainId: number, isHub: boolean): NetworkMember => {
     const { time, substitute } = options
     const chain = createMemoryChain({
       ...{ chainId, time, gasLimit, balances },
       ...(substitute !== undefined && { substitute }),
     })
-    const rpc = createMemoryRpc(chain, { finalityLag: isHub ? HUB_FINALITY_LAG : 0 })
-    members.set(chainId, { chain, rpc })
+    return { chain, rpc: createMemoryRpc(chain, { finalityLag: isHub ? HUB_FINALITY_LAG : 0 }) }
   }
+  const members = new Map(plan.chains.map(({ chainId, isHub }) => [chainId, open(chainId, isHub)]))
+  const outsiders = options.outsider === undefined ? [] : [options.outsider]
+  const all = new Map([
+    ...members,
+    ...outsiders.map((chainId) => [chainId, open(chainId, false)] as const),
+  ])
   let time = options.time
   const mineAll = () => {
     time += 1
-    for (const { chain } of members.values()) chain.mine(time)
+    for (const { chain } of all.values()) chain.mine(time)
   }
+  const network = { genesis: plan.configuration, ...plan.addresses }
   await deploy(
-    plan,
     {
-      chains: new Map([...members].map(([chainId, { rpc }]) => [chainId, rpc.client()])),
+      ...plan,
+      chains: [...plan.chains, ...outsiders.map((chainId) => planJoin(network, chainId))],
+    },
+    {
+      chains: new Map([...all].map(([chainId, { rpc }]) => [chainId, rpc.client()])),
       deployer,
       journal: createMemoryJournal(),
       // Whoever waits gives chains time to mine.
@@ -80,17 +93,19 @@ export async function deployMemoryNetwork(
   // What the deployment left in pools is mined, and final on the hub.
   for (let block = 0; block <= HUB_FINALITY_LAG; block++) mineAll()
   const snapshots = new Map<number, ChainSnapshot>(
-    [...members].map(([chainId, { chain }]) => [chainId, chain.snapshot()]),
+    [...all].map(([chainId, { chain }]) => [chainId, chain.snapshot()]),
   )
-  return {
+  const deployed: DeployedNetwork = {
     plan,
     members,
+    withOutsider: () => ({ ...deployed, members: all }),
     time,
     reset() {
-      for (const [chainId, { chain }] of members) {
+      for (const [chainId, { chain }] of all) {
         const snapshot = snapshots.get(chainId)
         if (snapshot !== undefined) chain.restore(snapshot)
       }
     },
   }
+  return deployed
 }

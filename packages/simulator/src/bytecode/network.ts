@@ -9,6 +9,8 @@ const ERA = 10n ** 18n
 const INITIAL = 500n * ERA
 const STAKE = 1_000n * ERA
 const HUB_CHAIN_ID = 31_337
+/** Of the chain that joins in some stories. */
+const OUTSIDER_ID = 42_000
 const [NODES, ACCOUNTS] = [4, 5]
 /** Seconds: when the chains of every run begin. */
 const BEGIN = 1_900_000_000
@@ -61,13 +63,14 @@ export async function openSimNetwork(
       genesis: genesisOf(size, deployer, validators, accounts),
       deployer: deployerFromKey(deployer.key),
       payers: [...validators, stranger].map(({ address }) => address),
-      ...{ gasLimit: BLOCK_GAS, time: BEGIN },
+      ...{ gasLimit: BLOCK_GAS, time: BEGIN, outsider: OUTSIDER_ID },
       ...(substitute !== undefined && { substitute }),
     },
     signal,
   )
   return {
     ...{ deployed, validators, accounts, stranger, initial: INITIAL },
+    owner: deployerFromKey(deployer.key),
     ...{ blockMs: 1_000, restMaxMs: REST_MAX_MS },
   }
 }

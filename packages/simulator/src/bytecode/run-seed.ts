@@ -5,7 +5,7 @@ import { type NetworkSize, openSimNetwork, storyShapes } from './network.ts'
 import { type RunOptions, runStory } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
 import { shrinkStory } from './shrink.ts'
-import { describeStep, drawStory, type Story } from './story.ts'
+import { describeStep, drawStory, joins, leaves, type Story } from './story.ts'
 import type { Waits } from './waits.ts'
 
 /** `safety`: faults of all kinds come and go. `liveness`: one node and one chain are gone for good, and the rest must go on. */
@@ -26,8 +26,9 @@ export function createSimNetworks(
   }
 }
 
-/** Every other seed tells of a network that loses chains for good. */
-export const sizeOf = (seed: number): NetworkSize => (seed % 2 === 0 ? 'wide' : 'small')
+/** Every other seed tells of a network that loses chains for good; some, of one that a chain leaves or joins. */
+export const sizeOf = (seed: number): NetworkSize =>
+  seed % 2 === 0 || leaves(seed) || joins(seed) ? 'wide' : 'small'
 
 /** What came of a seed, as data that travels between processes. */
 export type SeedReport = {

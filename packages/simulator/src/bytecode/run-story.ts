@@ -1,4 +1,4 @@
-import { RpcTransportError } from '@metalayer/chain'
+import { type Deployer, RpcTransportError } from '@metalayer/chain'
 import { headStatuses } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { watchBoxes } from './box-watch.ts'
@@ -15,8 +15,10 @@ import {
 } from './check-run.ts'
 import { countChainEvents, createHeadEvents, type EventName } from './events.ts'
 import { createFenceWatch, type FenceWatch } from './fence-watch.ts'
+import { calmDeparture, checkLateness } from './lateness.ts'
 import { lostHomes } from './lost-homes.ts'
 import type { DeployedNetwork } from './memory-network.ts'
+import { createOwner, type Owner } from './owner.ts'
 import { createReadWatch, type ReadWatch } from './read-watch.ts'
 import { createSeedDice } from './seed-dice.ts'
 import type { NodeMutation, SimNode } from './sim-node.ts'
@@ -33,6 +35,8 @@ export type RunOptions = {
   accounts: readonly Keyed[]
   /** Who brings what was accepted to chains that no node reaches. */
   stranger: Keyed
+  /** Who decides which chains are in the network. */
+  owner: Deployer
   /** Wei that each account has at the beginning. */
   initial: bigint
   blockMs: number
@@ -70,15 +74,18 @@ const FAILURES_MAX = 20
 
 /** Has a story happen to a network, mends everything, waits until it rests, and checks all that must hold. */
 export async function runStory(
-  options: RunOptions,
+  network: RunOptions,
   story: Story,
   signal: AbortSignal,
 ): Promise<RunResult> {
-  const { deployed } = options
+  const joins = story.steps.some(({ kind }) => kind === 'join')
+  const deployed = joins ? network.deployed.withOutsider() : network.deployed
+  const options = { ...network, deployed }
   deployed.reset()
   const dice = createSeedDice(story.seed)
   const world = createSimWorld(options, { random: dice.real })
   const users = usersOf(options, world)
+  const owner = createOwner(deployed, options.owner, world)
   const agreement = createAgreement(world, deployed)
   const watch = {
     agreement,
@@ -92,6 +99,7 @@ export async function runStory(
     bring: () => {
       bringToLonely(options.stranger, deployed, world, users)
       repeatInheritance(options.stranger, deployed)
+      owner.look()
     },
     signal,
   }
@@ -100,7 +108,7 @@ export async function runStory(
   let waits: Waits | undefined
   try {
     for (const node of world.nodes) void node.start()
-    schedule(story, world, users)
+    schedule(story, world, { users, owner })
     const end = Math.max(0, ...story.steps.map(({ atMs }) => atMs)) + TICK_MS
     while (world.clock.now() < begin + end && failures.length === 0) {
       await tick(world, watch)
@@ -114,6 +122,11 @@ export async function runStory(
     const waited = rests ? await inTime(world, boxes()) : undefined
     waits = waited?.waits
     failures.push(...(waited?.failures ?? []))
+    const calmMs = calmDeparture(story)
+    const [view] = world.nodes.flatMap((node) => node.view ?? [])
+    if (rests && view !== undefined && calmMs !== undefined) {
+      failures.push(...(await checkLateness(view, users.accepted, begin + calmMs)))
+    }
     countChainEvents(world.events, deployed)
   } finally {
     await world.stop()
@@ -142,11 +155,17 @@ function usersOf({ deployed, accounts, initial }: RunOptions, world: SimWorld): 
   )
 }
 
-function schedule({ steps }: Story, world: SimWorld, users: Users): void {
+function schedule(
+  { steps }: Story,
+  world: SimWorld,
+  { users, owner }: { users: Users; owner: Owner },
+): void {
   for (const step of steps) {
     world.clock.after(step.atMs, () => {
       world.note(JSON.stringify(step))
       if (isFault(step)) breakWorld(world, step)
+      else if (step.kind === 'drain') owner.drain(world.chainIds[step.chain] ?? 0)
+      else if (step.kind === 'join') owner.join(world.chainIds[step.chain] ?? 0)
       else users.want(step)
     })
   }
@@ -230,16 +249,18 @@ async function isAtRest(options: RunOptions, world: SimWorld, users: Users): Pro
   return lostHomes(histories, deployed).length === 0
 }
 
-/** Whether a chain that is gone has been fenced, and any other is live, in whichever generation (P1). */
-function isSettled({ faults, nodes }: SimWorld, chainId: number): boolean {
+/** Whether a chain that left or is gone has been fenced, and any other is live, in whichever generation (P1). */
+function isSettled({ faults, nodes, left }: SimWorld, chainId: number): boolean {
   const { isGone } = faults(chainId)
-  const { live, hub, joining } = headStatuses
+  const { live, hub, joining, fenced } = headStatuses
+  // The next generation of one that is in the configuration has a head from its end on, in which nothing has begun.
+  const ended = left.has(chainId) ? fenced : joining
+  const isEnded = isGone || left.has(chainId)
   return nodes.every((node) => {
     const heads = node.latest()?.heads.filter((head) => head.chainId === chainId) ?? []
     const newest = heads.toSorted((one, other) => one.generation - other.generation).at(-1)
     if (newest === undefined) return false
-    // Its next generation has a head from its end on, in which nothing has begun.
-    return (isGone ? [joining] : [live, hub]).some((one) => one === newest.status)
+    return (isEnded ? [ended] : [live, hub]).some((one) => one === newest.status)
   })
 }
 

@@ -56,6 +56,8 @@ export type SimWorld = {
   readonly events: EventCounts
   /** Chains that a fault of their own has hit. */
   readonly struck: Set<number>
+  /** Chains that the owner takes out of the network, and since when, in milliseconds. */
+  readonly left: Map<number, number>
   /** When a move was accepted last. */
   movedAt: number
   /** Everything that nodes reported, by what it was. */
@@ -153,6 +155,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
   return {
     ...{ clock, network, nodes, chainIds, faults, changed, note, errors, events, movedAt: 0 },
     struck: new Set(),
+    left: new Map(),
     setCut(node, chainId, isCut) {
       if (isCut) cuts.add(`${node} ${chainId}`)
       else cuts.delete(`${node} ${chainId}`)

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import { calmDeparture } from './lateness.ts'
 import { storyShapes } from './network.ts'
 import { createSeedDice } from './seed-dice.ts'
-import { drawStory, isFault } from './story.ts'
+import { drawStory, isFault, joins, leaves } from './story.ts'
 
 test('seeds in a row tell of everything: every kind of fault, and a token or boxes in most of them', () => {
   const stories = Array.from({ length: 200 }, (_, seed) =>
     drawStory(seed, storyShapes.small, createSeedDice(seed)),
-  )
+  ).filter(({ seed }) => !leaves(seed) && !joins(seed))
   const kinds = new Set(stories.flatMap(({ steps }) => steps.map(({ kind }) => kind)))
   expect(kinds.size).toBe(10 + 11)
   for (const app of ['deploy', 'build']) {
@@ -45,6 +46,7 @@ test('stories of the wide network lose one chain to three, each once, or one tha
   const ways = new Set<string>()
   let returns = 0
   for (let seed = 0; seed < 100; seed++) {
+    if (leaves(seed) || joins(seed)) continue
     const { steps } = drawStory(seed, wide, createSeedDice(seed))
     const losses = steps.filter((step) => step.kind === 'gone' || step.kind === 'alone')
     const chains = new Set(losses.map(({ chain }) => chain))
@@ -63,4 +65,26 @@ test('stories of the wide network lose one chain to three, each once, or one tha
   expect([...counts].sort()).toEqual([1, 2, 3])
   expect(ways.size).toBe(2)
   expect(returns).toBeGreaterThan(8)
+})
+
+test('some stories of the wide network have a chain leave, in about half of which nothing is broken from a little before on (P13)', () => {
+  const seeds = Array.from({ length: 300 }, (_, seed) => seed).filter(leaves)
+  const stories = seeds.map((seed) => drawStory(seed, storyShapes.wide, createSeedDice(seed)))
+  for (const { steps } of stories) {
+    expect(steps.filter(({ kind }) => kind === 'drain')).toHaveLength(1)
+    expect(steps.some(({ kind }) => kind === 'gone' || kind === 'alone')).toBe(false)
+  }
+  const calm = stories.filter((story) => calmDeparture(story) !== undefined)
+  expect(calm.length).toBeGreaterThan(seeds.length / 4)
+  expect(calm.length).toBeLessThan((3 * seeds.length) / 4)
+})
+
+test('some have a chain join, to which people move afterwards (P16)', () => {
+  for (const seed of Array.from({ length: 300 }, (_, place) => place).filter(joins)) {
+    const { steps } = drawStory(seed, storyShapes.wide, createSeedDice(seed))
+    const { chains } = storyShapes.wide
+    const [join, ...others] = steps.filter((step) => 'chain' in step && step.chain === chains)
+    expect(join?.kind).toBe('join')
+    expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['move']))
+  }
 })

@@ -1,4 +1,6 @@
 import type { Dice } from '../coarse/dice.ts'
+import { withDeparture } from './departure.ts'
+import { drawJoin } from './joining.ts'
 import { drawStorm } from './storm.ts'
 
 /** What an account wants. Accounts and chains by their places; amounts in thousandths of what one has at the beginning. */
@@ -39,8 +41,15 @@ export type Fault = { forMs: number } & (
   | { kind: 'alone'; chain: number }
 )
 
+/** What the network's owner does. */
+export type Deed =
+  /** The chain leaves the network. */
+  | { kind: 'drain'; chain: number }
+  /** One that was not in it joins. */
+  | { kind: 'join'; chain: number }
+
 /** Milliseconds after the beginning. */
-export type Step = { atMs: number } & (Intent | Fault)
+export type Step = { atMs: number } & (Intent | Fault | Deed)
 
 /** What happens in a run, besides what the network makes of it. To leave out steps leaves a story. */
 export type Story = { seed: number; steps: readonly Step[] }
@@ -73,7 +82,7 @@ type App = { kind: 'token' | 'boxes'; owner: number } | undefined
 /** Tells a story: accounts pay and move; in most there is an app, too. */
 export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
   const { lengthMs } = shape
-  const steps: Step[] = []
+  let steps: Step[] = []
   const at = (from: number) => from + dice.below(lengthMs - from)
   const app = drawApp(shape, dice)
   // First of all, so that nobody waits in vain for it.
@@ -86,7 +95,9 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
     const forMs = 200 + dice.below(dice.below(4) === 0 ? lengthMs / 2 : 6_000)
     steps.push({ atMs: at(1_000), forMs, ...drawFault(shape, dice) } as Step)
   }
-  if (shape.losses > 0) steps.push(...drawAct(shape, dice))
+  if (leaves(seed)) steps = withDeparture(steps, shape, dice)
+  else if (joins(seed)) steps.push(...drawJoin(shape, dice))
+  else if (shape.losses > 0) steps.push(...drawAct(shape, dice))
   if (seed % OLD_EVERY === 0) steps.push(...drawOldAge(shape, dice))
   if (app?.kind === 'boxes' && dice.below(2) === 0) {
     const endMs = Math.max(...steps.map(({ atMs }) => atMs))
@@ -96,6 +107,14 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
   return { seed, steps: steps.sort((left, right) => left.atMs - right.atMs) }
 }
 
+/** Whether the story of a seed is about a chain that leaves the network. */
+export const leaves = (seed: number): boolean => seed % CHANGES_EVERY === LEAVES_AT
+
+/** Whether it is about one that joins. */
+export const joins = (seed: number): boolean => seed % CHANGES_EVERY === JOINS_AT
+
+/** Of the stories of which none is about chains that are lost, one in six each. */
+const [CHANGES_EVERY, LEAVES_AT, JOINS_AT] = [12, 7, 1] as const
 /** One story in so many goes on for longer than nodes remember what they decided. */
 const OLD_EVERY = 15
 /** When: 64 checkpoints, of which few have come late. */

@@ -187,7 +187,8 @@ type LogFilter = { address?: Address | Address[]; fromBlock?: Hex; toBlock?: Hex
 
 function logsOf(chain: MemoryChain, { address, fromBlock, toBlock, topics = [] }: LogFilter) {
   const wanted = new Set([address ?? []].flat().map(lowerCase))
-  const to = toBlock === undefined ? chain.head.number : Number(toBlock)
+  // Tags say the newest block.
+  const to = toBlock?.startsWith('0x') ? Number(toBlock) : chain.head.number
   const logs: unknown[] = []
   for (let number = Number(fromBlock ?? 0); number <= to; number++) {
     for (const { logs: all } of chain.block(number)?.receipts ?? []) {

@@ -208,4 +208,25 @@ export const sourceFaults: readonly SourceFault[] = [
       },
     ],
   },
+  {
+    name: 'agents send nothing away from a chain that leaves',
+    sources: [
+      {
+        file: 'node/src/balance/drainer.ts',
+        find: 'return [...inUse, ...idle]',
+        replace: 'return [...inUse, ...idle].slice(0, 0)',
+      },
+    ],
+  },
+  {
+    name: 'a chain that joins gets no head',
+    sources: [
+      {
+        file: 'consensus/src/joining-heads.ts',
+        find: 'kind !== chainKinds.hub && !known.has(chainId))',
+        replace:
+          'kind !== chainKinds.hub && !known.has(chainId) && heads.some((head) => head.chainId === chainId))',
+      },
+    ],
+  },
 ]

@@ -1,0 +1,25 @@
+import type { Dice } from '../coarse/dice.ts'
+import type { Step } from './story.ts'
+
+/** When a chain is taken out of the network, while people go on. */
+const [LEAVES_FROM_MS, LEAVES_MS] = [8_000, 4_000] as const
+/** Milliseconds before that in which nothing breaks any more, where the story is about who waits. */
+const CALM_MS = 1_000
+
+/** The story with a chain that leaves the network; in half of them nothing is broken from a little before on, so that it can be said how long anybody waits for it (P13). */
+export function withDeparture(
+  steps: readonly Step[],
+  { chains }: { chains: number },
+  dice: Dice,
+): Step[] {
+  const atMs = LEAVES_FROM_MS + dice.below(LEAVES_MS)
+  const drain: Step = { atMs, kind: 'drain', chain: 1 + dice.below(chains - 1) }
+  if (dice.below(2) === 0) return [...steps, drain]
+  const calmMs = atMs - CALM_MS
+  const kept = steps.flatMap((step): Step[] => {
+    if (!('forMs' in step)) return [step]
+    if (step.atMs >= calmMs) return []
+    return [{ ...step, forMs: Math.min(step.forMs, calmMs - step.atMs) }]
+  })
+  return [...kept, drain]
+}
