@@ -187,7 +187,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     })
     for (const { effect } of submitter.inFlight()) {
       if (effect.kind === 'execute')
-        for (const { transaction } of effect.transactions) speculation.apply(transaction)
+        for (const { transaction } of effect.transactions) speculation.expect(transaction)
       if (effect.kind === 'deliver' || effect.kind === 'take-back')
         for (const message of effect.messages) speculation.arrive(message)
       if (effect.kind === 'adopt')

@@ -36,6 +36,8 @@ export type Speculation = {
    * does: whoever has more by it has to wait for the block that says so.
    */
   apply(transaction: SignedTransaction): void
+  /** Takes in one that is under way. Out of its sender's turn it leaves no trace: it has run by now, or the kernel is going to skip it. */
+  expect(transaction: SignedTransaction): void
   /** Takes in a message. */
   arrive(message: Message): void
   /** The account sets out for another chain. */
@@ -84,9 +86,28 @@ export function createSpeculation(chain: {
     receiver.known = true
   }
 
+  const apply = (transaction: SignedTransaction) => {
+    const { from, to, data, value, gasLimit } = transaction
+    const sender = account(from)
+    const runsApp = isStep(transaction)
+    const gas = runsApp ? gasLimit : (prices.gasOf(transaction) ?? gasLimit)
+    prices.apply(transaction)
+    sender.nonce += 1
+    Object.assign(sender, { known: true, unborn: false })
+    sender.balance -= value + gas * effectiveGasPrice(transaction, chain.baseFee)
+    const operation = operationOf(to, data, chain.kernel)
+    // An account that moves away leaves nothing to spend here.
+    if (operation === 'move') Object.assign(sender, { spendable: false, balance: 0n })
+    if (runsApp || to === null || to === chain.kernel) return
+    credit(to, value)
+  }
+
   return {
-    account,
-    isStep,
+    ...{ account, isStep, apply },
+    expect(transaction) {
+      const { spendable, nonce } = account(transaction.from)
+      if (spendable && nonce === Number(transaction.nonce)) apply(transaction)
+    },
     arrive(message) {
       if (message.kind === 'credit') {
         for (const { owner, amount } of message.credits) credit(owner, amount)
@@ -101,20 +122,5 @@ export function createSpeculation(chain: {
     },
     depart: (address) => void Object.assign(account(address), { spendable: false, balance: 0n }),
     gasOf: prices.gasOf,
-    apply(transaction) {
-      const { from, to, data, value, gasLimit } = transaction
-      const sender = account(from)
-      const runsApp = isStep(transaction)
-      const gas = runsApp ? gasLimit : (prices.gasOf(transaction) ?? gasLimit)
-      prices.apply(transaction)
-      sender.nonce += 1
-      Object.assign(sender, { known: true, unborn: false })
-      sender.balance -= value + gas * effectiveGasPrice(transaction, chain.baseFee)
-      const operation = operationOf(to, data, chain.kernel)
-      // An account that moves away leaves nothing to spend here.
-      if (operation === 'move') Object.assign(sender, { spendable: false, balance: 0n })
-      if (runsApp || to === null || to === chain.kernel) return
-      credit(to, value)
-    },
   }
 }
