@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   blocksAhead,
+  blocksUntilBundle,
   bundleGasMin,
   bundleLimits,
   fitsInto,
+  leaseNeeded,
   type RoomUse,
   roomBehind,
 } from './block-room.ts'
@@ -82,4 +84,17 @@ test('a block that lasts is filled no earlier than shortly before it begins, and
   expect([1_000, 2_000].map((blockMs) => ahead(blockMs, 0))).toEqual([1, 1])
   // Of a chain of which one block is known, nothing is known of its pace.
   expect(ahead(0, 0)).toBe(1)
+})
+
+test('a bundle needs a lease until the block that takes it', () => {
+  const needed = (flight: RoomUse[], blockSeconds: number, lease: number) =>
+    leaseNeeded(blocksUntilBundle(roomBehind(flight, blockGas)), { blockSeconds, lease })
+  const full = { gas: blockGas }
+  // What is left of a block takes one; behind full ones, it comes later.
+  expect(
+    [[], [{ gas: 1_000_000n }], [full], [full, full]].map((one) => needed(one, 4, 60)),
+  ).toEqual([4, 4, 8, 12])
+  expect([1, 2].map((blockSeconds) => needed([], blockSeconds, 15))).toEqual([2, 2])
+  // Leases that are short for the chain's blocks: more it may never have.
+  expect([needed([], 8, 15), needed([full], 8, 15)]).toEqual([3.75, 7.5])
 })

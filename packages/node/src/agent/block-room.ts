@@ -19,6 +19,9 @@ const bundleCountMax = 800
 const bundleGasMax = 12_000_000n
 /** What is left of a block is used from this much gas on: for two payments. What such a bundle adds to them, blocks that are full have room for. */
 export const bundleGasMin = 250_000n
+/** Seconds of lease that a bundle needs, at least; and what of a lease a block counts for, at most. */
+const leaseMarginMin = 2
+const leaseMarginParts = 4
 /** Blocks that may lie ahead, besides the one that comes next: one that lasts is filled no earlier than so many ticks before it begins, since what is chosen late is chosen well. */
 const aheadMax = 1
 const aheadTicksMax = 2
@@ -34,6 +37,22 @@ export function roomBehind(flight: Iterable<RoomUse>, blockGas: bigint): BlockRo
     used += spare < gas ? gas - spare : 0n
   }
   return { ahead, left: used < blockGas ? blockGas - used : 0n }
+}
+
+/** In how many blocks the next bundle would come: 1, the next one. */
+export function blocksUntilBundle({ ahead, left }: BlockRoom): number {
+  return left >= bundleGasMin ? ahead + 1 : ahead + 2
+}
+
+/**
+ * Seconds of lease, from the newest block on, that a bundle needs which comes in so many blocks: the block that takes it may come late. Where blocks are long, as many quarters of a lease: more
+ * a chain may never have.
+ */
+export function leaseNeeded(
+  blocks: number,
+  { blockSeconds, lease }: { blockSeconds: number; lease: number },
+): number {
+  return Math.max(leaseMarginMin, blocks * Math.min(blockSeconds, lease / leaseMarginParts))
 }
 
 /** Whether a call of so much gas finds room within the blocks that may lie ahead. */

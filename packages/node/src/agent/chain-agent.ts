@@ -14,7 +14,15 @@ import type { Clock } from '../clock.ts'
 import type { Transition } from '../configurations/transition.ts'
 import type { StrayNotes } from '../fences/stray-notes.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
-import { bundleLimits, createAhead, fitsInto, type RoomUse, roomBehind } from './block-room.ts'
+import {
+  blocksUntilBundle,
+  bundleLimits,
+  createAhead,
+  fitsInto,
+  leaseNeeded,
+  type RoomUse,
+  roomBehind,
+} from './block-room.ts'
 import { createBorrows } from './borrows.ts'
 import { type Bundle, bundleGasLeast, chooseBundle } from './choose-bundle.ts'
 import {
@@ -100,9 +108,6 @@ export type ChainAgent = {
 const sweepShare = 4n
 /** Calls on their way to the chain at one time. */
 const sendsMax = 16
-/** Seconds of lease that a bundle needs, at least: the block that takes it may come late. More where blocks are longer, but only so much of a lease. */
-const leaseMarginMin = 2
-const leaseMarginParts = 4
 
 export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDeps): ChainAgent {
   const { chainId, kernel } = options
@@ -198,15 +203,16 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     return speculation
   }
 
-  /** Whether the chain will take changes in the block that comes next: else a bundle comes to nothing, and takes the room of others. */
+  /** Whether the chain will take changes in the block that takes the next bundle: else that comes to nothing, and takes the room of others. */
   const isLeased = (block: VerifiedBlock, chain: ChainGeneration): boolean => {
+    const blocks = blocksUntilBundle(roomBehind(submitter.inFlight(), block.gasLimit))
     const decisions = deps.decisions()
     const inFlight = submitter.inFlight().map(({ effect }) => effect)
     const { lease } = (decisions[0]?.configuration ?? options.genesis).parameters
     const before = follow.block(chainId, block.number - 1)
-    const pace = Math.min(block.time - (before?.time ?? block.time), lease / leaseMarginParts)
+    const blockSeconds = block.time - (before?.time ?? block.time)
     const leaseUntil = leaseToCome({ chain, follow, inFlight, decisions })
-    return leaseUntil >= block.time + Math.max(leaseMarginMin, pace)
+    return leaseUntil >= block.time + leaseNeeded(blocks, { blockSeconds, lease })
   }
 
   const execute = async (block: VerifiedBlock) => {
@@ -231,7 +237,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         { baseFee, kernel, speculation, chanceOf },
         room(),
       )
-      if (bundle.transactions.length === 0) return
+      if (bundle.transactions.length === 0 || !isLeased(block, chain)) return
       // A bundle takes as much for itself as a payment and a half: what does not fill one gathers while its block is far off, behind one that is under way.
       if (!bundle.isFull && ahead(block) === 0 && submitter.inFlight().some(isBundle)) return
       await submitBundle(bundle)
