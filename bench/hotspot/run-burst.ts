@@ -33,7 +33,7 @@ export type HotSpotOptions = Pick<
 }
 
 /** Gas of a payment, by `npm run bench -- gas`. */
-const paymentGas = 27_700
+const paymentGas = 21_700
 const seed = 20_260_104
 /** While accounts are given money, and spend some, blocks are large: that is no part of what is measured. */
 const setUpGasLimit = 30_000_000
@@ -55,8 +55,9 @@ export type BurstResult = {
   moves: number
   wasted: number
   refused: number
-  /** p95 of each stretch from the beginning on. */
+  /** p95 of each stretch from the beginning on; and moves that were seen in it. */
   waits: number[]
+  moved: number[]
   /** Shares of the machine's processors: all that ran there, and what this bench ran. */
   cpu: number
   ownCpu: number
@@ -151,7 +152,7 @@ async function burst(
   )
   return {
     ...waitsOf(own, inclusions.seenAt, { from: from + options.quietMs / 2, hotAt, end }),
-    ...movesOf(seen),
+    ...movesOf(seen, { hotAt, end }),
     refused: [...payers.refusals.values()].reduce((sum, count) => sum + count, 0),
     ...sharesOf(used),
   }
@@ -238,4 +239,10 @@ function sharesOf({ chains, nodes, bench, busy, all }: ProcessorTime) {
   return { cpu: busy / all, ownCpu: (chains + nodes + bench) / all }
 }
 
-const movesOf = (moves: readonly Move[]) => ({ moves: moves.length, wasted: countWasted(moves) })
+function movesOf(moves: readonly Move[], { hotAt, end }: { hotAt: number; end: number }) {
+  const moved = Array.from({ length: Math.floor((end - hotAt) / stretchMs) }, (_, index) => {
+    const from = hotAt + index * stretchMs
+    return moves.filter(({ at }) => at >= from && at < from + stretchMs).length
+  })
+  return { moves: moves.length, wasted: countWasted(moves), moved }
+}

@@ -9,12 +9,12 @@ import { nextRegret } from './regret.ts'
 import { type Candidate, shed } from './shed.ts'
 import { tieOf } from './tie.ts'
 
-const payment = 27_700
+const payment = 21_700
 const chains = 10
 const accountsEach = 200
 /** Blocks come every so many ticks, at each chain at another one. */
 const blockTicks = 8
-const blockPayments = 72
+const blockPayments = 87
 const capacity = Math.floor((blockPayments * payment) / blockTicks)
 const ticks = 240
 /** Of one account, in gas per tick. */

@@ -4,7 +4,7 @@
  */
 export const gasCosts = {
   /** A payment; and an operation of the kernel. */
-  payment: 27_700,
+  payment: 21_700,
   operation: 80_000,
   /** A call of an app that has never run, until it has. */
   unknownStep: 100_000,

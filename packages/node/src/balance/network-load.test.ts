@@ -14,10 +14,10 @@ import { createNetworkLoad, type NetworkLoadDeps } from './network-load.ts'
 
 const [chainId, hubChainId] = [11, 1]
 const user: Address = `0x${'a1'.repeat(20)}`
-const gasLimit = 277_000
+const gasLimit = 10 * gasCosts.payment
 const payments = 200
 
-/** A chain of 277,000 gas a second, on which one account has so many payments waiting. */
+/** A chain that runs ten payments a second, on which one account has so many payments waiting. */
 function createLoad() {
   const now = 100_000
   const parameters = { tick: 1_000, hubChainId, networkId: 7 }
@@ -66,7 +66,7 @@ test('what agents have agreed to send away is not sent away again while it waits
   const { load } = createLoad()
   const { waiting, level } = load.chain(chainId)
   expect(waiting).toBe(payments * gasCosts.payment)
-  // 5,540,000 gas, over 8 ticks of 277,000.
+  // Over 8 ticks.
   expect(level).toBe((waiting / limits.backlogTicks / gasLimit) * ONE)
   const pledge = (work: number, key: bigint) =>
     load.pledge({ id: toWord(key), from: chainId, to: 12, work, tick: load.tick() })

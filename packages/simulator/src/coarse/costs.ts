@@ -4,7 +4,7 @@
  */
 export const costs = {
   /** A payment to a receiver whose word on the chain is not zero; and what it takes more where it is. */
-  payment: 27_700,
+  payment: 21_700,
   newWord: 17_100,
   /** A transfer of a token. */
   transfer: 35_900,
