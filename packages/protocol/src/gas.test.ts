@@ -1,6 +1,7 @@
 import type { Hex } from 'viem'
 import { describe, expect, test } from 'vitest'
 import {
+  costMax,
   effectiveGasPrice,
   intrinsicGas,
   operationGas,
@@ -31,5 +32,9 @@ describe('operations of the kernel', () => {
     expect([5n, 90n, 95n, 100n].map((base) => effectiveGasPrice(fees, base))).toEqual([
       ...[15n, 100n, 100n, 100n],
     ])
+  })
+
+  test('the cap for all of its gas must be there, besides the value', () => {
+    expect(costMax({ value: 5n, gasLimit: 21_000n, maxFeePerGas: 100n })).toBe(2_100_005n)
   })
 })

@@ -71,6 +71,19 @@ export function effectiveGasPrice(
   return fees.maxFeePerGas
 }
 
+/** The most wei that a transaction can take from its sender: what must be there before it runs, of which what it does not use stays. */
+export function costMax({
+  value,
+  gasLimit,
+  maxFeePerGas,
+}: {
+  value: bigint
+  gasLimit: bigint
+  maxFeePerGas: bigint
+}): bigint {
+  return value + gasLimit * maxFeePerGas
+}
+
 /** Words of 32 bytes that hold some bytes. */
 function wordsOf(data: Hex): bigint {
   return BigInt(Math.ceil((data.length - 2) / 64))

@@ -1,5 +1,6 @@
 import type { Sequence, SequenceLog, SequenceResult } from '@metalayer/node'
 import {
+  costMax,
   effectiveGasPrice,
   initcodeBytesMax,
   intrinsicGas,
@@ -92,7 +93,7 @@ function check(context: BlockContext, fields: CallFields, gasLimit: bigint): voi
     throw refused('feeCapTooLow', `max fee per gas less than block base fee: ${words}`)
   }
   const balance = sequence.balance(from)
-  const cost = value + gasLimit * maxFeePerGas
+  const cost = costMax({ value, gasLimit, maxFeePerGas })
   if (balance < cost) {
     const words = `address ${from} have ${balance} want ${cost}`
     throw refused('insufficientFunds', `insufficient funds for gas * price + value: ${words}`)

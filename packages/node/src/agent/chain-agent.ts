@@ -218,30 +218,31 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const execute = async (block: VerifiedBlock) => {
     const { baseFee, generation } = follow.kernel(chainId)
     const chain = { chainId, generation }
-    // Until a block has taken some of what is under way: all that waits need not be gone through to find that nothing fits.
     const room = () => {
       const behind = roomBehind(submitter.inFlight(), block.gasLimit)
       const most = { blockGas: block.gasLimit, blocksAhead: ahead(block) }
       return bundleLimits(behind, most, options.bundleGasMax)
     }
-    if (room().gasMax < bundleGasLeast || !isLeased(block, chain)) return
+    // All that waits need not be gone through to find that nothing fits until a block has taken some of what is under way.
+    const mayRun = () => room().gasMax >= bundleGasLeast && isLeased(block, chain)
+    if (!mayRun()) return
     const speculation = speculate()
     const isHere = willBeHere(
       { chain, follow },
       submitter.inFlight().map(({ effect }) => effect),
     )
     const chanceOf = (pooled: PoolTransaction) => deps.steps.chance(chainId, pooled, isHere)
-    for (;;) {
+    do {
       const bundle = chooseBundle(
         queues(speculation),
         { baseFee, kernel, speculation, chanceOf },
         room(),
       )
-      if (bundle.transactions.length === 0 || !isLeased(block, chain)) return
+      if (bundle.transactions.length === 0) return
       // A bundle takes as much for itself as a payment and a half: what does not fill one gathers while its block is far off, behind one that is under way.
       if (!bundle.isFull && ahead(block) === 0 && submitter.inFlight().some(isBundle)) return
       await submitBundle(bundle)
-    }
+    } while (mayRun())
   }
 
   const meetingContext = ({ chain, parameters }: DutyContext, block: VerifiedBlock) => {

@@ -1,4 +1,5 @@
 import {
+  costMax,
   encodeAccountWord,
   encodeLaneOut,
   laneOutSlot,
@@ -11,7 +12,6 @@ import {
 import * as fc from 'fast-check'
 import { type Address, type Hex, numberToHex } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { costMax } from '../outbox/check-transaction.ts'
 import { bundleLimits, type RoomUse, roomBehind } from './block-room.ts'
 import {
   type BundleLimits,

@@ -1,6 +1,5 @@
-import { operationOf, outcomes, type SignedTransaction } from '@metalayer/protocol'
+import { costMax, operationOf, outcomes, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
-import { costMax } from '../outbox/check-transaction.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Speculation } from './speculation.ts'
 
@@ -115,7 +114,7 @@ export function chooseBundle(
       const pooled = skipUsed(entry, chain.speculation)
       if (pooled === undefined) continue
       const taken = take(pooled, chain, load)
-      if (taken === 'full') return { ...load.bundle(), isFull: true, hindered }
+      if (taken === 'full') return { ...load.bundle(), hindered }
       if (taken !== 'taken') {
         hindered.set(pooled.transaction.from, taken)
         continue
@@ -126,7 +125,7 @@ export function chooseBundle(
     }
     round = again
   }
-  return { ...load.bundle(), isFull: false, hindered }
+  return { ...load.bundle(), hindered }
 }
 
 /** Puts the transaction into the bundle, if it could run and there is room. */
@@ -162,9 +161,10 @@ function createLoad(limits: BundleLimits) {
   const written = new Set<Address>()
   let [gas, used] = [gasOf.bundle, gasOf.bundle]
   let [bytes, kept] = [0, 0n]
+  let isFull = false
   return {
-    bundle: (): Omit<Bundle, 'isFull'> => {
-      return { transactions, gas, spare: gas - used + bundleSpare, names: [...names] }
+    bundle: (): Bundle => {
+      return { transactions, gas, spare: gas - used + bundleSpare, names: [...names], isFull }
     },
     /** `full`: the next bundle takes it. `too-large`: none ever does. */
     take(
@@ -182,8 +182,8 @@ function createLoad(limits: BundleLimits) {
       if (alone > limits.aloneGasMax || size > limits.bytesMax) return 'too-large'
       const isFirst = transactions.length === 0
       const fits = total <= limits.gasMax || (isFirst && total <= limits.aloneRoom)
-      const isFull = bytes + size > limits.bytesMax || transactions.length >= limits.countMax
-      if (!fits || isFull) return 'full'
+      isFull = !fits || bytes + size > limits.bytesMax || transactions.length >= limits.countMax
+      if (isFull) return 'full'
       gas = total
       used += use + around
       kept = keeps

@@ -1,6 +1,6 @@
+import { costMax } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { Ledger } from '../ledger/interface.ts'
-import { costMax } from '../outbox/check-transaction.ts'
 import type { Pool } from './pool.ts'
 
 /** Which senders with something pending live on which chain, and who of them cannot pay at home, but could with what is theirs elsewhere. */

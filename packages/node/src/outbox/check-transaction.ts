@@ -1,4 +1,5 @@
 import {
+  costMax,
   decodeSignedTransaction,
   initcodeBytesMax,
   intrinsicGas,
@@ -143,11 +144,6 @@ export function checkReplacement(
   }
   const message = `Another transaction with nonce ${next.nonce} waits. To replace it, raise both its fees by ${replacementPercent} %: from ${maxFeePerGas} and ${maxPriorityFeePerGas} wei per gas.`
   throw new RejectedTransactionError('underpriced-replacement', message)
-}
-
-/** The most wei that a transaction can take from its sender. */
-export function costMax(transaction: SignedTransaction): bigint {
-  return transaction.value + transaction.gasLimit * transaction.maxFeePerGas
 }
 
 function checkGas(transaction: SignedTransaction, { kernel }: NetworkRules): void {

@@ -1,6 +1,5 @@
-import type { Placement, SignedTransaction } from '@metalayer/protocol'
+import { costMax, type Placement, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
-import { costMax } from './check-transaction.ts'
 
 /** One transaction that is neither final nor dropped. */
 export type OutboxEntry = {

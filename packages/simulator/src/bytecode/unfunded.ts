@@ -1,5 +1,5 @@
 import type { NodeView } from '@metalayer/node'
-import { decodeSignedTransaction } from '@metalayer/protocol'
+import { costMax, decodeSignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Accepted } from './users.ts'
 
@@ -16,17 +16,10 @@ export async function unfundedOf(
   for (const from of new Set<Address>(accepted.map((one) => one.from))) {
     const nonce = await view.nonce(from, number)
     const next = accepted.find((one) => one.from === from && one.nonce === nonce)
-    if (next === undefined) continue
-    if (costMax(next.raw, view.networkId) <= (await view.balance(from, number))) continue
+    const decoded = next && decodeSignedTransaction(next.raw, view.networkId)
+    if (!decoded?.ok) continue
+    if (costMax(decoded.transaction) <= (await view.balance(from, number))) continue
     for (const one of accepted) if (one.from === from && one.nonce >= nonce) found.add(one.hash)
   }
   return found
-}
-
-/** Wei that must be there before it runs, of which what it does not use stays. */
-function costMax(raw: Hex, networkId: number): bigint {
-  const decoded = decodeSignedTransaction(raw, networkId)
-  if (!decoded.ok) return 0n
-  const { value, gasLimit, maxFeePerGas } = decoded.transaction
-  return value + gasLimit * maxFeePerGas
 }
