@@ -1,8 +1,8 @@
 import type { NodeView } from '@metalayer/node'
-import type { Address } from 'viem'
 import type { Failure } from './check-run.ts'
 import { isFault, type Story } from './story.ts'
 import type { Accepted } from './users.ts'
+import { whatRan } from './what-ran.ts'
 
 /** Network blocks from when something was accepted, or what its sender sent before had run, until it has run, while a chain leaves and nothing is broken: three for itself, a journey there and one back, and what is adopted. */
 const LATE_BLOCKS = 14
@@ -22,14 +22,8 @@ export async function checkLateness(
   sinceMs: number,
 ): Promise<Failure[]> {
   const failures: Failure[] = []
-  /** Block of what each sender had run last. */
-  const ranAt = new Map<Address, number>()
-  for (const { hash, from, intent, atMs, atBlock } of accepted) {
-    const state = await view.transaction(hash)
-    if (state?.state !== 'final') continue
-    const { number } = state.block
-    const waited = number - Math.max(atBlock, ranAt.get(from) ?? 0)
-    ranAt.set(from, number)
+  for (const { hash, intent, atMs, block, since } of await whatRan(view, accepted)) {
+    const waited = block - since
     // Who wants what others want waits for them, too.
     const isShared = 'boxes' in intent || 'box' in intent
     if (atMs < sinceMs || isShared || waited <= LATE_BLOCKS) continue

@@ -3,6 +3,7 @@ import { type Address, zeroAddress } from 'viem'
 import type { Failure } from './check-run.ts'
 import { count, type EventCounts } from './events.ts'
 import type { Accepted } from './users.ts'
+import { whatRan } from './what-ran.ts'
 
 /** What came of all that wanted boxes of several places, once nothing was broken any more. */
 export type Waits = {
@@ -88,19 +89,10 @@ async function visitsOf(
   accepted: readonly Accepted[],
   mendedAt: number,
 ): Promise<Visit[]> {
-  /** Block of what each sender had run last. */
-  const ranAt = new Map<Address, number>()
-  const visits: Visit[] = []
-  for (const one of accepted) {
-    const state = await view.transaction(one.hash)
-    if (state?.state !== 'final') continue
-    const { number } = state.block
-    const waited = number - Math.max(mendedAt, one.atBlock, ranAt.get(one.from) ?? 0)
-    ranAt.set(one.from, number)
+  const ran = await whatRan(view, accepted)
+  return ran.flatMap(({ block, since, ...one }) => {
     const { intent } = one
-    if (intent.kind === 'visit' && number > mendedAt) {
-      visits.push({ ...one, boxes: intent.boxes, waited })
-    }
-  }
-  return visits
+    if (intent.kind !== 'visit' || block <= mendedAt) return []
+    return [{ ...one, boxes: intent.boxes, waited: block - Math.max(mendedAt, since) }]
+  })
 }
