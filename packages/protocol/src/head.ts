@@ -149,6 +149,11 @@ export function compareKeys(left: HeadKey, right: HeadKey): number {
   return left.chainId - right.chainId || left.generation - right.generation
 }
 
+/** A chain and its generation as text, for maps: what one fence ends, and nothing else (P1). */
+export function placeKey({ chainId, generation }: HeadKey): string {
+  return `${chainId}.${generation}`
+}
+
 function sortHeads(heads: readonly Head[]): Head[] {
   const sorted = [...heads].sort(compareKeys)
   for (const [place, head] of sorted.entries()) {

@@ -59,6 +59,15 @@ function laneSlot(kind: number, { generation, chainId, chainGeneration }: LaneEn
 /** A lane, by its two ends. */
 export type LaneKey = { source: HeadKey; destination: HeadKey }
 
+/** Slots of both ends of a lane. `out`: at its source, whose heir is the lane's. `into`: at its destination. */
+export function laneSlots({ source, destination }: LaneKey): { out: Hex; into: Hex } {
+  const end = (of: HeadKey, other: HeadKey): LaneEnd => {
+    const { chainId, generation: chainGeneration } = other
+    return { generation: of.generation, chainId, chainGeneration }
+  }
+  return { out: laneOutSlot(end(source, destination)), into: laneInSlot(end(destination, source)) }
+}
+
 /** Slot of the running hash of what a chain of `generation` has taken back of a lane to a chain that was fenced (P7); its counts stand in the {@link nextSlot}. */
 export function laneBackSlot(generation: number, { source, destination }: LaneKey): Hex {
   const [from, to] = [source, destination]

@@ -24,6 +24,7 @@ import {
   laneBackSlot,
   laneInSlot,
   laneOutSlot,
+  laneSlots,
   messageId,
   parkedSlot,
   treasurySlot,
@@ -57,6 +58,10 @@ describe('encodings are those of docs/WIRE.md', () => {
         { chainId: safe(), generation: small() },
         { chainId: safe(), generation: small() },
       ]
+      const both = laneSlots({ source: from, destination: to })
+      const ofOut = [1, from.generation, to.chainId, to.generation].map(BigInt)
+      const ofIn = [2, to.generation, from.chainId, from.generation].map(BigInt)
+      expect(both).toEqual({ out: hash(words, ofOut), into: hash(words, ofIn) })
       const ends4 = [from.chainId, from.generation, to.chainId, to.generation].map(BigInt)
       expect(laneBackSlot(lane.generation, { source: from, destination: to })).toBe(
         hash(`${words}, uint256, uint256`, [26n, BigInt(lane.generation), ...ends4]),

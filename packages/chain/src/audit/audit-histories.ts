@@ -1,4 +1,4 @@
-import { compareKeys, type HeadKey, isHexBytes, messageAmount } from '@metalayer/protocol'
+import { compareKeys, type HeadKey, isHexBytes, messageAmount, placeKey } from '@metalayer/protocol'
 import { formatEther } from 'viem'
 import type { AuditReport, Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
@@ -14,7 +14,6 @@ import { checkNames } from './check-names.ts'
 import { checkTransactions, listTransactions } from './check-transactions.ts'
 import { collectHeritage, type Heritage } from './heritage.ts'
 import { collectLanes, type Lane } from './lanes.ts'
-import { placeKey } from './place.ts'
 
 /**
  * Checks I1 to I5 and P16 over what the chains of a network logged: one history for each generation of a chain, which of one that was fenced ends with its last head. The

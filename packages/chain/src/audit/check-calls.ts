@@ -4,11 +4,11 @@ import {
   forwardCall,
   forwardParkedCall,
   type HeadKey,
+  placeKey,
 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { Lane, LaneMessage } from './lanes.ts'
-import { placeKey } from './place.ts'
 
 /** What became of the calls that apps sent to objects on other chains. */
 export type CallCounts = {

@@ -1,10 +1,16 @@
-import { encodePieceLeaf, type HeadKey, keccak256, keptSlot, pieceSlot } from '@metalayer/protocol'
+import {
+  encodePieceLeaf,
+  type HeadKey,
+  keccak256,
+  keptSlot,
+  pieceSlot,
+  placeKey,
+} from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
 import type { ChainState } from './chain-state.ts'
 import type { Lane } from './lanes.ts'
-import { placeKey } from './place.ts'
 
 /** A piece that some chain knows, and what its word there must be. */
 type Known = HeadKey & { slot: Hex; hash: Hex; leaf: bigint }

@@ -1,10 +1,9 @@
-import { adoptedSlot, compareKeys, type HeadKey } from '@metalayer/protocol'
+import { adoptedSlot, compareKeys, type HeadKey, placeKey } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
 import type { ChainState } from './chain-state.ts'
 import { type Heritage, isHeir } from './heritage.ts'
-import { placeKey } from './place.ts'
 
 /**
  * I5: each generation ended once, at one head; what stood under it was taken over by its right heir, once; and markers say so, on which the next heir would rely.

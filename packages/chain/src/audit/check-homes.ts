@@ -1,10 +1,9 @@
-import { objectId } from '@metalayer/protocol'
+import { objectId, placeKey } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { ChainHistory } from './chain-history.ts'
 import type { ChainState } from './chain-state.ts'
 import type { Lane } from './lanes.ts'
-import { placeKey } from './place.ts'
 
 /** A place where an account, or another object, is: a chain, or a message that carries it. Only accounts have nonces. */
 export type Residence = { place: string; version: number; nonce: number }

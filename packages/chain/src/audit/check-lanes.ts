@@ -4,17 +4,16 @@ import {
   decodeLaneOut,
   extendLane,
   type HeadKey,
-  laneInSlot,
-  laneOutSlot,
+  laneSlots,
   messageGas,
   nextSlot,
+  placeKey,
 } from '@metalayer/protocol'
 import { type Hex, numberToHex } from 'viem'
 import type { Violation } from './audit-report.ts'
 import type { ChainState } from './chain-state.ts'
 import { type Heritage, isHeir } from './heritage.ts'
 import type { Lane } from './lanes.ts'
-import { placeKey } from './place.ts'
 
 const COUNT_MASK = (1n << 64n) - 1n
 const ZERO: Hex = `0x${'00'.repeat(32)}`
@@ -35,8 +34,9 @@ export function checkLane(
   if (delivered > sent) violate(`${delivered} messages were handled, and only ${sent} were sent.`)
 
   const { source, destination } = lane
-  const out = endOf(states, source, destination, laneOutSlot)
-  const taken = endOf(states, destination, source, laneInSlot)
+  const slots = laneSlots({ source, destination })
+  const out = endOf(states, source, slots.out)
+  const taken = endOf(states, destination, slots.into)
   if (out.count !== BigInt(sent))
     violate(`Its sender counts ${out.count} messages, and logged ${sent}.`)
   if (taken.count !== BigInt(delivered)) {
@@ -74,11 +74,7 @@ function checkTakenBack(
   if (heritage.fenceOf(destination) === undefined) {
     violate('Messages were taken back, and nobody knows of a fence of their receiver.')
   }
-  const slot = laneOutSlot({
-    generation: source.generation,
-    chainId: destination.chainId,
-    chainGeneration: destination.generation,
-  })
+  const { out: slot } = laneSlots({ source, destination })
   for (const [place, { index, by }] of takenBack.entries()) {
     const due = deliveredIndices.length + place
     if (index < deliveredIndices.length) violate(`Message ${index} was taken, and taken back.`)
@@ -121,14 +117,8 @@ function checkLoad(
 function endOf(
   states: ReadonlyMap<string, ChainState>,
   own: HeadKey,
-  other: HeadKey,
-  slotOf: typeof laneOutSlot,
+  slot: Hex,
 ): { hash: Hex; word: bigint; count: bigint } {
-  const slot = slotOf({
-    generation: own.generation,
-    chainId: other.chainId,
-    chainGeneration: other.generation,
-  })
   const words = states.get(placeKey(own))?.words
   const word = words?.get(nextSlot(slot)) ?? 0n
   return {

@@ -1,7 +1,6 @@
-import { compareKeys, type HeadKey, heirOf } from '@metalayer/protocol'
+import { compareKeys, type HeadKey, heirOf, placeKey } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { ChainHistory, FenceRecord } from './chain-history.ts'
-import { placeKey } from './place.ts'
 
 /** What is known of generations that ended, over all chains. */
 export type Heritage = {

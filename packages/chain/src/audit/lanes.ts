@@ -5,12 +5,12 @@ import {
   type Message,
   messageId,
   parkedSlot,
+  placeKey,
 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import type { ChainHistory } from './chain-history.ts'
 import type { ChainState } from './chain-state.ts'
 import { type Heritage, restingPlace } from './heritage.ts'
-import { placeKey } from './place.ts'
 
 /** A message of a lane, with what became of it. */
 export type LaneMessage = {

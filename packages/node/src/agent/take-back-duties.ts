@@ -5,8 +5,7 @@ import {
   keccak256,
   type LaneKey,
   laneBackSlot,
-  laneInSlot,
-  laneOutSlot,
+  laneSlots,
   nextSlot,
 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
@@ -59,7 +58,9 @@ function takeBackDuty(
   if (closed === undefined || compareKeys(closed.taker, chain) !== 0) return undefined
   if (!closed.forerunners.every(knows)) return undefined
   const first = settledCount(cut, lane)
-  const sent = Number(cut.wordOf(lane.source, nextSlot(laneSlot(lane))) & 0xffff_ffff_ffff_ffffn)
+  const sent = Number(
+    cut.wordOf(lane.source, nextSlot(laneSlots(lane).out)) & 0xffff_ffff_ffff_ffffn,
+  )
   if (first >= sent) return undefined
   const bodies = follow.messages(lane.source, lane.destination, { first, count: sent - first })
   // A node that starts anew may lack what was sent before; others take it back.
@@ -104,19 +105,15 @@ function countWithin(bodies: readonly Hex[]): number {
 }
 
 function proofOf({ follow }: DutyContext, lane: LaneKey, forerunners: readonly Fence[]) {
-  const { source, destination } = lane
-  const to = follow.fences.of(destination)?.head
-  if (to === undefined) throw new RangeError(`Chain ${destination.chainId} was not fenced.`)
+  const { chainId } = lane.destination
+  const to = follow.fences.of(lane.destination)?.head
+  if (to === undefined) throw new RangeError(`Chain ${chainId} was not fenced.`)
   const pair = (head: Fence['head'], slot: Hex): [Witness, Witness] => [
     witnessOf(follow, head, slot),
     witnessOf(follow, head, nextSlot(slot)),
   ]
   const [sender] = forerunners
-  const into = laneInSlot({
-    generation: destination.generation,
-    chainId: source.chainId,
-    chainGeneration: source.generation,
-  })
+  const { out, into } = laneSlots(lane)
   return {
     to,
     taken: pair(to, into),
@@ -124,14 +121,6 @@ function proofOf({ follow }: DutyContext, lane: LaneKey, forerunners: readonly F
       head,
       cursor: pair(head, laneBackSlot(head.generation, lane)),
     })),
-    end: sender === undefined ? noWitness : witnessOf(follow, sender.head, laneSlot(lane)),
+    end: sender === undefined ? noWitness : witnessOf(follow, sender.head, out),
   }
-}
-
-function laneSlot({ source, destination }: LaneKey): Hex {
-  return laneOutSlot({
-    generation: source.generation,
-    chainId: destination.chainId,
-    chainGeneration: destination.generation,
-  })
 }

@@ -4,8 +4,7 @@ import {
   heirOf,
   type LaneKey,
   laneBackSlot,
-  laneInSlot,
-  laneOutSlot,
+  laneSlots,
   nextSlot,
 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
@@ -26,12 +25,8 @@ export type ClosedLane = {
 export function closedLane(cut: Ended, lane: LaneKey, until?: HeadKey): ClosedLane | undefined {
   const { source, destination } = lane
   if (endOf(cut, destination) === undefined) return undefined
-  const taken = laneInSlot({
-    generation: destination.generation,
-    chainId: source.chainId,
-    chainGeneration: source.generation,
-  })
-  let start = wordsAt(cut, destination, taken)
+  const { out, into } = laneSlots(lane)
+  let start = wordsAt(cut, destination, into)
   const forerunners: Fence[] = []
   let taker: HeadKey = source
   const endBefore = (place: HeadKey) =>
@@ -40,7 +35,7 @@ export function closedLane(cut: Ended, lane: LaneKey, until?: HeadKey): ClosedLa
     const back = wordsAt(cut, taker, laneBackSlot(taker.generation, lane))
     if (back[0] !== 0n) start = back
     forerunners.push(fence)
-    const heir = heirOf(BigInt(laneSlot(lane)), fence.heirs)
+    const heir = heirOf(BigInt(out), fence.heirs)
     if (heir === undefined) break
     taker = heir
   }
@@ -58,13 +53,4 @@ export function settledCount(cut: Ended, lane: LaneKey): number {
 
 function wordsAt(cut: Ended, place: HeadKey, slot: Hex): [bigint, bigint] {
   return [cut.wordOf(place, slot), cut.wordOf(place, nextSlot(slot))]
-}
-
-/** Where the sender has the lane's end: whose heir is the lane's. */
-function laneSlot({ source, destination }: LaneKey): Hex {
-  return laneOutSlot({
-    generation: source.generation,
-    chainId: destination.chainId,
-    chainGeneration: destination.generation,
-  })
 }

@@ -3,6 +3,7 @@ import {
   type HeadKey,
   type ObjectName,
   objectIn,
+  placeKey,
   slotAccount,
 } from '@metalayer/protocol'
 import { type Address, type Hex, zeroAddress } from 'viem'
@@ -37,7 +38,7 @@ export function createStrayNotes({ fences, estate }: Seen): StrayNotes {
       // It follows from all of them.
       if (left === undefined) return undefined
       for (const note of straysOf(place, left, { fences, estate })) {
-        const key = keyOf(answering(fences, place, note.slot))
+        const key = placeKey(answering(fences, place, note.slot))
         byHeir.set(key, [...(byHeir.get(key) ?? []), note])
       }
     }
@@ -45,7 +46,7 @@ export function createStrayNotes({ fences, estate }: Seen): StrayNotes {
     return byHeir
   }
 
-  return (chain) => strayNotes()?.get(keyOf(chain)) ?? []
+  return (chain) => strayNotes()?.get(placeKey(chain)) ?? []
 }
 
 /** Notes to chains that were fenced without having seen what was on its way to them. */
@@ -71,5 +72,3 @@ function homeNameOf(slot: Hex, left: Estate): ObjectName | undefined {
   const named = left.nameOf(slot)
   return named?.kind === 'object' ? named : undefined
 }
-
-const keyOf = ({ chainId, generation }: HeadKey): string => `${chainId}/${generation}`

@@ -7,6 +7,7 @@ import {
   laneInSlot,
   laneOutSlot,
   nextSlot,
+  placeKey,
   readWord,
   type SparseMerkleTree,
   slotAccount,
@@ -132,7 +133,7 @@ export function createChainRecord(
   }
 
   function laneTo(destination: ChainGeneration): Lane {
-    const key = `${destination.chainId}/${destination.generation}`
+    const key = placeKey(destination)
     let lane = lanes.get(key)
     if (lane === undefined) {
       lane = { generation, destination, first: 0, messages: [] }

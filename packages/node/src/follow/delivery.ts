@@ -1,4 +1,4 @@
-import { keccak256, laneInSlot, laneOutSlot, nextSlot, proveWord } from '@metalayer/protocol'
+import { keccak256, laneSlots, nextSlot, proveWord } from '@metalayer/protocol'
 import type { ChainRecord } from './chain-record.ts'
 import { laneCount } from './check-lanes.ts'
 import type { Delivery, Follow } from './interface.ts'
@@ -10,17 +10,8 @@ export function deliveryOf(
 ): Delivery | undefined {
   // Validators may have vouched for a head that this node has yet to see; and at genesis there is nothing to see.
   if (record.block(source.number)?.hash !== source.blockHash) return undefined
-  const out = laneOutSlot({
-    generation: source.generation,
-    chainId: destination.chainId,
-    chainGeneration: destination.generation,
-  })
+  const { out, into } = laneSlots({ source, destination })
   const end = laneCount(record.wordAtBlock(source.number, nextSlot(out)))
-  const into = laneInSlot({
-    generation: destination.generation,
-    chainId: source.chainId,
-    chainGeneration: source.generation,
-  })
   const first = from ?? laneCount(follow.wordAt(destination.chainId, nextSlot(into)))
   if (first >= end) return undefined
   const bodies = record.messages(destination, { first, count: end - first })

@@ -1,4 +1,4 @@
-import { type Head, type HeadKey, laneInSlot, nextSlot } from '@metalayer/protocol'
+import { type Head, type HeadKey, laneSlots, nextSlot } from '@metalayer/protocol'
 import type { Lane } from './chain-record.ts'
 import { laneCount } from './check-lanes.ts'
 import type { Follow } from './interface.ts'
@@ -16,10 +16,6 @@ export function lanesBelow(
       candidate.chainId === destination.chainId && candidate.generation === destination.generation,
   )
   if (head === undefined || follow.block(head.chainId, head.number) === undefined) return 0
-  const slot = laneInSlot({
-    generation: destination.generation,
-    chainId: source.chainId,
-    chainGeneration: source.generation,
-  })
-  return laneCount(follow.wordAtBlock(head.chainId, head.number, nextSlot(slot)))
+  const { into } = laneSlots({ source, destination })
+  return laneCount(follow.wordAtBlock(head.chainId, head.number, nextSlot(into)))
 }

@@ -1,11 +1,4 @@
-import {
-  compareKeys,
-  type Head,
-  headStatuses,
-  laneInSlot,
-  laneOutSlot,
-  nextSlot,
-} from '@metalayer/protocol'
+import { compareKeys, type Head, headStatuses, laneSlots, nextSlot } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { settledCount } from '../fences/closed-lane.ts'
 import type { Fence } from '../fences/fences.ts'
@@ -113,16 +106,7 @@ export function laneIn(
   source: ChainGeneration,
   destination: ChainGeneration,
 ): { sent: number; handled: number } {
-  const out = laneOutSlot({
-    generation: source.generation,
-    chainId: destination.chainId,
-    chainGeneration: destination.generation,
-  })
-  const into = laneInSlot({
-    generation: destination.generation,
-    chainId: source.chainId,
-    chainGeneration: source.generation,
-  })
+  const { out, into } = laneSlots({ source, destination })
   const isClosed = endOf(cut, destination) !== undefined
   return {
     sent: countIn(cut.wordOf(source, nextSlot(out))),

@@ -1,5 +1,5 @@
 import type { NodeView } from '@metalayer/node'
-import { type Configuration, type Head, headStatuses } from '@metalayer/protocol'
+import { type Configuration, type Head, headStatuses, placeKey } from '@metalayer/protocol'
 import type { Failure } from './check-run.ts'
 import type { SimNode } from './sim-node.ts'
 
@@ -29,15 +29,15 @@ export function createFenceWatch(
   const fenced: { chainId: number; time: number }[] = []
 
   function take({ checkpoint, heads }: Latest): Failure[] {
-    const ended = heads.filter((head) => isFenced(head) && !known.has(keyOf(head)))
+    const ended = heads.filter((head) => isFenced(head) && !known.has(placeKey(head)))
     for (const head of heads) {
       // A draining chain may be fenced with a lease: it is empty.
-      if (head.status === headStatuses.live) leases.set(keyOf(head), head.leaseUntil)
-      else if (head.status === headStatuses.draining) leases.delete(keyOf(head))
+      if (head.status === headStatuses.live) leases.set(placeKey(head), head.leaseUntil)
+      else if (head.status === headStatuses.draining) leases.delete(placeKey(head))
     }
     return ended.flatMap((head) => {
-      known.add(keyOf(head))
-      const until = leases.get(keyOf(head))
+      known.add(placeKey(head))
+      const until = leases.get(placeKey(head))
       if (until === undefined) return []
       const { chainId, still } = head
       fenced.push({ chainId, time: still.since })
@@ -81,4 +81,3 @@ async function endsOfHalts(view: NodeView, seconds: number): Promise<number[]> {
 }
 
 const isFenced = ({ status }: Head): boolean => status === headStatuses.fenced
-const keyOf = ({ chainId, generation }: Head): string => `${chainId}/${generation}`

@@ -10,6 +10,7 @@ import {
   heirOf,
   isExecuted,
   keccak256,
+  placeKey,
   slotAccount,
 } from '@metalayer/protocol'
 import { decodeFunctionData, type Hex } from 'viem'
@@ -25,7 +26,7 @@ export function countInheritance(
   { members }: DeployedNetwork,
 ): void {
   const fences = new Map(
-    histories.flatMap((history) => history.fences).map((fence) => [keyOf(fence), fence]),
+    histories.flatMap((history) => history.fences).map((fence) => [placeKey(fence), fence]),
   )
   const ran = new Set(histories.flatMap((history) => history.executed.flatMap(ranIn)))
   for (const { chainId, generation, block } of fences.values()) {
@@ -40,7 +41,7 @@ export function countInheritance(
     const own = delivered.filter((one) => one.chainId === chainId)
     count(events, 'kept a letter waiting', own.length)
     for (const { slot, ownGeneration, ...from } of adopted) {
-      const first = heirOf(BigInt(slot), fences.get(keyOf(from))?.heirs ?? [])
+      const first = heirOf(BigInt(slot), fences.get(placeKey(from))?.heirs ?? [])
       const own = { chainId, generation: ownGeneration }
       if (first && compareKeys(first, own) !== 0) count(events, 'was adopted from an heir')
     }
@@ -66,7 +67,7 @@ function sentBetween(histories: Histories, from: HeadKey, to: HeadKey) {
 /** What came of chains in their next generations (P1), and of notes of who had left before the fence. */
 export function countReturns(events: EventCounts, histories: Histories): void {
   const adopted = new Set(
-    histories.flatMap((history) => history.adopted.map((one) => `${keyOf(one)} ${one.slot}`)),
+    histories.flatMap((history) => history.adopted.map((one) => `${placeKey(one)} ${one.slot}`)),
   )
   for (const history of histories) {
     const { words, accounts } = rebuildState(history)
@@ -78,7 +79,7 @@ export function countReturns(events: EventCounts, histories: Histories): void {
     for (const slot of words.keys()) {
       const account = slotAccount(slot)
       if (account === undefined || accounts.get(account)?.status !== 'away') continue
-      if (adopted.has(`${keyOf(history)} ${slot}`)) count(events, 'left a note that was adopted')
+      if (adopted.has(`${placeKey(history)} ${slot}`)) count(events, 'left a note that was adopted')
     }
   }
 }
@@ -100,8 +101,6 @@ export function countChanges(
     if (!isNew && !isHome) count(events, 'left nobody behind')
   }
 }
-
-const keyOf = ({ chainId, generation }: HeadKey): string => `${chainId}/${generation}`
 
 function ranIn({ transactions, outcomes }: { transactions: readonly Hex[]; outcomes: Hex }): Hex[] {
   const bytes = Buffer.from(outcomes.slice(2), 'hex')

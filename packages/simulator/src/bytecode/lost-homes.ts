@@ -7,6 +7,7 @@ import {
   genesisGeneration,
   type HeadKey,
   heirOf,
+  placeKey,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { DeployedNetwork } from './memory-network.ts'
@@ -25,15 +26,15 @@ const HOPS_MAX = 64
  */
 export function lostHomes(histories: Histories, { plan }: Pick<DeployedNetwork, 'plan'>): Hex[] {
   const heirs = new Map(
-    histories.flatMap(({ fences }) => fences).map((fence) => [keyOf(fence), fence.heirs]),
+    histories.flatMap(({ fences }) => fences).map((fence) => [placeKey(fence), fence.heirs]),
   )
   const places = histories.map((history) => ({ ...history, state: rebuildState(history) }))
-  const states = new Map(places.map((place) => [keyOf(place), place.state]))
+  const states = new Map(places.map((place) => [placeKey(place), place.state]))
 
   const answering = (place: HeadKey, slot: Hex): HeadKey => {
     let at = place
     for (let hop = 0; hop < HOPS_MAX; hop++) {
-      const next = heirOf(BigInt(slot), heirs.get(keyOf(at)) ?? [])
+      const next = heirOf(BigInt(slot), heirs.get(placeKey(at)) ?? [])
       if (next === undefined) return at
       at = next
     }
@@ -48,7 +49,7 @@ export function lostHomes(histories: Histories, { plan }: Pick<DeployedNetwork, 
     for (let hop = 0; hop < HOPS_MAX; hop++) {
       at = answering(at, slot)
       // A home word says in the same bits where an account is, and where an object.
-      const word = states.get(keyOf(at))?.words.get(slot) ?? 0n
+      const word = states.get(placeKey(at))?.words.get(slot) ?? 0n
       const { status, chainId, chainGeneration } = accountIn(word, at.generation)
       if (status !== 'away') return status === 'here'
       at = { chainId, generation: chainGeneration }
@@ -57,7 +58,7 @@ export function lostHomes(histories: Histories, { plan }: Pick<DeployedNetwork, 
   }
 
   const residents = places
-    .filter((place) => !place.isHub && !heirs.has(keyOf(place)))
+    .filter((place) => !place.isHub && !heirs.has(placeKey(place)))
     .flatMap(({ state }) => residentsOf(state))
   return residents.filter((one) => !isFound(one)).map(({ slot }) => slot)
 }
@@ -74,5 +75,3 @@ function residentsOf({ accounts, objects }: ReturnType<typeof rebuildState>): Re
     }),
   ]
 }
-
-const keyOf = ({ chainId, generation }: HeadKey): string => `${chainId}/${generation}`
