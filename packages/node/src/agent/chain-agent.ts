@@ -38,13 +38,13 @@ import {
 import type { Inheritances } from './inheritance-duties.ts'
 import type { Installs } from './installs.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
-import { laneFinder } from './lane-price.ts'
 import { gatherDuties, meetingDuties, setOut } from './meeting-duties.ts'
 import { isNobodysHome, ownPlace } from './own-place.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { renewDuties } from './renew-duties.ts'
 import { createSkips } from './skips.ts'
-import { createSpeculation, type Speculation } from './speculation.ts'
+import { speculateOn } from './speculate-on.ts'
+import type { Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
 import type { Submitter } from './submitter.ts'
 import { takeBackDuties } from './take-back-duties.ts'
@@ -181,15 +181,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
 
   /** The chain's accounts after everything that is in flight, in its order. */
   const speculate = (): Speculation => {
-    const { generation, baseFee } = follow.kernel(chainId)
-    const speculation = createSpeculation({
-      generation,
-      baseFee,
-      kernel,
-      bornHere: (address) => birthChain(options.genesis, address) === chainId,
-      wordAt: (slot) => follow.wordAt(chainId, slot),
-      laneTo: laneFinder(follow, () => options.genesis.parameters.hubChainId),
-    })
+    const speculation = speculateOn(chainId, { ...options, follow })
     for (const { effect } of submitter.inFlight()) {
       if (effect.kind === 'execute')
         for (const { transaction } of effect.transactions) speculation.expect(transaction)

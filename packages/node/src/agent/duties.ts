@@ -7,13 +7,11 @@ import {
   decodeLaneIn,
   decodeLaneOut,
   decodeMessage,
-  genesisGeneration,
   type Head,
   headStatuses,
   isCallMessage,
   keccak256,
-  laneInSlot,
-  laneOutSlot,
+  laneSlots,
   type Message,
   messageGas,
   nextSlot,
@@ -23,6 +21,7 @@ import {
 import type { Address, Hex } from 'viem'
 import type { Transition } from '../configurations/transition.ts'
 import { answering } from '../fences/answering.ts'
+import { toldPlace } from '../fences/told-place.ts'
 import type { ChainGeneration, Delivery, Follow, MetChain } from '../follow/interface.ts'
 import type { RoomUse } from './block-room.ts'
 import { gasOf, spareOf } from './duty-gas.ts'
@@ -38,7 +37,7 @@ import {
   sweepCall,
   underCall,
 } from './kernel-calls.ts'
-import { knownCheckpoint, knownConfiguration } from './kernel-to-be.ts'
+import { knownCheckpoint, knownConfiguration, knownDecision } from './kernel-to-be.ts'
 import type { PoolTransaction } from './pool.ts'
 import { saysOtherwise } from './renewal.ts'
 
@@ -146,7 +145,7 @@ export function laneDuties(context: DutyContext): Duty[] {
   const [newest] = context.decisions
   if (newest === undefined) return []
   const known = knownCheckpoint(context)
-  const accepted = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
+  const accepted = knownDecision(context)
   const meets = [...meetDuties(context, newest), ...meetFencedDuties(context, newest)]
   const delivers = deliveries(context, newest)
   if (newest.checkpoint.number === known) return [...meets, ...delivers]
@@ -264,11 +263,8 @@ export function sweepDuties(
     if (underway.has(owner)) continue
     const word = accountIn(follow.wordAt(chain.chainId, accountSlot(owner)), chain.generation)
     if (word.balance === 0n || word.status === 'here') continue
-    const place =
-      word.status === 'away'
-        ? { chainId: word.chainId, generation: word.chainGeneration }
-        : { chainId: bornOn(owner), generation: genesisGeneration }
-    const { chainId: destination } = answering(follow.fences, place, accountSlot(owner))
+    const told = toldPlace(word, () => bornOn(owner))
+    const { chainId: destination } = answering(follow.fences, told, accountSlot(owner))
     if (destination === chain.chainId) continue
     const group = byDestination.get(destination) ?? []
     if (group.length < sweepOwnersMax) byDestination.set(destination, [...group, owner])
@@ -284,8 +280,7 @@ export function sweepDuties(
 /** What the chain should learn about its outgoing lanes, so that they do not fill up (P11). */
 export function acknowledgeDuties(context: DutyContext): Duty[] {
   const { chain, follow, inFlight } = context
-  const known = knownCheckpoint(context)
-  const decision = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
+  const decision = knownDecision(context)
   if (decision === undefined) return []
   return decision.heads.flatMap((head): Duty[] => {
     const underway = inFlight.some(
@@ -293,17 +288,11 @@ export function acknowledgeDuties(context: DutyContext): Duty[] {
     )
     if (head.chainId === chain.chainId || head.status === headStatuses.fenced || underway) return []
     if (!isWorthAcknowledging(context, head)) return []
-    const slot = nextSlot(
-      laneInSlot({
-        generation: head.generation,
-        chainId: chain.chainId,
-        chainGeneration: chain.generation,
-      }),
-    )
+    const { into } = laneSlots({ source: chain, destination: head })
     const count: WordProof = follow.proveAt({
       ...head,
       blockNumber: head.number,
-      slot,
+      slot: nextSlot(into),
     })
     return [
       {
@@ -320,9 +309,8 @@ export function acknowledgeDuties(context: DutyContext): Duty[] {
 
 /** By the destination's newest block, and then by its head, which the proof is of. */
 function isWorthAcknowledging({ chain, follow }: DutyContext, destination: Head): boolean {
-  const { generation, chainId, number } = destination
-  const out = laneOutSlot({ generation: chain.generation, chainId, chainGeneration: generation })
-  const into = laneInSlot({ generation, chainId: chain.chainId, chainGeneration: chain.generation })
+  const { chainId, number } = destination
+  const { out, into } = laneSlots({ source: chain, destination })
   const sent = decodeLaneOut(follow.wordAt(chain.chainId, nextSlot(out)))
   const frees = (word: bigint) => {
     const taken = decodeLaneIn(word)
@@ -357,9 +345,8 @@ export function leaseIsLow(
 export function leaseToCome(
   context: Pick<DutyContext, 'chain' | 'follow' | 'inFlight' | 'decisions'>,
 ): number {
-  const { chain, follow, decisions } = context
-  const known = knownCheckpoint(context)
-  const underway = decisions.find(({ checkpoint }) => checkpoint.number === known)
+  const { chain, follow } = context
+  const underway = knownDecision(context)
   const coming = underway && headOf(underway, chain)
   return Math.max(follow.kernel(chain.chainId).leaseUntil, coming?.leaseUntil ?? 0)
 }

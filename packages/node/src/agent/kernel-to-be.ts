@@ -15,7 +15,15 @@ export function knownCheckpoint({ chain, follow, inFlight }: Known): number {
   )
 }
 
-/** The same of the newest configuration. */
+/** The decision under which the kernel can be shown more then: its newest. Undefined where this node has none such. */
+export function knownDecision(
+  known: Known & { decisions: readonly CommittedDecision[] },
+): CommittedDecision | undefined {
+  const number = knownCheckpoint(known)
+  return known.decisions.find(({ checkpoint }) => checkpoint.number === number)
+}
+
+/** The same as {@link knownCheckpoint} of the newest configuration. */
 export function knownConfiguration({ chain, follow, inFlight }: Known): number {
   return inFlight.reduce(
     (newest, effect) => (effect.kind === 'configure' ? Math.max(newest, effect.number) : newest),
@@ -24,14 +32,13 @@ export function knownConfiguration({ chain, follow, inFlight }: Known): number {
 }
 
 /**
- * What a kernel will know of fences once what is in flight is mined, and the checkpoint under which it can be shown more: what goes behind that in the same block spares
- * those who wait for it a block. Undefined where this node has no such checkpoint.
+ * What a kernel will know of fences once what is in flight is mined, and its {@link knownDecision}: what goes behind that in the same block spares
+ * those who wait for it a block.
  */
 export function fencesToBe(
   known: Known & { decisions: readonly CommittedDecision[] },
 ): { decision: CommittedDecision; ended: readonly ChainGeneration[] } | undefined {
-  const number = knownCheckpoint(known)
-  const decision = known.decisions.find(({ checkpoint }) => checkpoint.number === number)
+  const decision = knownDecision(known)
   if (decision === undefined) return undefined
   const met = known.inFlight.flatMap((effect) =>
     effect.kind === 'meet' && effect.peer.status === headStatuses.fenced

@@ -1,6 +1,5 @@
 import {
   birthAddress,
-  genesisGeneration,
   lowerCase,
   type ObjectName,
   objectId,
@@ -9,6 +8,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { answering } from '../fences/answering.ts'
+import { toldPlace } from '../fences/told-place.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { Duty, Effect } from './duties.ts'
 import { departObjectsCall, gatherCall, sweepAssetCall } from './kernel-calls.ts'
@@ -163,11 +163,8 @@ function assetSweepDuties(
     const id = objectId(name)
     const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
     if (taken.has(id) || word.amount === 0n || word.status === 'here') continue
-    const place =
-      word.status === 'away'
-        ? { chainId: word.chainId, generation: word.chainGeneration }
-        : { chainId: birthChain(birthAddress(name)), generation: genesisGeneration }
-    const { chainId } = answering(follow.fences, place, id)
+    const told = toldPlace(word, () => birthChain(birthAddress(name)))
+    const { chainId } = answering(follow.fences, told, id)
     if (chainId === chain.chainId) continue
     taken.add(id)
     const key = `${chainId} ${lowerCase(name.app)} ${name.key}`

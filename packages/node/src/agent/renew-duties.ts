@@ -3,7 +3,7 @@ import type { StrayNote, StrayNotes } from '../fences/stray-notes.ts'
 import type { ChainGeneration } from '../follow/interface.ts'
 import type { Duty, DutyContext } from './duties.ts'
 import { type CommittedDecision, renewCall } from './kernel-calls.ts'
-import { knownCheckpoint } from './kernel-to-be.ts'
+import { knownDecision } from './kernel-to-be.ts'
 
 /** Notes that are renewed at one look; the others at the next. */
 const renewalsMax = 16
@@ -18,8 +18,7 @@ type Context = Pick<DutyContext, 'chain' | 'follow' | 'decisions' | 'inFlight'>
  */
 export function renewDuties(context: Context, strayNotes: StrayNotes): Duty[] {
   const { chain, follow, inFlight } = context
-  const known = knownCheckpoint(context)
-  const decision = context.decisions.find(({ checkpoint }) => checkpoint.number === known)
+  const decision = knownDecision(context)
   if (decision === undefined) return []
   const underWay = new Set(
     inFlight.flatMap((effect) => (effect.kind === 'renew' ? [effect.slot] : [])),

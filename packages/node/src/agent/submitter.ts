@@ -1,5 +1,6 @@
 import { signTransaction } from '@metalayer/chain'
 import { type Address, type Hex, hexToBigInt, hexToNumber, numberToHex } from 'viem'
+import { messageOf } from '../message-of.ts'
 
 /** One of the chain's JSON-RPC calls. Rejects with the chain's own error. */
 export type ChainRequest = (method: string, params: readonly unknown[]) => Promise<unknown>
@@ -211,8 +212,4 @@ export function createSubmitter<Effect>(
         return done
       }),
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -20,6 +20,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { answering } from '../fences/answering.ts'
+import { toldPlace } from '../fences/told-place.ts'
 import type {
   ChainGeneration,
   FollowService,
@@ -88,9 +89,7 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
   const wayOf = (chain: ChainGeneration, name: ObjectName) => {
     const word = objectIn(follow.wordAt(chain.chainId, objectId(name)), chain.generation)
     const isAway = word.status === 'away'
-    const told = isAway
-      ? { chainId: word.chainId, generation: word.chainGeneration }
-      : { chainId: birthChain(birthAddress(name)), generation: genesisGeneration }
+    const told = toldPlace(word, () => birthChain(birthAddress(name)))
     const place = answering(follow.fences, told, objectId(name))
     const isHere = word.status === 'here' || (!isAway && compareKeys(told, chain) === 0)
     return { isHere, place, inherits: !isHere && compareKeys(place, chain) === 0 }
@@ -126,9 +125,7 @@ export function createUnparks({ follow, birthChain }: UnparksDeps): Unparks {
       if (word.status === 'here') return true
       const isAway = word.status === 'away'
       if (!isAway && chainId === birthPlace && generation === genesisGeneration) return true
-      const told = isAway
-        ? { chainId: word.chainId, generation: word.chainGeneration }
-        : { chainId: birthPlace, generation: genesisGeneration }
+      const told = toldPlace(word, () => birthPlace)
       place = answering(follow.fences, told, objectId(name))
     }
     return false

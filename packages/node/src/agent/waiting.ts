@@ -13,10 +13,9 @@ import { isUnnamed, leaseIsLow, unmet } from './duties.ts'
 import type { HomeIndex } from './home-index.ts'
 import type { Installs } from './installs.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
-import { laneFinder } from './lane-price.ts'
 import { ownPlace } from './own-place.ts'
 import type { Pool } from './pool.ts'
-import { createSpeculation } from './speculation.ts'
+import { speculateOn } from './speculate-on.ts'
 import type { StepBoard } from './step-board.ts'
 import type { Unparks } from './unpark-duties.ts'
 import { willBeHere } from './will-be-here.ts'
@@ -78,14 +77,7 @@ export function createWaiting(
 
   const runnable = (chainId: number): string[] => {
     const { generation, baseFee } = follow.kernel(chainId)
-    const speculation = createSpeculation({
-      generation,
-      baseFee,
-      kernel: options.kernel,
-      bornHere: (address) => birthChain(options.genesis, address) === chainId,
-      wordAt: (slot) => follow.wordAt(chainId, slot),
-      laneTo: laneFinder(follow, () => options.genesis.parameters.hubChainId),
-    })
+    const speculation = speculateOn(chainId, { ...options, follow })
     const isHere = willBeHere({ chain: { chainId, generation }, follow }, [])
     const hashes: string[] = []
     for (const sender of homes.senders(chainId)) {

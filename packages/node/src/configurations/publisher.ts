@@ -6,6 +6,7 @@ import { createWakeable } from '../follow/wakeable.ts'
 import { NoHubGasError } from '../hub/no-hub-gas-error.ts'
 import { gasLacking, tryOut } from '../hub/try-out.ts'
 import { turnBlocksMax, turnOf } from '../hub/turn.ts'
+import { messageOf } from '../message-of.ts'
 
 export type PublisherOptions = {
   hubChainId: number
@@ -85,7 +86,7 @@ export function createPublisher(options: PublisherOptions, deps: PublisherDeps):
 
   /** The same trouble is told of once. */
   function tell(error: unknown): number {
-    const text = error instanceof Error ? error.message : String(error)
+    const text = messageOf(error)
     if (text !== told) deps.onError(error)
     told = text
     return dueAt === undefined ? lookMs : turnMs

@@ -7,6 +7,7 @@ import { createWakeable } from '../follow/wakeable.ts'
 import { NoHubGasError } from '../hub/no-hub-gas-error.ts'
 import { gasLacking } from '../hub/try-out.ts'
 import { turnBlocksMax, turnOf } from '../hub/turn.ts'
+import { messageOf } from '../message-of.ts'
 import type { EvidenceReport, ReportStore } from './report-store.ts'
 import { createStakingClient, slashCall } from './staking-client.ts'
 
@@ -117,7 +118,7 @@ export function createReporter(options: ReporterOptions, deps: ReporterDeps): Re
 
   /** The same trouble is told of once. */
   function tell(one: Case, error: unknown): void {
-    const text = error instanceof Error ? error.message : String(error)
+    const text = messageOf(error)
     if (text !== one.told) deps.onError(error)
     one.told = text
   }

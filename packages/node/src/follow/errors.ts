@@ -51,8 +51,3 @@ export class UnknownChainError extends FollowError {
 export function isFollowError(error: unknown, code: FollowErrorCode): error is FollowError {
   return error instanceof Error && 'code' in error && error.code === code
 }
-
-/** What an error says, for a reason. */
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
-}

@@ -1,7 +1,7 @@
 import type { SignedTransaction } from '@metalayer/protocol'
 import type { OutboxLimits } from './limits.ts'
 import { RejectedTransactionError } from './rejected-transaction-error.ts'
-import type { OutboxEntry, TransactionIndex } from './transaction-index.ts'
+import { type OutboxEntry, sizeOf, type TransactionIndex } from './transaction-index.ts'
 
 /** Makes room in a full outbox. */
 export interface Evictions {
@@ -58,10 +58,6 @@ function outboxFull(): RejectedTransactionError {
   const message =
     'The node holds as many transactions as it can, and all of them pay more. Raise the fees, or try again later.'
   return new RejectedTransactionError('outbox-full', message)
-}
-
-function sizeOf({ raw }: SignedTransaction): number {
-  return (raw.length - 2) / 2
 }
 
 function isEvictable(entry: OutboxEntry, next: SignedTransaction): boolean {

@@ -64,7 +64,7 @@ export function createTransactionIndex(): TransactionIndex {
     queue.committed += costMax(entry.transaction)
     bySender.set(from, queue)
     byHash.set(entry.hash, entry)
-    bytes += sizeOf(entry)
+    bytes += sizeOf(entry.transaction)
   }
 
   return {
@@ -93,7 +93,7 @@ export function createTransactionIndex(): TransactionIndex {
       const queue = bySender.get(from)
       if (queue === undefined || byHash.get(entry.hash) !== entry) return
       byHash.delete(entry.hash)
-      bytes -= sizeOf(entry)
+      bytes -= sizeOf(entry.transaction)
       queue.entries = queue.entries.filter((other) => other !== entry)
       queue.committed -= costMax(entry.transaction)
       if (queue.entries.length === 0) bySender.delete(from)
@@ -139,6 +139,7 @@ function placeOf(entries: readonly OutboxEntry[], nonce: number): number {
   return low
 }
 
-function sizeOf({ transaction }: OutboxEntry): number {
-  return (transaction.raw.length - 2) / 2
+/** Bytes, as the outbox counts them. */
+export function sizeOf({ raw }: SignedTransaction): number {
+  return (raw.length - 2) / 2
 }

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
+import { messageOf } from '../message-of.ts'
 import { assertUsable } from './assert-usable.ts'
 import type {
   Database,
@@ -228,7 +229,7 @@ export async function attempt<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function toDatabaseError(cause: unknown): DatabaseError {
-  const detail = cause instanceof Error ? cause.message : String(cause)
+  const detail = messageOf(cause)
   const state = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   const [code, sentence] = explain(state)
   return new DatabaseError(code, `${sentence}: ${detail}.`, { cause })

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { setImmediate } from 'node:timers/promises'
+import { messageOf } from '../message-of.ts'
 import { assertUsable } from './assert-usable.ts'
 import type {
   Database,
@@ -219,7 +220,7 @@ function attempt<T>(work: () => T): T {
 }
 
 function toDatabaseError(cause: unknown): DatabaseError {
-  const detail = cause instanceof Error ? cause.message : String(cause)
+  const detail = messageOf(cause)
   const number = cause instanceof Error && 'errcode' in cause ? cause.errcode : undefined
   if (number === sqliteConstraintPrimaryKey || number === sqliteConstraintUnique) {
     return new DatabaseError('unique-violation', `There is such a row already: ${detail}.`, {
