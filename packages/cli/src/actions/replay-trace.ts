@@ -1,4 +1,5 @@
 import { DEVNET_ACCOUNTS, devnetAccounts } from '@metalayer/devnet'
+import type { TraceRow } from '@metalayer/simulator'
 import { type Address, type Hex, hexToBigInt, hexToNumber } from 'viem'
 import type { Outcome } from '../command/command.ts'
 import type { CommandContext } from '../command/context.ts'
@@ -16,7 +17,7 @@ import { createProgressBar } from '../replay/progress-bar.ts'
 import { countRejections, explainLost, summarizeReplay } from '../replay/replay-report.ts'
 import { runPayments } from '../replay/run-payments.ts'
 import type { Payment, PaymentRecord, SendOptions } from '../replay/send-payments.ts'
-import { readTrace, type TraceRow } from '../replay/trace.ts'
+import { readTrace } from '../replay/trace.ts'
 import { createTraceAccounts, type TraceAccount } from '../replay/trace-account.ts'
 
 type Values = {

@@ -1,7 +1,7 @@
+import type { TraceRow } from '@metalayer/simulator'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chooseTokens } from './choose-tokens.ts'
-import type { TraceRow } from './trace.ts'
 
 const transfers = (...contracts: number[]): TraceRow[] =>
   contracts.map((contract) => ({ kind: 'token', from: 0, to: 1, contract }))

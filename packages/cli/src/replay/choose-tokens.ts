@@ -1,5 +1,5 @@
 import { keccak256 } from '@metalayer/protocol'
-import type { TraceRow } from './trace.ts'
+import type { TraceRow } from '@metalayer/simulator'
 
 /** Tokens that a replay deploys, at most: one for each contract of the trace, as far as they go. */
 export const TOKENS_MAX = 8

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { counterAbi, tokenAbi } from '@metalayer/contracts'
+import type { TraceRow } from '@metalayer/simulator'
 import { type Address, encodeFunctionData } from 'viem'
 import type { TokenChoice } from './choose-tokens.ts'
 import type { DeployedApps, ReplayToken } from './deploy-apps.ts'
 import { type Order, PAYMENT_GAS } from './fund-senders.ts'
-import type { TraceRow } from './trace.ts'
 import type { TraceAccount } from './trace-account.ts'
 
 /** Wei of ERA that each payment of a replay moves. */

@@ -1,13 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import type { TraceRow } from '@metalayer/simulator'
 import { CliError } from '../errors.ts'
 import type { ReplayKind } from './kinds.ts'
-
-/** A row of a trace: parties and contracts are dense numbers. */
-export type TraceRow =
-  | { kind: 'pay'; from: number; to: number }
-  | { kind: 'token'; from: number; to: number; contract: number }
-  | { kind: 'call'; from: number; contract: number }
 
 /** What a trace holds. */
 export type Trace = {

@@ -1,12 +1,10 @@
-import type { Failure } from './check-run.ts'
 import type { EventName } from './events.ts'
 import { drawLiveness } from './liveness.ts'
 import { type NetworkSize, openSimNetwork, storyShapes } from './network.ts'
-import { type RunOptions, runStory } from './run-story.ts'
+import { type RunOptions, type RunResult, runStory } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
 import { shrinkStory } from './shrink.ts'
 import { describeStep, drawStory, joins, leaves, type Story } from './story.ts'
-import type { Waits } from './waits.ts'
 
 /** `safety`: faults of all kinds come and go. `liveness`: one node and one chain are gone for good, and the rest must go on. */
 export type SimMode = 'safety' | 'liveness'
@@ -31,16 +29,8 @@ export const sizeOf = (seed: number): NetworkSize =>
   seed % 2 === 0 || leaves(seed) || joins(seed) ? 'wide' : 'small'
 
 /** What came of a seed, as data that travels between processes. */
-export type SeedReport = {
-  seed: number
-  failures: Failure[]
-  trace: string
-  virtualMs: number
-  accepted: number
-  height: number
+export type SeedReport = Omit<RunResult, 'errors' | 'events'> & {
   events: Partial<Record<EventName, number>>
-  /** Of a story with boxes: who wanted them, and for how long. */
-  waits?: Waits
   /** Of a seed that failed: the shortest story that fails alike, a line for each step. */
   story?: string[]
 }

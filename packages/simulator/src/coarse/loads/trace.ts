@@ -1,7 +1,7 @@
 import { costs } from '../costs.ts'
 import type { Intent, Load } from './load.ts'
 
-/** A row of a trace, as `era replay` reads it. */
+/** A row of a trace, as `era replay` reads it: parties and contracts are dense numbers. */
 export type TraceRow =
   | { kind: 'pay'; from: number; to: number }
   | { kind: 'token'; from: number; to: number; contract: number }

@@ -39,6 +39,5 @@ export function planForesight(intents: readonly Intent[], world: Places): Map<nu
     at: world.place(anchor),
     work: ids.reduce((sum, id) => sum + (work.get(id) ?? 0), 0),
   }))
-  const chosen = spread(units, world.chains, SLACK)
-  return new Map(units.flatMap(({ ids }, place) => ids.map((id) => [id, chosen[place] ?? 0])))
+  return spread(units, world.chains, SLACK)
 }

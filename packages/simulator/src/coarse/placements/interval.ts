@@ -20,13 +20,13 @@ export function isDue({ tick }: Stage): boolean {
 
 /**
  * Spreads units of work over chains, the biggest first: each stays where most of it is while that chain has room up to `slack` above the mean, else it goes to the emptiest one.
- * What was placed where.
+ * Where each of their `ids` is to be.
  */
 export function spread(
-  units: readonly { work: number; at: number }[],
+  units: readonly { ids: readonly number[]; work: number; at: number }[],
   chains: number,
   slack: number,
-): number[] {
+): Map<number, number> {
   const loads = new Float64Array(chains)
   const total = units.reduce((sum, { work }) => sum + work, 0)
   const room = (total / chains) * slack
@@ -42,5 +42,5 @@ export function spread(
     loads[chain] = (loads[chain] ?? 0) + work
     chosen[place] = chain
   }
-  return chosen
+  return new Map(units.flatMap(({ ids }, place) => ids.map((id) => [id, chosen[place] ?? 0])))
 }

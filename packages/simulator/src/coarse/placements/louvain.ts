@@ -42,8 +42,7 @@ export function planLouvain(
     work: ids.reduce((sum, id) => sum + (work.get(id) ?? 0), 0),
     at: commonest(ids.map(world.place)),
   }))
-  const chosen = spread(units, world.chains, SLACK)
-  return new Map(units.flatMap(({ ids }, place) => ids.map((id) => [id, chosen[place] ?? 0])))
+  return spread(units, world.chains, SLACK)
 }
 
 function commonest(places: readonly number[]): number {
