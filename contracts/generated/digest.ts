@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = '383f5a991b61ef3d0ccb9cf7e0ed0f46b9875907f5d5fce84d601b2b41872500'
+export const generatedFrom = 'f4ce8f5db37c904c60d11882964cc2e343fbec06b66a0e441460bc1cd8a01dc0'

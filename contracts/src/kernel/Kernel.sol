@@ -58,6 +58,8 @@ contract Kernel {
     /// @dev Gas that a transaction needs at most, and the end of a bundle; for each byte of the transaction; for each byte logged at the end.
     uint256 private constant RUN_GAS =
         SignedTransactionLibrary.DECODE_GAS + Execution.RUN_GAS + Execution.SETTLE_GAS;
+    /// @dev What a step that has been decoded needs of that: it does no more than write its sender's word.
+    uint256 private constant STEP_GAS = Execution.STEP_GAS + Execution.SETTLE_GAS;
     uint256 private constant BYTE_GAS = SignedTransactionLibrary.DECODE_BYTE_GAS;
     uint256 private constant LOGGED_BYTE_GAS = Execution.LOGGED_BYTE_GAS;
 
@@ -354,8 +356,9 @@ contract Kernel {
         }
         unchecked {
             // Sums of places in calldata, and of gas that was paid for.
-            gasKept = bundle.gasKept + RUN_GAS + ITEM_GAS * transactions.length;
-            bundle.gasKept = gasKept;
+            gasKept = bundle.gasKept + ITEM_GAS * transactions.length;
+            bundle.gasKept = gasKept + STEP_GAS;
+            gasKept += RUN_GAS;
             for (; index < transactions.length; ++index) {
                 (uint256 start, uint256 end) = _item(transactions, index, item);
                 if (gasleft() < gasKept + BYTE_GAS * (end - start) + LOGGED_BYTE_GAS * bundle.journal.end) {

@@ -136,17 +136,44 @@ contract StepsAttacksTest is KernelFixture {
         t.nonce = 2;
         t.data = act(abi.encodeCall(IObjects.take, (userAddress(BOB), 1)));
         items[399] = t.sign(key(ALICE));
+        uint256 gas = leastGas(items, 399);
+        vm.assertEq(executeWith(items, gas).length, 399, "and the next one does not");
+    }
+
+    /// @dev P9: the same of one that is given much data, behind much else in memory: its frame gets all that it signed for.
+    function test_StepsLeaveGasWhateverTheySay() public {
+        bytes[] memory items = new bytes[](200);
+        for (uint256 i; i < items.length; ++i) {
+            items[i] = payment(address(uint160(0xbeef0000 + i)), 1, i).sign(key(BOB));
+        }
+        Transaction memory t = payment(address(puppet), 0, 1);
+        t.gasLimit = 2_000_000;
+        t.data = bytes.concat(abi.encodeCall(Puppet.weigh, ()), new bytes(90_000));
+        items[199] = t.sign(key(ALICE));
+        uint256 least = leastGas(items, 200);
         uint256 snapshot = vm.snapshotState();
-        // The least gas with which the step that burns runs: whatever the executor gives, nothing reverts.
-        (uint256 low, uint256 high) = (1_000_000, 12_000_000);
+        vm.assertEq(executeWith(items, 16_000_000).length, 200);
+        uint256 expected = weighed();
+        vm.revertToState(snapshot);
+        vm.assertEq(executeWith(items, least).length, 200);
+        vm.assertEq(weighed(), expected, "P9");
+        t.nonce = 2;
+        t.data = bytes.concat(abi.encodeCall(Puppet.burnGas, ()), new bytes(90_000));
+        items = one(t.sign(key(ALICE)));
+        vm.assertEq(executeWith(items, leastGas(items, 1)), hex"03");
+    }
+
+    /// @dev The least gas, more or less, with which so many of the items run: whatever the executor gives, nothing reverts.
+    function leastGas(bytes[] memory items, uint256 count) private returns (uint256 high) {
+        uint256 snapshot = vm.snapshotState();
+        uint256 low = 1_000_000;
+        high = 16_000_000;
         while (high - low > 500) {
             uint256 gas = (low + high) / 2;
-            uint256 count = executeWith(items, gas).length;
-            if (count < 399) low = gas;
+            if (executeWith(items, gas).length < count) low = gas;
             else high = gas;
             vm.revertToState(snapshot);
         }
-        vm.assertEq(executeWith(items, high).length, 399, "and the next one does not");
     }
 
     /// @dev P9, P26: an app gets the same gas whatever the executor gives, or is not called at all.

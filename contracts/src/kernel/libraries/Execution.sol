@@ -40,7 +40,7 @@ library Execution {
         uint256 gasUsed; // by the schedule
         uint256 tips; // wei
         uint256 executorShare; // basis points
-        uint256 gasKept; // for what follows a transaction; with LOGGED_BYTE_GAS times the journal's end, which so is for what it holds
+        uint256 gasKept; // for what a step does besides the app, and what follows it; with LOGGED_BYTE_GAS times the journal's end, which so is for what it holds
         bool stepped; // an app ran, which may have changed words that the journal holds
     }
 
@@ -52,6 +52,9 @@ library Execution {
     /// of the logs (measured: KernelGas.t.sol).
     uint256 internal constant RUN_GAS = 100_000;
     uint256 internal constant SETTLE_GAS = 70_000;
+    /// @dev Gas that a step needs at most besides its app's: the sender's word, twice, and the mark; and for each byte of its data, which the frame is given.
+    uint256 internal constant STEP_GAS = 30_000;
+    uint256 internal constant STEP_BYTE_GAS = 1;
     uint256 internal constant LOGGED_BYTE_GAS = 10;
 
     /// @dev The standard CREATE2 deployer, at one address on every chain. Nobody's account can be there.
@@ -264,9 +267,9 @@ library Execution {
         uint256 slot = Slots.account(t.sender);
         unchecked {
             // What was signed for is there, or the bundle stops (P9).
-            if (gasleft() < bundle.gasKept + LOGGED_BYTE_GAS * bundle.journal.end + limit + limit / 63) {
-                return STARVED;
-            }
+            uint256 kept =
+                bundle.gasKept + LOGGED_BYTE_GAS * bundle.journal.end + STEP_BYTE_GAS * t.dataLength;
+            if (gasleft() < kept + limit + limit / 63) return STARVED;
             // The balance covers value and limit.
             Words.store(slot, word + (1 << NONCE_SHIFT) - t.gasLimit * price - t.value);
             if (!bundle.stepped) {
