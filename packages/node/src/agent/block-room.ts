@@ -101,6 +101,7 @@ export function bundleLimits(
   const next = ahead < most ? blockGas : 0n
   return {
     gasMax: least(isHere ? left : next, gasMax),
+    behindMax: least(next, gasMax),
     aloneGasMax,
     aloneRoom: least(ahead < most ? blockGas : isHere ? left : 0n, aloneGasMax),
     bytesMax: bundleBytesMax,

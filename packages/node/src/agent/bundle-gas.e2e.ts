@@ -1,5 +1,7 @@
 import { signTransaction } from '@metalayer/chain'
 import {
+  accountIn,
+  accountSlot,
   birthChain,
   decodeExecuted,
   decodeSignedTransaction,
@@ -18,7 +20,13 @@ import { createSpeculation } from './speculation.ts'
 
 const era = 10n ** 18n
 const gwei = 10n ** 9n
-const terms = { gas: 21_000n, maxFeePerGas: 5n * gwei, maxPriorityFeePerGas: 1n }
+const termsOf = (data: Hex) => {
+  return {
+    gas: data === '0x' ? 21_000n : 4_000_000n,
+    maxFeePerGas: 5n * gwei,
+    maxPriorityFeePerGas: 1n,
+  }
+}
 /** Half of them pay the other half: words that a bundle has written before cost less. */
 const most = 120
 /** Of what a large bundle signs for, it uses so much: the rest is room that its block loses. */
@@ -45,7 +53,7 @@ afterAll(async () => {
 })
 
 type Person = { address: Address; key: Hex }
-type Order = { from: Person; nonce: number; to: Address; value: bigint }
+type Order = { from: Person; nonce: number; to: Address; value: bigint; data?: Hex }
 type Receipt = { status: Hex; gasUsed: Hex; logs: { topics: Hex[]; data: Hex }[] }
 
 const homeOf = (address: Address) => birthChain(network.plan.configuration, lowerCase(address))
@@ -54,15 +62,15 @@ const homeOf = (address: Address) => birthChain(network.plan.configuration, lowe
 async function run(orders: readonly Order[]) {
   const chainId = homeOf(alice.address)
   const { addresses, configuration } = network.plan
-  const queues = orders.map(({ from, nonce, to, value }) => {
+  const queues = orders.map(({ from, nonce, to, value, data = '0x' }) => {
     const unsigned = {
       chainId: configuration.parameters.networkId,
       nonce,
       to,
       value,
-      data: '0x' as const,
+      data,
     }
-    const { raw, hash } = signTransaction({ ...unsigned, ...terms }, from.key)
+    const { raw, hash } = signTransaction({ ...unsigned, ...termsOf(data) }, from.key)
     const decoded = decodeSignedTransaction(raw, unsigned.chainId)
     if (!decoded.ok) throw new Error(`A payment is refused: ${decoded.outcome}`)
     return { hash, transaction: decoded.transaction, receivedAt: 0 }
@@ -76,7 +84,7 @@ async function run(orders: readonly Order[]) {
     laneTo: () => undefined,
   })
   const bySender = [...Map.groupBy(queues, ({ transaction }) => transaction.from).values()]
-  const limits = { gasMax: 12_000_000n, bytesMax: 90_000, countMax: 800 }
+  const limits = { gasMax: 12_000_000n, behindMax: 0n, bytesMax: 90_000, countMax: 800 }
   const { transactions, gas } = chooseBundle(
     bySender,
     { baseFee, kernel, speculation, chanceOf: () => ({ names: [] }) },
@@ -124,4 +132,25 @@ test('P9: a bundle runs whole with the gas that is reckoned for it, new words or
     shares.push(used)
   }
   expect(shares.at(-1)).toBeGreaterThan(usedLeast)
+})
+
+test('P9: one that says much runs as well, alone or behind others, whatever it says', async () => {
+  const receivers = [2_001, 2_002, 2_003, 2_004].map((index) => testAccount(index).address)
+  const chainId = homeOf(alice.address)
+  const word = node.follow.wordAt(chainId, accountSlot(lowerCase(alice.address)))
+  let { nonce } = accountIn(word, node.follow.kernel(chainId).generation)
+  const sizes = [1_000, 30_000]
+  for (const said of ['00', 'ff'].flatMap((byte) => sizes.map((size) => byte.repeat(size)))) {
+    for (const count of [1, 4]) {
+      const orders = receivers.slice(-count).map((to, index): Order => {
+        const data: Hex = index === count - 1 ? `0x${said}` : '0x'
+        return { from: alice, nonce: nonce + index, to, value: 1n, data }
+      })
+      nonce += count
+      const { chosen, ran } = await run(orders)
+      expect({ chosen, ran, said: said.length }).toEqual({
+        ...{ chosen: count, ran: count, said: said.length },
+      })
+    }
+  }
 })

@@ -24,7 +24,8 @@ import {
   roomBehind,
 } from './block-room.ts'
 import { createBorrows } from './borrows.ts'
-import { type Bundle, bundleGasLeast, chooseBundle } from './choose-bundle.ts'
+import { bundleGasLeast } from './bundle-gas.ts'
+import { type Bundle, chooseBundle } from './choose-bundle.ts'
 import {
   acknowledgeDuties,
   configurationDuties,

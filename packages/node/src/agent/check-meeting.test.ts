@@ -62,7 +62,8 @@ function nodeOf(
     rehearsals += 1
     const suppose = async (suppositions: ReadonlyMap<Hex, Supposition>) => run(suppositions)
     const debited = async (ids: readonly Hex[]) => new Set(ids.filter((id) => spent.includes(id)))
-    return { whole: run(new Map()), objects: [...needed, ...given], suppose, debited }
+    const objects = [...needed, ...given]
+    return { whole: run(new Map()), objects, apps: [], suppose, debited }
   }
   const place = () => ({ state: 'here', chainId: home, nonce: 0 }) as AccountPlace
   return { deps: { place, rehearse }, rehearsals: () => rehearsals }

@@ -1,6 +1,6 @@
 import {
   costMax,
-  encodeAccountWord,
+  effectiveGasPrice,
   encodeLaneOut,
   laneOutSlot,
   nextSlot,
@@ -10,101 +10,23 @@ import {
   toWord,
 } from '@metalayer/protocol'
 import * as fc from 'fast-check'
-import { type Address, type Hex, numberToHex } from 'viem'
+import type { Address, Hex } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { bundleLimits, type RoomUse, roomBehind } from './block-room.ts'
 import {
-  type BundleLimits,
-  chooseBundle,
-  hopelessOutcomes,
-  type StepChance,
-} from './choose-bundle.ts'
-import { gasOf, spareOf } from './duty-gas.ts'
+  app,
+  baseFee,
+  call,
+  chainOf,
+  chainWithApp,
+  kernel,
+  limits,
+  payment,
+  people,
+  rich,
+} from './bundle-fixture.ts'
+import { chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
 import type { PoolTransaction } from './pool.ts'
-import { createSpeculation } from './speculation.ts'
 
-const kernel: Address = '0x00000000000000000000000000000000000000ff'
-const baseFee = 10n
-const limits: BundleLimits = {
-  ...{ gasMax: 12_000_000n, bytesMax: 90_000, countMax: 800 },
-  ...{ aloneGasMax: 14_000_000n, aloneRoom: 14_000_000n },
-}
-const people = Array.from({ length: 6 }, (_, index) => numberToHex(index + 1, { size: 20 }))
-
-function payment(
-  from: Address,
-  nonce: number,
-  fields: Partial<SignedTransaction> = {},
-): PoolTransaction {
-  const hash = numberToHex(BigInt(from) * 1_000n + BigInt(nonce), { size: 32 })
-  const transaction: SignedTransaction = {
-    hash,
-    raw: `0x${'ab'.repeat(120)}`,
-    type: 2,
-    from,
-    to: people[0] ?? from,
-    nonce,
-    value: 1_000n,
-    data: '0x',
-    gasLimit: 21_000n,
-    maxFeePerGas: 20n,
-    maxPriorityFeePerGas: 1n,
-    accessList: [],
-    r: 1n,
-    s: 1n,
-    yParity: 0,
-    ...fields,
-  }
-  return { hash, transaction, receivedAt: 0 }
-}
-
-function chainOf(
-  balances: ReadonlyMap<Hex, bigint>,
-  nonce = 0,
-  lanes: ReadonlyMap<Hex, bigint> = new Map(),
-) {
-  const words = new Map(
-    [...balances].map(([owner, balance]) => [
-      BigInt(owner),
-      encodeAccountWord({
-        status: 'here',
-        balance,
-        nonce,
-        generation: 1,
-        version: 1,
-        since: 1,
-        chainId: 0,
-        chainGeneration: 0,
-      }),
-    ]),
-  )
-  const speculation = createSpeculation({
-    generation: 1,
-    baseFee,
-    kernel,
-    bornHere: () => false,
-    wordAt: (slot) => lanes.get(slot) ?? words.get(BigInt(slot)) ?? 0n,
-    laneTo: (destination) => ({ chainId: destination === 'hub' ? 1 : destination, generation: 1 }),
-  })
-  return { baseFee, kernel, speculation, chanceOf: (): StepChance => ({ names: [] }) }
-}
-
-const app = numberToHex(0xa99, { size: 20 })
-/** A call of the app, which signs for so much gas. */
-const call = (from: Address, nonce: number, gasLimit: bigint) =>
-  payment(from, nonce, { to: app, value: 0n, data: '0x01020304', gasLimit })
-
-/** The same chain with an app on it; `chance` of each step, by default that it runs. */
-function chainWithApp(chance: (hash: Hex) => StepChance = () => ({ names: [] })) {
-  const word = encodeAccountWord({
-    ...{ status: 'app', balance: 0n, nonce: 0, generation: 1, version: 0, since: 0 },
-    ...{ chainId: 0, chainGeneration: 0 },
-  })
-  const chain = chainOf(rich, 0, new Map([[toWord(app), word]]))
-  return { ...chain, chanceOf: ({ hash }: PoolTransaction) => chance(hash) }
-}
-
-const rich = new Map(people.map((owner) => [owner, 10n ** 18n]))
 const [alice = kernel, bob = kernel, carol = kernel] = people
 
 /** What a move to chain 9 takes where its lane is not half full: 21,000, the constant, and 31 zeros and 5 other bytes. */
@@ -327,135 +249,18 @@ describe('chooseBundle', () => {
           expect(transactions.length).toBeLessThanOrEqual(countMax)
           const nonces = new Map<Hex, number>()
           for (const { transaction } of transactions) {
-            const { from, to, value, maxPriorityFeePerGas, maxFeePerGas } = transaction
+            const { from, to, value, maxFeePerGas } = transaction
             expect(transaction.nonce).toBe(nonces.get(from) ?? 0)
             nonces.set(from, transaction.nonce + 1)
             const balance = balances.get(from) ?? 0n
             expect(costMax(transaction)).toBeLessThanOrEqual(balance)
             expect(maxFeePerGas).toBeGreaterThanOrEqual(baseFee)
-            const price =
-              baseFee + maxPriorityFeePerGas < maxFeePerGas
-                ? baseFee + maxPriorityFeePerGas
-                : maxFeePerGas
+            const price = effectiveGasPrice(transaction, baseFee)
             balances.set(from, balance - value - 21_000n * price)
             if (to !== null) balances.set(to, (balances.get(to) ?? 0n) + value)
           }
         },
       ),
     )
-  })
-})
-
-test('whom a bundle has paid before takes less of it, so that more fit, and none more than it takes alone', () => {
-  const crowd = Array.from({ length: 240 }, (_, index) => numberToHex(index + 99, { size: 20 }))
-  const chain = () => chainOf(new Map(crowd.map((owner) => [owner, 10n ** 18n])))
-  const chosen = (to: (index: number) => Address) =>
-    chooseBundle(
-      crowd.slice(0, 120).map((from, index) => [payment(from, 0, { to: to(index) })]),
-      chain(),
-      { ...limits, gasMax: 2_000_000n },
-    )
-  const [all, few] = [chosen((index) => crowd[120 + index] ?? app), chosen(() => crowd[239] ?? app)]
-  expect(all.transactions).toHaveLength(82)
-  expect(few.transactions).toHaveLength(105)
-  for (const { gas } of [all, few]) expect(gas).toBeLessThanOrEqual(2_000_000n)
-})
-
-test('what steps leave of what they sign for is there for the next one, which finds all that it signs for (P9)', () => {
-  const stepsArbitrary = fc.array(
-    fc.record({
-      limit: fc.bigInt(21_000n, 2_000_000n),
-      share: fc.bigInt(0n, 100n),
-      isSeen: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 6 },
-  )
-  fc.assert(
-    fc.property(stepsArbitrary, fc.bigInt(300_000n, 12_000_000n), (steps, gasMax) => {
-      const uses = steps.map(({ limit, share, isSeen }) => {
-        return isSeen ? (limit * share) / 100n : undefined
-      })
-      const queues = people.slice(0, steps.length).map((from, index) => {
-        return [call(from, 0, steps[index]?.limit ?? 0n)]
-      })
-      const seen = new Map(queues.map(([one], index) => [one?.hash, uses[index]]))
-      const bundle = chooseBundle(
-        queues,
-        chainWithApp((hash) => ({ names: [], gasUsed: seen.get(hash) })),
-        { ...limits, gasMax, aloneRoom: gasMax },
-      )
-      expect(bundle.gas).toBeLessThanOrEqual(gasMax)
-      // What the kernel sees left when each begins, where all before it used what they were seen to and a little more (Execution._step).
-      let left = bundle.gas - 33_000n
-      for (const { hash, transaction } of bundle.transactions) {
-        expect(left).toBeGreaterThanOrEqual(
-          182_000n + transaction.gasLimit + transaction.gasLimit / 63n,
-        )
-        const used = seen.get(hash) ?? transaction.gasLimit
-        left -= least((used * 11n) / 10n, transaction.gasLimit) + 8_000n
-      }
-      // Nor is more taken for free than is left.
-      expect(bundle.spare).toBeLessThanOrEqual(left)
-    }),
-  )
-  const signed = people.map((from) => [call(from, 0, 1_000_000n)])
-  const count = (gasUsed?: bigint) =>
-    chooseBundle(
-      signed,
-      chainWithApp(() => ({ names: [], gasUsed })),
-      { ...limits, gasMax: 2_500_000n },
-    ).transactions.length
-  expect([count(), count(100_000n)]).toEqual([2, 6])
-})
-
-const least = (one: bigint, other: bigint): bigint => (one < other ? one : other)
-
-describe('a block of 2,000,000 gas', () => {
-  const blockGas = 2_000_000n
-  /** What calls are reckoned with, and what they really use (contracts/snapshots): a checkpoint that renews the lease, and a delivery of so many accounts. */
-  const checkpoint = { gas: gasOf.checkpoint + gasOf.validator, spare: spareOf.checkpoint }
-  const delivery = (accounts: bigint) => ({
-    gas: gasOf.deliver + accounts * (gasOf.message + gasOf.account) + 60_000n,
-    spare: spareOf.deliver + accounts * spareOf.account,
-  })
-  const used = { checkpoint: 100_000n, account: 35_600n, bundle: 33_000n, payment: 20_900n }
-
-  /** Fills a block as an agent does behind what is in flight; payments that go in, the most that its calls may use, and what they use. */
-  function fill(flight: RoomUse[], gasUsed: bigint) {
-    const crowd = Array.from({ length: 240 }, (_, index) => numberToHex(index + 99, { size: 20 }))
-    const chain = chainOf(new Map(crowd.map((owner) => [owner, 10n ** 18n])))
-    // Everybody once, as sender or receiver: nobody's word is written twice.
-    const queues = crowd.slice(0, 120).map((from, index) => {
-      return [payment(from, 0, { to: crowd[120 + index] ?? from })]
-    })
-    let [count, last, real] = [0, 0n, gasUsed]
-    for (;;) {
-      const room = roomBehind(flight, blockGas)
-      const { transactions, gas, spare } = chooseBundle(
-        queues,
-        chain,
-        bundleLimits(room, { blockGas, blocksAhead: 0 }),
-      )
-      if (transactions.length === 0) return { count, byLimit: last, real }
-      // The chain takes it into this block by its limit, whatever those before it left.
-      expect(real + gas).toBeLessThanOrEqual(blockGas)
-      last = real + gas
-      real += used.bundle + used.payment * BigInt(transactions.length)
-      count += transactions.length
-      flight.push({ gas, spare })
-    }
-  }
-
-  test('is full by limit, and used to more than 76 %, with a checkpoint, a delivery and plenty of payments', () => {
-    for (const accounts of [0n, 1n, 3n, 6n]) {
-      const owed = accounts === 0n ? [checkpoint] : [checkpoint, delivery(accounts)]
-      const gasUsed = used.checkpoint + accounts * used.account + (accounts > 0n ? 60_000n : 0n)
-      const { byLimit, real } = fill(owed, gasUsed)
-      expect(Number(byLimit) / Number(blockGas)).toBeGreaterThan(0.9)
-      expect(Number(real) / Number(blockGas)).toBeGreaterThan(0.76)
-    }
-    const { count, real } = fill([], 0n)
-    expect(count).toBe(82)
-    expect(Number(real) / Number(blockGas)).toBeGreaterThan(0.87)
   })
 })

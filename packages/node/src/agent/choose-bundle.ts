@@ -1,14 +1,17 @@
-import { costMax, operationOf, outcomes, type SignedTransaction } from '@metalayer/protocol'
+import { costMax, outcomes, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { createBundleGas, type Need, needOf, type StepUse } from './bundle-gas.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Speculation } from './speculation.ts'
 
 /**
- * Bounds of one real transaction (P26). `aloneGasMax`: of one that carries a single transaction, whose limit alone may take more than a bundle; what does not
- * fit that either is passed over. `aloneRoom`: as much of it as there is room for now; what does not fit that ends the choice.
+ * Bounds of one real transaction (P26). `gasMax`: in the block that is being filled; `behindMax`: in the one behind it, where it goes if its first transaction does not fit. `aloneGasMax`: of one that
+ * carries a single transaction, whose limit alone may take more than a bundle; what does not fit that either is passed over. `aloneRoom`: as much of it as there is room for now; what does not fit that
+ * ends the choice.
  */
 export type BundleLimits = {
   gasMax: bigint
+  behindMax: bigint
   bytesMax: number
   countMax: number
   aloneGasMax: bigint
@@ -37,47 +40,11 @@ export type Hindrance =
 /** Why an app's step cannot run now: nobody has looked at it; its app is not on this chain yet; what it needs is not. */
 export type StepHindrance = 'unseen' | 'app-missing' | 'apart'
 
-/**
- * Whether an app's step finds here all that it needs, and what has to be named so that it runs with that alone (P18). `gasUsed`: what it was seen to use, of what was signed for; undefined where
- * nobody knows.
- */
+/** Whether an app's step finds here all that it needs, and what has to be named so that it runs with that alone (P18). `seen`: what it takes, where somebody has looked. */
 export type StepChance =
-  | { names: readonly Hex[]; gasUsed?: bigint | undefined }
+  | { names: readonly Hex[]; seen?: StepUse | undefined }
   | { hindrance: StepHindrance }
 
-/**
- * Real gas of what a bundle does, a little above what was measured (contracts/snapshots): a bundle that runs short only stops early, and what it signs for and does
- * not use is room that its block loses. `bundle`: the transaction around it, 33,000, and what the kernel wants to see left before the last item (Kernel's RUN_GAS, 182,000), of which that item then
- * takes its part; `payment`: besides its bytes; `kept`: what stays of each item until the end (ITEM_GAS, and two gas of ten for each byte that is logged). `again`: what it takes less for each of
- * both ends that the bundle has written before. `birth`: of a sender who has never sent anything.
- */
-const gasOf = {
-  bundle: 203_000n,
-  payment: 19_200n,
-  kept: 550n,
-  again: 4_700n,
-  freshWord: 17_500n,
-  birth: 1_400n,
-  operation: 70_000n,
-  /** Besides what its sender signed for: the frame around the app, words of the sender, the mark. */
-  step: 60_000n,
-  /** Of an object that is named. */
-  name: 3_200n,
-  /** Of a signed transaction, or of what it says. */
-  calldataByte: 16n,
-}
-/** No bundle that carries anything takes less. */
-export const bundleGasLeast = gasOf.bundle + gasOf.payment + gasOf.kept
-/** What of `bundle` it leaves: less than it does, since who takes more for free fills a block with what then does not fit. */
-const bundleSpare = 160_000n
-/**
- * How much more than what a step was charged for when it was seen is set aside for it, though what it touches is warm by then, as a rule: it runs on another state. What is around it, 21,000 of that
- * pay for, and a mark.
- */
-const useMargin = { numerator: 9n, denominator: 8n, mark: 8_000n }
-
-/** A call gets at most 63 parts of 64 of the gas that is there. */
-const frameParts = 63n
 const nameBytes = 32
 /** Offset, length and padding of one item of `bytes[]`. */
 const itemBytes = 96
@@ -138,59 +105,42 @@ function take(
   if (hindrance !== undefined) return hindrance
   const chance = chain.chanceOf(pooled)
   if ('hindrance' in chance) return chance.hindrance
-  const ends = endsOf(pooled.transaction, chain)
-  return load.take(pooled, { ...realGas(pooled.transaction, chain, chance), ends }, chance.names)
+  return load.take(pooled, needOf(pooled.transaction, chain, chance.seen), chance.names)
 }
 
-/** Whose words a payment writes. Of what else a transaction may be, nothing is said. */
-function endsOf(
-  { from, to, data }: SignedTransaction,
-  { kernel, speculation }: Pick<BundleChain, 'kernel' | 'speculation'>,
-): Address[] {
-  if (to === null || operationOf(to, data, kernel) !== undefined) return []
-  return speculation.account(to).isApp ? [] : [...new Set([from, to])]
-}
-
-/** `cost`: what has to be there when it begins, or the bundle stops (P9). `use`: what it takes of that. */
-type Need = { cost: bigint; use: bigint; ends: readonly Address[] }
-
-/** A bundle that fills. What the items before an item leave of what had to be there for them is there for it, but for what the kernel keeps until the end. */
+/** A bundle that fills. */
 function createLoad(limits: BundleLimits) {
   const transactions: PoolTransaction[] = []
   const names = new Set<Hex>()
-  const written = new Set<Address>()
-  let [gas, used] = [gasOf.bundle, gasOf.bundle]
-  let [bytes, kept] = [0, 0n]
+  const gas = createBundleGas()
+  let [bytes, gasMax] = [0, limits.gasMax]
   let isFull = false
   return {
-    bundle: (): Bundle => {
-      return { transactions, gas, spare: gas - used + bundleSpare, names: [...names], isFull }
-    },
+    bundle: (): Bundle => ({ transactions, ...gas.signed(), names: [...names], isFull }),
     /** `full`: the next bundle takes it. `too-large`: none ever does. */
     take(
       pooled: PoolTransaction,
-      { cost, use, ends }: Need,
-      named: readonly Hex[],
+      need: Need,
+      wanted: readonly Hex[],
     ): 'taken' | 'full' | 'too-large' {
-      const added = named.filter((id) => !names.has(id)).length
-      const size = (pooled.transaction.raw.length >> 1) + itemBytes + added * nameBytes
-      const again = ends.filter((end) => written.has(end)).length
-      const around = gasOf.name * BigInt(added) - gasOf.again * BigInt(again)
-      const keeps = kept + gasOf.kept
-      const total = most(gas + gasOf.name * BigInt(added), used + keeps + cost + around)
-      const alone = gasOf.bundle + gasOf.kept + cost + gasOf.name * BigInt(named.length)
-      if (alone > limits.aloneGasMax || size > limits.bytesMax) return 'too-large'
-      const isFirst = transactions.length === 0
-      const fits = total <= limits.gasMax || (isFirst && total <= limits.aloneRoom)
-      isFull = !fits || bytes + size > limits.bytesMax || transactions.length >= limits.countMax
+      const named = wanted.filter((id) => !names.has(id))
+      const own = (pooled.transaction.raw.length >> 1) + itemBytes
+      const item = { need, named, bytes: own + named.length * nameBytes }
+      const alone = { need, named: wanted, bytes: own + wanted.length * nameBytes }
+      const isTooLarge = createBundleGas().withOne(alone) > limits.aloneGasMax
+      if (isTooLarge || alone.bytes > limits.bytesMax) return 'too-large'
+      const total = gas.withOne(item)
+      if (transactions.length === 0 && total > gasMax) gasMax = limits.behindMax
+      const isAlone = transactions.length === 0 && total <= limits.aloneRoom
+      const fits = total <= gasMax || isAlone
+      const hasPlace =
+        bytes + item.bytes <= limits.bytesMax && transactions.length < limits.countMax
+      isFull = !fits || !hasPlace
       if (isFull) return 'full'
-      gas = total
-      used += use + around
-      kept = keeps
-      bytes += size
+      gas.add(item)
+      bytes += item.bytes
       transactions.push(pooled)
       for (const id of named) names.add(id)
-      for (const end of ends) written.add(end)
       return 'taken'
     },
   }
@@ -223,33 +173,6 @@ function skipUsed(
   }
   return undefined
 }
-
-function realGas(
-  transaction: SignedTransaction,
-  chain: { kernel: Address; speculation: Speculation },
-  { gasUsed }: { gasUsed?: bigint | undefined },
-): { cost: bigint; use: bigint } {
-  const { to, data, gasLimit, raw, from } = transaction
-  const bytesOf = (hex: Hex) => gasOf.calldataByte * BigInt((hex.length >> 1) - 1)
-  const calldata = bytesOf(data)
-  if (chain.speculation.isStep(transaction)) {
-    const cost = gasOf.step + calldata + gasLimit + gasLimit / frameParts
-    if (gasUsed === undefined) return { cost, use: cost }
-    const seen = (gasUsed * useMargin.numerator) / useMargin.denominator + useMargin.mark
-    return { cost, use: least(cost, calldata + seen) }
-  }
-  if (operationOf(to, data, chain.kernel) !== undefined) {
-    const use = gasOf.operation + calldata
-    return { cost: use, use }
-  }
-  const fresh = to !== null && !chain.speculation.account(to).known ? gasOf.freshWord : 0n
-  const birth = chain.speculation.account(from).unborn ? gasOf.birth : 0n
-  const use = gasOf.payment + bytesOf(raw) + fresh + birth
-  return { cost: use, use }
-}
-
-const most = (one: bigint, other: bigint): bigint => (one > other ? one : other)
-const least = (one: bigint, other: bigint): bigint => (one < other ? one : other)
 
 function compareFirst(left: readonly PoolTransaction[], right: readonly PoolTransaction[]): number {
   const [first, second] = [left[0], right[0]]

@@ -41,6 +41,7 @@ export function createRehearse(deps: RehearseDeps): Rehearse {
     const rehearsal: Rehearsal = {
       whole,
       objects,
+      apps: whole.apps,
       suppose(suppositions) {
         const words = new Map<Hex, bigint>()
         for (const [id, supposition] of suppositions) {

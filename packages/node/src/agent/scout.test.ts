@@ -49,7 +49,8 @@ function stepOver(
     return { ...ending, gasUsed }
   }
   return async () => ({
-    ...{ whole: run(new Map()), objects: parts, suppose: async (less) => run(less) },
+    ...{ whole: run(new Map()), objects: parts, apps: [app] },
+    suppose: async (less) => run(less),
     debited: async () => new Set(),
   })
 }
@@ -61,7 +62,7 @@ describe('what a step needs (P18, P24)', () => {
     const own = part(1, sender, 'debit')
     expect(await look(own)).toEqual({
       ...{ kind: 'runs', names: [], parts: [own.id], gasUsed: 50_000n },
-      ...{ awaited: [], scattered: [] },
+      ...{ succeeds: true, apps: [app], awaited: [], scattered: [] },
     })
   })
 

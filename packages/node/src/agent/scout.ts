@@ -38,6 +38,8 @@ export type Rehearsal = {
   /** With everything that it touches, wherever that is, and all of its money. */
   whole: RehearsedAnswer
   objects: readonly RehearsedObject[]
+  /** Apps that it calls. */
+  apps: readonly Address[]
   /** The same, but for these objects, by their ids. */
   suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<RehearsedAnswer>
   /** Those of these objects that hold less after the step, as it is with everything, than before; none where it fails, or no chain shows what it writes. */
@@ -60,6 +62,10 @@ export type Sight =
       names: readonly Hex[]
       /** What it was charged for; undefined where nobody has seen it run. */
       gasUsed?: bigint
+      /** Apps that it calls. */
+      apps: readonly Address[]
+      /** Whether it comes to an end, as far as anybody knows. */
+      succeeds: boolean
       /** Objects that it touches there: where one of them is not there any more, or not yet, the step has to wait. */
       parts: readonly Hex[]
       /** Those of them that are on their way there: to the heir of a chain that was fenced some only come when somebody waits for them (P5). */
@@ -113,6 +119,8 @@ export async function scout(
     return {
       kind: 'runs',
       gasUsed: rehearsal.whole.gasUsed,
+      succeeds: rehearsal.whole.success,
+      apps: rehearsal.apps,
       names: namesOf(here, step.to),
       parts: here.flatMap(({ id, name, state }) => (name && state !== 'unborn' ? [id] : [])),
       awaited: here.flatMap(({ name, state }) => (name && state === 'travelling' ? [name] : [])),

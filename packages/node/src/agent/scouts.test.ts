@@ -66,7 +66,7 @@ class Field {
     const whole = { success: true, gasUsed: 50_000n, result: '0x' } as const
     const gone = { ...whole, gasUsed: 1n }
     return {
-      ...{ whole, objects: [this.object] },
+      ...{ whole, objects: [this.object], apps: [] },
       suppose: async (less) => ([...less.values()].includes('away') ? gone : whole),
       debited: async () => new Set(),
     }

@@ -198,4 +198,7 @@ function keyOf({ transaction }: PoolTransaction, home: number): string {
   return [home, from, to, value, gasLimit, JSON.stringify(accessList), data].join(' ')
 }
 
-const seenByNobody: Sight = { kind: 'runs', names: [], parts: [], awaited: [], scattered: [] }
+const seenByNobody: Sight = {
+  ...{ kind: 'runs', succeeds: false },
+  ...{ names: [], apps: [], parts: [], awaited: [], scattered: [] },
+}

@@ -89,7 +89,13 @@ test('whatever a chain skips for reasons of its own, what comes behind it runs a
       for (const { transaction } of ahead.flat()) speculation.expect(transaction)
       const chain = { baseFee: 1n, kernel, speculation, chanceOf: () => ({ names: [] }) }
       const gas = 100_000_000n
-      const limits = { gasMax: gas, aloneGasMax: gas, aloneRoom: gas, bytesMax: 1_000_000 }
+      const limits = {
+        gasMax: gas,
+        behindMax: 0n,
+        aloneGasMax: gas,
+        aloneRoom: gas,
+        bytesMax: 1_000_000,
+      }
       const queues = pending.map((queue) =>
         queue.filter(({ transaction: { from, nonce } }) => nonce >= (nonces.get(from) ?? 0)),
       )

@@ -85,7 +85,7 @@ class Town {
         this.looked.push(Number(data))
         const gone = { ...whole, gasUsed: 1n }
         return {
-          ...{ whole, objects: [this.pool] },
+          ...{ whole, objects: [this.pool], apps: [app] },
           suppose: async (less: Map<Hex, Supposition>) =>
             [...less.values()].includes('away') ? gone : whole,
         }
@@ -161,7 +161,8 @@ describe('what agents look at, and what they make of it (P18, I9)', () => {
     const chance = (isHere: boolean) => town.board.chance(7, first, () => isHere)
     expect(chance(true)).toEqual({ hindrance: 'unseen' })
     await town.look([first])
-    expect(chance(true)).toEqual({ names: [], gasUsed: 50_000n })
+    const seen = { gasUsed: 50_000n, succeeds: true, apps: [app], parts: [pool.id] }
+    expect(chance(true)).toEqual({ names: [], seen })
     expect(chance(false)).toEqual({ hindrance: 'unseen' })
 
     town.board.forget(first.hash)

@@ -199,8 +199,9 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       const seen = scouts.sight(pooled.hash, chainId)
       if (seen === undefined || isOutrun(seen)) return { hindrance: 'unseen' }
       if (seen.sight.kind !== 'runs') return { hindrance: 'apart' }
-      const { names, parts, gasUsed } = seen.sight
-      if (parts.every(isHere)) return { names, gasUsed }
+      const { names, parts, gasUsed, apps, succeeds } = seen.sight
+      const use = gasUsed === undefined ? undefined : { gasUsed, parts, apps, succeeds }
+      if (parts.every(isHere)) return { names, seen: use }
       // Something has left since, or is not there yet.
       scouts.doubt(pooled.hash)
       return { hindrance: 'unseen' }

@@ -95,7 +95,7 @@ class World {
           return { success: !isMissing, gasUsed: 1n, result: '0x' as const }
         }
         return {
-          ...{ whole: run(new Map()), objects, suppose: async (less) => run(less) },
+          ...{ whole: run(new Map()), objects, apps: [], suppose: async (less) => run(less) },
           debited: async () => new Set(),
         }
       })
