@@ -101,6 +101,7 @@ async function burst(
   const inclusions = watchInclusions(clients.chains, deployment.addresses.kernel)
   const all = await createAccounts(node, devnet, options)
   await fund(devnet, payers, all, inclusions.seenAt)
+  await acquaint(payers, all, options, inclusions.seenAt)
   const named = info.chains.flatMap(({ name }) => devnet.chains.get(name) ?? [])
   await Promise.all(named.map((chain) => chain.setGasLimit(options.gasLimit)))
   await sleep(settleMs)
@@ -195,6 +196,21 @@ async function fund(
   )
   await included(await Promise.all(given), seenAt)
   await included(await Promise.all(all.map((payer) => payers.pay(payer, payer.address))), seenAt)
+}
+
+/** As after a while of operation, somebody of each chain has paid everybody: no word that a payment writes is new, wherever its sender moves. */
+async function acquaint(
+  payers: ReturnType<typeof createPayers>,
+  all: readonly Payer[],
+  { perChain }: HotSpotOptions,
+  seenAt: ReadonlyMap<Hex, number>,
+): Promise<void> {
+  const payments = all.flatMap((payer, index) =>
+    all
+      .filter((_, other) => other % perChain === index % perChain)
+      .map(({ address }) => payers.pay(payer, address)),
+  )
+  await included(await Promise.all(payments), seenAt)
 }
 
 async function included(payments: readonly Payment[], seenAt: ReadonlyMap<Hex, number>) {

@@ -26,6 +26,7 @@ const shedArbitrary: fc.Arbitrary<ShedInputs> = fc.record({
   candidates: candidatesArbitrary,
   regret: fc.integer({ min: 0, max: 64 * ONE }),
   distance: fc.integer({ min: 0, max: 4 * ONE }),
+  departGas: fc.integer({ min: 0, max: 500_000 }),
   journeyGas: fc.integer({ min: 0, max: 1_000_000 }),
 })
 
@@ -66,6 +67,7 @@ const inputs = (more: Partial<ShedInputs>): ShedInputs => ({
   candidates: [1, 2, 3].map((id) => candidate(id)),
   regret: 4 * ONE,
   distance: ONE,
+  departGas: 80_000,
   journeyGas: 180_000,
   ...more,
 })
@@ -115,7 +117,10 @@ describe('what a chain sends away', () => {
         const told = { ...given, chains, regret: levels[0] ?? 0 }
         const here = chains.find(({ chainId }) => chainId === given.chainId)
         // However levels are told, no more than the overloaded chain's budget is spent.
-        const most = portionOf(here?.capacity ?? 0, limits.rescueChurn)
+        const most = portionOf(
+          here?.capacity ?? 0,
+          limits.churn + portionOf(limits.rescueMax, limits.rescueChurn - limits.churn),
+        )
         const offers = shed(told, limits)
         expect(offers.reduce((sum, { leaveGas }) => sum + leaveGas, 0)).toBeLessThanOrEqual(most)
         for (const { id } of offers) {
@@ -170,6 +175,31 @@ describe('what a chain sends away', () => {
     expect(shed(inputs({ chains, candidates: [candidate(1, { ties: torn })] }), limits)).toEqual([])
   })
 
+  test('goes where there is room, wherever that is, at once', () => {
+    const full = Array.from({ length: 11 }, (_, index) => chain(index + 2, 1.6))
+    fc.assert(
+      fc.property(tick, fc.integer({ min: 2, max: 12 }), (now, roomy) => {
+        const others = full.map((one) => (one.chainId === roomy ? chain(roomy, 0.3) : one))
+        const offers = shed(inputs({ tick: now, chains: [chain(1, 2), ...others] }), limits)
+        expect(offers.map(({ to }) => to)).toEqual([roomy, roomy, roomy])
+      }),
+    )
+  })
+
+  test('is more where a chain is overloaded more, up to a bound', () => {
+    const many = Array.from({ length: 250 }, (_, id) => candidate(id, { leaveGas: 160_000 }))
+    const spent = (level: number) => {
+      const chains = [chain(1, level), ...[2, 3, 4, 5, 6, 7].map((id) => chain(id, 0.1))]
+      const offers = shed(inputs({ chains, candidates: many, regret: 64 * ONE }), limits)
+      return offers.reduce((sum, { leaveGas }) => sum + leaveGas, 0)
+    }
+    // Capacities of 10M; half of what comes on top of one of them, as far as what is above one capacity.
+    expect(spent(2)).toBeLessThanOrEqual(5_000_000)
+    expect(spent(2)).toBeGreaterThan(4_500_000)
+    expect(spent(4)).toBeGreaterThan(13_000_000)
+    expect(spent(60)).toBe(spent(20))
+  })
+
   test('travels together, to as few chains as its budget pays journeys for, and only where all of them save as much as theirs costs', () => {
     fc.assert(
       fc.property(shedArbitrary, (given) => {
@@ -186,11 +216,11 @@ describe('what a chain sends away', () => {
     )
     const many = Array.from({ length: 6 }, (_, id) => candidate(id, { work: 100_000 }))
     const chains = [chain(1, 2), ...[2, 3, 4, 5, 6].map((id) => chain(id, 0.2))]
-    // Half of the churn budget of 5M pays for one journey of 2.6M, and for as many as there are chains of 180,000.
-    const to = (journeyGas: number) =>
-      new Set(shed(inputs({ chains, candidates: many, journeyGas }), limits).map((one) => one.to))
+    // Half of the churn budget of 5M pays for one departure of 2.6M, and for as many as there are chains of 80,000.
+    const to = (departGas: number) =>
+      new Set(shed(inputs({ chains, candidates: many, departGas }), limits).map((one) => one.to))
     expect(to(2_600_000).size).toBe(1)
-    expect(to(180_000).size).toBeGreaterThan(2)
+    expect(to(80_000).size).toBeGreaterThan(2)
     const gain = 64 * 100_000 - 50_000
     const alone = (journeyGas: number) =>
       shed(inputs({ candidates: [candidate(1)], journeyGas }), limits)

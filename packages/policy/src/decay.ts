@@ -11,6 +11,8 @@ export type Decay = {
   add(decayed: Decayed, amount: number, tick: number): void
   /** Of a steady use, how much it is per tick. */
   pace(decayed: Decayed, tick: number): number
+  /** The other way round: the sum of a steady use of so much per tick. */
+  sumOf(pace: number): number
 }
 
 /** `keep`: what is left of a sum after one tick, in 1/65,536. Whole numbers throughout. */
@@ -29,6 +31,7 @@ export function createDecay(keep: number): Decay {
       decayed.tick = Math.max(decayed.tick, tick)
     },
     pace: (decayed, tick) => Math.floor((at(decayed, tick) * (ONE - keep)) / ONE),
+    sumOf: (pace) => Math.floor((pace * ONE) / (ONE - keep)),
   }
 }
 

@@ -5,6 +5,8 @@
 export type PolicyLimits = {
   /** What is left of a sum after a tick, where how much an object is used is kept: half of it is gone in 8 ticks. */
   paceKeep: number
+  /** The same for what a chain gets lately, by which a rise is seen: half of it is gone in one tick. */
+  rampKeep: number
   /** The same for what is used together: half of it is gone in 20 ticks, 2.5 control intervals of 8. */
   affinityKeep: number
   /** Peers of an object that are kept. */
@@ -39,11 +41,12 @@ export type PolicyLimits = {
   recoveryTicks: number
   /** Share of a chain's gas that may go into sending objects away, while it is not overloaded. */
   churn: number
-  /** The same, once it is. */
+  /** The same, once it has as much again to do as it can; and so on, up to so many times that. */
   rescueChurn: number
+  rescueMax: number
   /** Objects that a chain sends away in one tick. */
   movesMax: number
-  /** Chains that a chain sends to in one tick for room, and as many as its churn budget pays twice for the journeys there; one at least. */
+  /** Chains that a chain sends to in one tick for room, and as many as its churn budget pays twice to set out for; one at least. */
   destinationsMax: number
   /** Objects and clumps that are looked at in one tick. */
   candidatesMax: number
@@ -75,6 +78,7 @@ export type PolicyLimits = {
 /** The defaults, of which nothing was learnt from a bench. */
 export const defaultPolicyLimits: PolicyLimits = {
   paceKeep: 60_097,
+  rampKeep: 32_768,
   affinityKeep: 63_303,
   peersMax: 4,
   objectsMax: 200_000,
@@ -92,6 +96,7 @@ export const defaultPolicyLimits: PolicyLimits = {
   recoveryTicks: 1,
   churn: 1_311,
   rescueChurn: 32_768,
+  rescueMax: 262_144,
   movesMax: 256,
   destinationsMax: 16,
   candidatesMax: 256,

@@ -74,14 +74,17 @@ function runLoop(seed: number, people: number[]): number {
       if (chain.regret === 0) continue
       const candidates = candidatesOf(chain)
       const inputs = { seed, tick, chainId, chains, candidates, regret: chain.regret }
-      for (const { to, id } of shed({ ...inputs, distance: ONE, journeyGas: 176_000 }, limits)) {
+      for (const { to, id } of shed(
+        { ...inputs, distance: ONE, departGas: 77_000, journeyGas: 176_000 },
+        limits,
+      )) {
         moved += 1
         const waits = (candidates.find((one) => one.id === id)?.waiting ?? 0) / payment
         for (const [there, sign] of [[chain, -1] as const, [state[to], 1] as const]) {
           if (there === undefined) continue
           there.accounts += sign
           there.queue += sign * waits
-          there.forecast.shift(sign * pace, tick)
+          there.forecast.shift(sign * pace, tick, ONE)
         }
       }
     }

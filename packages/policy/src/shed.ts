@@ -36,7 +36,8 @@ export type ShedInputs = {
   regret: number
   /** What using something over two chains costs more than on one, as a ratio to its gas. */
   distance: number
-  /** Gas of what travels together from one chain to another, besides what each of them takes. */
+  /** Gas of what travels together from one chain to another, besides what each of them takes: at the chain that they leave, and at both. */
+  departGas: number
   journeyGas: number
 }
 
@@ -55,7 +56,7 @@ export type Offer = {
 
 /**
  * What a chain sends away (section 2.1 of the design's balance rule, "PRICE"): those first that save most for what their move costs, to where what they are used with is, or where there is
- * room: the emptiest of some chains drawn by lot, as few as the churn budget pays journeys for, since those who travel together share theirs, which must pay as well. Never something that came
+ * room: the emptiest of some chains drawn by lot, as few as the churn budget pays departures for, since those who travel together share theirs, and their journey must pay as well. Never something that came
  * lately, nor back to where it came from; nor more than its excess, damped, or than its churn budget. While the chain keeps up, only what is idle.
  */
 export function shed(inputs: ShedInputs, limits: PolicyLimits): Offer[] {
@@ -66,10 +67,12 @@ export function shed(inputs: ShedInputs, limits: PolicyLimits): Offer[] {
   let toShed = portionOf(portionOf(here.capacity, excess), limits.damping)
   let budget = churnBudget({ ...here, level: sureLevel(here, limits), mean }, limits)
   let moves = limits.movesMax
-  const rooms = createRooms(mean, limits)
+  const cap = acceptLevel(mean, limits)
+  const rooms = createRooms(cap)
   const offers: Offer[] = []
-  const most = Math.floor(budget / (2 * Math.max(1, inputs.journeyGas)))
-  const drawn = drawnChains(inputs, Math.max(1, Math.min(most, limits.destinationsMax)))
+  const most = Math.floor(budget / (2 * Math.max(1, inputs.departGas)))
+  const pairs = Math.max(1, Math.min(most, limits.destinationsMax))
+  const drawn = drawnChains(inputs, { pairs, cap })
   for (const { candidate, options } of rank(inputs, { here, drawn }, limits)) {
     const { id, members, work, leaveGas } = candidate
     if (leaveGas > budget || members > moves) continue
@@ -94,8 +97,7 @@ type Option = { there: ChainView; gain: number; worth: number; isForCompany: boo
 type Ranked = { candidate: Candidate; options: Option[] }
 
 /** What destinations may still take of what is sent in one tick. */
-function createRooms(mean: number, limits: PolicyLimits) {
-  const cap = acceptLevel(mean, limits)
+function createRooms(cap: number) {
   const levels = new Map<number, number>()
   return {
     /** Company first; else the one that is emptiest by now. */
@@ -143,10 +145,13 @@ function rank(
     .slice(0, limits.candidatesMax)
 }
 
-/** Where a chain sends what goes for room in this tick: of each of some pairs that are drawn by lot, the emptier one. */
-function drawnChains({ seed, tick, chainId, chains }: ShedInputs, pairs: number): ChainView[] {
-  const open = chains.filter((one) => one.isOpen && one.chainId !== chainId)
-  const draw = (...names: number[]) => open[tieOf(seed, tick, chainId, ...names) % open.length]
+/** Where a chain sends what goes for room in this tick: of each of some pairs that are drawn by lot among those that have any, the emptier one. */
+function drawnChains(
+  { seed, tick, chainId, chains }: ShedInputs,
+  { pairs, cap }: { pairs: number; cap: number },
+): ChainView[] {
+  const roomy = chains.filter((one) => one.isOpen && one.chainId !== chainId && one.level < cap)
+  const draw = (...names: number[]) => roomy[tieOf(seed, tick, chainId, ...names) % roomy.length]
   const drawn = new Set<ChainView>()
   for (let pair = 0; pair < pairs; pair++) {
     const [one, other] = [draw(pair, 0), draw(pair, 1)]

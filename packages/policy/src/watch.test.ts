@@ -7,6 +7,7 @@ import { ONE } from './fixed.ts'
 import { createMeanForecast } from './forecast.ts'
 import { levelOf } from './level.ts'
 import { noteTogether, type Sketch } from './sketch.ts'
+import { tieOf } from './tie.ts'
 import { createWatch } from './watch.ts'
 
 describe('a decayed sum', () => {
@@ -165,7 +166,37 @@ describe('a forecast', () => {
     expect(steady.upper(199)).toBeLessThan(1_050_000)
     expect(rough.upper(199)).toBeGreaterThan(1_150_000)
     const before = steady.upper(199)
-    steady.shift(-400_000, 199)
+    steady.shift(-400_000, 199, ONE)
     expect(Math.abs(before - steady.upper(199) - 400_000)).toBeLessThan(10)
+  })
+
+  test('sees what has risen within ticks, and by how much more each brings', () => {
+    const forecast = createMeanForecast(limits)
+    for (let tick = 0; tick < 100; tick++) forecast.note(100_000, tick)
+    expect(forecast.ramp(99)).toBe(ONE)
+    for (let tick = 100; tick < 103; tick++) forecast.note(2_100_000, tick)
+    // The mean has come to a quarter of it.
+    expect(forecast.upper(102)).toBeGreaterThan(1_300_000)
+    expect(forecast.upper(102)).toBeLessThan(2_100_000)
+    expect(forecast.ramp(102)).toBeGreaterThan(2 * ONE)
+    // Those who brought all of it leave, and take all of it along.
+    const [pace, ramp] = [500_000, forecast.ramp(102)]
+    const before = forecast.upper(102)
+    forecast.shift(-pace, 102, ramp)
+    expect(before - forecast.upper(102)).toBeGreaterThan(pace)
+    for (let tick = 103; tick < 140; tick++) forecast.note(2_100_000, tick)
+    expect(forecast.ramp(139)).toBeLessThan(1.05 * ONE)
+  })
+
+  test('makes little of what chance brings', () => {
+    const forecast = createMeanForecast(limits)
+    let [sum, ticks] = [0, 0]
+    for (let tick = 0; tick < 2_000; tick++) {
+      forecast.note((tieOf(1, tick) % 21) * 10_000, tick)
+      if (tick < 50) continue
+      sum += forecast.ramp(tick)
+      ticks += 1
+    }
+    expect(sum / ticks).toBeLessThan(1.05 * ONE)
   })
 })

@@ -1,10 +1,13 @@
+import type { Configuration } from '@metalayer/protocol'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Follow } from '../follow/interface.ts'
 import {
   blocksAhead,
   blocksUntilBundle,
   bundleGasMin,
   bundleLimits,
+  createAhead,
   fitsInto,
   leaseNeeded,
   type RoomUse,
@@ -97,4 +100,29 @@ test('a bundle needs a lease until the block that takes it', () => {
   expect([1, 2].map((blockSeconds) => needed([], blockSeconds, 15))).toEqual([2, 2])
   // Leases that are short for the chain's blocks: more it may never have.
   expect([needed([], 8, 15), needed([full], 8, 15)]).toEqual([3.75, 7.5])
+})
+
+test('a block that may be filled from now on has everything looked at first, once', () => {
+  const tick = 1_000
+  const genesis = { parameters: { tick } } as Configuration
+  let nowMs = 0
+  const follow = { block: (_: number, number: number) => ({ number, time: 4 * number }) }
+  const ahead = createAhead(
+    { chainId: 1, genesis },
+    {
+      follow: follow as unknown as Pick<Follow, 'block'>,
+      clock: { now: () => nowMs },
+      decisions: () => [],
+    },
+  )
+  const at = (number: number) => ({ number, time: 4 * number })
+  expect(ahead.hasMore(at(7))).toBe(true)
+  ahead.note(at(7))
+  expect([ahead.of(at(7)), ahead.hasMore(at(7))]).toEqual([0, false])
+  // Two ticks before its end the block behind the next one may be filled.
+  nowMs = 2 * tick
+  expect([ahead.of(at(7)), ahead.hasMore(at(7))]).toEqual([1, true])
+  ahead.note(at(7))
+  expect(ahead.hasMore(at(7))).toBe(false)
+  expect(ahead.hasMore(at(8))).toBe(true)
 })

@@ -66,7 +66,17 @@ export function blocksAhead(times: { blockMs: number; sinceMs: number; tickMs: n
   return sinceMs >= blockMs - aheadTicksMax * tickMs ? aheadMax : 0
 }
 
-/** The same behind a chain's newest block: since when that is known tells more than its own clock, which may be wrong. */
+/** How many blocks may be filled behind a chain's newest one, by when this node has seen that: since then tells more than the chain's own clock, which may be wrong. */
+export type Ahead = {
+  of(newest: Newest): number
+  /** Whether it has become one more, or other ones, since this was noted. */
+  hasMore(newest: Newest): boolean
+  note(newest: Newest): void
+}
+
+type Newest = { number: number; time: number }
+
+/** See `Ahead`. */
 export function createAhead(
   { chainId, genesis }: { chainId: number; genesis: Configuration },
   deps: {
@@ -74,15 +84,23 @@ export function createAhead(
     clock: Pick<Clock, 'now'>
     decisions: () => readonly { configuration: Configuration }[]
   },
-): (newest: { number: number; time: number }) => number {
+): Ahead {
   let newest = { number: -1, seenMs: 0 }
-  return ({ number, time }) => {
+  let noted = { number: -1, ahead: 0 }
+  const of = ({ number, time }: Newest): number => {
     const nowMs = deps.clock.now()
     if (newest.number !== number) newest = { number, seenMs: nowMs }
     const before = deps.follow.block(chainId, number - 1)
     const blockMs = (time - (before?.time ?? time)) * 1_000
     const { tick } = (deps.decisions()[0]?.configuration ?? genesis).parameters
     return blocksAhead({ blockMs, sinceMs: nowMs - newest.seenMs, tickMs: tick })
+  }
+  return {
+    of,
+    hasMore: (block) => noted.number !== block.number || of(block) > noted.ahead,
+    note(block) {
+      noted = { number: block.number, ahead: of(block) }
+    },
   }
 }
 

@@ -150,7 +150,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   /** Whether the last one of these finds room, behind those before it and what is in flight. */
   const roomFor = (calls: readonly RoomUse[], block: VerifiedBlock): boolean => {
     const behind = roomBehind([...submitter.inFlight(), ...calls.slice(0, -1)], block.gasLimit)
-    return fitsInto(behind, calls.at(-1)?.gas ?? 0n, ahead(block))
+    return fitsInto(behind, calls.at(-1)?.gas ?? 0n, ahead.of(block))
   }
 
   /** In their order, as many as there is room for, some at a time on their way to the chain. */
@@ -213,7 +213,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     const chain = { chainId, generation }
     const room = () => {
       const behind = roomBehind(submitter.inFlight(), block.gasLimit)
-      const most = { blockGas: block.gasLimit, blocksAhead: ahead(block) }
+      const most = { blockGas: block.gasLimit, blocksAhead: ahead.of(block) }
       return bundleLimits(behind, most, options.bundleGasMax)
     }
     // All that waits need not be gone through to find that nothing fits until a block has taken some of what is under way.
@@ -233,7 +233,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       )
       if (bundle.transactions.length === 0) return
       // A bundle takes as much for itself as a payment and a half: what does not fill one gathers while its block is far off, behind one that is under way.
-      if (!bundle.isFull && ahead(block) === 0 && submitter.inFlight().some(isBundle)) return
+      if (!bundle.isFull && ahead.of(block) === 0 && submitter.inFlight().some(isBundle)) return
       await submitBundle(bundle)
     } while (mayRun())
   }
@@ -378,6 +378,44 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     }
   }
 
+  const act = async () => {
+    const block = follow.newest(chainId)
+    const duties = context(deps.decisions())
+    if (block === undefined || duties === undefined) return
+    // Who is far behind would do again what others have done since.
+    if (follow.state(chainId).state === 'catching-up') return
+    ahead.note(block)
+    const configuring = configurationDuties(duties)
+    // What the kernel could not check yet, it must not be sent: the next look is a block later.
+    if (configuring === undefined || configuring.length > 0) await perform(configuring ?? [], block)
+    else await perform(laneDuties(duties), block)
+    await perform(acknowledgeDuties(duties), block)
+    await performNow(takeBackDuties, block)
+    if (isNobodysHome(duties)) return
+    await perform(renewDuties(duties, deps.strayNotes), block)
+    // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
+    const bornOn = (owner: Address) => birthChain(options.genesis, owner)
+    const owners = new Set([...deps.underfunded(), ...planned])
+    planned = []
+    await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
+    await performNow((now) => {
+      const awaited = [...deps.steps.awaited(), ...deps.unparks.awaited(now.chain)]
+      return deps.inheritances.duties(now, deps.senders(), awaited)
+    }, block)
+    await leave(duties, block)
+    await sendBirths(duties, block)
+    await install(duties, block)
+    await unpark(duties, block)
+    deps.steps.look(chainId, queuesOf(deps.senders()))
+    const { steps } = deps
+    const meetings = meetingDuties(meetingContext(duties, block), steps.strays(), steps.scattered())
+    await meet(meetings, duties, block)
+    await execute(block)
+    // Who is done here sets out in the same block.
+    await meet(gatherDuties(meetingContext(duties, block), steps.strays()), duties, block)
+    await performNow((now) => deps.inheritances.restDuties(now, block.gasLimit), block)
+  }
+
   return {
     bundlesUnderWay: () => submitter.inFlight().filter(isBundle).length,
     async run(senders) {
@@ -385,50 +423,12 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       const duties = context(deps.decisions())
       if (block === undefined || duties === undefined || isNobodysHome(duties)) return
       if (follow.state(chainId).state === 'catching-up') return
+      // Of a block that may be filled from now on, bundles would take all the room before anything else is looked at.
+      if (ahead.hasMore(block)) return act()
       deps.steps.look(chainId, queuesOf(senders))
       await execute(block)
     },
-    async act() {
-      const block = follow.newest(chainId)
-      const duties = context(deps.decisions())
-      if (block === undefined || duties === undefined) return
-      // Who is far behind would do again what others have done since.
-      if (follow.state(chainId).state === 'catching-up') return
-      const configuring = configurationDuties(duties)
-      // What the kernel could not check yet, it must not be sent: the next look is a block later.
-      if (configuring === undefined || configuring.length > 0)
-        await perform(configuring ?? [], block)
-      else await perform(laneDuties(duties), block)
-      await perform(acknowledgeDuties(duties), block)
-      await performNow(takeBackDuties, block)
-      if (isNobodysHome(duties)) return
-      await perform(renewDuties(duties, deps.strayNotes), block)
-      // Before bundles, which take all the room that there is: somebody waits for this money to spend it.
-      const bornOn = (owner: Address) => birthChain(options.genesis, owner)
-      const owners = new Set([...deps.underfunded(), ...planned])
-      planned = []
-      await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
-      await performNow((now) => {
-        const awaited = [...deps.steps.awaited(), ...deps.unparks.awaited(now.chain)]
-        return deps.inheritances.duties(now, deps.senders(), awaited)
-      }, block)
-      await leave(duties, block)
-      await sendBirths(duties, block)
-      await install(duties, block)
-      await unpark(duties, block)
-      deps.steps.look(chainId, queuesOf(deps.senders()))
-      const { steps } = deps
-      const meetings = meetingDuties(
-        meetingContext(duties, block),
-        steps.strays(),
-        steps.scattered(),
-      )
-      await meet(meetings, duties, block)
-      await execute(block)
-      // Who is done here sets out in the same block.
-      await meet(gatherDuties(meetingContext(duties, block), steps.strays()), duties, block)
-      await performNow((now) => deps.inheritances.restDuties(now, block.gasLimit), block)
-    },
+    act,
     leave: leaving.add,
     sweep(owners) {
       planned = owners

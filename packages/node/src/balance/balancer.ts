@@ -62,7 +62,8 @@ export function createBalancer(deps: BalancerDeps): Balancer {
   const { limits } = log
   const regrets = new Map<number, number>()
   let lookedAt = 0
-  const journeyGas = gasCosts.departure + gasCosts.checkpoint
+  const departGas = gasCosts.departure
+  const journeyGas = departGas + gasCosts.checkpoint
   // Of steps that need what is apart, for those that do not: the journey of an account.
   const distance = ratioOf(
     gasCosts.accountLeaves + gasCosts.accountArrives,
@@ -100,6 +101,7 @@ export function createBalancer(deps: BalancerDeps): Balancer {
       candidates,
       regret,
       distance,
+      departGas,
       journeyGas,
     })
     if (decision.outcome.length > 0) log.add({ ...decision, chainId, atMs: clock.now() })

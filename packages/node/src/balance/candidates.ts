@@ -121,7 +121,7 @@ function candidateOf(
   const arrival = arrivalOf(id, chain, deps)
   return {
     ...{ id, members: members.length },
-    work: sum((one) => load.watch.pace(one, tick)) + Math.floor(waiting / limits.backlogTicks),
+    work: sum((one) => load.paceOf(one, chain.chainId)) + Math.floor(waiting / limits.backlogTicks),
     waiting,
     ...costs,
     isIdle: waiting === 0 && members.every((one) => load.claims.waiting(one, tick) === 0),

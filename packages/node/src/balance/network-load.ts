@@ -7,6 +7,7 @@ import {
   levelOf,
   noiseOf,
   type PolicyLimits,
+  portionOf,
   type Watch,
 } from '@metalayer/policy'
 import {
@@ -58,6 +59,8 @@ export type NetworkLoad = {
   readonly recent: RecentUse
   readonly arrivals: Arrivals
   readonly claims: Pick<Claims, 'waiting'>
+  /** Gas per tick that something on the chain is thought to bring: its pace, and as many times that as the chain gets more by now than it did. */
+  paceOf(id: Hex, chainId: number): number
   /** Number of the tick that it is, by this node's clock. */
   tick(): number
   /** A transaction has come to the network. */
@@ -148,13 +151,16 @@ export function createNetworkLoad(
     )
   }
 
+  const paceOf = (id: Hex, chainId: number): number =>
+    portionOf(watch.pace(id, tick()), forecast(chainId).ramp(tick()))
+
   /** What an account is to its chain by now. */
-  const workOf = (id: Hex): number => {
+  const workOf = (id: Hex, chainId: number): number => {
     const address = slotAccount(id)
     if (address === undefined) return 0
     const pending = pool.pendingOf(address)
     const gas = pending.reduce((sum, { transaction }) => sum + estimates.of(transaction), 0)
-    return watch.pace(id, tick()) + Math.floor(gas / limits.backlogTicks)
+    return paceOf(id, chainId) + Math.floor(gas / limits.backlogTicks)
   }
 
   const chain = (chainId: number): ChainLoad => {
@@ -189,7 +195,7 @@ export function createNetworkLoad(
   const isBalanced = (chainId: number) => chainId !== genesis.parameters.hubChainId
 
   return {
-    ...{ watch, recent, arrivals, claims, tick, chain },
+    ...{ watch, recent, arrivals, claims, tick, chain, paceOf },
     estimate: estimates.of,
     arrive(transaction) {
       const gas = estimates.of(transaction)
@@ -228,8 +234,9 @@ export function createNetworkLoad(
       const now = tick()
       for (const { id, from, to } of arrivals.depart(block, clock.now())) {
         const pace = watch.pace(id, now)
-        forecast(from).shift(-pace, now)
-        forecast(to).shift(pace, now)
+        const ramp = forecast(from).ramp(now)
+        forecast(from).shift(-pace, now, ramp)
+        forecast(to).shift(pace, now, ramp)
         pledges.seen(id)
       }
     },

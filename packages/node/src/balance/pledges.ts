@@ -9,7 +9,7 @@ export type Pledges = {
   /** It has set out: from now on, its journey tells. */
   seen(id: Hex): void
   /** What agreements bring to a chain, less what they take from it. `workOf`: what it has come to since, as far as it is known: what waits for it grows until it leaves. */
-  of(chainId: number, tick: number, workOf?: (id: Hex) => number): number
+  of(chainId: number, tick: number, workOf?: (id: Hex, from: number) => number): number
 }
 
 /** Ticks after which an agreement that nothing has come of is forgotten. */
@@ -32,8 +32,8 @@ export function createPledges(): Pledges {
       let sum = 0
       for (const [id, { from, to, work, tick }] of pledges) {
         if (now - tick > pledgeTicksMax) pledges.delete(id)
-        else if (to === chainId) sum += Math.max(work, workOf(id))
-        else if (from === chainId) sum -= Math.max(work, workOf(id))
+        else if (to === chainId) sum += Math.max(work, workOf(id, from))
+        else if (from === chainId) sum -= Math.max(work, workOf(id, from))
       }
       return sum
     },

@@ -18,6 +18,8 @@ export const costs = {
   /** The same for each belonging that goes along. */
   belongingLeaves: 16_000,
   belongingArrives: 37_000,
+  /** What all who leave a chain for the same other one in a tick take there besides. */
+  departure: 77_000,
   /** An account that an heir adopts from a chain that was fenced, with its calldata (contracts/snapshots/adoption.json). */
   accountAdopted: 63_800,
   /** A shared object, and each of its words. */

@@ -1,5 +1,5 @@
 import type { Forecast } from '@metalayer/policy'
-import { defaultPolicyLimits as limits } from '@metalayer/policy'
+import { defaultPolicyLimits as limits, ONE } from '@metalayer/policy'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createDice } from './dice.ts'
@@ -139,6 +139,7 @@ describe('a run', () => {
           note: () => undefined,
           shift: () => undefined,
           upper: () => dice.below(dice.below(2) === 0 ? 2 ** 30 : CAPACITY),
+          ramp: () => dice.below(64 * ONE),
         })
         const movedAt = new Map<number, number>()
         const network = run(

@@ -8,7 +8,9 @@ import {
   type Forecast,
   levelOf,
   noiseOf,
+  ONE,
   type PolicyLimits,
+  portionOf,
   tieOf,
 } from '@metalayer/policy'
 import { costs, LEASE_TICKS } from './costs.ts'
@@ -100,14 +102,16 @@ export function createNetwork(load: Load, placement: Placement, options: Network
     }
     return load.next()
   }
+  const rampOf = (chain: number) => forecasts[chain]?.ramp(tick) ?? ONE
   const shift = (id: number, from: number, to: number) => {
     // What somebody has sent waits where its sender is, in the order of nonces, whatever else it needs.
     const gas = id < load.accounts ? (waitingFor[id] ?? 0) : 0
     waiting[from] = (waiting[from] ?? 0) - gas
     waiting[to] = (waiting[to] ?? 0) + gas
     const pace = watch.pace(id, tick)
-    forecasts[from]?.shift(-pace, tick)
-    forecasts[to]?.shift(pace, tick)
+    const ramp = rampOf(from)
+    forecasts[from]?.shift(-pace, tick, ramp)
+    forecasts[to]?.shift(pace, tick, ramp)
   }
   const depart = (id: number, to: number, why: 'gather' | 'move') => {
     const from = world.home(id)
@@ -118,6 +122,7 @@ export function createNetwork(load: Load, placement: Placement, options: Network
   }
   const stage: Stage = {
     ...{ world, limits, seed, capacity, watch, own },
+    paceOf: (id) => portionOf(watch.pace(id, tick), rampOf(world.home(id))),
     get tick() {
       return tick
     },

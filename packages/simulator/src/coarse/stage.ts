@@ -15,6 +15,8 @@ export type Stage = {
   own(chain: number): ChainView
   /** All chains as everybody knows them, a tick late. */
   views(): readonly ChainView[]
+  /** Gas per tick that something is thought to bring to its chain. */
+  paceOf(id: number): number
   /** Gas of what an account has sent, or needs an object, and was not run yet. */
   waitingFor(id: number): number
   /** Whether somebody gathers with it at the moment. */

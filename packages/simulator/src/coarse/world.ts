@@ -43,6 +43,16 @@ export function createWorld(
   const isUsed = new Uint8Array(count)
   const residents = Array.from({ length: chains }, () => new Set<number>())
   const due = new Map<number, number[]>()
+  /** Where those go who have set out in this tick, by where they come from. */
+  const parties = { tick: -1, known: new Set<number>() }
+  const isFirstOf = (from: number, to: number, tick: number): boolean => {
+    if (parties.tick !== tick) parties.known.clear()
+    parties.tick = tick
+    const party = from * chains + to
+    const isKnown = parties.known.has(party)
+    parties.known.add(party)
+    return !isKnown
+  }
   const isAccount = (id: number) => id < load.accounts
   const { belongings, words } = load
   const leaveGas = (id: number) =>
@@ -74,7 +84,7 @@ export function createWorld(
     },
     depart(id, to, tick, why) {
       const from = homeOf(id)
-      book.owe(from, why, leaveGas(id))
+      book.owe(from, why, leaveGas(id) + (isFirstOf(from, to, tick) ? costs.departure : 0))
       book.owe(to, why, arriveGas(id))
       residents[from]?.delete(id)
       travelsTo[id] = to

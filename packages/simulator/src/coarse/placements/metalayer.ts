@@ -64,8 +64,10 @@ function shedAt(
   // What a use costs more where its parts are apart: the journey of an account.
   const distance = ratioOf(stage.world.moveGas(0), costs.swap)
   // What travels together shares what proves its lane.
-  const journeyGas = costs.checkpoint
-  return shed({ seed, tick, chainId, chains, candidates, regret, distance, journeyGas }, limits)
+  const departGas = costs.departure
+  const journeyGas = departGas + costs.checkpoint
+  const inputs = { seed, tick, chainId, chains, candidates, regret }
+  return shed({ ...inputs, distance, departGas, journeyGas }, limits)
 }
 
 /** What could leave: those that are most used for what their move costs, each with those that follow it. */
@@ -131,7 +133,7 @@ function candidateOf(
   return {
     id,
     members: members.length,
-    work: sum((one) => watch.pace(one, tick)) + Math.floor(waiting / limits.backlogTicks),
+    work: sum(stage.paceOf) + Math.floor(waiting / limits.backlogTicks),
     waiting,
     leaveGas: sum(world.leaveGas),
     moveGas: sum(world.moveGas),
