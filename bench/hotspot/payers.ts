@@ -12,8 +12,8 @@ export type Payer = {
   turn: Promise<void>
 }
 
-/** A payment, by when its user wanted it. `acceptedAt`: when the network had it. */
-export type Payment = { hash: Hex; from: Address; dueAt: number; acceptedAt?: number }
+/** A payment, by when its user wanted it. */
+export type Payment = { hash: Hex; from: Address; dueAt: number }
 
 const terms = { maxFeePerGas: 100n * 10n ** 9n, maxPriorityFeePerGas: 1n, gas: 21_000n }
 /** After which a payment that a congested chain did not take is sent again, as its user would. */
@@ -27,9 +27,10 @@ export function createPayers({ networkId, dice, nodes }: PayersOptions) {
   const payments: Payment[] = []
   const refusals = new Map<string, number>()
   let turn = 0
+  let isOver = false
 
   async function submit(raw: Hex): Promise<void> {
-    for (;;) {
+    while (!isOver) {
       try {
         await nodes[turn++ % nodes.length]?.request('eth_sendRawTransaction', [raw])
         return
@@ -51,10 +52,7 @@ export function createPayers({ networkId, dice, nodes }: PayersOptions) {
     )
     const payment: Payment = { hash, from: payer.address, dueAt: performance.now() }
     payments.push(payment)
-    const sent = payer.turn.then(async () => {
-      await submit(raw)
-      payment.acceptedAt = performance.now()
-    })
+    const sent = payer.turn.then(() => submit(raw))
     payer.turn = sent
     return sent.then(() => payment)
   }
@@ -63,6 +61,10 @@ export function createPayers({ networkId, dice, nodes }: PayersOptions) {
     payments,
     refusals,
     pay,
+    /** What was turned away is not sent again any more. */
+    end() {
+      isOver = true
+    },
     /** So many payments a second by these, to any of all, until the signal aborts. */
     async stream(
       {

@@ -144,6 +144,7 @@ async function burst(
   const end = performance.now()
   sending.abort()
   await Promise.all(streams)
+  payers.end()
   const used = usedBetween(before, readProcessorTime(info))
   const seen = await moves.stop()
   await inclusions.stop()
