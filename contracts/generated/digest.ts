@@ -1,4 +1,4 @@
 // Written by contracts/tools/build.ts (npm run contracts). Do not edit.
 
 /** Digest of the sources that this folder was made from. */
-export const generatedFrom = 'f4ce8f5db37c904c60d11882964cc2e343fbec06b66a0e441460bc1cd8a01dc0'
+export const generatedFrom = '620e6ca644b4a7385ae27bc2e27beedd37f0529c30d4c08be5643ad32f2d9c93'

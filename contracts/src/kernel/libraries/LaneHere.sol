@@ -20,8 +20,7 @@ library LaneHere {
         bytes32 messageHash = keccak256(message);
         (uint256 out, uint256 into) =
             (Slots.laneOut(generation, here, generation), Slots.laneIn(generation, here, generation));
-        Lane.End memory end =
-            Lane.End(here, generation, out, bytes32(Words.read(out)), Words.read(out + 1));
+        Lane.End memory end = Lane.End(here, generation, out, bytes32(Words.read(out)), Words.read(out + 1));
         uint64 index = uint64(end.counts);
         Lane.join(end, message, gas);
 
