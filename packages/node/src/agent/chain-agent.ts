@@ -250,7 +250,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         const account = speculation.account(from)
         return account.spendable && account.nonce === nonce
       },
-      turnOf: createTurns(deps.steps.claims(), {
+      turnOf: createTurns(deps.steps.claims, {
         ...{ chain, block, follow, limits: defaultPolicyLimits },
         ...{ tickMs: parameters.tick, nowMs: deps.clock.now() },
       }),

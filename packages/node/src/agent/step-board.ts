@@ -206,8 +206,7 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       scouts.doubt(pooled.hash)
       return { hindrance: 'unseen' }
     },
-    strays: () =>
-      [...scouts.all()].flatMap((seen) => toStray(seen, place(seen.pooled.transaction.from))),
+    strays: () => [...scouts.all()].flatMap((seen) => toStray(seen, place)),
     claims: () => [...scouts.all()].flatMap((seen) => toClaims(seen, place)),
     awaited: () =>
       [...scouts.all()].flatMap(({ sight }) => {
@@ -245,8 +244,13 @@ const appMissing: PoolHindrance = {
 }
 
 /** What was found on a chain counts while its sender is there. */
-function toStray({ pooled, home, sight }: Seen, place: AccountPlace): Stray[] {
-  if (sight.kind !== 'meets' || place.chainId !== home || place.state === 'travelling') return []
+function toStray(
+  { pooled, home, sight }: Seen,
+  placeOf: (address: Address) => AccountPlace,
+): Stray[] {
+  if (sight.kind !== 'meets') return []
+  const place = placeOf(pooled.transaction.from)
+  if (place.chainId !== home || place.state === 'travelling') return []
   return [{ pooled, home, isNext: pooled.transaction.nonce === place.nonce, sight }]
 }
 

@@ -143,7 +143,7 @@ class World {
     return {
       ...{ chain, block, follow, minimumStay, inFlight: [], birthChain: () => 0 },
       ...{ isDue: () => true, mayBorrow: () => false },
-      turnOf: createTurns(claims, { chain, block, follow, limits, tickMs, nowMs }),
+      turnOf: createTurns(() => claims, { chain, block, follow, limits, tickMs, nowMs }),
     } as unknown as MeetingContext
   }
 

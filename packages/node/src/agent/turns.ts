@@ -33,12 +33,14 @@ const ages = 32
  * were looked at first, and nobody waits for ever. Undefined: it stays.
  */
 export function createTurns(
-  claims: readonly ObjectClaim[],
+  claims: () => readonly ObjectClaim[],
   context: TurnsContext,
 ): (id: Hex) => number | undefined {
   const { chain, block, follow, limits, tickMs } = context
-  const byObject = Map.groupBy(claims, ({ id }) => id)
+  // Most of the time nothing is about to leave, so that nobody asks.
+  let byObject: Map<Hex, ObjectClaim[]> | undefined
   return (id) => {
+    byObject ??= Map.groupBy(claims(), (claim) => claim.id)
     const { since } = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
     const own = (byObject.get(id) ?? []).map((claim) => toClaim(claim, context))
     const inputs = {
