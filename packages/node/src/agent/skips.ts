@@ -21,6 +21,8 @@ export function createSkips({
     for (const carrier of block.carriers) {
       if (carrier.kind !== 'execute') continue
       for (const { hash, outcome } of carrier.transactions) {
+        // What its sender sent before was left by a bundle that ran short of gas (P9), whoever used that: it comes again, behind that.
+        if (outcome === outcomes.NonceTooHigh) continue
         // A lane may be full for as long as it likes: its price is no sign that the sender does wrong.
         if (isExecuted(outcome) || outcome === outcomes.IntrinsicGas) {
           skips.delete(hash)
