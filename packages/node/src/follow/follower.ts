@@ -321,6 +321,8 @@ export function createFollower(options: FollowerOptions, deps: FollowerDeps): Fo
       } catch (error) {
         if (signal.aborted) return
         noteFailure(error)
+        // What failed was announced before, and will not be again.
+        safetyLookMs = 0
         await wakeable.sleep(retryMs, signal)
         retryMs = Math.min(retryMs * 2, settings.retryMaxMs)
       }

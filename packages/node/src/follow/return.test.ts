@@ -44,6 +44,15 @@ const newestOf = (harness: Harness, chainId: number) => {
   return block
 }
 
+/** States that the chain goes through from now on. */
+function statesOf(harness: Harness, chainId: number): string[] {
+  const states: string[] = []
+  harness.follow.subscribe((event) => {
+    if (event.type === 'state' && event.chainId === chainId) states.push(event.state.state)
+  }, new AbortController().signal)
+  return states
+}
+
 /** Alice lives on chain 11 under its last head, in block 2; alone, in block 3, she leaves. */
 beforeEach(() => {
   network = createModelNetwork(2)
@@ -168,6 +177,13 @@ describe('a chain that was fenced begins its next generation (P1, P5, P13)', () 
     await first.caughtUp()
     const second = await open()
     await expect.poll(() => second.follow.state(11).state).toBe('waiting')
+    const states = statesOf(second, 11)
+    for (let block = 0; block < 3; block++) {
+      network.chain(12).mine()
+      await expect.poll(() => newestOf(second, 12).number).toBe(network.chain(12).blocks.length)
+    }
+    // It is asked again and again meanwhile, and waits all the time.
+    expect(states).toEqual([])
     expect(second.follow.newest(11)?.number).toBe(3)
     await second.follow.bind(endedHeads(second))
     await second.caughtUp()
