@@ -3,7 +3,7 @@ import type { Devnet } from '@metalayer/devnet'
 import { birthChain } from '@metalayer/protocol'
 import { type Address, type Hex, hexToNumber } from 'viem'
 import type { Deed } from './loads/load.ts'
-import { sendAll } from './send-all.ts'
+import { type SendDeps, sendAll } from './send-all.ts'
 import { type Account, createAccounts, signDeeds } from './signed-load.ts'
 
 /** What is done for somebody on a chain by one who lives there: a payment, or a call with its data. */
@@ -17,16 +17,12 @@ const giversTried = 2_000
 const maxFeePerGas = 200n * 10n ** 9n
 const paymentGas = 21_000n
 
-export type GiveOptions = {
-  gifts: readonly Gift[]
-  nodes: readonly JsonRpcClient[]
-  signal: AbortSignal
-}
+export type GiveOptions = SendDeps & { gifts: readonly Gift[] }
 
 /** Gives gifts, in their order on each chain, from accounts that are born there. */
 export async function giveMoney(
   { info, deployment }: Devnet,
-  { gifts, nodes, signal }: GiveOptions,
+  { gifts, ...deps }: GiveOptions,
 ): Promise<void> {
   const givers = createGivers(info.chains.length, (address) =>
     birthChain(deployment.configuration, address),
@@ -43,12 +39,11 @@ export async function giveMoney(
       return deed
     })
   })
-  const users = await readUsers(info, nodes)
+  const users = await readUsers(info, deps.nodes)
   const purses = givers.map(({ address, place }): Deed => {
     const gift = { chainId: 0, to: address, value: needs.get(place) ?? 0n }
     return { sender: place % users.accounts.length, ...callOf(gift) }
   })
-  const deps = { nodes, signal }
   await sendAll(await signDeeds(info.chainId, users, purses), deps)
   const own = { accounts: givers, nonces: new Uint32Array(givers.length) }
   await sendAll(await signDeeds(info.chainId, own, deeds), deps)

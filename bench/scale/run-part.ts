@@ -96,14 +96,15 @@ async function prepare(
   const { deployment, info } = devnet
   const startedAt = performance.now()
   const seconds = () => (performance.now() - startedAt) / 1_000
-  const apps = await deployApps(devnet, load.needs, { ...clients, signal })
+  const apps = await deployApps(devnet, load.needs, { ...clients, note, signal })
   note(`apps are there after ${seconds().toFixed(0)} s`)
   const history = load.historyOf(deployment.configuration, apps)
   const { gifts, deeds } = history
   note(`${gifts.length} gifts and ${deeds.length} transactions of their own come before`)
-  await giveMoney(devnet, { gifts, nodes: clients.nodes, signal })
+  const deps = { nodes: clients.nodes, note, signal }
+  await giveMoney(devnet, { gifts, ...deps })
   const own = { accounts: load.accounts, nonces: new Uint32Array(load.accounts.length) }
-  await sendAll(await signDeeds(info.chainId, own, deeds), { nodes: clients.nodes, signal })
+  await sendAll(await signDeeds(info.chainId, own, deeds), deps)
   const places = load.intents.map((_, place) => load.deedOf(place, apps))
   const signed = await signDeeds(info.chainId, own, places)
   const setUpSeconds = seconds()

@@ -8,12 +8,18 @@ import type { SignedDeed } from './signed-load.ts'
 const window = 4_000
 const waitMaxMs = 1_800_000
 
-export type SendDeps = { nodes: readonly JsonRpcClient[]; signal: AbortSignal }
+const tellMs = 30_000
+
+export type SendDeps = {
+  nodes: readonly JsonRpcClient[]
+  note: (line: string) => void
+  signal: AbortSignal
+}
 
 /** Sends what is signed, and waits until all of it is final. */
 export async function sendAll(
   ready: readonly SignedDeed[],
-  { nodes, signal }: SendDeps,
+  { nodes, note, signal }: SendDeps,
 ): Promise<void> {
   const [node] = nodes
   if (node === undefined) throw new Error('There is no node.')
@@ -21,11 +27,16 @@ export async function sendAll(
   const watch = watchFinal(node, feeder.onFinal)
   feeder.setWindow(window)
   const deadline = performance.now() + waitMaxMs
+  let tellAt = performance.now() + tellMs
   try {
     while (feeder.counts.final < ready.length) {
       if (performance.now() > deadline) {
         const said = JSON.stringify([...feeder.refusals])
         throw new Error(`${ready.length - feeder.counts.final} are not final: ${said}`)
+      }
+      if (performance.now() > tellAt) {
+        note(`${feeder.counts.final} of ${ready.length} are final`)
+        tellAt += tellMs
       }
       await sleep(500, undefined, { signal })
     }

@@ -408,11 +408,15 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     await unpark(duties, block)
     deps.steps.look(chainId, queuesOf(deps.senders()))
     const { steps } = deps
-    const meetings = meetingDuties(meetingContext(duties, block), steps.strays(), steps.scattered())
+    const meetings = meetingDuties(
+      meetingContext(duties, block),
+      steps.strays(chainId),
+      steps.scattered(),
+    )
     await meet(meetings, duties, block)
     await execute(block)
     // Who is done here sets out in the same block.
-    await meet(gatherDuties(meetingContext(duties, block), steps.strays()), duties, block)
+    await meet(gatherDuties(meetingContext(duties, block), steps.strays(chainId)), duties, block)
     await performNow((now) => deps.inheritances.restDuties(now, block.gasLimit), block)
   }
 

@@ -8,11 +8,20 @@ const app = numberToHex(99, { size: 20 })
 const home = 7
 
 /** A transaction of `sender` with this nonce; its data says what it calls. */
-function wanted(sender: number, nonce: number, data: Hex = numberToHex(nonce)): Wanted {
+function wanted(
+  sender: number,
+  nonce: number,
+  data: Hex = numberToHex(nonce),
+  chainId = home,
+): Wanted {
   const from = numberToHex(sender, { size: 20 })
   const hash = numberToHex(sender * 10_000 + nonce, { size: 32 })
   const transaction = { from, to: app, nonce, data, value: 0n, gasLimit: 1n, accessList: [] }
-  return { pooled: { hash, transaction, receivedAt: 0 } as unknown as PoolTransaction, home, nonce }
+  return {
+    pooled: { hash, transaction, receivedAt: 0 } as unknown as PoolTransaction,
+    home: chainId,
+    nonce,
+  }
 }
 
 const object: RehearsedObject = {
@@ -24,6 +33,7 @@ const object: RehearsedObject = {
 class Field {
   checkpoint = 1
   block = 1
+  words = ''
   object: RehearsedObject = object
   /** Rehearsals that were begun, by their data; each ends when the test lets it. */
   readonly begun: Hex[] = []
@@ -44,6 +54,7 @@ class Field {
         return this.#rehearsal()
       },
       newest: () => this.block,
+      wordsBehind: () => this.words,
       checkpoint: () => this.checkpoint,
       pendingOf: (sender) =>
         [...this.pending]
@@ -96,6 +107,22 @@ describe('looking at steps that wait', () => {
     expect(field.told).toHaveLength(10)
   })
 
+  test('has no more under way on many chains than leaves room for other work, and goes on without those that hang', async () => {
+    const on = (chainId: number) => wanted(chainId, chainId, undefined, chainId)
+    field.isWaiting = true
+    field.want(...Array.from({ length: 30 }, (_, index) => on(1 + index)))
+    await settled()
+    expect(field.begun).toHaveLength(16)
+    field.checkpoint += 1
+    field.want(on(40))
+    await settled()
+    expect(field.begun).toHaveLength(16)
+    field.checkpoint += 1
+    field.want(on(41))
+    await settled()
+    expect(field.begun).toHaveLength(32)
+  })
+
   test('does what its own chains could run before what waits at others', async () => {
     field.isWaiting = true
     const others = Array.from({ length: 6 }, (_, index) => wanted(2 + index, 0))
@@ -138,6 +165,24 @@ describe('looking at steps that wait', () => {
     expect(await look(wanted(1, 0))).toBe(2)
     field.scouts.doubt(wanted(1, 0).pooled.hash)
     expect(await look(wanted(1, 0))).toBe(2 + 1)
+  })
+
+  test('looks less often at what waits while nothing of what it lacks has moved', async () => {
+    field.object = { ...object, chainId: 8 }
+    field.words = 'a'
+    const look = async () => {
+      field.checkpoint += 1
+      field.block += 1
+      field.want(wanted(1, 0))
+      await settled()
+      return field.begun.length
+    }
+    expect(await look()).toBe(1)
+    expect(await look()).toBe(1)
+    field.words = 'b'
+    expect(await look()).toBe(2)
+    for (let times = 0; times < 3; times++) expect(await look()).toBe(2)
+    expect(await look()).toBe(2 + 1)
   })
 
   test('counts on money that is elsewhere too only once all that was sent before has run (P21)', async () => {

@@ -1,5 +1,6 @@
 import type { ChainView } from '@metalayer/policy'
 import type { Address, Hex } from 'viem'
+import { createApartIndex } from './apart-index.ts'
 import type { PoolTransaction } from './pool.ts'
 import { type Rehearse, type Sight, scout } from './scout.ts'
 
@@ -12,6 +13,8 @@ export type Scouts = {
   sight(hash: Hex, home: number): Seen | undefined
   /** All that was found. */
   all(): Iterable<Seen>
+  /** Of those that do not find together what they need, which may concern the chain. */
+  apart(chainId: number): Iterable<Seen>
   /** Will look at those that nobody has looked at, or that waited when they were looked at last, some checkpoints before: in this order, and before those who wait for later. */
   want(wanted: readonly Wanted[], when: When): void
   /** Its last run was not what the sight had promised. */
@@ -37,6 +40,8 @@ export type ScoutsDeps = {
   checkpoint: () => number
   /** Number of the newest block of a chain. */
   newest: (chainId: number) => number
+  /** What chains say of what a transaction lacks; empty: nothing. */
+  wordsBehind: (seen: Seen) => string
   /** What a sender has waiting. */
   pendingOf: (sender: Address) => readonly PoolTransaction[]
   onSight: (seen: Seen) => void
@@ -48,10 +53,18 @@ export type ScoutsDeps = {
 /** Looks of a sender's transaction that failed, and at which checkpoint the last one did. */
 type Failures = { sender: Address; checkpoint: number; count: number }
 
-type Record = Seen & { checkpoint: number; losses: number; isDoubted: boolean }
+type Record = Seen & { checkpoint: number; words: string; losses: number; isDoubted: boolean }
 
 /** Rehearsals at one time on one chain, which runs them one after the other anyway. A chain that does not answer holds up no other. */
 const rehearsalsMax = 3
+/**
+ * The same on all chains, of those that were begun since the checkpoint before the newest: answers of chains that this node waits for itself, to follow blocks and to vote, wait behind those of all rehearsals. What
+ * has taken longer is with a chain that does not answer.
+ */
+const rehearsalsOfAllMax = 16
+const promptCheckpoints = 2
+/** Checkpoints before a transaction is looked at again where nothing of what it lacks has moved, nor its sender: what else it is about may have changed. */
+const unmovedLookEvery = 4
 /** Transactions that wait to be looked at, of each of the two sorts. */
 const wantedMax = 1_024
 /** At how many checkpoints something must be found to be nowhere before its sender is told: chains are not seen at one moment. */
@@ -62,26 +75,39 @@ const failuresMax = 3
 /** See `Scouts`. */
 export function createScouts(deps: ScoutsDeps): Scouts {
   const seen = new Map<Hex, Record>()
+  const apart = createApartIndex()
   const failures = new Map<Hex, Failures>()
   const queues = { now: new Map<Hex, Wanted>(), later: new Map<Hex, Wanted>() }
-  const underWay = new Map<Hex, number>()
+  const underWay = new Map<Hex, { home: number; since: number }>()
   let twins = { checkpoint: -1, sights: new Map<string, Promise<Sight>>() }
+
+  const forget = (hash: Hex): void => {
+    seen.delete(hash)
+    apart.forget(hash)
+  }
 
   const isFresh = ({ pooled, home, nonce }: Wanted, age: number): boolean => {
     const { hash, transaction } = pooled
     if (failures.get(hash)?.checkpoint === deps.checkpoint()) return true
     const last = seen.get(hash)
     if (last === undefined || last.home !== home) return false
-    if (last.sight.kind !== 'runs' || last.isDoubted)
-      return deps.checkpoint() < last.checkpoint + age
+    if (last.sight.kind !== 'runs' || last.isDoubted) {
+      const isUnmoved =
+        !last.isDoubted && last.words !== '' && last.words === deps.wordsBehind(last)
+      return (
+        deps.checkpoint() < last.checkpoint + (isUnmoved ? Math.max(age, unmovedLookEvery) : age)
+      )
+    }
     return !isOutrun(last) || nonce !== transaction.nonce
   }
 
   const note = async (wanted: Wanted, checkpoint: number, sight: Sight): Promise<void> => {
     const { hash } = wanted.pooled
     const losses = sight.kind === 'lost' ? (seen.get(hash)?.losses ?? 0) + 1 : 0
-    const record = { ...wanted, sight, checkpoint, losses, isDoubted: false }
+    const words = deps.wordsBehind({ ...wanted, sight })
+    const record = { ...wanted, sight, checkpoint, words, losses, isDoubted: false }
     seen.set(hash, record)
+    apart.note(record)
     deps.onSight(record)
     if (losses >= lossesMax) await deps.onLost(hash)
   }
@@ -117,7 +143,12 @@ export function createScouts(deps: ScoutsDeps): Scouts {
   /** The next one whose chain has room. */
   const takeNext = (): Wanted | undefined => {
     const counts = new Map<number, number>()
-    for (const home of underWay.values()) counts.set(home, (counts.get(home) ?? 0) + 1)
+    let prompt = 0
+    for (const { home, since } of underWay.values()) {
+      counts.set(home, (counts.get(home) ?? 0) + 1)
+      if (deps.checkpoint() < since + promptCheckpoints) prompt += 1
+    }
+    if (prompt >= rehearsalsOfAllMax) return undefined
     for (const queue of [queues.now, queues.later]) {
       for (const [hash, wanted] of queue) {
         if ((counts.get(wanted.home) ?? 0) >= rehearsalsMax) continue
@@ -134,7 +165,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     for (let wanted = takeNext(); wanted !== undefined; wanted = takeNext()) {
       const { home } = wanted
       const { hash } = wanted.pooled
-      underWay.set(hash, home)
+      underWay.set(hash, { home, since: deps.checkpoint() })
       lookAt(wanted)
         .catch((error: unknown) => deps.onError(home, error))
         .finally(() => {
@@ -150,6 +181,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
       return last?.home === home ? last : undefined
     },
     all: () => seen.values(),
+    apart: apart.of,
     want(wanted, when) {
       const queue = queues[when.turn]
       for (const one of wanted) {
@@ -160,7 +192,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
       }
       goOn()
     },
-    forget: (hash) => void seen.delete(hash),
+    forget,
     doubt(hash) {
       const last = seen.get(hash)
       if (last !== undefined) last.isDoubted = true
@@ -169,7 +201,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
       const bySender = Map.groupBy(seen.values(), ({ pooled }) => pooled.transaction.from)
       for (const [sender, records] of bySender) {
         const pending = new Set(deps.pendingOf(sender).map(({ hash }) => hash))
-        for (const { pooled } of records) if (!pending.has(pooled.hash)) seen.delete(pooled.hash)
+        for (const { pooled } of records) if (!pending.has(pooled.hash)) forget(pooled.hash)
       }
       for (const [hash, { sender }] of failures) {
         if (!deps.pendingOf(sender).some((pending) => pending.hash === hash)) failures.delete(hash)

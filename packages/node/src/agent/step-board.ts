@@ -10,6 +10,7 @@ import type { Pool, PoolHindrance, PoolTransaction } from './pool.ts'
 import type { Rehearse, Sight } from './scout.ts'
 import { createScouts, isOutrun, type Seen, type Wanted } from './scouts.ts'
 import type { ObjectClaim } from './turns.ts'
+import { wordsBehind } from './words-behind.ts'
 
 /** What this node knows of the steps of apps that wait: for its own chains' bundles, and of those that must be brought together. */
 export type StepBoard = {
@@ -19,8 +20,8 @@ export type StepBoard = {
   lookAround(now: number): void
   /** `isHere`: whether an object will be on the chain when what is chosen now runs there. */
   chance(chainId: number, pooled: PoolTransaction, isHere: (id: Hex) => boolean): StepChance
-  /** Transactions that do not find together what they need. */
-  strays(): Stray[]
+  /** Transactions that do not find together what they need, and for which the chain may have something to do: their sender lives there, or something is to leave it, or money to go home. */
+  strays(chainId: number): Stray[]
   /** What each transaction that waits needs besides its sender, and where it is to run. */
   claims(): ObjectClaim[]
   /** Objects on their way that some transaction waits for: an heir may have to adopt them first (P4, P5). */
@@ -85,6 +86,7 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
   const scouts = createScouts({
     ...deps,
     newest: (chainId) => follow.newest(chainId)?.number ?? 0,
+    wordsBehind: (seen) => wordsBehind(seen, follow),
     pendingOf: (sender) => pool.pendingOf(sender),
     onSight(seen) {
       pool.markHindered(seen.pooled.hash, hindranceIn(seen.sight))
@@ -206,7 +208,7 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       scouts.doubt(pooled.hash)
       return { hindrance: 'unseen' }
     },
-    strays: () => [...scouts.all()].flatMap((seen) => toStray(seen, place)),
+    strays: (chainId) => [...scouts.apart(chainId)].flatMap((seen) => toStray(seen, place)),
     claims: () => [...scouts.all()].flatMap((seen) => toClaims(seen, place)),
     awaited: () =>
       [...scouts.all()].flatMap(({ sight }) => {
@@ -216,8 +218,9 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       }),
     scattered: () =>
       [...scouts.all()].flatMap(({ pooled, sight }) => {
+        if (sight.kind !== 'runs' || sight.scattered.length === 0) return []
         const isOne = pool.pendingOf(pooled.transaction.from).length === 1
-        return sight.kind === 'runs' && !isOne ? sight.scattered : []
+        return isOne ? [] : sight.scattered
       }),
     async noteGather({ hash, owner: sender, home }) {
       const checkpoint = deps.checkpoint()

@@ -157,7 +157,7 @@ export function createWaiting(
 
   /** Senders who should have set out for what their transactions need (P18). */
   const departing = (chainId: number): string[] =>
-    steps.strays().flatMap(({ pooled, home, isNext, sight: { meeting } }) => {
+    steps.strays(chainId).flatMap(({ pooled, home, isNext, sight: { meeting } }) => {
       const goes = meeting.kind === 'gather' && meeting.next !== home
       return goes && isNext && home === chainId ? [`gather ${pooled.hash}`] : []
     })

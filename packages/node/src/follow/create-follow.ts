@@ -26,6 +26,7 @@ import { StateUnavailableError, UnknownChainError } from './errors.ts'
 import { createEstates } from './estates.ts'
 import { type Bound, createFollower, type Follower, type FollowerOptions } from './follower.ts'
 import type { ChainGeneration, FollowEvent, FollowService, VerifiedBlock } from './interface.ts'
+import { createPresence } from './presence.ts'
 import { lanesBelow } from './retention.ts'
 import { voucherOf } from './voucher-of.ts'
 
@@ -62,6 +63,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
   const kernel = lowerCase(options.kernel)
   const chains = new Map<number, Chain>()
   const listeners = new Set<(event: FollowEvent) => void>()
+  const announced = createPresence()
   const hubId = configuration.parameters.hubChainId
   const births = birthChains(configuration)
   const fences = createFences({ database: deps.database, chains: () => service.chains })
@@ -105,6 +107,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
             findRecord(source)?.messages(destination, range),
         },
         onVerified(block, changed, named) {
+          for (const { slot } of named) announced.note(slot, chainId)
           emit({ type: 'verified', block, changed, named })
           for (const other of chains.values()) other.follower.nudge()
         },
@@ -114,6 +117,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     )
     const loaded = { configuration: chain, generations, follower }
     chains.set(chainId, loaded)
+    for (const { slot } of service.names(chainId)) announced.note(slot, chainId)
     start?.(loaded)
   }
 
@@ -199,7 +203,7 @@ export function createFollow(options: FollowOptions, deps: FollowDeps): FollowSe
     },
     namedAt: (chainId, slot) => firstOf(records(chainId), (record) => record.namedAt(slot)),
     nameOf(slot) {
-      return firstOf(chains.keys(), (chainId) =>
+      return firstOf(announced.chains(slot), (chainId) =>
         firstOf(records(chainId), (record) => record.nameOf(slot)),
       )
     },

@@ -10,6 +10,7 @@ import {
 import type { Address, Hex } from 'viem'
 import { StateUnavailableError } from '../follow/errors.ts'
 import type { FollowService } from '../follow/interface.ts'
+import { createPresence } from '../follow/presence.ts'
 import type { At, Home } from '../view.ts'
 import { applyDeltas } from './block-delta.ts'
 import { cutAtHeads, cutAtNewest, inFlightIn, type View } from './cut.ts'
@@ -18,7 +19,6 @@ import { createHomeHints, type HomeWord } from './home-hints.ts'
 import type { AccountPlace, Ledger } from './interface.ts'
 import { createObjectLedger } from './object-ledger.ts'
 import { createPendingFlight } from './pending-flight.ts'
-import { createPresence } from './presence.ts'
 
 export type LedgerDeps = {
   follow: FollowService

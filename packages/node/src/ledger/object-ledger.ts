@@ -14,11 +14,11 @@ import type { Address, Hex } from 'viem'
 import { inheritanceOf } from '../fences/inheritance-of.ts'
 import type { FollowService } from '../follow/interface.ts'
 import type { NamedSlot } from '../follow/names.ts'
+import type { Presence } from '../follow/presence.ts'
 import type { At, ObjectHome, ObjectPlace } from '../view.ts'
 import type { View } from './cut.ts'
 import { birthHeirOf } from './estates.ts'
 import type { Assets } from './interface.ts'
-import type { Presence } from './presence.ts'
 
 export type ObjectLedgerDeps = {
   follow: Pick<FollowService, 'chainIds' | 'names' | 'birthChain'>

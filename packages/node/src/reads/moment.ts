@@ -13,7 +13,7 @@ import { beyond } from './machine/beyond.ts'
 
 export type MomentDeps = {
   follow: Pick<Follow, 'nameOf' | 'block'>
-  ledger: Pick<Ledger, 'place' | 'home' | 'balance' | 'assets'>
+  ledger: Pick<Ledger, 'place' | 'home' | 'balance' | 'assets' | 'isApp'>
   blocks: Pick<BlocksService, 'decision'>
   settings: Pick<Settings, 'at'>
 }

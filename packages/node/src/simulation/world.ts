@@ -4,6 +4,7 @@ import type { BlocksService } from '../blocks/interface.ts'
 import { StateUnavailableError } from '../follow/errors.ts'
 import type { FollowService } from '../follow/interface.ts'
 import { type Cut, cutAtHeads, cutAtNewest } from '../ledger/cut.ts'
+import type { Ledger } from '../ledger/interface.ts'
 import type { At } from '../view.ts'
 
 /** The network at one moment, as simulations see it. */
@@ -22,6 +23,7 @@ export type World = {
 
 export type WorldDeps = {
   follow: FollowService
+  ledger: Pick<Ledger, 'isApp'>
   blocks: Pick<BlocksService, 'head' | 'decision'>
   hubChainId: number
   stateBlocksMax: number
@@ -29,7 +31,7 @@ export type WorldDeps = {
 
 /** The network at a block, or at the newest block of each chain. @throws StateUnavailableError */
 export function createWorld(deps: WorldDeps, at: At): World {
-  const { follow, hubChainId } = deps
+  const { follow, ledger, hubChainId } = deps
   const cut = at === 'pending' ? cutAtNewest(follow) : cutAtHeads(follow, headsAt(deps, at))
   const stateOf = (chainId: number) => follow.state(chainId).state
   const running = follow.chainIds.filter(
@@ -50,8 +52,11 @@ export function createWorld(deps: WorldDeps, at: At): World {
     cut,
     chainIds,
     hasApp,
-    chainsOfApp: (address) => chainIds.filter((chainId) => hasApp(chainId, address)),
-    isApp: (address) => chainIds.some((chainId) => hasApp(chainId, address)),
+    // Most addresses are nobody's app, which need not be asked of each chain.
+    chainsOfApp: (address) =>
+      ledger.isApp(address, at) ? chainIds.filter((chainId) => hasApp(chainId, address)) : [],
+    isApp: (address) =>
+      ledger.isApp(address, at) && chainIds.some((chainId) => hasApp(chainId, address)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Hex } from 'viem'
 
-/** On which chains an address, or an object by its id, has, or had, a word: so that a read looks at those few, and at no other. */
+/** On which chains an address or an object by its id has, or had, a word, or what a slot stands for was announced: so that a read looks at those few, and at no other. */
 export type Presence = {
   note(id: Hex | undefined, chainId: number): void
   chains(id: Hex): readonly number[]
@@ -8,7 +8,7 @@ export type Presence = {
 
 const none: readonly number[] = []
 
-/** See `Presence`. Words of accounts and objects never become nothing again, so nothing is ever removed. */
+/** See `Presence`. Words of accounts and objects never become nothing again, and where a block was undone, a look finds nothing: so nothing is ever removed. */
 export function createPresence(): Presence {
   const byId = new Map<Hex, readonly number[]>()
   return {
