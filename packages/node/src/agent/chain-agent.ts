@@ -399,7 +399,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     planned = []
     await perform(withinShare(sweepDuties(duties, owners, bornOn), block), block)
     await performNow((now) => {
-      const awaited = [...deps.steps.awaited(), ...deps.unparks.awaited(now.chain)]
+      const awaited = () => [...deps.steps.awaited(), ...deps.unparks.awaited(now.chain)]
       return deps.inheritances.duties(now, deps.senders(), awaited)
     }, block)
     await leave(duties, block)

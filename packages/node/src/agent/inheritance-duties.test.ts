@@ -230,7 +230,7 @@ describe('what a chain takes over of one that was fenced [P5]', () => {
       return dead
     }
     const inheritances = createInheritances({ follow: chains.follow(), birthChain })
-    expect(slotsIn(inheritances.duties(contextOf(heir), [], [object]))).toEqual([slot])
+    expect(slotsIn(inheritances.duties(contextOf(heir), [], () => [object]))).toEqual([slot])
   })
 
   test('goes on to the heir of an heir that was fenced without it, which is shown', () => {

@@ -34,7 +34,11 @@ import { witnessOf } from './witness-of.ts'
 /** What a chain takes over of those that were fenced (P5): who waits for it first, then all the rest. */
 export type Inheritances = {
   /** What somebody waits for: `senders` want to spend, transactions wait for objects that are `awaited`. */
-  duties(context: DutyContext, senders: Iterable<Address>, awaited?: readonly ObjectName[]): Duty[]
+  duties(
+    context: DutyContext,
+    senders: Iterable<Address>,
+    awaited?: () => readonly ObjectName[],
+  ): Duty[]
   /** What nobody waits for: as much as leaves half of a block of so much gas to others. */
   restDuties(context: DutyContext, blockGas: bigint): Duty[]
 }
@@ -215,10 +219,10 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
     })
 
   return {
-    duties(context, senders, awaited = []) {
+    duties(context, senders, awaited = () => []) {
       const known = fencesToBe({ ...context, follow })
       if (known === undefined || known.ended.length === 0) return []
-      const waiting = [...Array.from(senders, ofAccount), ...awaited.map(ofObject)]
+      const waiting = [...Array.from(senders, ofAccount), ...awaited().map(ofObject)]
       return leftBy(known.ended).flatMap((left) => {
         const wanted = waiting.filter((one) =>
           isWanted(context.chain, left.fence, left.estate, one),

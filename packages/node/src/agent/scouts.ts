@@ -13,6 +13,8 @@ export type Scouts = {
   sight(hash: Hex, home: number): Seen | undefined
   /** All that was found. */
   all(): Iterable<Seen>
+  /** Of those that run, which have only a part of their money where they do. */
+  short(): Iterable<Seen>
   /** Of those that do not find together what they need, which may concern the chain. */
   apart(chainId: number): Iterable<Seen>
   /** Will look at those that nobody has looked at, or that waited when they were looked at last, some checkpoints before: in this order, and before those who wait for later. */
@@ -75,6 +77,7 @@ const failuresMax = 3
 /** See `Scouts`. */
 export function createScouts(deps: ScoutsDeps): Scouts {
   const seen = new Map<Hex, Record>()
+  const short = new Map<Hex, Seen>()
   const apart = createApartIndex()
   const failures = new Map<Hex, Failures>()
   const queues = { now: new Map<Hex, Wanted>(), later: new Map<Hex, Wanted>() }
@@ -83,6 +86,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
 
   const forget = (hash: Hex): void => {
     seen.delete(hash)
+    short.delete(hash)
     apart.forget(hash)
   }
 
@@ -108,6 +112,8 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const record = { ...wanted, sight, checkpoint, words, losses, isDoubted: false }
     seen.set(hash, record)
     apart.note(record)
+    if (sight.kind === 'runs' && sight.scattered.length > 0) short.set(hash, record)
+    else short.delete(hash)
     deps.onSight(record)
     if (losses >= lossesMax) await deps.onLost(hash)
   }
@@ -181,6 +187,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
       return last?.home === home ? last : undefined
     },
     all: () => seen.values(),
+    short: () => short.values(),
     apart: apart.of,
     want(wanted, when) {
       const queue = queues[when.turn]

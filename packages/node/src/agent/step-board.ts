@@ -217,10 +217,9 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
         return sight.meeting.awaited
       }),
     scattered: () =>
-      [...scouts.all()].flatMap(({ pooled, sight }) => {
-        if (sight.kind !== 'runs' || sight.scattered.length === 0) return []
+      [...scouts.short()].flatMap(({ pooled, sight }) => {
         const isOne = pool.pendingOf(pooled.transaction.from).length === 1
-        return isOne ? [] : sight.scattered
+        return isOne || sight.kind === 'lost' ? [] : sight.scattered
       }),
     async noteGather({ hash, owner: sender, home }) {
       const checkpoint = deps.checkpoint()

@@ -7,6 +7,7 @@ import {
   keptSlot,
   laneOutSlot,
   lowerCase,
+  memo,
   nextSlot,
   type ObjectName,
   objectAddress,
@@ -77,8 +78,8 @@ export function nameSlots(
     else if (name?.kind === 'object') names.set(slot, name)
     else if (name === undefined && !installs.words.has(slot)) unknown.add(slot)
   }
-  for (const app of apps) unknown.delete(codeSlot(generation, app))
   if (unknown.size > 0) dropAsked(unknown, world, generation, touched)
+  if (unknown.size > 0) for (const app of apps) unknown.delete(codeSlot(generation, app))
   dropKnown(unknown, world, chainId, generation, names)
   if (unknown.size > 0) {
     const owners = [...accounts, ...[...names.keys()].map(objectAddress)]
@@ -119,18 +120,26 @@ function dropAsked(
   { slots }: Touched,
 ): void {
   for (const slot of slots) unknown.delete(wholeSlot(slot))
-  unknown.delete(keptSlot(generation))
+  const places = chainIds.map((chainId) => [chainId, cut.generationOf(chainId) ?? 0])
+  const asked = askedSlots(JSON.stringify([generation, places]))
+  for (const slot of unknown) if (asked.has(slot)) unknown.delete(slot)
+}
+
+/** The kernel's slots of that, which are the same for each call as long as chains are the same. */
+const askedSlots = memo(4, (key: string): ReadonlySet<Hex> => {
+  const [generation, places] = JSON.parse(key) as [number, [number, number][]]
+  const asked = new Set([keptSlot(generation)])
   let chains = keccak256(storageChainsSlot)
   for (let word = 0; word < storageChainsWords; word++) {
-    unknown.delete(chains)
+    asked.add(chains)
     chains = nextSlot(chains)
   }
-  for (const chainId of chainIds) {
-    unknown.delete(hashWords(chainId, peersSlot))
-    const chainGeneration = cut.generationOf(chainId) ?? 0
-    unknown.delete(nextSlot(laneOutSlot({ generation, chainId, chainGeneration })))
+  for (const [chainId, chainGeneration] of places) {
+    asked.add(hashWords(chainId, peersSlot))
+    asked.add(nextSlot(laneOutSlot({ generation, chainId, chainGeneration })))
   }
-}
+  return asked
+})
 
 function tryNames(
   unknown: Set<Hex>,
