@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { createDevnetLoad } from './create-load.ts'
 import type { Apps } from './load.ts'
 import { openPool, pairTokens, poolId, tokensOf } from './pools.ts'
-import { firstSwaps, payingIn, tokensPaid } from './synthetic-load.ts'
+import { payingIn, swapsOfLast, tokensPaid } from './synthetic-load.ts'
 import { takeEvenly } from './trace-load.ts'
 
 const small = fileOf('../../traces/small.csv.gz')
@@ -48,12 +48,8 @@ test('a pair is paid with its tokens in turn, and everyone has what they pay wit
   const paying = payingIn(intents, pairs, 10)
   const [[first, second], , [third]] = pairs as [[number, number], [number, number], [number]]
   expect(paying).toEqual([first, second, -1, first, third])
-  expect(firstSwaps(intents, paying)).toEqual([0, 1])
-  // With the other token, too, but at no other pair.
-  expect(firstSwaps([...intents, swapAt(1, 0), swapAt(2, 2)], [...paying, second, third])).toEqual([
-    0, 1, 5,
-  ])
-  expect(tokensPaid(intents, paying)).toEqual(
+  const paid = intents.map(({ sender }, place) => ({ sender, token: paying[place] ?? -1 }))
+  expect(tokensPaid(paid)).toEqual(
     [
       { sender: 1, token: first },
       { sender: 2, token: second },
@@ -61,6 +57,18 @@ test('a pair is paid with its tokens in turn, and everyone has what they pay wit
     ].filter(({ sender, token }, place, all) => {
       return all.findIndex((one) => one.sender === sender && one.token === token) === place
     }),
+  )
+})
+
+test('who traded comes to where it was last, and has been at each pair with both tokens', () => {
+  const [one, two] = [[0, 1] as const, [0, 2] as const]
+  const visits = [one, two, two, one].map((pair) => ({ sender: 1, pair }))
+  expect(
+    swapsOfLast([...visits.slice(0, 2), { sender: 2, pair: two }, ...visits.slice(2)]),
+  ).toEqual(
+    [...[2, 1, 1].map((sender, place) => ({ sender, pair: place < 2 ? two : one }))].flatMap(
+      (visit) => visit.pair.map((token) => ({ ...visit, token })),
+    ),
   )
 })
 

@@ -36,6 +36,8 @@ const shareMax = 1 / 60
 const crowdMin = 2
 /** Pairs of tokens, each with a pool. */
 const pairsCount = 1_000
+/** Swaps of each trader, on average, that came before the load: so many that those who wander have been at more pairs than one. */
+const swapsBefore = 20
 /** What a transaction takes of capped blocks: a payment as in the simulator, a swap of this exchange 102,000, its part of its bundle with it. */
 const meanGas: Record<SyntheticName, number> = {
   payments: 21_700,
@@ -50,21 +52,30 @@ export function createSyntheticLoad(
 ): DevnetLoad {
   const { seed, load: name } = options
   const load = simulated(options)
-  const accounts = createAccounts(seed, load.accounts)
-  const pairs = name === 'payments' ? [] : pairTokens(pairsCount)
-  const intents = Array.from({ length: neededOf(meanGas[name]) }, () => {
+  const next = () => {
     const intent = load.next()
     if (intent === undefined) throw new RangeError('The load has come to an end.')
     return intent
-  })
+  }
+  const accounts = createAccounts(seed, load.accounts)
+  const pairs = name === 'payments' ? [] : pairTokens(pairsCount)
+  const visits: Visit[] = []
+  while (pairs.length > 0 && visits.length < swapsBefore * options.traders) {
+    const intent = next()
+    const pair = pairOf(intent, pairs, accounts.length)
+    if (pair !== undefined) visits.push({ sender: intent.sender, pair })
+  }
+  const intents = Array.from({ length: neededOf(meanGas[name]) }, next)
   const paying = payingIn(intents, pairs, accounts.length)
   const receiverOf = ({ receiver = -1 }: Intent) => accounts[receiver]?.address ?? zeroAddress
   const deedOf = (place: number, apps: Apps): Deed => {
     const intent = intentAt(intents, place)
     const pair = pairOf(intent, pairs, accounts.length)
     if (pair === undefined) return { sender: intent.sender, ...pay(receiverOf(intent)) }
-    const own = accounts[intent.sender]?.address ?? zeroAddress
-    return { sender: intent.sender, ...swap(pair, paying[place] ?? 0, own, apps) }
+    return swapOf({ sender: intent.sender, pair, token: paying[place] ?? 0 }, apps)
+  }
+  const swapOf = ({ sender, pair, token }: Swap, apps: Apps): Deed => {
+    return { sender, ...swap(pair, token, accounts[sender]?.address ?? zeroAddress, apps) }
   }
   return {
     ...{ accounts, intents, meanGas: meanGas[name] },
@@ -87,11 +98,14 @@ export function createSyntheticLoad(
         ...payFirst(configuration, accounts, intents),
         ...pairs.flatMap((pair) => openPool(pair, configuration, apps)),
       ]
-      const opened = tokensPaid(intents, paying)
-      const opening = opened.map(({ sender, token }) => ({ sender, ...openToken(token, apps) }))
-      // As after a while of operation, traders are where they trade, with what they pay: a swap brings each there.
-      const met = firstSwaps(intents, paying).map((place) => deedOf(place, apps))
-      return { gifts, deeds: [...sendFirst(accounts, accounts.keys()), ...opening, ...met] }
+      // As after a while of operation, traders are at the pair where they were last, and what they pay with at the others is at these.
+      const met = swapsOfLast(visits)
+      const paid = intents.flatMap(({ sender }, place) => ({ sender, token: paying[place] ?? -1 }))
+      const opening = tokensPaid([...met, ...paid]).map(({ sender, token }) => {
+        return { sender, ...openToken(token, apps) }
+      })
+      const swaps = met.map((one) => swapOf(one, apps))
+      return { gifts, deeds: [...sendFirst(accounts, accounts.keys()), ...opening, ...swaps] }
     },
     objectIds: (apps) => pairs.map((pair) => poolId(pair, apps)),
   }
@@ -129,30 +143,27 @@ export function payingIn(
   })
 }
 
-/** Places of the first swaps of each who trades at the pair of the very first: one with each token that is ever paid there. */
-export function firstSwaps(intents: readonly Intent[], paying: readonly number[]): number[] {
-  const pairs = new Map<number, number>()
-  const known = new Set<string>()
-  return intents.flatMap(({ sender, objects: [pair = -1] }, place) => {
-    const token = paying[place] ?? -1
-    if (token < 0) return []
-    const first = pairs.get(sender) ?? pair
-    pairs.set(sender, first)
-    const name = `${sender} ${token}`
-    if (pair !== first || known.has(name)) return []
-    known.add(name)
-    return [place]
-  })
+/** Somebody trades at a pair; and with which of its tokens. */
+type Visit = { sender: number; pair: Pair }
+type Swap = Visit & { token: number }
+
+/** A swap with each token of a pair where somebody traded, once for each pair, in the order in which each was there last. */
+export function swapsOfLast(visits: readonly Visit[]): Swap[] {
+  const last = new Map<string, Visit>()
+  for (const visit of visits) {
+    const name = `${visit.sender} ${visit.pair}`
+    last.delete(name)
+    last.set(name, visit)
+  }
+  return [...last.values()].flatMap((visit) => visit.pair.map((token) => ({ ...visit, token })))
 }
 
-/** With what each sender ever pays, each token once. */
+/** With what each sender ever pays, each token once; a token below 0 is none. */
 export function tokensPaid(
-  intents: readonly Intent[],
-  paying: readonly number[],
+  payments: readonly { sender: number; token: number }[],
 ): { sender: number; token: number }[] {
   const known = new Set<string>()
-  return intents.flatMap(({ sender }, place) => {
-    const token = paying[place] ?? -1
+  return payments.flatMap(({ sender, token }) => {
     if (token < 0 || known.has(`${sender} ${token}`)) return []
     known.add(`${sender} ${token}`)
     return [{ sender, token }]
