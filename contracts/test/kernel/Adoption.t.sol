@@ -150,6 +150,24 @@ contract AdoptionTest is FenceTest {
         vm.assertEq(word.balance(), 2 ether);
     }
 
+    /// @dev What was on its way to the heir when its chain was fenced still arrives there, whatever the heir has taken over before (P6).
+    function test_aNoteThatLeadsHereBarsNoArrival() public {
+        address owner = owned(B, A, 1);
+        plant(A, owner, AccountWordLibrary.away(1, 9, B, 1, 2 ether));
+        plant(B, owner, AccountWordLibrary.away(1, 8, A, 1, 1 ether));
+        address poor = owned(B, A, 2);
+        plant(A, poor, AccountWordLibrary.away(1, 9, B, 1, 0));
+        bury(A);
+        adopt(A, ofAccount(owner));
+        AccountWord word = wordAt(B, owner);
+        vm.assertEq(uint256(word.status()), STATUS_AWAY);
+        vm.assertEq(uint256(word.version()), 8, "9 comes by the lane");
+        vm.assertEq(uint256(word.chainId()), A);
+        vm.assertEq(word.balance(), 3 ether, "what waited there waits here");
+
+        refused(ofAccount(poor), abi.encodeWithSelector(IKernel.NothingDone.selector));
+    }
+
     function test_birthsPassToTheHeir() public {
         address owner = owned(B, A, 1);
         bury(A);

@@ -205,7 +205,8 @@ contract Adoption is Guarded {
         return legacy.app == address(0) && legacy.key == 0;
     }
 
-    /// @dev What the word here becomes. Where the fenced chain says that something lives there, it must not be known here to have lived elsewhere since.
+    /// @dev What the word here becomes. Where the fenced chain says that something lives there, it must not be known here to have lived elsewhere since. A note that leads here is
+    /// none here: what it speaks of comes by the lane, and could not, where its own version stood already (P6).
     function _merged(Head calldata head, AccountWord there, AccountWord here, uint256 birthId)
         private
         view
@@ -224,7 +225,8 @@ contract Adoption is Guarded {
         }
         AccountWord next = here.withBalance(balance);
         if (stays) return next;
-        if (there.status() == STATUS_AWAY && there.version() > here.version()) {
+        bool leadsHere = there.chainId() == block.chainid && there.chainGeneration() == generation;
+        if (there.status() == STATUS_AWAY && there.version() > here.version() && !leadsHere) {
             return AccountWordLibrary.away(
                 generation, there.version(), there.chainId(), there.chainGeneration(), uint96(balance)
             );

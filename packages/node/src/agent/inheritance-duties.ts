@@ -26,7 +26,7 @@ import type { Follow } from '../follow/interface.ts'
 import { idOf } from '../follow/parked-messages.ts'
 import { adoptCall, type EstateProof, meetFencedCall } from './adopt-call.ts'
 import type { Duty, DutyContext } from './duties.ts'
-import { arrivalOf, bringsObject } from './inherited-arrivals.ts'
+import { arrivalOf, bringsAnything, bringsObject } from './inherited-arrivals.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import { fencesToBe } from './kernel-to-be.ts'
 import { witnessOf } from './witness-of.ts'
@@ -145,11 +145,28 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
     return (isBorn || isBirth) && fallsTo(chain, fence, one.slot)
   }
 
-  /** Those of the slots that nobody has adopted or is about to adopt, `estatesMax` at a time. */
+  /** Whether there is anything to adopt, as the chain stands: agents would do for ever what changes nothing. */
+  const isWorthAdopting = (
+    chain: HeadKey,
+    { fence, estate }: Left,
+    slot: Hex,
+    waiting: readonly Wanted[],
+  ): boolean => {
+    if (isAdopted(chain, fence, slot)) return false
+    const name = estate.nameOf(slot)
+    const known = name?.kind === 'object' ? birthAddress(name) : undefined
+    const bornWith = waiting.find((one) => one.slot === slot)?.bornWith ?? known
+    const isHome = slotAccount(slot) !== undefined || bornWith !== undefined
+    const left = { slot, bornWith, place: fence, estate, birthChain }
+    return !isHome || bringsAnything(left, chain, follow.wordAt(chain.chainId, slot))
+  }
+
+  /** Those of the slots that somebody should adopt, and nobody is about to, `estatesMax` at a time. */
   const batches = (
     { chain, inFlight }: DutyContext,
-    fence: Fence,
+    left: Left,
     slots: Iterable<Hex>,
+    waiting: readonly Wanted[] = [],
   ): Hex[][] => {
     const underWay = new Set(
       inFlight.flatMap((effect) => (effect.kind === 'adopt' ? effect.slots : [])),
@@ -157,7 +174,7 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
     const open: Hex[] = []
     for (const slot of slots) {
       if (open.length >= estatesMax * callsMax) break
-      if (!isAdopted(chain, fence, slot) && !underWay.has(slot)) open.push(slot)
+      if (isWorthAdopting(chain, left, slot, waiting) && !underWay.has(slot)) open.push(slot)
     }
     const groups: Hex[][] = []
     for (let at = 0; at < open.length; at += estatesMax) {
@@ -228,7 +245,7 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
           isWanted(context.chain, left.fence, left.estate, one),
         )
         const slots = new Set(wanted.map(({ slot }) => slot))
-        return batches(context, left.fence, slots).map((some) =>
+        return batches(context, left, slots, wanted).map((some) =>
           dutyOf(known.decision, left, some, wanted),
         )
       })
@@ -243,8 +260,10 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
       )
       for (const left of leftBy(known.ended)) {
         const rest = restOf(context.chain, left.fence, left.estate)
-        for (const slot of rest) if (isAdopted(context.chain, left.fence, slot)) rest.delete(slot)
-        for (const some of batches(context, left.fence, rest)) {
+        for (const slot of rest) {
+          if (!isWorthAdopting(context.chain, left, slot, [])) rest.delete(slot)
+        }
+        for (const some of batches(context, left, rest)) {
           const duty = dutyOf(known.decision, left, some, [])
           // One goes whatever the block holds, where none is under way.
           if (gas > 0n && (gas + duty.gas) * restParts > blockGas) return duties

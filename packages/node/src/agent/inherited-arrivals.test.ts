@@ -7,7 +7,7 @@ import {
 } from '@metalayer/protocol'
 import { type Address, type Hex, numberToHex, zeroAddress } from 'viem'
 import { expect, test } from 'vitest'
-import { arrivalOf, bringsObject, type Left } from './inherited-arrivals.ts'
+import { arrivalOf, bringsAnything, bringsObject, type Left } from './inherited-arrivals.ts'
 
 const place = { chainId: 7, generation: 1 }
 const owner: Address = numberToHex(5, { size: 20 })
@@ -55,4 +55,28 @@ test('an object that is adopted is there if it lived there or is born with it, a
   expect(bringsObject(left(slot, 0n, { ...born, bornWith: owner }))).toBe(true)
   const account = left(accountSlot(owner), wordOf({ status: 'here', version: 1 }))
   expect(bringsObject(account)).toBe(false)
+})
+
+test('what would change nothing at the heir is left: what it knows to have gone on, and what is on its way to it', () => {
+  const heir = { chainId: 9, generation: 2 }
+  const slot = accountSlot(owner)
+  const to = (chainId: number, chainGeneration: number) =>
+    wordOf({ status: 'away', version: 5, chainId, chainGeneration })
+  const brings = (there: bigint, here = 0n, fields: Partial<Left> = {}) =>
+    bringsAnything(left(slot, there, fields), heir, here)
+  const known = (fields: Partial<AccountWord>) => wordOf({ generation: heir.generation, ...fields })
+
+  expect(brings(wordOf({ status: 'here', version: 1 }))).toBe(true)
+  expect(brings(wordOf({ balance: 1n }), known({ status: 'here', version: 9 }))).toBe(true)
+  expect(brings(to(8, 1))).toBe(true)
+  expect(brings(to(8, 1), known({ status: 'away', version: 4, chainId: 7 }))).toBe(true)
+  expect(brings(to(8, 1), known({ status: 'away', version: 5, chainId: 7 }))).toBe(false)
+  expect(brings(to(8, 1), known({ status: 'here', version: 1 }))).toBe(false)
+  expect(brings(to(heir.chainId, heir.generation))).toBe(false)
+  // An earlier generation of the heir is another place.
+  expect(brings(to(heir.chainId, 1))).toBe(true)
+  expect(brings(0n)).toBe(false)
+  const born = { birthChain: () => place.chainId }
+  expect(brings(0n, 0n, born)).toBe(true)
+  expect(brings(0n, known({ status: 'here', version: 1 }), born)).toBe(false)
 })

@@ -43,6 +43,17 @@ export function bringsObject(left: Left): boolean {
   return status === 'here' || isBirth(left, status)
 }
 
+/** Whether adopting the slot of an account or another object changes anything at the heir, where `word` stands (Adoption.sol, `_merged`): what has gone on since is known there already, and what was on its way there comes by the lane. */
+export function bringsAnything(left: Left, heir: ChainGeneration, word: bigint): boolean {
+  const there = accountIn(left.estate.wordAt(left.slot), left.place.generation)
+  const here = accountIn(word, heir.generation)
+  if (there.balance > 0n || there.status === 'here') return true
+  if (here.status === 'pocket' && isBirth(left, there.status)) return true
+  const stays = here.status === 'here' || here.status === 'app'
+  const leadsHere = there.chainId === heir.chainId && there.chainGeneration === heir.generation
+  return there.status === 'away' && !stays && !leadsHere && there.version > here.version
+}
+
 /** P4: births of a chain's first generation pass to its heirs. */
 function isBirth({ place, slot, bornWith, birthChain }: Left, status: string): boolean {
   const address = bornWith ?? slotAccount(slot)
