@@ -36,8 +36,8 @@ const shareMax = 1 / 60
 const crowdMin = 2
 /** Pairs of tokens, each with a pool. */
 const pairsCount = 1_000
-/** Swaps of each trader, on average, that came before the load: so many that those who wander have been at more pairs than one. */
-const swapsBefore = 20
+/** Swaps of each trader, on average, that came before the load: so many that most have been at each of the pairs that they know. */
+const swapsBefore = 100
 /** What a transaction takes of capped blocks: a payment as in the simulator, a swap of this exchange 102,000, its part of its bundle with it. */
 const meanGas: Record<SyntheticName, number> = {
   payments: 21_700,
