@@ -29,7 +29,7 @@ export const gasOf = {
   /** The floor of EIP-7623, for calls that are mostly data. */
   calldataByteFloor: 40n,
 }
-/** What of that surely stays: what the kernel wants to see left until the end; of each account that arrives, what it takes less than that. */
+/** What of that, and of what meetings take (meeting-duties.ts), surely stays: what the kernel wants to see left until the end; of each account that arrives, or object that leaves, what it takes less than that. */
 export const spareOf = {
   checkpoint: 100_000n,
   deliver: 220_000n,
@@ -37,4 +37,7 @@ export const spareOf = {
   account: 6_000n,
   sweep: 260_000n,
   depart: 40_000n,
+  gather: 350_000n,
+  departObjects: 250_000n,
+  object: 45_000n,
 }

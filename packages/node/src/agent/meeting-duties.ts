@@ -11,6 +11,7 @@ import { answering } from '../fences/answering.ts'
 import { toldPlace } from '../fences/told-place.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { Duty, Effect } from './duties.ts'
+import { spareOf } from './duty-gas.ts'
 import { departObjectsCall, gatherCall, sweepAssetCall } from './kernel-calls.ts'
 import type { Departure } from './meeting.ts'
 import type { PoolTransaction } from './pool.ts'
@@ -96,6 +97,7 @@ export function setOut(
   return {
     data,
     gas: gasOf.gather + objectsGas(context, belongings) + calldataGas(data),
+    spare: spareOf.gather + spareOf.object * BigInt(belongings.length),
     effect: { kind: 'gather', hash, owner: transaction.from, ids: belongings.map(objectId) },
   }
 }
@@ -124,7 +126,8 @@ function departDuties(context: MeetingContext, strays: readonly Stray[]): Duty[]
     if (names.length === 0) return []
     const data = departObjectsCall(chainId, names)
     const gas = gasOf.depart + objectsGas(context, names) + calldataGas(data)
-    return [{ data, gas, effect: { kind: 'depart', ids: names.map(objectId), borrowers } }]
+    const spare = spareOf.departObjects + spareOf.object * BigInt(names.length)
+    return [{ data, gas, spare, effect: { kind: 'depart', ids: names.map(objectId), borrowers } }]
   })
 }
 
@@ -178,7 +181,8 @@ function assetSweepDuties(
     const owners = names.map(({ owner }) => owner)
     const data = sweepAssetCall(chainId, asset, owners)
     const gas = gasOf.sweep + gasOf.owner * BigInt(owners.length) + calldataGas(data)
-    return [{ data, gas, effect: { kind: 'sweep-asset', ids: names.map(objectId) } }]
+    const effect = { kind: 'sweep-asset' as const, ids: names.map(objectId) }
+    return [{ data, gas, spare: spareOf.sweep, effect }]
   })
 }
 

@@ -146,6 +146,7 @@ function objectDuties(
   return [...groups].map(([chainId, { names, gas }]) => ({
     data: departObjectsCall(chainId, names),
     gas,
+    spare: spareOf.departObjects + spareOf.object * BigInt(names.length),
     effect: { kind: 'depart', ids: names.map(objectId), borrowers: [] },
   }))
 }
