@@ -90,9 +90,9 @@ export function createSyntheticLoad(
     historyOf(configuration: Configuration, apps: Apps): History {
       const gifts = [
         ...giveMoneyTo(configuration, accounts, {
-          senders: intents.map(({ sender }) => sender),
+          senders: [...visits, ...intents].map(({ sender }) => sender),
           costOf: (place) =>
-            (paying[place] ?? -1) < 0 ? mostOf(pay(zeroAddress)) : mostOf(swapTerms),
+            (paying[place - visits.length] ?? 0) < 0 ? mostOf(pay(zeroAddress)) : mostOf(swapTerms),
           atOnce,
         }),
         ...payFirst(configuration, accounts, intents),
