@@ -141,7 +141,7 @@ export const kernelFaults: readonly KernelFault[] = [
     source: adoption,
     changes: [
       [
-        'if (there.status() == STATUS_AWAY && there.version() > here.version())',
+        'if (there.status() == STATUS_AWAY && there.version() > here.version() && !leadsHere)',
         'if (there.status() == STATUS_AWAY && there.version() > here.version() && msg.data.length == 0)',
       ],
     ],
@@ -153,7 +153,7 @@ export const kernelFaults: readonly KernelFault[] = [
     source: adoption,
     changes: [
       [
-        'if (there.status() == STATUS_AWAY && there.version() > here.version())',
+        'if (there.status() == STATUS_AWAY && there.version() > here.version() && !leadsHere)',
         'if (there.status() == STATUS_AWAY)',
       ],
     ],
