@@ -33,7 +33,6 @@ const object: RehearsedObject = {
 class Field {
   checkpoint = 1
   block = 1
-  words = ''
   object: RehearsedObject = object
   /** Rehearsals that were begun, by their data; each ends when the test lets it. */
   readonly begun: Hex[] = []
@@ -54,7 +53,6 @@ class Field {
         return this.#rehearsal()
       },
       newest: () => this.block,
-      wordsBehind: () => this.words,
       checkpoint: () => this.checkpoint,
       pendingOf: (sender) =>
         [...this.pending]
@@ -165,24 +163,6 @@ describe('looking at steps that wait', () => {
     expect(await look(wanted(1, 0))).toBe(2)
     field.scouts.doubt(wanted(1, 0).pooled.hash)
     expect(await look(wanted(1, 0))).toBe(2 + 1)
-  })
-
-  test('looks less often at what waits while nothing of what it lacks has moved', async () => {
-    field.object = { ...object, chainId: 8 }
-    field.words = 'a'
-    const look = async () => {
-      field.checkpoint += 1
-      field.block += 1
-      field.want(wanted(1, 0))
-      await settled()
-      return field.begun.length
-    }
-    expect(await look()).toBe(1)
-    expect(await look()).toBe(1)
-    field.words = 'b'
-    expect(await look()).toBe(2)
-    for (let times = 0; times < 3; times++) expect(await look()).toBe(2)
-    expect(await look()).toBe(2 + 1)
   })
 
   test('counts on money that is elsewhere too only once all that was sent before has run (P21)', async () => {

@@ -42,8 +42,6 @@ export type ScoutsDeps = {
   checkpoint: () => number
   /** Number of the newest block of a chain. */
   newest: (chainId: number) => number
-  /** What chains say of what a transaction lacks; empty: nothing. */
-  wordsBehind: (seen: Seen) => string
   /** What a sender has waiting. */
   pendingOf: (sender: Address) => readonly PoolTransaction[]
   onSight: (seen: Seen) => void
@@ -55,7 +53,7 @@ export type ScoutsDeps = {
 /** Looks of a sender's transaction that failed, and at which checkpoint the last one did. */
 type Failures = { sender: Address; checkpoint: number; count: number }
 
-type Record = Seen & { checkpoint: number; words: string; losses: number; isDoubted: boolean }
+type Record = Seen & { checkpoint: number; losses: number; isDoubted: boolean }
 
 /** Rehearsals at one time on one chain, which runs them one after the other anyway. A chain that does not answer holds up no other. */
 const rehearsalsMax = 3
@@ -65,8 +63,6 @@ const rehearsalsMax = 3
  */
 const rehearsalsOfAllMax = 16
 const promptCheckpoints = 2
-/** Checkpoints before a transaction is looked at again where nothing of what it lacks has moved, nor its sender: what else it is about may have changed. */
-const unmovedLookEvery = 4
 /** Transactions that wait to be looked at, of each of the two sorts. */
 const wantedMax = 1_024
 /** At how many checkpoints something must be found to be nowhere before its sender is told: chains are not seen at one moment. */
@@ -95,21 +91,15 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     if (failures.get(hash)?.checkpoint === deps.checkpoint()) return true
     const last = seen.get(hash)
     if (last === undefined || last.home !== home) return false
-    if (last.sight.kind !== 'runs' || last.isDoubted) {
-      const isUnmoved =
-        !last.isDoubted && last.words !== '' && last.words === deps.wordsBehind(last)
-      return (
-        deps.checkpoint() < last.checkpoint + (isUnmoved ? Math.max(age, unmovedLookEvery) : age)
-      )
-    }
+    if (last.sight.kind !== 'runs' || last.isDoubted)
+      return deps.checkpoint() < last.checkpoint + age
     return !isOutrun(last) || nonce !== transaction.nonce
   }
 
   const note = async (wanted: Wanted, checkpoint: number, sight: Sight): Promise<void> => {
     const { hash } = wanted.pooled
     const losses = sight.kind === 'lost' ? (seen.get(hash)?.losses ?? 0) + 1 : 0
-    const words = deps.wordsBehind({ ...wanted, sight })
-    const record = { ...wanted, sight, checkpoint, words, losses, isDoubted: false }
+    const record = { ...wanted, sight, checkpoint, losses, isDoubted: false }
     seen.set(hash, record)
     apart.note(record)
     if (sight.kind === 'runs' && sight.scattered.length > 0) short.set(hash, record)

@@ -10,7 +10,6 @@ import type { Pool, PoolHindrance, PoolTransaction } from './pool.ts'
 import type { Rehearse, Sight } from './scout.ts'
 import { createScouts, isOutrun, type Seen, type Wanted } from './scouts.ts'
 import type { ObjectClaim } from './turns.ts'
-import { wordsBehind } from './words-behind.ts'
 
 /** What this node knows of the steps of apps that wait: for its own chains' bundles, and of those that must be brought together. */
 export type StepBoard = {
@@ -86,7 +85,6 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
   const scouts = createScouts({
     ...deps,
     newest: (chainId) => follow.newest(chainId)?.number ?? 0,
-    wordsBehind: (seen) => wordsBehind(seen, follow),
     pendingOf: (sender) => pool.pendingOf(sender),
     onSight(seen) {
       pool.markHindered(seen.pooled.hash, hindranceIn(seen.sight))
