@@ -29,7 +29,10 @@ export const gasOf = {
   /** The floor of EIP-7623, for calls that are mostly data. */
   calldataByteFloor: 40n,
 }
-/** What of that, and of what meetings take (meeting-duties.ts), surely stays: what the kernel wants to see left until the end; of each account that arrives, or object that leaves, what it takes less than that. */
+/**
+ * What of that, and of what gathers, departures and sweeps of assets take (meeting-duties.ts, depart-objects.ts, leaving.ts), surely stays: what the kernel wants to see left until the end, or what lies
+ * above what was measured (contracts/snapshots); of each account that arrives, or object that leaves, what it takes less than that.
+ */
 export const spareOf = {
   checkpoint: 100_000n,
   deliver: 220_000n,

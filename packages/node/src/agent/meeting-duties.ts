@@ -10,9 +10,10 @@ import type { Address, Hex } from 'viem'
 import { answering } from '../fences/answering.ts'
 import { toldPlace } from '../fences/told-place.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
+import { calldataGas, departObjectsDuty, objectsMax, ofObjects } from './depart-objects.ts'
 import type { Duty, Effect } from './duties.ts'
 import { spareOf } from './duty-gas.ts'
-import { departObjectsCall, gatherCall, sweepAssetCall } from './kernel-calls.ts'
+import { gatherCall, sweepAssetCall } from './kernel-calls.ts'
 import type { Departure } from './meeting.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Sight } from './scout.ts'
@@ -45,19 +46,11 @@ export type MeetingContext = {
 /** Gas above what was measured; what is not used costs nothing. */
 const gasOf = {
   gather: 500_000n,
-  depart: 400_000n,
   sweep: 400_000n,
   owner: 60_000n,
-  /** Reading and logging of a data word that moves. */
-  dataWord: 6_000n,
-  object: 90_000n,
-  /** Of calldata, and of decoding the transaction that a gather shows (SignedTransaction.DECODE_BYTE_GAS): above EIP-7623's floor. */
-  calldataByte: 50n,
 }
 /** As many as a message holds. */
 const sweepOwnersMax = 64
-/** Objects in one call (P18). */
-const objectsMax = 16
 
 /** What the agent of a chain does there so that strays meet: senders set out, objects set out, money is sent home. Nothing that is under way is done again. */
 export function meetingDuties(
@@ -94,10 +87,11 @@ export function setOut(
   belongings: readonly ObjectName[],
 ): Duty {
   const data = gatherCall(transaction.raw, to, belongings)
+  const objects = ofObjects(context, belongings)
   return {
     data,
-    gas: gasOf.gather + objectsGas(context, belongings) + calldataGas(data),
-    spare: spareOf.gather + spareOf.object * BigInt(belongings.length),
+    gas: gasOf.gather + objects.gas + calldataGas(data),
+    spare: spareOf.gather + objects.spare,
     effect: { kind: 'gather', hash, owner: transaction.from, ids: belongings.map(objectId) },
   }
 }
@@ -123,11 +117,7 @@ function departDuties(context: MeetingContext, strays: readonly Stray[]): Duty[]
     }
   }
   return [...byDestination].flatMap(([chainId, { names, borrowers }]) => {
-    if (names.length === 0) return []
-    const data = departObjectsCall(chainId, names)
-    const gas = gasOf.depart + objectsGas(context, names) + calldataGas(data)
-    const spare = spareOf.departObjects + spareOf.object * BigInt(names.length)
-    return [{ data, gas, spare, effect: { kind: 'depart', ids: names.map(objectId), borrowers } }]
+    return names.length === 0 ? [] : [departObjectsDuty(context, chainId, names, borrowers)]
   })
 }
 
@@ -184,18 +174,4 @@ function assetSweepDuties(
     const effect = { kind: 'sweep-asset' as const, ids: names.map(objectId) }
     return [{ data, gas, spare: spareOf.sweep, effect }]
   })
-}
-
-function objectsGas(
-  { chain, follow }: Pick<MeetingContext, 'chain' | 'follow'>,
-  names: readonly ObjectName[],
-): bigint {
-  return names.reduce((sum, name) => {
-    const { size } = objectIn(follow.wordAt(chain.chainId, objectId(name)), chain.generation)
-    return sum + gasOf.object + gasOf.dataWord * BigInt(size)
-  }, 0n)
-}
-
-function calldataGas(data: Hex): bigint {
-  return gasOf.calldataByte * BigInt(data.length >> 1)
 }

@@ -1,8 +1,9 @@
 import { accountIn, accountSlot, type ObjectName, objectId, objectIn } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { departObjectsDuty, objectsMax } from '../agent/depart-objects.ts'
 import type { Duty, Effect } from '../agent/duties.ts'
 import { spareOf } from '../agent/duty-gas.ts'
-import { departCall, departObjectsCall } from '../agent/kernel-calls.ts'
+import { departCall } from '../agent/kernel-calls.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { Clump } from './candidates.ts'
 
@@ -29,14 +30,10 @@ export type LeavingContext = {
 /** Gas above what was measured, of the first call of a lane (contracts/snapshots); what is not used costs nothing, but keeps its room in a block from others. */
 const gasOf = {
   depart: 130_000n,
-  objects: 400_000n,
   account: 16_000n,
-  object: 90_000n,
-  dataWord: 6_000n,
 }
-/** In one call: fewer than the kernel takes, so that blocks have room for other things; and objects, as many as it takes (P18). */
+/** In one call: fewer than the kernel takes, so that blocks have room for other things. */
 const accountsMax = 64
-const objectsMax = 16
 /** A call takes one of so many parts of a block. */
 const blockParts = 3n
 
@@ -133,20 +130,12 @@ function objectDuties(
   const gone = new Set(
     inFlight.flatMap((one) => (one.kind === 'depart' || one.kind === 'gather' ? one.ids : [])),
   )
-  const groups = new Map<number, { names: ObjectName[]; gas: bigint }>()
+  const groups = new Map<number, ObjectName[]>()
   for (const [id, { to, name }] of objects) {
     const word = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
     if (gone.has(id) || word.since + minimumStay > block.time) continue
-    const group = groups.get(to) ?? { names: [], gas: gasOf.objects }
-    if (group.names.length >= objectsMax) continue
-    group.names.push(name)
-    group.gas += gasOf.object + gasOf.dataWord * BigInt(word.size)
-    groups.set(to, group)
+    const group = groups.get(to) ?? []
+    if (group.length < objectsMax) groups.set(to, [...group, name])
   }
-  return [...groups].map(([chainId, { names, gas }]) => ({
-    data: departObjectsCall(chainId, names),
-    gas,
-    spare: spareOf.departObjects + spareOf.object * BigInt(names.length),
-    effect: { kind: 'depart', ids: names.map(objectId), borrowers: [] },
-  }))
+  return [...groups].map(([to, names]) => departObjectsDuty({ chain, follow }, to, names))
 }
