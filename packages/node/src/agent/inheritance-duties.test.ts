@@ -1,5 +1,6 @@
 import { kernelAbi } from '@metalayer/contracts'
 import {
+  type AccountWord,
   accountSlot,
   adoptedSlot,
   birthAddress,
@@ -13,6 +14,7 @@ import {
   headStatuses,
   heirOf,
   legacySlot,
+  type ObjectName,
   objectId,
   toWord,
   treasurySlot,
@@ -278,6 +280,92 @@ describe('what a chain takes over of one that was fenced [P5]', () => {
     // It goes behind what tells the kernel, in the same block.
     const peer = { ...placeOf(dead), status: headStatuses.fenced }
     expect(dutiesOf(chainId, { inFlight: [{ kind: 'meet', peer }] })).toHaveLength(1)
+  })
+})
+
+/** An account, by who has it, or an object, by its name. */
+type Gone = { name: ObjectName | undefined; sender: Address; slot: Hex }
+
+const goneAccount = (): Gone => {
+  const sender = address()
+  return { name: undefined, sender, slot: accountSlot(sender) }
+}
+const goneObject = (): Gone => {
+  const name = { app, owner: zeroAddress, key: 4n }
+  return { name, sender: address(), slot: objectId(name) }
+}
+
+describe.each([
+  ['an account', goneAccount],
+  ['an object', goneObject],
+])('%s that has left a chain before that was fenced [P5]', (_, goneOf) => {
+  const [heir, elsewhere] = [12, 99] as const
+  let gone: Gone
+  beforeEach(() => {
+    chains = new FencedChains([dead, heir])
+    gone = goneOf()
+  })
+
+  const wordOf = (fields: Partial<AccountWord> & { status: 'here' | 'away' }): bigint => {
+    if (gone.name === undefined) return encodeAccountWord({ ...emptyAccountWord(1), ...fields })
+    const { status, version = 0, balance = 0n, chainId = 0, chainGeneration = 0 } = fields
+    const place = { chainId, chainGeneration }
+    return encodeObjectWord({ ...emptyObjectWord(1), status, version, amount: balance, ...place })
+  }
+  const noteOf = (version: number, chainId: number, balance = 0n): bigint =>
+    wordOf({ status: 'away', version, chainId, chainGeneration: 1, balance })
+  const knows = (word: bigint) => chains.write(heir, { slot: gone.slot, word })
+
+  /** Whether the heir is asked to adopt it: as what nobody waits for, and as what somebody does, who alone may know what it is called. */
+  function asked(): { rest: boolean; wanted: boolean } {
+    const { slot, sender, name } = gone
+    const holds = (duties: Duty[]) => slotsIn(duties).includes(slot)
+    const inheritances = createInheritances({ follow: chains.follow(), birthChain: () => 0 })
+    const [senders, awaited] = name === undefined ? [[sender], []] : [[], [name]]
+    chains.names.clear()
+    const wanted = holds(inheritances.duties(contextOf(heir), senders, () => awaited))
+    if (name !== undefined) chains.names.set(slot, { kind: 'object', ...name })
+    return { rest: holds(inheritances.restDuties(contextOf(heir), 1_000_000_000n)), wanted }
+  }
+  const isAsked = { rest: true, wanted: true }
+  const isLeft = { rest: false, wanted: false }
+
+  test.each<[string, number, (() => bigint) | undefined, typeof isAsked]>([
+    ['the heir has never heard of', elsewhere, undefined, isAsked],
+    ['the heir knows an older note of', elsewhere, () => noteOf(4, elsewhere), isAsked],
+    ['the heir knows as much of', elsewhere, () => noteOf(5, elsewhere), isLeft],
+    ['the heir knows something newer of', elsewhere, () => noteOf(6, elsewhere), isLeft],
+    ['is at the heir', elsewhere, () => wordOf({ status: 'here', version: 1 }), isLeft],
+    ['is on its way to the heir', heir, undefined, isLeft],
+    [
+      'is on its way to the heir, which knows an older note of it',
+      heir,
+      () => noteOf(4, elsewhere),
+      isLeft,
+    ],
+  ])('and which %s is taken over where that changes anything', (_case, to, known, expected) => {
+    chains.write(dead, { slot: gone.slot, word: noteOf(5, to) })
+    if (known !== undefined) knows(known())
+    chains.fence(dead)
+    expect(asked()).toEqual(expected)
+  })
+
+  test('is taken over for what waits for it there, whatever the heir knows', () => {
+    chains.write(dead, { slot: gone.slot, word: noteOf(5, heir, 3n) })
+    knows(noteOf(6, elsewhere))
+    chains.fence(dead)
+    expect(asked()).toEqual(isAsked)
+  })
+
+  test('is asked for no more once the heir has learned of it, by whatever way', () => {
+    chains.write(dead, { slot: gone.slot, word: noteOf(5, elsewhere) })
+    if (gone.name !== undefined) chains.names.set(gone.slot, { kind: 'object', ...gone.name })
+    chains.fence(dead)
+    const inheritances = createInheritances({ follow: chains.follow(), birthChain: () => 0 })
+    const rest = () => slotsIn(inheritances.restDuties(contextOf(heir), 1_000_000_000n))
+    expect([rest(), rest()]).toEqual([[gone.slot], [gone.slot]])
+    knows(noteOf(5, elsewhere))
+    expect(rest()).toEqual([])
   })
 })
 

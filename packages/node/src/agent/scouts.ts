@@ -1,4 +1,5 @@
 import type { ChainView } from '@metalayer/policy'
+import type { ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { createApartIndex } from './apart-index.ts'
 import type { PoolTransaction } from './pool.ts'
@@ -13,8 +14,8 @@ export type Scouts = {
   sight(hash: Hex, home: number): Seen | undefined
   /** All that was found. */
   all(): Iterable<Seen>
-  /** Of those that run, which have only a part of their money where they do. */
-  short(): Iterable<Seen>
+  /** What runs with a part of its sender's money elsewhere: belongings that have enough there for that. */
+  scattered(): Iterable<{ sender: Address; names: readonly ObjectName[] }>
   /** Of those that do not find together what they need, which may concern the chain. */
   apart(chainId: number): Iterable<Seen>
   /** Will look at those that nobody has looked at, or that waited when they were looked at last, some checkpoints before: in this order, and before those who wait for later. */
@@ -73,7 +74,7 @@ const failuresMax = 3
 /** See `Scouts`. */
 export function createScouts(deps: ScoutsDeps): Scouts {
   const seen = new Map<Hex, Record>()
-  const short = new Map<Hex, Seen>()
+  const scattered = new Map<Hex, { sender: Address; names: readonly ObjectName[] }>()
   const apart = createApartIndex()
   const failures = new Map<Hex, Failures>()
   const queues = { now: new Map<Hex, Wanted>(), later: new Map<Hex, Wanted>() }
@@ -82,7 +83,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
 
   const forget = (hash: Hex): void => {
     seen.delete(hash)
-    short.delete(hash)
+    scattered.delete(hash)
     apart.forget(hash)
   }
 
@@ -102,8 +103,9 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const record = { ...wanted, sight, checkpoint, losses, isDoubted: false }
     seen.set(hash, record)
     apart.note(record)
-    if (sight.kind === 'runs' && sight.scattered.length > 0) short.set(hash, record)
-    else short.delete(hash)
+    if (sight.kind === 'runs' && sight.scattered.length > 0)
+      scattered.set(hash, { sender: wanted.pooled.transaction.from, names: sight.scattered })
+    else scattered.delete(hash)
     deps.onSight(record)
     if (losses >= lossesMax) await deps.onLost(hash)
   }
@@ -177,7 +179,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
       return last?.home === home ? last : undefined
     },
     all: () => seen.values(),
-    short: () => short.values(),
+    scattered: () => scattered.values(),
     apart: apart.of,
     want(wanted, when) {
       const queue = queues[when.turn]

@@ -215,9 +215,8 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
         return sight.meeting.awaited
       }),
     scattered: () =>
-      [...scouts.short()].flatMap(({ pooled, sight }) => {
-        const isOne = pool.pendingOf(pooled.transaction.from).length === 1
-        return isOne || sight.kind === 'lost' ? [] : sight.scattered
+      [...scouts.scattered()].flatMap(({ sender, names }) => {
+        return pool.pendingOf(sender).length === 1 ? [] : names
       }),
     async noteGather({ hash, owner: sender, home }) {
       const checkpoint = deps.checkpoint()
