@@ -7,7 +7,7 @@ import type { SignedDeed } from './signed-load.ts'
 /** Transactions under way at a time. */
 const window = 4_000
 const waitMaxMs = 1_800_000
-
+/** How often it says how far it is. */
 const tellMs = 30_000
 
 export type SendDeps = {

@@ -65,6 +65,8 @@ export function createSyntheticLoad(
     const pair = pairOf(intent, pairs, accounts.length)
     if (pair !== undefined) visits.push({ sender: intent.sender, pair })
   }
+  // As after a while of operation, traders are at the pair where they were last, and what they pay with at the others is at these.
+  const before = swapsOfLast(visits)
   const intents = Array.from({ length: neededOf(meanGas[name]) }, next)
   const paying = payingIn(intents, pairs, accounts.length)
   const receiverOf = ({ receiver = -1 }: Intent) => accounts[receiver]?.address ?? zeroAddress
@@ -88,23 +90,19 @@ export function createSyntheticLoad(
         : { to: receiverOf(intent), asset: zeroAddress }
     },
     historyOf(configuration: Configuration, apps: Apps): History {
+      const paid = intents.map(({ sender }, place) => ({ sender, token: paying[place] ?? -1 }))
+      const spending = [...before, ...paid].map(({ sender, token }) => {
+        return { sender, cost: mostOf(token < 0 ? pay(zeroAddress) : swapTerms) }
+      })
       const gifts = [
-        ...giveMoneyTo(configuration, accounts, {
-          senders: [...visits, ...intents].map(({ sender }) => sender),
-          costOf: (place) =>
-            (paying[place - visits.length] ?? 0) < 0 ? mostOf(pay(zeroAddress)) : mostOf(swapTerms),
-          atOnce,
-        }),
+        ...giveMoneyTo(configuration, accounts, { deeds: spending, atOnce }),
         ...payFirst(configuration, accounts, intents),
         ...pairs.flatMap((pair) => openPool(pair, configuration, apps)),
       ]
-      // As after a while of operation, traders are at the pair where they were last, and what they pay with at the others is at these.
-      const met = swapsOfLast(visits)
-      const paid = intents.flatMap(({ sender }, place) => ({ sender, token: paying[place] ?? -1 }))
-      const opening = tokensPaid([...met, ...paid]).map(({ sender, token }) => {
+      const opening = tokensPaid([...before, ...paid]).map(({ sender, token }) => {
         return { sender, ...openToken(token, apps) }
       })
-      const swaps = met.map((one) => swapOf(one, apps))
+      const swaps = before.map((one) => swapOf(one, apps))
       return { gifts, deeds: [...sendFirst(accounts, accounts.keys()), ...opening, ...swaps] }
     },
     objectIds: (apps) => pairs.map((pair) => poolId(pair, apps)),

@@ -51,8 +51,7 @@ export function createTraceLoad(
     historyOf(configuration, apps) {
       const senders = new Set(trace.intents.map(({ sender }) => sender))
       const given = giveMoneyTo(configuration, accounts, {
-        senders: intents.map(({ sender }) => sender),
-        costOf: (place) => costOf(at(place).row),
+        deeds: intents.map(({ sender }, place) => ({ sender, cost: costOf(at(place).row) })),
         atOnce: ofSenderMax,
       })
       const sent = tokensSent(rows, trace.intents, choice.placeOf)

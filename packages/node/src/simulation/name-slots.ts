@@ -78,8 +78,10 @@ export function nameSlots(
     else if (name?.kind === 'object') names.set(slot, name)
     else if (name === undefined && !installs.words.has(slot)) unknown.add(slot)
   }
-  if (unknown.size > 0) dropAsked(unknown, world, generation, touched)
-  if (unknown.size > 0) for (const app of apps) unknown.delete(codeSlot(generation, app))
+  if (unknown.size > 0) {
+    dropAsked(unknown, world, generation, touched)
+    for (const app of apps) unknown.delete(codeSlot(generation, app))
+  }
   dropKnown(unknown, world, chainId, generation, names)
   if (unknown.size > 0) {
     const owners = [...accounts, ...[...names.keys()].map(objectAddress)]
