@@ -1,5 +1,5 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import { fencesOf } from '@metalayer/devnet'
+import { paceOf } from '@metalayer/devnet'
 import { type Calibration, simulateSameLoad } from '@metalayer/simulator'
 import { figure, type Measurement } from '../measurement.ts'
 import { percentile } from '../percentile.ts'
@@ -20,7 +20,7 @@ export async function runCalibrate(note: (line: string) => void): Promise<Measur
   }
   const { calmMs, deathMs, kills } = await measureDeaths(note)
   loads.push(loadavg()[0] ?? 0)
-  const { tick, lease, fenceMargin, fenceCheckpoints } = fencesOf('default')
+  const { tick, lease, fenceMargin, fenceCheckpoints } = paceOf('default')
   const measured = {
     on: new Date().toISOString().slice(0, 10),
     machine: `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}`,

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JsonRpcClient } from '@metalayer/chain'
 import type { Hex } from 'viem'
+import { tickMs } from './pace.ts'
 
 /** What only has to be sent; those of one sender go in this order, through one node. */
 export type Ready = { sender: number; hash: Hex; raw: Hex }
@@ -21,8 +22,8 @@ export type Feeder = {
 }
 
 const fillMs = 100
-/** After which one that a congested chain turned away is sent again, as its user would. */
-const againMs = 1_000
+/** After which one that a congested chain turned away is sent again, as its user would: it is as congested until a tick later. */
+const againMs = tickMs
 const batchMax = 50
 /** Requests of one node that are under way at a time. */
 const requestsMax = 8

@@ -8,6 +8,7 @@ import { type CountedUse, countFinal, type KnownWords } from './count-final.ts'
 import { startFeeder } from './feeder.ts'
 import { watchFinal } from './final-watch.ts'
 import type { Apps, DevnetLoad } from './loads/load.ts'
+import { tickMs } from './pace.ts'
 import type { PartOptions, PartResult } from './part.ts'
 import { type PlanFile, type Planner, startPlanning } from './plan-placement.ts'
 import { type ProcessorTime, readProcessorTime, usedBetween } from './processor-time.ts'
@@ -58,7 +59,7 @@ export async function measureLoad(
   const blocks = run.uses.reduce((sum, one) => sum + one.blocks, 0)
   return {
     ...run,
-    ticks: run.ticks / seconds,
+    ticks: (run.ticks * tickMs) / 1_000 / seconds,
     processor: { ...shares(used, seconds), load: loadavg()[0] ?? 0 },
     msPerBlock: (used.chains * 1_000) / blocks,
     idleMsPerChainSecond: ((idle.chains + idle.nodes) * 1e6) / (idleMs * chains.length),

@@ -54,6 +54,6 @@ export type PartResult = PartOptions & {
   /** What a chain's process used for a block, and nodes and chains for a chain's second without load: milliseconds of a processor. */
   msPerBlock: number
   idleMsPerChainSecond: number
-  /** Blocks of the network per second. */
+  /** Blocks of the network, to those that it should have made. */
   ticks: number
 }

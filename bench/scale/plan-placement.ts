@@ -13,6 +13,7 @@ import {
 } from '@metalayer/simulator'
 import type { Hex } from 'viem'
 import type { Apps, DevnetLoad } from './loads/load.ts'
+import { tickMs } from './pace.ts'
 import type { PlannedPlacement } from './part.ts'
 import type { Plan } from './rules/follow-plan.ts'
 
@@ -37,8 +38,8 @@ export type PlannerOptions = {
   ahead: number
 }
 
-/** Milliseconds between two decisions, with ticks of a second. */
-const intervalMs = INTERVAL_TICKS * 1_000
+/** Milliseconds between two decisions. */
+const intervalMs = INTERVAL_TICKS * tickMs
 
 /** Keeps where its own decisions have had everything, which is born by hash, and starts from there. */
 export function createPlanner(

@@ -13,7 +13,7 @@ const bareMin = 55
 /** Of ours to hashing, and to CLPA. */
 const hashTimes = 2
 const clpaTimes = 1.15
-/** Blocks of the network a second, of the one that it should make, below which the machine was what limited. */
+/** Blocks of the network, of those that it should make, below which the machine was what limited. */
 const ticksMin = 0.8
 /** With twice the cap, so many times as much has to be done, or the machine was what limited. */
 const twiceMin = 1.5
@@ -43,7 +43,7 @@ export function reportPart(part: PartResult, single: PartResult): Measurement[] 
   const limit = isStarved ? 'the machine was the limit: this says nothing of the network; ' : ''
   const formula = `${limit}x ${percent(x)}, η ${eta.toFixed(2)}, ρ ${rho.toFixed(3)}, m ${percent(m)}: predicted ${predicted.toFixed(1)}; the hottest leaves ${part.bound.toFixed(1)}; ${percent(part.fresh)} of receivers new`
   const gas = `each takes ${thousands(own.work)} + leases ${thousands(own.lease)} + sweeps ${thousands(own.sweeps)} + deliveries ${thousands(own.deliveries)} + gathers ${thousands(own.gathers)} + departures ${thousands(own.departures)}`
-  const machine = `processors: nodes ${processor.nodes.toFixed(2)}, chains ${processor.chains.toFixed(2)}, bench ${processor.bench.toFixed(2)}; machine ${percent(processor.machine)}, load ${processor.load.toFixed(1)}; ${part.ticks.toFixed(2)} blocks of the network a second`
+  const machine = `processors: nodes ${processor.nodes.toFixed(2)}, chains ${processor.chains.toFixed(2)}, bench ${processor.bench.toFixed(2)}; machine ${percent(processor.machine)}, load ${processor.load.toFixed(1)}; ${percent(part.ticks)} of the network's blocks`
   const chain = `${part.msPerBlock.toFixed(0)} ms a block, idle ${part.idleMsPerChainSecond.toFixed(1)} ms a chain-second`
   const speed = { name: `${name}: speed-up`, value: speedUp, unit: 'x', detail: formula }
   const isJudged = part.chains === judgedAt && part.placement === 'metalayer'

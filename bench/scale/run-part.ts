@@ -8,6 +8,7 @@ import { giveMoney } from './give-money.ts'
 import { createDevnetLoad } from './loads/create-load.ts'
 import type { DevnetLoad } from './loads/load.ts'
 import { type Clients, measureLoad, type Subject } from './measure-load.ts'
+import { profile } from './pace.ts'
 import {
   type PartOptions,
   type PartResult,
@@ -44,7 +45,7 @@ export async function runPart(
   const devnet = await startLocalDevnet(
     {
       ...defaultDevnetOptions,
-      ...{ chains, validators, blockTimeMs, gasLimit: setUpGasLimit, port: 0, profile: 'slow' },
+      ...{ chains, validators, blockTimeMs, gasLimit: setUpGasLimit, port: 0, profile },
       ...(placement !== 'metalayer' && { rules }),
     },
     {},

@@ -28,15 +28,15 @@ export type DevnetOptions = {
   directory?: string
   /** Runs the nodes in this process, for tests. */
   inProcess: boolean
-  /** How long leases are, and how soon a chain that stands still is fenced. Default: `default`. */
+  /** How long ticks and leases are, and how soon a chain that stands still is fenced. Default: `default`. */
   profile?: DevnetProfile
 }
 
 /**
  * `default`: long enough for fifty chains on two cores. `fast`: as short as one-second ticks bear; chains renew their leases twice as often. `slow`: for chains with
- * ten seconds between blocks.
+ * ten seconds between blocks. `quarter`: all of `default` in slow motion, ticks of four seconds among it: for more chains and work than a machine can do at full pace.
  */
-export const devnetProfiles = ['default', 'fast', 'slow'] as const
+export const devnetProfiles = ['default', 'fast', 'slow', 'quarter'] as const
 export type DevnetProfile = (typeof devnetProfiles)[number]
 type DefaultOptions = DevnetOptions & Required<Pick<DevnetOptions, 'storage' | 'dataQuota'>>
 

@@ -35,7 +35,7 @@ const ERA = 10n ** 18n
 const ACCOUNT_BALANCE = 10_000n * ERA
 const STAKE = 10_000n * ERA
 
-/** What a devnet runs by. */
+/** What a devnet runs by, but for what its profile says. */
 const PARAMETERS = {
   minimumStay: 2,
   unbonding: 86_400,
@@ -46,18 +46,17 @@ const PARAMETERS = {
 } as const
 
 /** P13: seconds of a lease and of the margin behind it, and checkpoints in a row in which a chain stood still. Short enough to watch. */
-const FENCES: Record<
-  DevnetProfile,
-  { lease: number; fenceMargin: number; fenceCheckpoints: number }
-> = {
+const PROFILES = {
   default: { lease: 12, fenceMargin: 6, fenceCheckpoints: 5 },
   fast: { lease: 4, fenceMargin: 1, fenceCheckpoints: 3 },
   slow: { lease: 60, fenceMargin: 20, fenceCheckpoints: 5 },
-}
+  quarter: { lease: 48, fenceMargin: 24, fenceCheckpoints: 5, tick: 4_000, agentTimeout: 20_000 },
+} satisfies Record<DevnetProfile, unknown>
 
-/** When a devnet of a profile gives up on a chain: what its fences follow from, and milliseconds of a tick. */
-export function fencesOf(profile: DevnetProfile) {
-  return { tick: PARAMETERS.tick, ...FENCES[profile] }
+/** What a devnet of a profile runs by: when it gives up on an agent or a chain, and milliseconds of a tick. */
+export function paceOf(profile: DevnetProfile) {
+  const { tick, agentTimeout } = PARAMETERS
+  return { tick, agentTimeout, ...PROFILES[profile] }
 }
 
 /**
@@ -89,7 +88,7 @@ function genesisOf(request: DeployRequest): GenesisInputs {
   const dataQuota = BigInt(request.dataQuota)
   const hubChainId = chains.find(({ kind }) => kind === 'hub')?.chainId ?? 0
   return {
-    parameters: { networkId, hubChainId, dataQuota, ...PARAMETERS, ...FENCES[profile] },
+    parameters: { networkId, hubChainId, dataQuota, ...PARAMETERS, ...paceOf(profile) },
     validators: validators.map(({ address }) => ({ signer: address, stake: STAKE })),
     chains: chains.map(({ chainId, kind }) => {
       return { chainId, kind: chainKinds[kind], startBlock: 0, registrant: deployer.address }
