@@ -70,6 +70,34 @@ describe('where a transaction meets what it needs (P18)', () => {
     expect(planMeeting(7, objects.slice(0, 1))).toMatchObject({ next: 6, at: 6 })
   })
 
+  test('with what the step touches of its sender’s besides, where that is light and on the way', () => {
+    const along = (chainId: number, isLight = true) =>
+      object(3, chainId, 'own', { isNeeded: false, isLight })
+    const needs = [object(1, 6, 'own'), object(2, 8, 'fixed')]
+    const broughtFrom = (home: number, ...others: MeetingObject[]) => {
+      const meeting = planMeeting(home, [...needs, ...others])
+      return meeting.kind === 'gather' ? meeting.belongings.map(({ key }) => Number(key)) : []
+    }
+    expect(broughtFrom(6, along(6))).toEqual([1, 3])
+    expect(broughtFrom(6, along(6, false))).toEqual([1])
+    expect(broughtFrom(6, along(7))).toEqual([1])
+    expect(broughtFrom(7, along(7))).toEqual([3])
+    // It travels with its sender, and goes on with it.
+    expect(broughtFrom(6, { ...along(6), isTravelling: true })).toEqual([1, 3])
+    // Nobody sets out for it.
+    expect(planMeeting(8, [object(2, 8, 'fixed'), along(6)])).toEqual({ kind: 'together' })
+  })
+
+  test('while its sender fetches something, what it comes back to stays there', () => {
+    const pool = object(2, 7, 'fixed')
+    const [here, besides] = [
+      object(3, 7, 'own'),
+      object(4, 7, 'own', { isNeeded: false, isLight: true }),
+    ]
+    const fetching = planMeeting(7, [pool, here, besides, object(1, 6, 'own')])
+    expect(fetching).toMatchObject({ kind: 'gather', next: 6, at: 7, belongings: [] })
+  })
+
   test('not before what is on its way has arrived', () => {
     const objects = [object(1, 8, 'mobile', { isTravelling: true }), object(2, 9, 'fixed')]
     const needs = objects.map(({ id }) => id)

@@ -22,6 +22,8 @@ export type MeetingObject = {
   size: number
   /** Whether the step would come out otherwise without it. */
   isNeeded: boolean
+  /** Of what is not needed: whether the sender takes it along from where both are. */
+  isLight?: boolean
 }
 
 /** Objects of one chain that are to leave it. */
@@ -71,7 +73,7 @@ export function planMeeting(
   if (needed.every(({ chainId, isTravelling }) => chainId === home && !isTravelling)) {
     return { kind: 'together' }
   }
-  const meeting = bringTogether(home, needed, terms)
+  const meeting = takingAlong(home, objects, bringTogether(home, needed, terms))
   if (!needed.some(({ isTravelling }) => isTravelling)) return meeting
   const at = meeting.kind === 'gather' ? meeting.at : home
   const awaited = needed.flatMap(({ name, isTravelling }) => (isTravelling ? (name ?? []) : []))
@@ -100,12 +102,25 @@ function bringTogether(
     kind: 'gather',
     // What the sender owns comes by its own hand alone: so it fetches that first.
     next: collectAt(home, own, at) ?? at,
-    belongings: own.flatMap(({ chainId, name }) => (chainId === home && name ? [name] : [])),
+    belongings: [],
     at,
     departures: departuresOf(mobile, at),
     lent: departuresOf(lent, at),
     needs: needed.map(({ id }) => id),
   }
+}
+
+/**
+ * What its sender owns there and needs goes with it, unless it comes back; and what the step touches of that besides, if it is light: where it ends is where it is spent next, and fetched later it would
+ * take two journeys. The kernel passes over what is not there yet.
+ */
+function takingAlong(home: number, objects: readonly MeetingObject[], meeting: Meeting): Meeting {
+  if (meeting.kind !== 'gather' || meeting.at === home) return meeting
+  const belongings = objects.flatMap(({ kind, chainId, isNeeded, isLight, name }) => {
+    const goes = kind === 'own' && chainId === home && (isNeeded || isLight)
+    return goes && name ? [name] : []
+  })
+  return { ...meeting, belongings }
 }
 
 /** The sender's next stop on the way to `at`: the lowest chain, besides those two, on which it owns something that it needs. */

@@ -77,6 +77,8 @@ export type Sight =
   /** It needs something that nobody has. */
   | { kind: 'lost'; id: Hex }
 
+/** Words of data of what a sender takes along without needing it, at most: as an amount with a few allowances has. */
+const lightWordsMax = 8
 /** Objects that are named for one transaction at most (P18). */
 const namesMax = 16
 const elsewhere = toFunctionSelector('Elsewhere(bytes32)')
@@ -260,13 +262,14 @@ function toMeeting(
   return objects
     .filter(({ address }) => address !== sender)
     .map((object) => {
-      const { id, name, address, chainId, state, size } = object
+      const { id, name, address, chainId, state, size, isPinned } = object
       return {
         ...{ id, chainId, size, isTravelling: state === 'travelling' },
         ...(name !== undefined && { name }),
         kind: kindOf(object, sender, isObjectAddress),
         isAccount: address !== undefined && !isObjectAddress(address),
         isNeeded: needed.some((other) => other.id === id),
+        isLight: state !== 'unborn' && !isPinned && size <= lightWordsMax,
       }
     })
 }
