@@ -30,7 +30,7 @@ export type SyntheticOptions = {
 }
 
 /** Of one sender, that wait at a time: many more have something to send. */
-const atOnce = 8
+const atOnce = 32
 /** No pair has more of all traders at a time, but where they are very few. */
 const shareMax = 1 / 60
 const crowdMin = 2

@@ -228,8 +228,8 @@ export type SimulationRequest = {
   block?: SimulatedBlock
   /** What BALANCE answers: the chain's own currency, which is the default, as in transactions; or ERA. */
   currency?: 'era'
-  /** That the call is refused for want of an object (`Elsewhere`) is answer enough: it is not asked then what it touched on the way, and no objects are told. */
-  untilRefused?: boolean
+  /** What the same call came to over other `words`: that it comes to just that again, or is refused for want of an object (`Elsewhere`), is answer enough. It is not asked then what it touched on the way, and no objects are told. */
+  comparedWith?: Pick<SimulationResult, 'success' | 'gasUsed' | 'result'>
 }
 
 /** A block of the network that there is not: its number, and seconds. */

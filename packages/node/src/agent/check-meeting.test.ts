@@ -10,7 +10,7 @@ import type {
   RehearsedObject,
   StepRequest,
   Supposition,
-} from './scout.ts'
+} from './rehearsal.ts'
 
 const elsewhere = parseAbi(['error Elsewhere(bytes32)'])
 const errors = parseAbi(['error ForeignAccount(address)', 'error Apart(bytes32, bytes32)'])

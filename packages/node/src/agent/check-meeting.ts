@@ -4,13 +4,8 @@ import type { AccountPlace } from '../ledger/interface.ts'
 import { RejectedTransactionError } from '../outbox/rejected-transaction-error.ts'
 import type { SimulationResult, TouchedObject } from '../view.ts'
 import type { Meeting } from './meeting.ts'
-import {
-  mayBeApart,
-  type Rehearse,
-  type RehearsedObject,
-  type StepRequest,
-  scout,
-} from './scout.ts'
+import type { Rehearse, RehearsedObject, StepRequest } from './rehearsal.ts'
+import { mayBeApart, scout } from './scout.ts'
 
 type Apart = Extract<Meeting, { ids: unknown }>
 

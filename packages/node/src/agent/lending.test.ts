@@ -3,7 +3,7 @@ import { type Address, type Hex, numberToHex, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { planLending } from './lending.ts'
 import { type MeetingObject, planMeeting } from './meeting.ts'
-import type { Rehearsal } from './scout.ts'
+import type { Rehearsal } from './rehearsal.ts'
 
 const app = numberToHex(99, { size: 20 })
 const address = (number: number) => numberToHex(number, { size: 20 })

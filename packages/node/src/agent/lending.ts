@@ -1,6 +1,6 @@
 import type { ObjectName } from '@metalayer/protocol'
 import { type Meeting, type MeetingObject, type MeetingTerms, planMeeting } from './meeting.ts'
-import type { Rehearsal } from './scout.ts'
+import type { Rehearsal } from './rehearsal.ts'
 
 /** How much more gas than a step uses its fee may move of what is lent to it (P26). */
 const coveredMax = 16n

@@ -14,7 +14,7 @@ import type { Follow } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
 import type { Debits } from '../simulation/debits.ts'
 import type { SimulationRequest, SimulationResult, TouchedObject } from '../view.ts'
-import type { Rehearsal, Rehearse, RehearsedObject, Supposition } from './scout.ts'
+import type { Rehearsal, Rehearse, RehearsedObject, Supposition } from './rehearsal.ts'
 
 export type RehearseDeps = {
   follow: Pick<Follow, 'kernel' | 'wordAt' | 'fences'>
@@ -33,6 +33,8 @@ export function createRehearse(deps: RehearseDeps): Rehearse {
   return async ({ from, to, value, data, gasLimit: gas, accessList }, chainId) => {
     const request = { from, to, value, data, gas, accessList, chainId }
     const whole = await deps.simulate(request)
+    const { success, gasUsed, result } = whole
+    const comparedWith = { success, gasUsed, result }
     const objects = [
       ...whole.objects.map((touched) => describe(deps, touched, chainId)),
       ...guessAll(deps, whole),
@@ -48,7 +50,7 @@ export function createRehearse(deps: RehearseDeps): Rehearse {
           const object = byId.get(id)
           if (object !== undefined) words.set(id, wordFor(deps, object, supposition, chainId))
         }
-        return deps.simulate({ ...request, words, untilRefused: true })
+        return deps.simulate({ ...request, words, comparedWith })
       },
       debited: (ids) => deps.debited(request, ids),
     }

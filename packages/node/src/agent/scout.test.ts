@@ -1,13 +1,14 @@
 import { type Address, encodeErrorResult, type Hex, numberToHex, parseAbi, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
-import {
-  type Rehearse,
-  type RehearsedAnswer,
-  type RehearsedObject,
-  type StepRequest,
-  type Supposition,
-  scout,
-} from './scout.ts'
+import type {
+  Rehearsal,
+  Rehearse,
+  RehearsedAnswer,
+  RehearsedObject,
+  StepRequest,
+  Supposition,
+} from './rehearsal.ts'
+import { type Sight, scout } from './scout.ts'
 
 const errors = parseAbi(['error Elsewhere(bytes32)'])
 const app = numberToHex(99, { size: 20 })
@@ -58,6 +59,43 @@ function stepOver(
 const look = (...parts: Part[]) => scout(step, home, stepOver(parts))
 
 describe('what a step needs (P18, P24)', () => {
+  test('is found out anew where something of it has moved, and else at every fourth look', async () => {
+    const [pool, own] = [part(1, zeroAddress, 'debit', { chainId: 8 }), part(2, sender, 'debit')]
+    let supposed = 0
+    let last: Sight | undefined
+    const lookAgain = async (...parts: Part[]) => {
+      const before = supposed
+      const rehearse: Rehearse = async (given, chainId) => {
+        const rehearsal = await stepOver(parts)(given, chainId)
+        const suppose: Rehearsal['suppose'] = (less) => {
+          supposed += 1
+          return rehearsal.suppose(less)
+        }
+        return { ...rehearsal, suppose }
+      }
+      last = await scout(step, home, rehearse, { last })
+      return { isAnew: supposed > before, sight: last }
+    }
+    const first = await lookAgain(own, pool)
+    expect(first).toMatchObject({ isAnew: true, sight: { meeting: { kind: 'gather', at: 8 } } })
+    for (let looks = 0; looks < 3; looks++) {
+      const again = await lookAgain(own, pool)
+      expect(again.isAnew).toBe(false)
+      expect(again.sight).toMatchObject({ meeting: { kind: 'gather', at: 8 } })
+    }
+    expect((await lookAgain(own, pool)).isAnew).toBe(true)
+    const gone = await lookAgain(own, { ...pool, chainId: 9 })
+    expect(gone).toMatchObject({ isAnew: true, sight: { meeting: { at: 9 } } })
+    expect((await lookAgain(own, { ...pool, chainId: home })).sight.kind).toBe('runs')
+    // How much is where does not show in places.
+    const short = part(2, sender, 'debit', { isScattered: true })
+    for (let looks = 0; looks < 3; looks++) {
+      const needs = { ids: [own.id, pool.id], scattered: [short.name] }
+      expect((await lookAgain(short, pool)).sight).toMatchObject({ needs })
+    }
+    expect((await lookAgain(own, pool)).sight).toMatchObject({ needs: { scattered: [] } })
+  })
+
   test('is here: it runs', async () => {
     const own = part(1, sender, 'debit')
     expect(await look(own)).toEqual({

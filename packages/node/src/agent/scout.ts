@@ -1,5 +1,6 @@
-import type { ObjectName, SignedTransaction } from '@metalayer/protocol'
-import { type Address, type Hex, toFunctionSelector, zeroAddress } from 'viem'
+import type { ObjectName } from '@metalayer/protocol'
+import { type Address, type Hex, zeroAddress } from 'viem'
+import { elsewhereIn, findNeeds, type Needs } from './find-needs.ts'
 import { planLending } from './lending.ts'
 import {
   kindOf,
@@ -8,52 +9,7 @@ import {
   type MeetingTerms,
   planMeeting,
 } from './meeting.ts'
-
-/** What a step came to in a simulation. */
-export type RehearsedAnswer = { success: boolean; gasUsed: bigint; result: Hex }
-
-/** An object that a step touches. */
-export type RehearsedObject = {
-  id: Hex
-  /** Of an account: its address; of any other object: its name. */
-  address?: Address
-  name?: ObjectName
-  state: 'here' | 'unborn' | 'travelling'
-  /** Where it is, will be born, or is going. */
-  chainId: number
-  isPinned: boolean
-  /** Words of data. */
-  size: number
-  /** Money of it is not where it is: in pockets, or in lanes. */
-  isScattered: boolean
-  /** That it is an object at all is a guess: nobody has announced it. */
-  isGuess: boolean
-}
-
-/** `here`: born, with all that it has. `away`: as if it had left, so that the step reverts where it needs it. `local`: with no more money than it has there. */
-export type Supposition = 'here' | 'away' | 'local'
-
-/** A step on one chain, over all that the network has, and over less. */
-export type Rehearsal = {
-  /** With everything that it touches, wherever that is, and all of its money. */
-  whole: RehearsedAnswer
-  objects: readonly RehearsedObject[]
-  /** Apps that it calls. */
-  apps: readonly Address[]
-  /** The same, but for these objects, by their ids. */
-  suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<RehearsedAnswer>
-  /** Those of these objects that hold less after the step, as it is with everything, than before; none where it fails, or no chain shows what it writes. */
-  debited(ids: readonly Hex[]): Promise<ReadonlySet<Hex>>
-}
-
-/** A call or a deployment of an app, signed or not. */
-export type StepRequest = Pick<
-  SignedTransaction,
-  'from' | 'to' | 'value' | 'data' | 'gasLimit' | 'accessList'
->
-
-/** Runs a step on a chain at its newest block. Rejects where it cannot: the chain does not answer, or it touches too much. */
-export type Rehearse = (step: StepRequest, chainId: number) => Promise<Rehearsal>
+import type { Rehearsal, Rehearse, RehearsedObject, StepRequest } from './rehearsal.ts'
 
 /** What an agent knows of a step: whether it finds on a chain what it needs, and if not, what has to come there. */
 export type Sight =
@@ -73,7 +29,7 @@ export type Sight =
       /** Own belongings that have enough there, though not all of their money. */
       scattered: readonly ObjectName[]
     }
-  | { kind: 'meets'; meeting: Meeting; scattered: readonly ObjectName[] }
+  | { kind: 'meets'; meeting: Meeting; needs: Needs; scattered: readonly ObjectName[] }
   /** It needs something that nobody has. */
   | { kind: 'lost'; id: Hex }
 
@@ -81,17 +37,16 @@ export type Sight =
 const lightWordsMax = 8
 /** Objects that are named for one transaction at most (P18). */
 const namesMax = 16
-const elsewhere = toFunctionSelector('Elsewhere(bytes32)')
 
 /**
  * Finds out what a step of an app needs on the chain of its sender: what it comes out otherwise without (P18, P24). So an object that is merely credited is
- * not brought, and an app that catches `Elsewhere` deceives nobody. `chains`: how full they are, which says where to meet.
+ * not brought, and an app that catches `Elsewhere` deceives nobody. `chains`: how full they are, which says where to meet. `last`: what was found of it there before.
  */
 export async function scout(
   step: StepRequest,
   home: number,
   rehearse: Rehearse,
-  chains: MeetingTerms['chains'] = [],
+  { chains = [], last }: { chains?: MeetingTerms['chains']; last?: Sight | undefined } = {},
 ): Promise<Sight> {
   const rehearsal = await rehearse(step, home)
   const lost = elsewhereIn(rehearsal.whole.result)
@@ -101,43 +56,44 @@ export async function scout(
   const objects = rehearsal.objects.filter(
     ({ address }) => step.to !== null || address === undefined,
   )
-  // What is on its way here counts: the step is sent behind it, and does not run before.
-  const isHome = ({ chainId }: RehearsedObject) => chainId === home
-  const isSender = ({ address }: RehearsedObject) => address === step.from
-  const away = objects.filter((object) => !isHome(object) && !isSender(object))
-  const missed = [
-    ...(await findMissed(
-      rehearsal,
-      away.filter(({ isGuess }) => !isGuess),
-    )),
-    ...(await findGuessed(
-      rehearsal,
-      away.filter(({ isGuess }) => isGuess),
-    )),
-  ]
-  const scattered = await findScattered(rehearsal)
-  if (missed.length === 0 && scattered.length === 0) {
-    const here = objects.filter(isHome)
-    return {
-      kind: 'runs',
-      gasUsed: rehearsal.whole.gasUsed,
-      succeeds: rehearsal.whole.success,
-      apps: rehearsal.apps,
-      names: namesOf(here, step.to),
-      parts: here.flatMap(({ id, name, state }) => (name && state !== 'unborn' ? [id] : [])),
-      awaited: here.flatMap(({ name, state }) => (name && state === 'travelling' ? [name] : [])),
-      scattered: here.flatMap(({ name, isScattered }) =>
-        isScattered && name?.owner === step.from ? [name] : [],
-      ),
-    }
+  const needs = await findNeeds(
+    { ...rehearsal, objects },
+    { home, sender: step.from, last: needsIn(last) },
+  )
+  if (needs === undefined) return runs(step, home, rehearsal, objects)
+  const meeting = await planLending(
+    home,
+    toMeeting(objects, needs.ids, step.from),
+    rehearsal,
+    chains,
+  )
+  const scattered = needs.scattered.filter((name) => !leaves(meeting, name))
+  return { kind: 'meets', meeting, needs, scattered }
+}
+
+function needsIn(sight: Sight | undefined): Needs | undefined {
+  return sight?.kind === 'meets' ? sight.needs : undefined
+}
+
+function runs(
+  { from, to }: StepRequest,
+  home: number,
+  { whole, apps }: Rehearsal,
+  objects: readonly RehearsedObject[],
+): Sight {
+  const here = objects.filter(({ chainId }) => chainId === home)
+  return {
+    kind: 'runs',
+    gasUsed: whole.gasUsed,
+    succeeds: whole.success,
+    apps,
+    names: namesOf(here, to),
+    parts: here.flatMap(({ id, name, state }) => (name && state !== 'unborn' ? [id] : [])),
+    awaited: here.flatMap(({ name, state }) => (name && state === 'travelling' ? [name] : [])),
+    scattered: here.flatMap(({ name, isScattered }) =>
+      isScattered && name?.owner === from ? [name] : [],
+    ),
   }
-  // What is here counts as well now: it may have to come along, or keep everything here.
-  const present = objects.filter((object) => isHome(object) && !isSender(object) && !object.isGuess)
-  const needed = missed.length === 0 ? [] : await findNeeded(rehearsal, [...present, ...missed])
-  const isFound = missed.some(({ id }) => needed.some((other) => other.id === id))
-  const all = isFound ? needed : [...needed, ...missed]
-  const meeting = await planLending(home, toMeeting(objects, all, step.from), rehearsal, chains)
-  return { kind: 'meets', meeting, scattered: scattered.filter((name) => !leaves(meeting, name)) }
 }
 
 /** Money that waits for what leaves may be where that goes, which takes it up then. */
@@ -145,89 +101,6 @@ function leaves(meeting: Meeting, name: ObjectName): boolean {
   if (meeting.kind !== 'gather') return false
   const departing = [...meeting.departures, ...meeting.lent].flatMap(({ names }) => names)
   return [...meeting.belongings, ...departing].includes(name)
-}
-
-/** These, none of which is here, if the step comes out otherwise without them. */
-async function findMissed(
-  rehearsal: Rehearsal,
-  away: readonly RehearsedObject[],
-): Promise<readonly RehearsedObject[]> {
-  if (away.length === 0) return []
-  const absent = await rehearsal.suppose(supposed(away, 'away'))
-  if (isSame(absent, rehearsal.whole)) return []
-  // A first credit uses other gas than a later one, so they are compared as if all of them had one already.
-  const isRefused = !absent.success && elsewhereIn(absent.result) !== undefined
-  if (!isRefused && isSame(absent, await rehearsal.suppose(presence(away)))) return []
-  return away
-}
-
-/** The one of these, which may be no objects at all, that the step asks for by its id. */
-async function findGuessed(
-  rehearsal: Rehearsal,
-  guesses: readonly RehearsedObject[],
-): Promise<readonly RehearsedObject[]> {
-  if (guesses.length === 0) return []
-  const absent = await rehearsal.suppose(supposed(guesses, 'away'))
-  const asked = absent.success ? undefined : elsewhereIn(absent.result)
-  return guesses.filter(({ id }) => id === asked)
-}
-
-/** Which of these the step comes out otherwise without, each by itself. */
-async function findNeeded(
-  rehearsal: Rehearsal,
-  objects: readonly RehearsedObject[],
-): Promise<RehearsedObject[]> {
-  // Of one alone, without which it comes out otherwise, that is known.
-  if (objects.length === 1) return [...objects]
-  const all = presence(objects)
-  const present = await rehearsal.suppose(all)
-  const needed: RehearsedObject[] = []
-  for (const object of objects) {
-    const absent = await rehearsal.suppose(new Map([...all, [object.id, 'away']]))
-    const isNeeded = object.isGuess
-      ? elsewhereIn(absent.result) === object.id
-      : !isSame(absent, present)
-    if (isNeeded) needed.push(object)
-  }
-  return needed
-}
-
-/** Belongings without whose money elsewhere the step fails, which with it does not. */
-async function findScattered(rehearsal: Rehearsal): Promise<ObjectName[]> {
-  const candidates = rehearsal.objects.filter(
-    ({ isScattered, name }) => isScattered && name !== undefined,
-  )
-  if (candidates.length === 0 || !rehearsal.whole.success) return []
-  const all = await rehearsal.suppose(supposed(candidates, 'local'))
-  if (all.success) return []
-  const found: RehearsedObject[] = []
-  for (const object of candidates) {
-    const alone = await rehearsal.suppose(supposed([object], 'local'))
-    if (!alone.success) found.push(object)
-  }
-  const names = found.length > 0 ? found : candidates
-  return names.flatMap(({ name }) => (name === undefined ? [] : [name]))
-}
-
-/** What is a guess is left as it is: as an object it would be born where it is needed. */
-function presence(objects: readonly RehearsedObject[]): ReadonlyMap<Hex, Supposition> {
-  return supposed(
-    objects.filter(({ isGuess }) => !isGuess),
-    'here',
-  )
-}
-
-function supposed(
-  objects: readonly RehearsedObject[],
-  supposition: Supposition,
-): ReadonlyMap<Hex, Supposition> {
-  return new Map(objects.map(({ id }) => [id, supposition]))
-}
-
-function isSame(one: RehearsedAnswer, other: RehearsedAnswer): boolean {
-  return (
-    one.success === other.success && one.gasUsed === other.gasUsed && one.result === other.result
-  )
 }
 
 /**
@@ -247,13 +120,20 @@ export function mayBeApart(
   home: number,
   sender: Address,
 ): boolean {
-  const { kind } = planMeeting(home, toMeeting(objects, objects, sender))
+  const { kind } = planMeeting(
+    home,
+    toMeeting(
+      objects,
+      objects.map(({ id }) => id),
+      sender,
+    ),
+  )
   return kind === 'apart' || kind === 'foreign-account'
 }
 
 function toMeeting(
   objects: readonly RehearsedObject[],
-  needed: readonly RehearsedObject[],
+  needed: readonly Hex[],
   sender: Address,
 ): MeetingObject[] {
   const shared = objects.filter(({ name }) => name?.owner === zeroAddress)
@@ -268,13 +148,8 @@ function toMeeting(
         ...(name !== undefined && { name }),
         kind: kindOf(object, sender, isObjectAddress),
         isAccount: address !== undefined && !isObjectAddress(address),
-        isNeeded: needed.some((other) => other.id === id),
+        isNeeded: needed.includes(id),
         isLight: state !== 'unborn' && !isPinned && size <= lightWordsMax,
       }
     })
-}
-
-function elsewhereIn(result: Hex): Hex | undefined {
-  if (!result.startsWith(elsewhere) || result.length !== 2 + 8 + 64) return undefined
-  return `0x${result.slice(10)}`
 }

@@ -1,7 +1,7 @@
 import { type Hex, numberToHex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PoolTransaction } from './pool.ts'
-import type { Rehearsal, RehearsedObject } from './scout.ts'
+import type { Rehearsal, RehearsedObject } from './rehearsal.ts'
 import { createScouts, isOutrun, type Scouts, type Wanted } from './scouts.ts'
 
 const app = numberToHex(99, { size: 20 })

@@ -3,7 +3,8 @@ import type { ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { createApartIndex } from './apart-index.ts'
 import type { PoolTransaction } from './pool.ts'
-import { type Rehearse, type Sight, scout } from './scout.ts'
+import type { Rehearse } from './rehearsal.ts'
+import { type Sight, scout } from './scout.ts'
 
 /**
  * What this node has found out of the steps that wait. Looking takes a chain's answers, so it goes on behind what agents do: they act on what is known, and
@@ -117,7 +118,9 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const key = `${deps.newest(home)} ${keyOf(pooled, home)}`
     const known = sights.get(key)
     if (known !== undefined) return known
-    const sight = scout(pooled.transaction, home, deps.rehearse, deps.chains())
+    const before = seen.get(pooled.hash)
+    const last = before?.home === home && !before.isDoubted ? before.sight : undefined
+    const sight = scout(pooled.transaction, home, deps.rehearse, { chains: deps.chains(), last })
     sights.set(key, sight)
     sight.catch(() => sights.delete(key))
     return sight

@@ -2,7 +2,7 @@ import { encodeAccountWord } from '@metalayer/protocol'
 import { type Address, type Hex, numberToHex, zeroAddress } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PoolHindrance, PoolTransaction } from './pool.ts'
-import type { RehearsedObject, Supposition } from './scout.ts'
+import type { RehearsedObject, Supposition } from './rehearsal.ts'
 import { createStepBoard, type StepBoard, type StepBoardDeps } from './step-board.ts'
 
 const owner = numberToHex(1, { size: 20 })

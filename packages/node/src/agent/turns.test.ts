@@ -6,7 +6,8 @@ import { type Address, decodeFunctionData, type Hex, numberToHex, zeroAddress } 
 import { describe, expect, test } from 'vitest'
 import { type MeetingContext, meetingDuties, type Stray } from './meeting-duties.ts'
 import type { PoolTransaction } from './pool.ts'
-import { type RehearsedObject, type Sight, scout } from './scout.ts'
+import type { RehearsedObject } from './rehearsal.ts'
+import { type Sight, scout } from './scout.ts'
 import { createTurns, type ObjectClaim } from './turns.ts'
 
 const app = numberToHex(99, { size: 20 })

@@ -145,16 +145,26 @@ export function createSimulation(
     return onAnsweringChain(chainsFor(run), on, { clock: deps.clock, ms: CHAIN_PATIENCE_MS })
   }
 
-  /** One run over what the call was seen to touch before, if it is refused there for want of an object. */
-  async function refusal(run: Run, chainId: number): Promise<SimulationResult | undefined> {
+  /** One run over what the call was seen to touch before, if it says enough to be compared. */
+  async function compare(
+    run: Run,
+    chainId: number,
+    other: KernelAnswer,
+  ): Promise<SimulationResult | undefined> {
     const { world, request } = run
     const seen = guesses.get(callKey(request))
     if (seen === undefined) return undefined
     const blockNumber = world.cut.blockOf(chainId)
     const installs = installsOn(run, chainId, seen)
     const answer = await callKernel(ask, await callOf(run, chainId, installs, blockNumber))
-    if (answer.success || !answer.result.startsWith(elsewhereSelector)) return undefined
-    return { ...answer, chainId, objects: [], apps: [], unnamed: [], firstWords: 0 }
+    const gasUsed = withAccessList(kernel, request, answer.gasUsed)
+    const { success, result } = answer
+    const isRefused = !success && result.startsWith(elsewhereSelector)
+    // Gas tells which way it went.
+    const isSame = success === other.success && gasUsed === other.gasUsed && result === other.result
+    if (!isRefused && !isSame) return undefined
+    const untold = { objects: [], apps: [], unnamed: [], firstWords: 0 }
+    return { success, gasUsed, result, chainId, ...untold }
   }
 
   /** Again and again, until a run has touched nothing that was not in place (P18). */
@@ -198,8 +208,9 @@ export function createSimulation(
 
   async function simulateOn(run: Run, chainId: number): Promise<SimulationResult> {
     const { world, request } = run
-    const refused = request.untilRefused ? await refusal(run, chainId) : undefined
-    if (refused !== undefined) return refused
+    const { comparedWith } = request
+    const enough = comparedWith && (await compare(run, chainId, comparedWith))
+    if (enough !== undefined) return enough
     const { answer, touched, installs } = await settleCall(run, chainId)
     const named = nameSlots(deps, world, chainId, request, touched, installs)
     const gasUsed = withAccessList(kernel, request, answer.gasUsed)
