@@ -17,6 +17,7 @@ import {
 import type { StepUse } from './bundle-gas.ts'
 import { type BundleLimits, chooseBundle } from './choose-bundle.ts'
 import { gasOf, spareOf } from './duty-gas.ts'
+import type { PoolTransaction } from './pool.ts'
 
 const [alice = kernel] = people
 
@@ -74,14 +75,16 @@ test('what steps leave of what they sign for is there for the next one, which fi
         { ...limits, gasMax, aloneRoom: gasMax },
       )
       expect(bundle.gas).toBeLessThanOrEqual(gasMax)
-      let left = bundle.gas - 29_000n
+      const bytesOf = ({ transaction: { raw } }: PoolTransaction) => BigInt(raw.length >> 1)
+      // All of its calldata is paid for before the first of them runs.
+      let left = bundle.transactions.reduce((gas, one) => gas - 16n * bytesOf(one), bundle.gas)
+      left -= 29_000n
       let isWarm = false
-      for (const [place, { hash, transaction }] of bundle.transactions.entries()) {
-        const { gasLimit, raw } = transaction
+      for (const [place, one] of bundle.transactions.entries()) {
+        const { hash, transaction } = one
+        const { gasLimit } = transaction
         const index = BigInt(place)
-        const bytes = BigInt(raw.length >> 1)
-        left -= 16n * bytes
-        expect(left).toBeGreaterThanOrEqual(keptFor.item(bytes, index))
+        expect(left).toBeGreaterThanOrEqual(keptFor.item(bytesOf(one), index))
         expect(left - around.before).toBeGreaterThanOrEqual(keptFor.step(gasLimit, index))
         const isSeen = steps[placeOf(hash)]?.isSeen ?? false
         left -= useOf(hash) - 21_000n + around.step - (isSeen && isWarm ? warm : 0n)
@@ -102,6 +105,32 @@ test('what steps leave of what they sign for is there for the next one, which fi
       { ...limits, gasMax: 2_500_000n },
     ).transactions.length
   expect([count(), count(100_000n)]).toEqual([2, 6])
+})
+
+test('what comes behind a step leaves it all that it signs for, though its calldata is paid for before (P9)', () => {
+  const data: Hex = `0x${'ab'.repeat(1_000)}`
+  const [first, ...rest] = people.map((from, index) => {
+    return index === 0
+      ? call(from, 0, 2_000_000n)
+      : payment(from, 0, { to: app, value: 0n, data, gasLimit: 120_000n })
+  })
+  const chance = (hash: Hex) => {
+    return { names: [], seen: seenToUse(hash === first?.hash ? 1_100_000n : 60_000n) }
+  }
+  const queues = [first, ...rest].map((one) => (one === undefined ? [] : [one]))
+  const room = { ...limits, gasMax: 12_000_000n, aloneRoom: 12_000_000n }
+  const { transactions, gas } = chooseBundle(queues, chainWithApp(chance), room)
+  expect(transactions.map(({ hash }) => hash)).toContain(first?.hash)
+  expect(transactions.length).toBeGreaterThan(3)
+  const calldata = transactions.reduce(
+    (sum, one) => sum + 16n * BigInt(one.transaction.raw.length >> 1),
+    0n,
+  )
+  // At worst it comes last, behind steps that take what they were seen to.
+  const place = transactions.findIndex(({ hash }) => hash === first?.hash)
+  const before = BigInt(place) * (60_000n - 21_000n + around.step)
+  const left = gas - 29_000n - calldata - before - around.before
+  expect(left).toBeGreaterThanOrEqual(keptFor.step(2_000_000n, BigInt(place)))
 })
 
 /** A look at a step of the app, at these parts. */

@@ -147,7 +147,9 @@ export function createBundleGas(): BundleGas {
   const withOne = (item: BundleItem): bigint => {
     const names = gasOf.name * BigInt(item.named.length)
     const total = used + doubt() + kept + gasOf.kept + names + item.need.cost
-    return most(most(gas + names, total), floor(item.bytes))
+    // Its bytes are paid for before the first item runs, which has to find there what it needs.
+    const ahead = names + gasOf.calldataByte * BigInt(item.bytes)
+    return most(most(gas + ahead, total), floor(item.bytes))
   }
   return {
     withOne,
