@@ -1,3 +1,4 @@
+import type { DevnetProfile } from '@metalayer/devnet'
 import type { ChainUse } from './chain-use.ts'
 import type { LoadName } from './loads/load.ts'
 
@@ -8,6 +9,7 @@ export type PartOptions = {
   trace?: string
   chains: number
   validators: number
+  profile: DevnetProfile
   blockTimeMs: number
   /** Of a chain's block: the cap. */
   gasLimit: number

@@ -39,7 +39,7 @@ export type PlannerOptions = {
 }
 
 /** Milliseconds between two decisions. */
-const intervalMs = INTERVAL_TICKS * tickMs
+export const intervalMs = INTERVAL_TICKS * tickMs
 
 /** Keeps where its own decisions have had everything, which is born by hash, and starts from there. */
 export function createPlanner(

@@ -1,21 +1,20 @@
 import { createJsonRpcClient } from '@metalayer/chain'
 import { type Devnet, defaultDevnetOptions, startLocalDevnet } from '@metalayer/devnet'
 import { birthChains } from '@metalayer/protocol'
-import { hottestBound, INTERVAL_TICKS } from '@metalayer/simulator'
+import { hottestBound } from '@metalayer/simulator'
 import { wordsAfter } from './count-final.ts'
 import { deployApps } from './deploy-apps.ts'
 import { giveMoney } from './give-money.ts'
 import { createDevnetLoad } from './loads/create-load.ts'
 import type { DevnetLoad } from './loads/load.ts'
 import { type Clients, measureLoad, type Subject } from './measure-load.ts'
-import { profile } from './pace.ts'
 import {
   type PartOptions,
   type PartResult,
   type PlannedPlacement,
   plannedPlacements,
 } from './part.ts'
-import { createPlanner, openPlanFile, type Planner } from './plan-placement.ts'
+import { createPlanner, intervalMs, openPlanFile, type Planner } from './plan-placement.ts'
 import { sendAll } from './send-all.ts'
 import { signDeeds } from './signed-load.ts'
 
@@ -35,7 +34,7 @@ export async function runPart(
   note: Note,
   signal: AbortSignal,
 ): Promise<PartResult> {
-  const { chains, validators, blockTimeMs, placement } = options
+  const { chains, validators, blockTimeMs, placement, profile } = options
   const perBlock = (meanGas: number) => (options.gasLimit / meanGas) * chains
   const blocks = (options.warmUpMs + options.countedMs) / blockTimeMs + windowBlocks + 2
   const load = createDevnetLoad(options, (meanGas) => Math.ceil(perBlock(meanGas) * blocks * spare))
@@ -81,7 +80,7 @@ function createPlannerFor(
   const perSecond = (gasLimit / load.meanGas) * chains * (1_000 / blockTimeMs)
   return createPlanner(placement, {
     ...{ load, apps, seed, chainIds: birthChains(devnet.deployment.configuration) },
-    ahead: Math.ceil(perSecond * INTERVAL_TICKS),
+    ahead: Math.ceil((perSecond * intervalMs) / 1_000),
   })
 }
 

@@ -6,6 +6,7 @@ import { installDependencies } from '../install-dependencies.ts'
 import type { Measurement } from '../measurement.ts'
 import { analyse } from './analyse.ts'
 import { syntheticNames } from './loads/load.ts'
+import { profile } from './pace.ts'
 import type { PartOptions, PartResult, Placement } from './part.ts'
 import { openPartStore, type PartStore } from './part-store.ts'
 import { reportBare, reportPart, reportSimulated, reportTwice, titleOf } from './report-scale.ts'
@@ -121,7 +122,7 @@ function takePart(
   const { gasLimit = options.gasLimit } = variant
   const part: PartOptions = {
     ...{ ...subject, chains, validators, blockTimeMs, gasLimit, accounts, traders, seed },
-    ...{ warmUpMs, countedMs, placement },
+    ...{ warmUpMs, countedMs, placement, profile },
   }
   const isTwice = gasLimit !== options.gasLimit
   const name = `${titleOf(part)}-${placement}-${chains}${isTwice ? '-twice' : ''}`

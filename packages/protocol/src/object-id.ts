@@ -1,5 +1,6 @@
 import { type Address, type Hex, zeroAddress } from 'viem'
 import { hashWords } from './abi-words.ts'
+import { memo } from './memo.ts'
 
 /** What names an object that is no account (docs/WIRE.md, "Apps"). */
 export type ObjectName = {
@@ -13,9 +14,17 @@ export type ObjectName = {
 
 const objectKind = 16
 
+/** Names whose id is remembered: a node asks for those of whatever is in use thousands of times a second. */
+const rememberedNamesMax = 65_536
+
+const idOf = memo(rememberedNamesMax, (name: string) => {
+  const [app, owner, key = ''] = name.split('/') as [Address, Address, string]
+  return hashWords(objectKind, app, owner, BigInt(`0x${key}`))
+})
+
 /** Id of an object, and the slot of its home word (P24). */
 export function objectId({ app, owner, key }: ObjectName): Hex {
-  return hashWords(objectKind, app, owner, key)
+  return idOf(`${app}/${owner}/${key.toString(16)}`)
 }
 
 /** The address under which a shared object owns: belongings as anybody does, and ERA. */

@@ -51,7 +51,7 @@ export const devnet = defineCommand({
     profile: defaulted(
       {
         placeholder: 'PROFILE',
-        summary: `How soon a dead chain is given up: ${devnetProfiles.join(', ')}`,
+        summary: `How long ticks are, and how soon a dead chain is given up: ${devnetProfiles.join(', ')}`,
       },
       'default' as DevnetProfile,
       parseOneOf(devnetProfiles),

@@ -45,18 +45,24 @@ const PARAMETERS = {
   executorShare: 5_000,
 } as const
 
-/** P13: seconds of a lease and of the margin behind it, and checkpoints in a row in which a chain stood still. Short enough to watch. */
+/**
+ * P13: seconds of a lease and of the margin behind it, and checkpoints in a row in which a chain stood still. Short enough to watch. And what else of `PARAMETERS` goes
+ * with the pace.
+ */
 const PROFILES = {
   default: { lease: 12, fenceMargin: 6, fenceCheckpoints: 5 },
   fast: { lease: 4, fenceMargin: 1, fenceCheckpoints: 3 },
   slow: { lease: 60, fenceMargin: 20, fenceCheckpoints: 5 },
-  quarter: { lease: 48, fenceMargin: 24, fenceCheckpoints: 5, tick: 4_000, agentTimeout: 20_000 },
+  quarter: {
+    ...{ lease: 48, fenceMargin: 24, fenceCheckpoints: 5 },
+    ...{ tick: 4_000, agentTimeout: 20_000, minimumStay: 8 },
+  },
 } satisfies Record<DevnetProfile, unknown>
 
 /** What a devnet of a profile runs by: when it gives up on an agent or a chain, and milliseconds of a tick. */
 export function paceOf(profile: DevnetProfile) {
-  const { tick, agentTimeout } = PARAMETERS
-  return { tick, agentTimeout, ...PROFILES[profile] }
+  const { tick, agentTimeout, minimumStay } = PARAMETERS
+  return { tick, agentTimeout, minimumStay, ...PROFILES[profile] }
 }
 
 /**

@@ -63,7 +63,8 @@ function nodeOf(
     const suppose = async (suppositions: ReadonlyMap<Hex, Supposition>) => run(suppositions)
     const debited = async (ids: readonly Hex[]) => new Set(ids.filter((id) => spent.includes(id)))
     const objects = [...needed, ...given]
-    return { whole: run(new Map()), objects, apps: [], suppose, debited }
+    const isOfOneMoment = () => true
+    return { whole: run(new Map()), objects, apps: [], suppose, isOfOneMoment, debited }
   }
   const place = () => ({ state: 'here', chainId: home, nonce: 0 }) as AccountPlace
   return { deps: { place, rehearse }, rehearsals: () => rehearsals }

@@ -2,12 +2,9 @@ import type { ObjectName } from '@metalayer/protocol'
 import { type Address, type Hex, toFunctionSelector } from 'viem'
 import type { Rehearsal, RehearsedAnswer, RehearsedObject, Supposition } from './rehearsal.ts'
 
-/** What a step needs of which not all is on its sender's chain, or not enough. */
+/** What a step comes out otherwise without. */
 export type Needs = {
-  /** What it comes out otherwise without. */
   ids: readonly Hex[]
-  /** Own belongings without whose money elsewhere it fails. */
-  scattered: readonly ObjectName[]
   /** What it was found of, and how many looks have found nothing else since. */
   of: string
   age: number
@@ -25,20 +22,23 @@ export function elsewhereIn(result: Hex): Hex | undefined {
 }
 
 /**
- * What a step comes out otherwise without (P18), where something of that is not on its sender's chain; undefined: all is there. To find it out takes several simulations more than the one that it is given,
- * so while that one has the same things in the same places, what was found `last` counts.
+ * What a step comes out otherwise without (P18), and own belongings without whose money elsewhere it fails, where not all of that is on its sender's chain; undefined: all is there. To find it out takes
+ * several simulations more than the one that it is given, so while that one has the same things in the same places, what was found `last` counts.
  */
 export async function findNeeds(
   rehearsal: Rehearsal,
   { home, sender, last }: { home: number; sender: Address; last: Needs | undefined },
-): Promise<Needs | undefined> {
+): Promise<{ needs: Needs; scattered: readonly ObjectName[] } | undefined> {
   const of = placesIn(rehearsal)
-  const isKnown = last?.of === of && last.age < sameLooksMax
+  // That all is there is found out anew each time: it runs then.
+  const isKnown = last?.of === of && last.ids.length > 0 && last.age < sameLooksMax
   const ids = isKnown ? last.ids : await findIds(rehearsal, home, sender)
+  // What was compared over a block may differ for what came in it: it counts once.
+  const age = isKnown ? last.age + 1 : rehearsal.isOfOneMoment() ? 1 : sameLooksMax
   // How much of something is where does not show in places.
   const scattered = await findScattered(rehearsal)
   if (ids.length === 0 && scattered.length === 0) return undefined
-  return { ids, scattered, of, age: isKnown ? last.age + 1 : 1 }
+  return { needs: { ids, of, age }, scattered }
 }
 
 /** None where all is there. */
@@ -70,7 +70,8 @@ function placesIn({ whole, objects }: Rehearsal): string {
   const places = objects.map(({ id, chainId, state, isPinned, isGuess }) =>
     [id, chainId, state, isPinned, isGuess].join(' '),
   )
-  return [whole.success, ...places].join()
+  // Gas tells which way it went.
+  return [whole.success, whole.gasUsed, ...places].join()
 }
 
 /** These, none of which is here, if the step comes out otherwise without them. */

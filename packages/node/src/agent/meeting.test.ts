@@ -82,6 +82,9 @@ describe('where a transaction meets what it needs (P18)', () => {
     expect(broughtFrom(6, along(6, false))).toEqual([1])
     expect(broughtFrom(6, along(7))).toEqual([1])
     expect(broughtFrom(7, along(7))).toEqual([3])
+    const first = object(4, 6, 'own', { isNeeded: false, isLight: true })
+    const ordered = planMeeting(6, [first, ...needs])
+    expect(ordered).toMatchObject({ belongings: [{ key: 1n }, { key: 4n }] })
     // It travels with its sender, and goes on with it.
     expect(broughtFrom(6, { ...along(6), isTravelling: true })).toEqual([1, 3])
     // Nobody sets out for it.

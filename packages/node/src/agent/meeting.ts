@@ -116,11 +116,13 @@ function bringTogether(
  */
 function takingAlong(home: number, objects: readonly MeetingObject[], meeting: Meeting): Meeting {
   if (meeting.kind !== 'gather' || meeting.at === home) return meeting
-  const belongings = objects.flatMap(({ kind, chainId, isNeeded, isLight, name }) => {
-    const goes = kind === 'own' && chainId === home && (isNeeded || isLight)
-    return goes && name ? [name] : []
-  })
-  return { ...meeting, belongings }
+  const own = objects.filter(({ kind, chainId }) => kind === 'own' && chainId === home)
+  // Where there is not room for all, what it needs goes.
+  const going = [
+    ...own.filter(({ isNeeded }) => isNeeded),
+    ...own.filter(({ isNeeded, isLight }) => !isNeeded && isLight),
+  ]
+  return { ...meeting, belongings: going.flatMap(({ name }) => name ?? []) }
 }
 
 /** The sender's next stop on the way to `at`: the lowest chain, besides those two, on which it owns something that it needs. */

@@ -34,6 +34,8 @@ export type Rehearsal = {
   apps: readonly Address[]
   /** The same, but for these objects, by their ids. */
   suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<RehearsedAnswer>
+  /** Whether no chain that it is about has made a block since it began: then only what it touches makes suppositions differ. */
+  isOfOneMoment(): boolean
   /** Those of these objects that hold less after the step, as it is with everything, than before; none where it fails, or no chain shows what it writes. */
   debited(ids: readonly Hex[]): Promise<ReadonlySet<Hex>>
 }

@@ -17,7 +17,7 @@ import type { SimulationRequest, SimulationResult, TouchedObject } from '../view
 import type { Rehearsal, Rehearse, RehearsedObject, Supposition } from './rehearsal.ts'
 
 export type RehearseDeps = {
-  follow: Pick<Follow, 'kernel' | 'wordAt' | 'fences'>
+  follow: Pick<Follow, 'chainIds' | 'newest' | 'kernel' | 'wordAt' | 'fences'>
   ledger: Pick<Ledger, 'home' | 'assets'>
   simulate: (request: SimulationRequest) => Promise<SimulationResult>
   debited: Debits
@@ -32,6 +32,8 @@ const guessesMax = 32
 export function createRehearse(deps: RehearseDeps): Rehearse {
   return async ({ from, to, value, data, gasLimit: gas, accessList }, chainId) => {
     const request = { from, to, value, data, gas, accessList, chainId }
+    const newestOf = (id: number) => deps.follow.newest(id)?.hash
+    const begun = new Map(deps.follow.chainIds.map((id) => [id, newestOf(id)]))
     const whole = await deps.simulate(request)
     const { success, gasUsed, result } = whole
     const comparedWith = { success, gasUsed, result }
@@ -52,6 +54,10 @@ export function createRehearse(deps: RehearseDeps): Rehearse {
         }
         return deps.simulate({ ...request, words, comparedWith })
       },
+      isOfOneMoment: () =>
+        [chainId, ...objects.map((object) => object.chainId)].every((id) => {
+          return newestOf(id) === begun.get(id)
+        }),
       debited: (ids) => deps.debited(request, ids),
     }
     return rehearsal

@@ -1,5 +1,6 @@
 import { type Address, encodeErrorResult, type Hex, numberToHex, parseAbi, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
+import type { Needs } from './find-needs.ts'
 import type {
   Rehearsal,
   Rehearse,
@@ -8,7 +9,7 @@ import type {
   StepRequest,
   Supposition,
 } from './rehearsal.ts'
-import { type Sight, scout } from './scout.ts'
+import { scout } from './scout.ts'
 
 const errors = parseAbi(['error Elsewhere(bytes32)'])
 const app = numberToHex(99, { size: 20 })
@@ -52,6 +53,7 @@ function stepOver(
   return async () => ({
     ...{ whole: run(new Map()), objects: parts, apps: [app] },
     suppose: async (less) => run(less),
+    isOfOneMoment: () => true,
     debited: async () => new Set(),
   })
 }
@@ -61,8 +63,8 @@ const look = (...parts: Part[]) => scout(step, home, stepOver(parts))
 describe('what a step needs (P18, P24)', () => {
   test('is found out anew where something of it has moved, and else at every fourth look', async () => {
     const [pool, own] = [part(1, zeroAddress, 'debit', { chainId: 8 }), part(2, sender, 'debit')]
-    let supposed = 0
-    let last: Sight | undefined
+    let [supposed, isOfOneMoment] = [0, true]
+    let last: Needs | undefined
     const lookAgain = async (...parts: Part[]) => {
       const before = supposed
       const rehearse: Rehearse = async (given, chainId) => {
@@ -71,10 +73,11 @@ describe('what a step needs (P18, P24)', () => {
           supposed += 1
           return rehearsal.suppose(less)
         }
-        return { ...rehearsal, suppose }
+        return { ...rehearsal, suppose, isOfOneMoment: () => isOfOneMoment }
       }
-      last = await scout(step, home, rehearse, { last })
-      return { isAnew: supposed > before, sight: last }
+      const sight = await scout(step, home, rehearse, { last })
+      last = sight.kind === 'meets' ? sight.needs : undefined
+      return { isAnew: supposed > before, sight }
     }
     const first = await lookAgain(own, pool)
     expect(first).toMatchObject({ isAnew: true, sight: { meeting: { kind: 'gather', at: 8 } } })
@@ -87,13 +90,25 @@ describe('what a step needs (P18, P24)', () => {
     const gone = await lookAgain(own, { ...pool, chainId: 9 })
     expect(gone).toMatchObject({ isAnew: true, sight: { meeting: { at: 9 } } })
     expect((await lookAgain(own, { ...pool, chainId: home })).sight.kind).toBe('runs')
+    // What was compared over a block counts once.
+    isOfOneMoment = false
+    for (let looks = 0; looks < 3; looks++) expect((await lookAgain(own, pool)).isAnew).toBe(true)
     // How much is where does not show in places.
-    const short = part(2, sender, 'debit', { isScattered: true })
+    isOfOneMoment = true
+    await lookAgain(own, pool)
+    const [short, gift] = [
+      part(2, sender, 'debit', { isScattered: true }),
+      part(3, bob, 'credit', { chainId: 8 }),
+    ]
+    const scattered = [short.name]
     for (let looks = 0; looks < 3; looks++) {
-      const needs = { ids: [own.id, pool.id], scattered: [short.name] }
-      expect((await lookAgain(short, pool)).sight).toMatchObject({ needs })
+      expect((await lookAgain(short, gift)).sight).toMatchObject({ scattered })
     }
-    expect((await lookAgain(own, pool)).sight).toMatchObject({ needs: { scattered: [] } })
+    expect((await lookAgain(own, gift)).sight.kind).toBe('runs')
+    // Nor does what it needs now of what it was only given to before.
+    const taken = { ...gift, use: 'debit' as const }
+    await lookAgain(short, gift)
+    expect((await lookAgain(own, taken)).sight).toMatchObject({ meeting: { at: 8 } })
   })
 
   test('is here: it runs', async () => {

@@ -40,13 +40,13 @@ const namesMax = 16
 
 /**
  * Finds out what a step of an app needs on the chain of its sender: what it comes out otherwise without (P18, P24). So an object that is merely credited is
- * not brought, and an app that catches `Elsewhere` deceives nobody. `chains`: how full they are, which says where to meet. `last`: what was found of it there before.
+ * not brought, and an app that catches `Elsewhere` deceives nobody. `chains`: how full they are, which says where to meet. `last`: what was found there before that it needs.
  */
 export async function scout(
   step: StepRequest,
   home: number,
   rehearse: Rehearse,
-  { chains = [], last }: { chains?: MeetingTerms['chains']; last?: Sight | undefined } = {},
+  { chains = [], last }: { chains?: MeetingTerms['chains']; last?: Needs | undefined } = {},
 ): Promise<Sight> {
   const rehearsal = await rehearse(step, home)
   const lost = elsewhereIn(rehearsal.whole.result)
@@ -56,23 +56,17 @@ export async function scout(
   const objects = rehearsal.objects.filter(
     ({ address }) => step.to !== null || address === undefined,
   )
-  const needs = await findNeeds(
-    { ...rehearsal, objects },
-    { home, sender: step.from, last: needsIn(last) },
-  )
-  if (needs === undefined) return runs(step, home, rehearsal, objects)
+  const found = await findNeeds({ ...rehearsal, objects }, { home, sender: step.from, last })
+  if (found === undefined) return runs(step, home, rehearsal, objects)
+  const { needs } = found
   const meeting = await planLending(
     home,
     toMeeting(objects, needs.ids, step.from),
     rehearsal,
     chains,
   )
-  const scattered = needs.scattered.filter((name) => !leaves(meeting, name))
+  const scattered = found.scattered.filter((name) => !leaves(meeting, name))
   return { kind: 'meets', meeting, needs, scattered }
-}
-
-function needsIn(sight: Sight | undefined): Needs | undefined {
-  return sight?.kind === 'meets' ? sight.needs : undefined
 }
 
 function runs(

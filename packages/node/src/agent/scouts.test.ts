@@ -77,6 +77,7 @@ class Field {
     return {
       ...{ whole, objects: [this.object], apps: [] },
       suppose: async (less) => ([...less.values()].includes('away') ? gone : whole),
+      isOfOneMoment: () => true,
       debited: async () => new Set(),
     }
   }

@@ -88,6 +88,11 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     apart.forget(hash)
   }
 
+  const sightOf = (hash: Hex, home: number): Record | undefined => {
+    const last = seen.get(hash)
+    return last?.home === home ? last : undefined
+  }
+
   const isFresh = ({ pooled, home, nonce }: Wanted, age: number): boolean => {
     const { hash, transaction } = pooled
     if (failures.get(hash)?.checkpoint === deps.checkpoint()) return true
@@ -118,8 +123,8 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const key = `${deps.newest(home)} ${keyOf(pooled, home)}`
     const known = sights.get(key)
     if (known !== undefined) return known
-    const before = seen.get(pooled.hash)
-    const last = before?.home === home && !before.isDoubted ? before.sight : undefined
+    const before = sightOf(pooled.hash, home)?.sight
+    const last = before?.kind === 'meets' ? before.needs : undefined
     const sight = scout(pooled.transaction, home, deps.rehearse, { chains: deps.chains(), last })
     sights.set(key, sight)
     sight.catch(() => sights.delete(key))
@@ -177,10 +182,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
   }
 
   return {
-    sight(hash, home) {
-      const last = seen.get(hash)
-      return last?.home === home ? last : undefined
-    },
+    sight: sightOf,
     all: () => seen.values(),
     scattered: () => scattered.values(),
     apart: apart.of,

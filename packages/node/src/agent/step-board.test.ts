@@ -85,7 +85,7 @@ class Town {
         this.looked.push(Number(data))
         const gone = { ...whole, gasUsed: 1n }
         return {
-          ...{ whole, objects: [this.pool], apps: [app] },
+          ...{ whole, objects: [this.pool], apps: [app], isOfOneMoment: () => true },
           suppose: async (less: Map<Hex, Supposition>) =>
             [...less.values()].includes('away') ? gone : whole,
         }

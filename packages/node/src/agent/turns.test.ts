@@ -97,6 +97,7 @@ class World {
         }
         return {
           ...{ whole: run(new Map()), objects, apps: [], suppose: async (less) => run(less) },
+          isOfOneMoment: () => true,
           debited: async () => new Set(),
         }
       })

@@ -26,8 +26,9 @@ export function useOf(
 function namesIn(sight: Sight, follow: Pick<Follow, 'nameOf'>): readonly ObjectName[] | undefined {
   if (sight.kind === 'runs') return sight.parts.flatMap((id) => objectName(id, follow) ?? [])
   if (sight.kind !== 'meets' || sight.meeting.kind !== 'gather') return undefined
-  const { belongings, departures } = sight.meeting
-  return [...belongings, ...departures.flatMap(({ names }) => names)]
+  const { needs, belongings } = sight.meeting
+  const ids = new Set([...needs, ...belongings.map(objectId)])
+  return [...ids].flatMap((id) => objectName(id, follow) ?? [])
 }
 
 /** What an object's id stands for, as some chain has announced it. */

@@ -192,7 +192,9 @@ export function createSimulation(
     const called = new Set(request.to === null ? [] : [request.to])
     const guess = kept ?? { slots: new Set<Hex>(), addresses: called }
     const outcome = await settle(run, where, guess)
-    if (outcome.touched.slots.size <= KEPT_SLOTS_MAX) guesses.set(key, outcome.touched)
+    // Over other words it may go another way, which is no guess for the call as it is.
+    const isKept = request.words === undefined && outcome.touched.slots.size <= KEPT_SLOTS_MAX
+    if (isKept) guesses.set(key, outcome.touched)
     if (request.currency === undefined) return outcome
     const touched = [...outcome.touched.addresses]
     const balances = new Map(touched.map((address) => [address, eraOf(run, where, address)]))
