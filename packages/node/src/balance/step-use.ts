@@ -1,16 +1,18 @@
-import { type ObjectName, objectId } from '@metalayer/protocol'
-import { type Hex, zeroAddress } from 'viem'
+import { type ObjectName, objectId, objectIn } from '@metalayer/protocol'
+import { type Address, type Hex, zeroAddress } from 'viem'
 import type { Sight } from '../agent/scout.ts'
 import type { Seen } from '../agent/scouts.ts'
 import type { Follow } from '../follow/interface.ts'
 import type { StepUse } from './recent-use.ts'
 
+type Known = Pick<Follow, 'nameOf' | 'kernel' | 'wordAt'>
+
 /** What an agent's look at a step tells of what it needs. What belongs to other users is left out: it goes with them. Undefined: nobody knows. */
 export function useOf(
-  { pooled: { transaction }, sight }: Pick<Seen, 'pooled' | 'sight'>,
-  follow: Pick<Follow, 'nameOf'>,
+  { pooled: { transaction }, home, sight }: Pick<Seen, 'pooled' | 'home' | 'sight'>,
+  follow: Known,
 ): StepUse | undefined {
-  const names = namesIn(sight, follow)
+  const names = namesIn(sight, { sender: transaction.from, home }, follow)
   if (names === undefined) return undefined
   const shared = names.filter(({ owner }) => owner === zeroAddress)
   const addresses = new Set(shared.map((name) => `0x${objectId(name).slice(26)}`))
@@ -23,12 +25,24 @@ export function useOf(
   }
 }
 
-function namesIn(sight: Sight, follow: Pick<Follow, 'nameOf'>): readonly ObjectName[] | undefined {
-  if (sight.kind === 'runs') return sight.parts.flatMap((id) => objectName(id, follow) ?? [])
+function namesIn(
+  sight: Sight,
+  { sender, home }: { sender: Address; home: number },
+  follow: Known,
+): readonly ObjectName[] | undefined {
+  const named = (id: Hex) => objectName(id, follow) ?? []
+  if (sight.kind === 'runs') return sight.parts.flatMap(named)
   if (sight.kind !== 'meets' || sight.meeting.kind !== 'gather') return undefined
-  const { needs, belongings } = sight.meeting
-  const ids = new Set([...needs, ...belongings.map(objectId)])
-  return [...ids].flatMap((id) => objectName(id, follow) ?? [])
+  const { needs, departures } = sight.meeting
+  // What the sender goes to is used there, once it has come.
+  const own = needs.filter((id) => isThere(id, home, follow)).flatMap(named)
+  const brought = own.filter(({ owner }) => owner === sender)
+  return [...brought, ...departures.flatMap(({ names }) => names)]
+}
+
+function isThere(id: Hex, chainId: number, follow: Known): boolean {
+  const { generation } = follow.kernel(chainId)
+  return objectIn(follow.wordAt(chainId, id), generation).status === 'here'
 }
 
 /** What an object's id stands for, as some chain has announced it. */
