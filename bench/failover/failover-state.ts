@@ -3,7 +3,7 @@ import type { DevnetProfile } from '@metalayer/devnet'
 import type { Measurement } from '../measurement.ts'
 
 /** Profiles whose kills are measured. */
-export type Measured = Exclude<DevnetProfile, 'slow' | 'quarter'>
+export type Measured = Extract<DevnetProfile, 'default' | 'fast'>
 
 /** What was seen of the kills in networks of one profile. */
 export type Sums = {

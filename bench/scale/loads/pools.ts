@@ -18,8 +18,9 @@ const paidIn = 10n ** 15n
 /** What a trader has of each token that it pays with. */
 const stock = 10n ** 21n
 const deadline = 2n ** 64n - 1n
-/** More than swaps use, as wallets offer; and first mints, that of a token on its chain among them, which writes the word of its supply there. Prices as high as a pool's trader has money for. */
+/** More than swaps use, as wallets offer; and as high a price as a pool's trader has money for. */
 export const swapTerms = { value: 0n, gas: 150_000n, maxFeePerGas: 4_000n * 10n ** 9n }
+/** The first mint of a token on a chain writes the word of its supply there: twice what others use. */
 const openTerms = { value: 0n, gas: 250_000n, maxFeePerGas: 200n * 10n ** 9n }
 const giftGas = 130_000n
 

@@ -12,7 +12,7 @@ const name = { app: numberToHex(99, { size: 20 }), owner: zeroAddress, key: 4n }
 type Apart = Extract<Sight, { kind: 'meets' }>
 
 const meets = (meeting: Meeting, scattered: Apart['scattered'] = []): Apart => ({
-  ...{ kind: 'meets', meeting, scattered, needs: { ids: [], of: '', age: 1 } },
+  ...{ kind: 'meets', meeting, scattered, needs: { ids: [], of: '', looksLeft: 0 } },
 })
 const gathering = (departures: readonly number[], lent: readonly number[] = []): Meeting => {
   const from = (chainIds: readonly number[]) =>

@@ -44,6 +44,10 @@ const keptFor = {
     return 100_000n + 890n * index + limit + limit / 63n
   },
 }
+const bytesOf = ({ transaction: { raw } }: PoolTransaction) => BigInt(raw.length >> 1)
+/** All calldata of a bundle is paid for before its first item runs. */
+const leftAtFirst = ({ transactions, gas }: ReturnType<typeof chooseBundle>): bigint =>
+  transactions.reduce((left, one) => left - 16n * bytesOf(one), gas - 29_000n)
 /** What the kernel takes for a step besides what its sender is charged for, and of that until it asks for its gas. */
 const around = { step: 22_000n, before: 14_000n }
 /** What a step takes less of what it was seen to take alone where one before it has called the same app. */
@@ -75,10 +79,7 @@ test('what steps leave of what they sign for is there for the next one, which fi
         { ...limits, gasMax, aloneRoom: gasMax },
       )
       expect(bundle.gas).toBeLessThanOrEqual(gasMax)
-      const bytesOf = ({ transaction: { raw } }: PoolTransaction) => BigInt(raw.length >> 1)
-      // All of its calldata is paid for before the first of them runs.
-      let left = bundle.transactions.reduce((gas, one) => gas - 16n * bytesOf(one), bundle.gas)
-      left -= 29_000n
+      let left = leftAtFirst(bundle)
       let isWarm = false
       for (const [place, one] of bundle.transactions.entries()) {
         const { hash, transaction } = one
@@ -119,17 +120,14 @@ test('what comes behind a step leaves it all that it signs for, though its calld
   }
   const queues = [first, ...rest].map((one) => (one === undefined ? [] : [one]))
   const room = { ...limits, gasMax: 12_000_000n, aloneRoom: 12_000_000n }
-  const { transactions, gas } = chooseBundle(queues, chainWithApp(chance), room)
+  const bundle = chooseBundle(queues, chainWithApp(chance), room)
+  const { transactions } = bundle
   expect(transactions.map(({ hash }) => hash)).toContain(first?.hash)
   expect(transactions.length).toBeGreaterThan(3)
-  const calldata = transactions.reduce(
-    (sum, one) => sum + 16n * BigInt(one.transaction.raw.length >> 1),
-    0n,
-  )
-  // At worst it comes last, behind steps that take what they were seen to.
   const place = transactions.findIndex(({ hash }) => hash === first?.hash)
+  // Those before it take what they were seen to.
   const before = BigInt(place) * (60_000n - 21_000n + around.step)
-  const left = gas - 29_000n - calldata - before - around.before
+  const left = leftAtFirst(bundle) - before - around.before
   expect(left).toBeGreaterThanOrEqual(keptFor.step(2_000_000n, BigInt(place)))
 })
 

@@ -2,15 +2,10 @@ import { accountSlot } from '@metalayer/protocol'
 import { type Address, encodeErrorResult, type Hex, numberToHex, parseAbi } from 'viem'
 import { expect, test } from 'vitest'
 import type { AccountPlace } from '../ledger/interface.ts'
+import type { KernelAnswer } from '../simulation/kernel-answer.ts'
 import type { TouchedObject } from '../view.ts'
 import { checkMeeting } from './check-meeting.ts'
-import type {
-  Rehearse,
-  RehearsedAnswer,
-  RehearsedObject,
-  StepRequest,
-  Supposition,
-} from './rehearsal.ts'
+import type { Rehearse, RehearsedObject, StepRequest, Supposition } from './rehearsal.ts'
 
 const elsewhere = parseAbi(['error Elsewhere(bytes32)'])
 const errors = parseAbi(['error ForeignAccount(address)', 'error Apart(bytes32, bytes32)'])
@@ -52,7 +47,7 @@ function nodeOf(
 ) {
   let rehearsals = 0
   const ending = { success: refusal === undefined, gasUsed: 50_000n, result: refusal ?? '0x' }
-  const run = (suppositions: ReadonlyMap<Hex, Supposition>): RehearsedAnswer => {
+  const run = (suppositions: ReadonlyMap<Hex, Supposition>): KernelAnswer => {
     const missing = needed.find(({ id }) => suppositions.get(id) === 'away')
     if (missing === undefined) return ending
     const result = encodeErrorResult({ abi: elsewhere, args: [missing.id] })

@@ -19,7 +19,7 @@ const gasOf = {
   calldataByte: 50n,
 }
 
-/** Sends objects away, as many as there may be in a call. `borrowers`: transactions for which belongings of other users leave, as often as they do. */
+/** Sends objects away, at most `objectsMax`. `borrowers`: transactions for which belongings of other users leave, as often as they do. */
 export function departObjectsDuty(
   place: Place,
   to: number,
@@ -27,7 +27,7 @@ export function departObjectsDuty(
   borrowers: readonly SignedTransaction[] = [],
 ): Duty {
   const data = departObjectsCall(to, names)
-  const objects = ofObjects(place, names)
+  const objects = objectsGas(place, names)
   return {
     data,
     gas: gasOf.depart + objects.gas + calldataGas(data),
@@ -36,8 +36,8 @@ export function departObjectsDuty(
   }
 }
 
-/** What objects that set out take of a call, with their data, and what of that they leave. */
-export function ofObjects(
+/** What objects that set out take of a call, with their data, and what of that they surely leave. */
+export function objectsGas(
   { chain, follow }: Place,
   names: readonly ObjectName[],
 ): { gas: bigint; spare: bigint } {
@@ -51,6 +51,7 @@ export function ofObjects(
   }
 }
 
+/** What a call takes for its calldata. */
 export function calldataGas(data: Hex): bigint {
   return gasOf.calldataByte * BigInt(data.length >> 1)
 }

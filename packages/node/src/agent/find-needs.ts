@@ -1,25 +1,18 @@
 import type { ObjectName } from '@metalayer/protocol'
-import { type Address, type Hex, toFunctionSelector } from 'viem'
-import type { Rehearsal, RehearsedAnswer, RehearsedObject, Supposition } from './rehearsal.ts'
+import type { Address, Hex } from 'viem'
+import { elsewhereIn, isSameAnswer } from '../simulation/kernel-answer.ts'
+import type { Rehearsal, RehearsedObject, Supposition } from './rehearsal.ts'
 
 /** What a step comes out otherwise without. */
 export type Needs = {
   ids: readonly Hex[]
-  /** What it was found of, and how many looks have found nothing else since. */
+  /** What it was found of, and for how many looks more that find the same it counts. */
   of: string
-  age: number
+  looksLeft: number
 }
 
-/** Looks at a step that find the same things in the same places, until what it needs of them is found out anew: it may be other things by then, if seldom. */
-const sameLooksMax = 4
-
-const elsewhere = toFunctionSelector('Elsewhere(bytes32)')
-
-/** The id of what a step was refused for. */
-export function elsewhereIn(result: Hex): Hex | undefined {
-  if (!result.startsWith(elsewhere) || result.length !== 2 + 8 + 64) return undefined
-  return `0x${result.slice(10)}`
-}
+/** Looks that find the same things in the same places, after the one at which it was found out what a step needs of them, until that is found out anew: it may be other things by then, if seldom. */
+const sameLooksMax = 3
 
 /**
  * What a step comes out otherwise without (P18), and own belongings without whose money elsewhere it fails, where not all of that is on its sender's chain; undefined: all is there. To find it out takes
@@ -31,14 +24,22 @@ export async function findNeeds(
 ): Promise<{ needs: Needs; scattered: readonly ObjectName[] } | undefined> {
   const of = placesIn(rehearsal)
   // That all is there is found out anew each time: it runs then.
-  const isKnown = last?.of === of && last.ids.length > 0 && last.age < sameLooksMax
-  const ids = isKnown ? last.ids : await findIds(rehearsal, home, sender)
-  // What was compared over a block may differ for what came in it: it counts once.
-  const age = isKnown ? last.age + 1 : rehearsal.isOfOneMoment() ? 1 : sameLooksMax
+  const isKnown = last?.of === of && last.ids.length > 0 && last.looksLeft > 0
+  const needs = isKnown
+    ? { ...last, looksLeft: last.looksLeft - 1 }
+    : await compareAll(rehearsal, { of, home, sender })
   // How much of something is where does not show in places.
   const scattered = await findScattered(rehearsal)
-  if (ids.length === 0 && scattered.length === 0) return undefined
-  return { needs: { ids, of, age }, scattered }
+  return needs.ids.length === 0 && scattered.length === 0 ? undefined : { needs, scattered }
+}
+
+async function compareAll(
+  rehearsal: Rehearsal,
+  { of, home, sender }: { of: string; home: number; sender: Address },
+): Promise<Needs> {
+  const ids = await findIds(rehearsal, home, sender)
+  // What was compared over a block may differ for what came in it: it counts once.
+  return { ids, of, looksLeft: rehearsal.isOfOneMoment() ? sameLooksMax : 0 }
 }
 
 /** None where all is there. */
@@ -81,10 +82,10 @@ async function findMissed(
 ): Promise<readonly RehearsedObject[]> {
   if (away.length === 0) return []
   const absent = await rehearsal.suppose(supposed(away, 'away'))
-  if (isSame(absent, rehearsal.whole)) return []
+  if (isSameAnswer(absent, rehearsal.whole)) return []
   // A first credit uses other gas than a later one, so they are compared as if all of them had one already.
   const isRefused = !absent.success && elsewhereIn(absent.result) !== undefined
-  if (!isRefused && isSame(absent, await rehearsal.suppose(presence(away)))) return []
+  if (!isRefused && isSameAnswer(absent, await rehearsal.suppose(presence(away)))) return []
   return away
 }
 
@@ -113,7 +114,7 @@ async function findNeeded(
     const absent = await rehearsal.suppose(new Map([...all, [object.id, 'away']]))
     const isNeeded = object.isGuess
       ? elsewhereIn(absent.result) === object.id
-      : !isSame(absent, present)
+      : !isSameAnswer(absent, present)
     if (isNeeded) needed.push(object)
   }
   return needed
@@ -149,10 +150,4 @@ function supposed(
   supposition: Supposition,
 ): ReadonlyMap<Hex, Supposition> {
   return new Map(objects.map(({ id }) => [id, supposition]))
-}
-
-function isSame(one: RehearsedAnswer, other: RehearsedAnswer): boolean {
-  return (
-    one.success === other.success && one.gasUsed === other.gasUsed && one.result === other.result
-  )
 }

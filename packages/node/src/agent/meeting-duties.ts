@@ -10,7 +10,7 @@ import type { Address, Hex } from 'viem'
 import { answering } from '../fences/answering.ts'
 import { toldPlace } from '../fences/told-place.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
-import { calldataGas, departObjectsDuty, objectsMax, ofObjects } from './depart-objects.ts'
+import { calldataGas, departObjectsDuty, objectsGas, objectsMax } from './depart-objects.ts'
 import type { Duty, Effect } from './duties.ts'
 import { spareOf } from './duty-gas.ts'
 import { gatherCall, sweepAssetCall } from './kernel-calls.ts'
@@ -43,7 +43,7 @@ export type MeetingContext = {
   mayBorrow: (transaction: SignedTransaction) => boolean
 }
 
-/** Gas above what was measured; what is not used costs nothing. */
+/** Gas above what was measured (contracts/snapshots). What `spareOf` does not give back keeps its room in a block from others. */
 const gasOf = {
   gather: 500_000n,
   sweep: 400_000n,
@@ -87,7 +87,7 @@ export function setOut(
   belongings: readonly ObjectName[],
 ): Duty {
   const data = gatherCall(transaction.raw, to, belongings)
-  const objects = ofObjects(context, belongings)
+  const objects = objectsGas(context, belongings)
   return {
     data,
     gas: gasOf.gather + objects.gas + calldataGas(data),

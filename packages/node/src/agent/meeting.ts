@@ -73,7 +73,7 @@ export function planMeeting(
   if (needed.every(({ chainId, isTravelling }) => chainId === home && !isTravelling)) {
     return { kind: 'together' }
   }
-  const meeting = takingAlong(home, objects, bringTogether(home, needed, terms))
+  const meeting = bringTogether(home, objects, terms)
   if (!needed.some(({ isTravelling }) => isTravelling)) return meeting
   const at = meeting.kind === 'gather' ? meeting.at : home
   const awaited = needed.flatMap(({ name, isTravelling }) => (isTravelling ? (name ?? []) : []))
@@ -82,9 +82,10 @@ export function planMeeting(
 
 function bringTogether(
   home: number,
-  needed: readonly MeetingObject[],
+  objects: readonly MeetingObject[],
   terms: MeetingTerms,
 ): Meeting {
+  const needed = objects.filter(({ isNeeded }) => isNeeded)
   const own = needed.filter(({ kind }) => kind === 'own')
   const fixed = needed.filter(({ kind }) => kind === 'fixed' || kind === 'foreign')
   const lent = needed.filter(({ kind }) => kind === 'lent')
@@ -102,7 +103,7 @@ function bringTogether(
     kind: 'gather',
     // What the sender owns comes by its own hand alone: so it fetches that first.
     next: collectAt(home, own, at) ?? at,
-    belongings: [],
+    belongings: at === home ? [] : takenAlong(home, objects),
     at,
     departures: departuresOf(mobile, at),
     lent: departuresOf(lent, at),
@@ -111,18 +112,17 @@ function bringTogether(
 }
 
 /**
- * What its sender owns there and needs goes with it, unless it comes back; and what the step touches of that besides, if it is light: where it ends is where it is spent next, and fetched later it would
+ * Where the meeting is elsewhere, what the sender owns and needs goes with it, and what the step touches of that besides, if it is light: where it ends is where it is spent next, and fetched later it would
  * take two journeys. The kernel passes over what is not there yet.
  */
-function takingAlong(home: number, objects: readonly MeetingObject[], meeting: Meeting): Meeting {
-  if (meeting.kind !== 'gather' || meeting.at === home) return meeting
+function takenAlong(home: number, objects: readonly MeetingObject[]): ObjectName[] {
   const own = objects.filter(({ kind, chainId }) => kind === 'own' && chainId === home)
   // Where there is not room for all, what it needs goes.
   const going = [
     ...own.filter(({ isNeeded }) => isNeeded),
     ...own.filter(({ isNeeded, isLight }) => !isNeeded && isLight),
   ]
-  return { ...meeting, belongings: going.flatMap(({ name }) => name ?? []) }
+  return going.flatMap(({ name }) => name ?? [])
 }
 
 /** The sender's next stop on the way to `at`: the lowest chain, besides those two, on which it owns something that it needs. */

@@ -1,8 +1,6 @@
 import type { ObjectName, SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
-
-/** What a step came to in a simulation. */
-export type RehearsedAnswer = { success: boolean; gasUsed: bigint; result: Hex }
+import type { KernelAnswer } from '../simulation/kernel-answer.ts'
 
 /** An object that a step touches. */
 export type RehearsedObject = {
@@ -28,12 +26,12 @@ export type Supposition = 'here' | 'away' | 'local'
 /** A step on one chain, over all that the network has, and over less. */
 export type Rehearsal = {
   /** With everything that it touches, wherever that is, and all of its money. */
-  whole: RehearsedAnswer
+  whole: KernelAnswer
   objects: readonly RehearsedObject[]
   /** Apps that it calls. */
   apps: readonly Address[]
   /** The same, but for these objects, by their ids. */
-  suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<RehearsedAnswer>
+  suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<KernelAnswer>
   /** Whether no chain that it is about has made a block since it began: then only what it touches makes suppositions differ. */
   isOfOneMoment(): boolean
   /** Those of these objects that hold less after the step, as it is with everything, than before; none where it fails, or no chain shows what it writes. */

@@ -1,14 +1,8 @@
 import { type Address, encodeErrorResult, type Hex, numberToHex, parseAbi, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
+import type { KernelAnswer } from '../simulation/kernel-answer.ts'
 import type { Needs } from './find-needs.ts'
-import type {
-  Rehearsal,
-  Rehearse,
-  RehearsedAnswer,
-  RehearsedObject,
-  StepRequest,
-  Supposition,
-} from './rehearsal.ts'
+import type { Rehearsal, Rehearse, RehearsedObject, StepRequest, Supposition } from './rehearsal.ts'
 import { scout } from './scout.ts'
 
 const errors = parseAbi(['error Elsewhere(bytes32)'])
@@ -35,9 +29,9 @@ function part(key: number, owner: Address, use: Part['use'], fields: Partial<Par
 /** A step over these parts, as a kernel would run it: it stops at the first that it needs and that is away. A first credit costs more than another. */
 function stepOver(
   parts: readonly Part[],
-  ending: RehearsedAnswer = { success: true, gasUsed: 50_000n, result: '0x' },
+  ending: KernelAnswer = { success: true, gasUsed: 50_000n, result: '0x' },
 ): Rehearse {
-  const run = (suppositions: ReadonlyMap<Hex, Supposition>): RehearsedAnswer => {
+  const run = (suppositions: ReadonlyMap<Hex, Supposition>): KernelAnswer => {
     let { gasUsed } = ending
     for (const { id, use, isScattered, state } of parts) {
       const supposed = suppositions.get(id)

@@ -1,6 +1,7 @@
 import type { ObjectName } from '@metalayer/protocol'
 import { type Address, type Hex, zeroAddress } from 'viem'
-import { elsewhereIn, findNeeds, type Needs } from './find-needs.ts'
+import { elsewhereIn } from '../simulation/kernel-answer.ts'
+import { findNeeds, type Needs } from './find-needs.ts'
 import { planLending } from './lending.ts'
 import {
   kindOf,

@@ -96,8 +96,8 @@ export function createScouts(deps: ScoutsDeps): Scouts {
   const isFresh = ({ pooled, home, nonce }: Wanted, age: number): boolean => {
     const { hash, transaction } = pooled
     if (failures.get(hash)?.checkpoint === deps.checkpoint()) return true
-    const last = seen.get(hash)
-    if (last === undefined || last.home !== home) return false
+    const last = sightOf(hash, home)
+    if (last === undefined) return false
     if (last.sight.kind !== 'runs' || last.isDoubted)
       return deps.checkpoint() < last.checkpoint + age
     return !isOutrun(last) || nonce !== transaction.nonce

@@ -27,7 +27,7 @@ export type LeavingContext = {
   nowMs: number
 }
 
-/** Gas above what was measured, of the first call of a lane (contracts/snapshots); what is not used costs nothing, but keeps its room in a block from others. */
+/** Gas above what was measured, of the first call of a lane (contracts/snapshots). What `spareOf` does not give back keeps its room in a block from others. */
 const gasOf = {
   depart: 130_000n,
   account: 16_000n,

@@ -34,10 +34,10 @@ function namesIn(
   if (sight.kind === 'runs') return sight.parts.flatMap(named)
   if (sight.kind !== 'meets' || sight.meeting.kind !== 'gather') return undefined
   const { needs, departures } = sight.meeting
-  // What the sender goes to is used there, once it has come.
-  const own = needs.filter((id) => isThere(id, home, follow)).flatMap(named)
-  const brought = own.filter(({ owner }) => owner === sender)
-  return [...brought, ...departures.flatMap(({ names }) => names)]
+  // Not what the sender goes to: that is used once it has come.
+  const own = needs.flatMap(named).filter(({ owner }) => owner === sender)
+  const besideIt = own.filter((name) => isThere(objectId(name), home, follow))
+  return [...besideIt, ...departures.flatMap(({ names }) => names)]
 }
 
 function isThere(id: Hex, chainId: number, follow: Known): boolean {

@@ -13,6 +13,7 @@ import {
 } from 'viem'
 import { SimulationUnavailableError } from './errors.ts'
 import type { Touched } from './installs.ts'
+import type { KernelAnswer } from './kernel-answer.ts'
 
 /** One JSON-RPC call of a chain. */
 export type ChainCall = (
@@ -44,8 +45,6 @@ export type KernelCall = {
 
 /** `state` replaces all that a contract stores, `stateDiff` single words. */
 export type StorageOverride = { kind: 'state' | 'stateDiff'; words: ReadonlyMap<Hex, Hex> }
-
-export type KernelAnswer = { success: boolean; gasUsed: bigint; result: Hex }
 
 /** Gas of a simulation besides the transaction's own: the kernel's work, 63/64 of each frame, and calldata. */
 const spareGas = 8_000_000n

@@ -7,7 +7,7 @@ import {
   lowerCase,
   transactionGasMax,
 } from '@metalayer/protocol'
-import { type Address, encodeErrorResult, type Hex, toFunctionSelector } from 'viem'
+import { type Address, encodeErrorResult, type Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { FollowService } from '../follow/interface.ts'
 import type { Ledger } from '../ledger/interface.ts'
@@ -18,13 +18,13 @@ import {
   type ChainCall,
   callKernel,
   createDiscoverer,
-  type KernelAnswer,
   type KernelCall,
   type StorageOverride,
 } from './chain-call.ts'
 import { chooseChain } from './choose-chain.ts'
 import { SimulationRefusedError, SimulationTooLargeError } from './errors.ts'
 import { type Installs, installsFor, type Touched } from './installs.ts'
+import { elsewhereIn, isSameAnswer, type KernelAnswer } from './kernel-answer.ts'
 import {
   CHAIN_PATIENCE_MS,
   KEPT_ANSWER_BYTES_MAX,
@@ -69,8 +69,6 @@ export type Simulation = {
 
 /** A call with all that it touches in place. */
 export type SettledCall = { answer: KernelAnswer; call: KernelCall }
-
-const elsewhereSelector = toFunctionSelector('Elsewhere(bytes32)')
 
 /** What rounds go by. */
 type Run = { world: World; request: SimulationRequest; special: Special; balances?: Balances }
@@ -157,14 +155,10 @@ export function createSimulation(
     const blockNumber = world.cut.blockOf(chainId)
     const installs = installsOn(run, chainId, seen)
     const answer = await callKernel(ask, await callOf(run, chainId, installs, blockNumber))
-    const gasUsed = withAccessList(kernel, request, answer.gasUsed)
-    const { success, result } = answer
-    const isRefused = !success && result.startsWith(elsewhereSelector)
-    // Gas tells which way it went.
-    const isSame = success === other.success && gasUsed === other.gasUsed && result === other.result
-    if (!isRefused && !isSame) return undefined
-    const untold = { objects: [], apps: [], unnamed: [], firstWords: 0 }
-    return { success, gasUsed, result, chainId, ...untold }
+    const full = { ...answer, gasUsed: withAccessList(kernel, request, answer.gasUsed) }
+    const isRefused = !full.success && elsewhereIn(full.result) !== undefined
+    if (!isRefused && !isSameAnswer(full, other)) return undefined
+    return { ...full, chainId, objects: [], apps: [], unnamed: [], firstWords: 0 }
   }
 
   /** Again and again, until a run has touched nothing that was not in place (P18). */

@@ -6,7 +6,7 @@ import {
   systemMessage,
   toWord,
 } from '@metalayer/protocol'
-import { type Address, concatHex, type Hex, toFunctionSelector } from 'viem'
+import { type Address, concatHex, type Hex } from 'viem'
 import type { BlocksService } from '../blocks/interface.ts'
 import {
   type CallFrame,
@@ -17,6 +17,7 @@ import {
 } from './call-frame.ts'
 import type { ChainCall } from './chain-call.ts'
 import { TraceUnavailableError } from './errors.ts'
+import { elsewhereIn } from './kernel-answer.ts'
 import type { TraceGate } from './trace-gate.ts'
 
 export type TraceDeps = {
@@ -28,7 +29,6 @@ export type TraceDeps = {
 /** Characters of 0x and a selector. */
 const selectorEnd = 10
 /** Of `Elsewhere(bytes32)`: a step that ended so left no trace, and may have run again later in its bundle. */
-const elsewhere = toFunctionSelector('Elsewhere(bytes32)')
 
 /**
  * What a final transaction called, out of the trace of the real transaction that carried it (`debug_traceTransaction` with the callTracer), without what the kernel did for
@@ -92,7 +92,7 @@ function stepInput({ to, from, nonce, value, data }: SignedTransaction): Hex {
 /** Whether a step ended as the transaction did. */
 function isOf({ error, output }: CallFrame, { status }: NetworkTransaction): boolean {
   if (status === 'success') return error === undefined
-  return error !== undefined && !(output?.length === 74 && output.startsWith(elsewhere))
+  return error !== undefined && (output === undefined || elsewhereIn(output) === undefined)
 }
 
 /** A system transaction's input is the message that its envelope carries. */
