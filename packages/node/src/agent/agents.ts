@@ -111,6 +111,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     rehearse: createRehearse({ ...deps, birthChain: bornOn }),
     ...{ chains: () => balance.load.chains(), place: (address) => deps.ledger.place(address) },
     checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
+    tickMs: () => (decisions[0]?.configuration ?? options.genesis).parameters.tick,
     onSight(chainId, seen) {
       balance.load.use(useOf(seen, follow))
       schedule.look(chainId)

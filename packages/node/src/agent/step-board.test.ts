@@ -90,6 +90,7 @@ class Town {
             [...less.values()].includes('away') ? gone : whole,
         }
       },
+      tickMs: () => 1_000,
       isOurs: (chainId: number) => this.ours.includes(chainId),
       pocketOwners: () => new Set(this.withPockets),
       onSight: () => undefined,

@@ -46,6 +46,7 @@ export type StepBoardDeps = {
   /** How full chains are. */
   chains: () => readonly ChainView[]
   checkpoint: () => number
+  tickMs: () => number
   /** Whether this node is the agent of the chain. */
   isOurs: (chainId: number) => boolean
   /** Owners of amounts that wait on chains of this node. */
@@ -59,10 +60,10 @@ export type StepBoardDeps = {
 const aheadMax = 64
 /** Of all senders, at one checkpoint. */
 const strayLooksMax = 32
-/** Milliseconds for which a transaction was the next of its sender at one chain, after which it may lack something here. */
-const strayAfterMs = 6_000
+/** Ticks for which a transaction was the next of its sender at one chain, after which it may lack something here. */
+const strayTicksMin = 6
 /** The same, of senders with amounts of an asset here. */
-const strayWithPocketsAfterMs = 2_000
+const strayWithPocketsTicksMin = 2
 /** Checkpoints before one that waits is looked at again by an agent of another chain than its sender's. */
 const strayLookEvery = 4
 /** Journeys of a sender for one transaction. */
@@ -133,8 +134,9 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       const isSame = last?.hash === hash && last.home === next.home
       const stand = isSame ? last : { hash, home: next.home, since: now }
       stands.set(sender, stand)
-      const after = owners.has(sender) ? strayWithPocketsAfterMs : strayAfterMs
-      if (now - stand.since >= after && wanted.length < strayLooksMax) wanted.push(next)
+      const after = owners.has(sender) ? strayWithPocketsTicksMin : strayTicksMin
+      if (now - stand.since >= after * deps.tickMs() && wanted.length < strayLooksMax)
+        wanted.push(next)
     }
     return wanted
   }

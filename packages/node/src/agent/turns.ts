@@ -18,8 +18,8 @@ export type TurnsContext = {
   nowMs: number
 }
 
-/** A transaction that has not run for so long lets others go first for as long, and then comes first again: what holds it back may be more than turns. */
-const patienceMs = 60_000
+/** Ticks for which a transaction that has not run waits for its turn; then it lets others go first for as long, and so on: what holds it back may be more than turns. */
+const patienceTicksMax = 60
 /** Behind all who could run now. */
 const behind = 2 ** 42
 /** Ticks below which all who wait have waited alike: some journeys. */
@@ -64,7 +64,7 @@ function toClaim(
 ): Claim {
   const pays = transaction.maxFeePerGas >= follow.kernel(chain.chainId).baseFee
   const waitedMs = Math.max(0, nowMs - receivedAt)
-  const isPatient = Math.floor(waitedMs / patienceMs) % 2 === 1
+  const isPatient = Math.floor(waitedMs / (patienceTicksMax * tickMs)) % 2 === 1
   const age = ages - Math.clz32(Math.floor(waitedMs / (youngTicksMax * tickMs)))
   const place = (ages - age) * perAge + Number.parseInt(hash.slice(2, 10), 16)
   return { place: isNext && pays && !isPatient ? place : place + behind, at }
