@@ -24,7 +24,7 @@ function part(uses: UseSummary[], rest: Partial<PartResult>): PartResult {
       warmUpMs: 0,
       countedMs: 80_000,
       placement: 'metalayer' as const,
-      profile: 'quarter' as const,
+      profile: 'tenth' as const,
     },
     ...{ final: 0, lost: 0, perSecond: 0, uses, cross: 0, history: 0, setUpSeconds: 0 },
     ...{ refusals: 0, msPerBlock: 0, idleMsPerChainSecond: 0, ticks: 1 },

@@ -21,7 +21,7 @@ function part(rest: Partial<PartResult>): PartResult {
       bound: 60,
       chains: 1,
       validators: 1,
-      profile: 'quarter' as const,
+      profile: 'tenth' as const,
       blockTimeMs: 8_000,
       gasLimit: 20_000,
       accounts: 10,

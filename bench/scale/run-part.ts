@@ -8,6 +8,7 @@ import { giveMoney } from './give-money.ts'
 import { createDevnetLoad } from './loads/create-load.ts'
 import type { DevnetLoad } from './loads/load.ts'
 import { type Clients, measureLoad, type Subject } from './measure-load.ts'
+import { tickMs } from './pace.ts'
 import {
   type PartOptions,
   type PartResult,
@@ -18,8 +19,9 @@ import { createPlanner, intervalMs, openPlanFile, type Planner } from './plan-pl
 import { sendAll } from './send-all.ts'
 import { signDeeds } from './signed-load.ts'
 
-/** So many blocks' worth of transactions are under way at a time: they wait, run, and become final. */
+/** So many blocks' and ticks' worth of transactions are under way at a time: they wait and run, and become final. */
 const windowBlocks = 4
+const windowTicks = 3
 /** More than a bench of gas has fits into blocks: transactions share what is around them. */
 const spare = 1.15
 /** While everyone is given money, the machine is the limit: as much as a devnet's chains may have. */
@@ -36,7 +38,8 @@ export async function runPart(
 ): Promise<PartResult> {
   const { chains, validators, blockTimeMs, placement, profile } = options
   const perBlock = (meanGas: number) => (options.gasLimit / meanGas) * chains
-  const blocks = (options.warmUpMs + options.countedMs) / blockTimeMs + windowBlocks + 2
+  const windowMs = windowBlocks * blockTimeMs + windowTicks * tickMs
+  const blocks = (options.warmUpMs + options.countedMs + windowMs) / blockTimeMs + 2
   const load = createDevnetLoad(options, (meanGas) => Math.ceil(perBlock(meanGas) * blocks * spare))
   const planned = plannedPlacements.find((name) => name === placement)
   const file = planned === undefined ? undefined : openPlanFile()
@@ -56,7 +59,7 @@ export async function runPart(
   }
   try {
     const prepared = await prepare(devnet, clients, load, { note, signal })
-    const window = Math.ceil(perBlock(load.meanGas) * windowBlocks)
+    const window = Math.ceil((perBlock(load.meanGas) * windowMs) / blockTimeMs)
     const { history, setUpSeconds, ...subject } = prepared
     const plan =
       planned === undefined || file === undefined

@@ -42,13 +42,13 @@ export const scaleHelp = `npm run bench -- scale [options]
   --only LIST         of ${partNames.join(', ')} (default: all)
   --chains LIST       numbers of chains of the devnets (default: 1,2,5,10,25,50)
   --validators N      nodes that vote, each a process (default: 1: with 50 chains on two cores, four would be the limit)
-  --block-time MS     between two blocks of a chain (default: 8000)
-  --gas-limit GAS     of a block: the cap (default: 2000000)
+  --block-time MS     between two blocks of a chain (default: 10000)
+  --gas-limit GAS     of a block: the cap (default: 3000000)
   --accounts N        who pay each other, at most (default: 20000)
-  --traders N         of them, who trade (default: 2000)
+  --traders N         of them, who trade (default: 1000)
   --placements LIST   of ${otherPlacements.join(', ')} (default: all): on the most chains, under the loads of --only, else all
-  --warm-up S         before anything is counted (default: 64)
-  --counted S         that are counted (default: 160)
+  --warm-up S         before anything is counted (default: 400)
+  --counted S         that are counted (default: 400)
   --seed N            of the load (default: 7)
   --trace FILE        of which devnets and the simulator run a load, too; again for another one
   --directory DIR     where parts are kept, and scale.svg is written (default: in the temporary directory)
@@ -86,13 +86,13 @@ export function readScaleOptions(args: readonly string[]): ScaleOptions {
     placements: some('placement', values.placements, otherPlacements),
     chains: [...new Set([1, ...chains])].sort((a, b) => a - b),
     validators: whole('validators', values.validators ?? '1', [1, 20]),
-    blockTimeMs: whole('block-time', values['block-time'] ?? '8000', [1_000, 10_000]),
-    gasLimit: whole('gas-limit', values['gas-limit'] ?? '2000000', [1_000_000, 30_000_000]),
+    blockTimeMs: whole('block-time', values['block-time'] ?? '10000', [1_000, 10_000]),
+    gasLimit: whole('gas-limit', values['gas-limit'] ?? '3000000', [1_000_000, 30_000_000]),
     accounts,
-    traders: Math.min(accounts, whole('traders', values.traders ?? '2000', [100, 20_000])),
+    traders: Math.min(accounts, whole('traders', values.traders ?? '1000', [100, 20_000])),
     seed: whole('seed', values.seed ?? '7', [1, 2 ** 31]),
-    warmUpMs: whole('warm-up', values['warm-up'] ?? '64', [8, 3_600]) * 1_000,
-    countedMs: whole('counted', values.counted ?? '160', [8, 3_600]) * 1_000,
+    warmUpMs: whole('warm-up', values['warm-up'] ?? '400', [8, 3_600]) * 1_000,
+    countedMs: whole('counted', values.counted ?? '400', [8, 3_600]) * 1_000,
     traces: values.trace ?? [],
     directory: values.directory ?? join(tmpdir(), 'metalayer-scale'),
     isFresh: values.fresh,

@@ -34,9 +34,9 @@ export type DevnetOptions = {
 
 /**
  * `default`: long enough for fifty chains on two cores. `fast`: as short as one-second ticks bear; chains renew their leases twice as often. `slow`: for chains with
- * ten seconds between blocks. `quarter`: `default` in slow motion, ticks of four seconds among it, but for what nodes count in milliseconds of their own: for more chains and work than a machine can do at full pace.
+ * ten seconds between blocks. `tenth`: `default` in slow motion, ticks of ten seconds among it, but for what nodes count in milliseconds of their own: for more chains and work than a machine can do at full pace.
  */
-export const devnetProfiles = ['default', 'fast', 'slow', 'quarter'] as const
+export const devnetProfiles = ['default', 'fast', 'slow', 'tenth'] as const
 export type DevnetProfile = (typeof devnetProfiles)[number]
 type DefaultOptions = DevnetOptions & Required<Pick<DevnetOptions, 'storage' | 'dataQuota'>>
 

@@ -53,9 +53,9 @@ const PROFILES = {
   default: { lease: 12, fenceMargin: 6, fenceCheckpoints: 5 },
   fast: { lease: 4, fenceMargin: 1, fenceCheckpoints: 3 },
   slow: { lease: 60, fenceMargin: 20, fenceCheckpoints: 5 },
-  quarter: {
-    ...{ lease: 48, fenceMargin: 24, fenceCheckpoints: 5 },
-    ...{ tick: 4_000, agentTimeout: 20_000, minimumStay: 8 },
+  tenth: {
+    ...{ lease: 120, fenceMargin: 60, fenceCheckpoints: 5 },
+    ...{ tick: 10_000, agentTimeout: 50_000, minimumStay: 20 },
   },
 } satisfies Record<DevnetProfile, unknown>
 
