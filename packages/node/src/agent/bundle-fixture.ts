@@ -3,6 +3,7 @@ import { type Address, type Hex, numberToHex } from 'viem'
 import type { BundleLimits, StepChance } from './choose-bundle.ts'
 import type { PoolTransaction } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
+import { createWarmShares } from './warm-share.ts'
 
 export const kernel: Address = '0x00000000000000000000000000000000000000ff'
 export const baseFee = 10n
@@ -67,7 +68,8 @@ export function chainOf(
     wordAt: (slot) => lanes.get(slot) ?? words.get(BigInt(slot)) ?? 0n,
     laneTo: (destination) => ({ chainId: destination === 'hub' ? 1 : destination, generation: 1 }),
   })
-  return { baseFee, kernel, speculation, chanceOf: (): StepChance => ({ names: [] }) }
+  const warmShare = createWarmShares().of
+  return { baseFee, kernel, speculation, warmShare, chanceOf: (): StepChance => ({ names: [] }) }
 }
 
 export const app = numberToHex(0xa99, { size: 20 })

@@ -17,6 +17,7 @@ import { openReal, type RealNetwork, startRealNetwork } from '../../test/real-ne
 import { chooseBundle } from './choose-bundle.ts'
 import { executeCall } from './kernel-calls.ts'
 import { createSpeculation } from './speculation.ts'
+import { createWarmShares } from './warm-share.ts'
 
 const era = 10n ** 18n
 const gwei = 10n ** 9n
@@ -87,7 +88,13 @@ async function run(orders: readonly Order[]) {
   const limits = { gasMax: 12_000_000n, behindMax: 0n, bytesMax: 90_000, countMax: 800 }
   const { transactions, gas } = chooseBundle(
     bySender,
-    { baseFee, kernel, speculation, chanceOf: () => ({ names: [] }) },
+    {
+      baseFee,
+      kernel,
+      speculation,
+      warmShare: createWarmShares().of,
+      chanceOf: () => ({ names: [] }),
+    },
     { ...limits, aloneGasMax: 14_000_000n, aloneRoom: 14_000_000n },
   )
   const data = executeCall(transactions.map(({ transaction }) => transaction.raw))

@@ -1,6 +1,7 @@
 import { operationOf, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Speculation } from './speculation.ts'
+import { shareUnit, type WarmShare } from './warm-share.ts'
 
 /** What a step was seen to take where it was looked at, alone: of what was signed for, and of objects and apps that it is at there. */
 export type StepUse = {
@@ -13,7 +14,7 @@ export type StepUse = {
 
 /**
  * What a transaction takes of a bundle. `cost`: what has to be there when it begins, besides what the bundle has for its end, or the bundle stops (P9). `use`: what it takes, which may be off by `doubt`;
- * `again`: how much less for each word or app that the bundle has been at before; `leaves`: at which it will have been.
+ * `again`: how much less for each word or app that the bundle has been at before; `leaves`: at which it will have been. `seen`: of a step, what it was seen to take alone.
  */
 export type Need = {
   cost: bigint
@@ -21,6 +22,7 @@ export type Need = {
   doubt: bigint
   again: ReadonlyMap<Hex, bigint>
   leaves: readonly Hex[]
+  seen?: bigint
 }
 
 /**
@@ -57,11 +59,6 @@ const gasOf = {
 const againOf = { written: 4_700n, read: 2_000n, app: 2_500n, called: 4_500n }
 /** What of `bundle` it leaves: less than it does, since who takes more for free fills a block with what then does not fit. */
 const bundleSpare = 160_000n
-/**
- * How far what a step was charged for when it was seen may be off: it runs on another state. Steps are off in either direction, so that what many of them take together is known the better: sixteen
- * of them by a quarter of this share.
- */
-const doubtShare = 32n
 /** A call gets at most 63 parts of 64 of the gas that is there. */
 const frameParts = 63n
 /** Of a bundle, what stands before and behind its items. */
@@ -70,7 +67,11 @@ const headBytes = 164
 /** No bundle that carries anything takes less. */
 export const bundleGasLeast = gasOf.bundle + gasOf.payment + gasOf.kept
 
-type Chain = { kernel: Address; speculation: Speculation }
+type Chain = {
+  kernel: Address
+  speculation: Speculation
+  warmShare: (to: Address | null) => WarmShare
+}
 
 /** What the transaction needs; `seen`: of a step that somebody has looked at. */
 export function needOf(
@@ -80,7 +81,8 @@ export function needOf(
 ): Need {
   const { from, to, data, raw } = transaction
   const cost = gasOf.decoding + (gasOf.calldataByte + gasOf.decodedByte) * bytesIn(raw)
-  if (chain.speculation.isStep(transaction)) return stepNeed(transaction, cost, seen)
+  if (chain.speculation.isStep(transaction))
+    return stepNeed(transaction, cost, { seen, warm: chain.warmShare(to) })
   if (operationOf(to, data, chain.kernel) !== undefined) {
     const use = gasOf.operation + gasOf.calldataByte * bytesIn(data)
     return { cost, use, doubt: 0n, again: new Map(), leaves: [] }
@@ -97,7 +99,7 @@ export function needOf(
 function stepNeed(
   { from, to, data, gasLimit, raw }: SignedTransaction,
   toDecode: bigint,
-  seen: StepUse | undefined,
+  { seen, warm }: { seen: StepUse | undefined; warm: WarmShare },
 ): Need {
   const said = bytesIn(data)
   const envelope = gasOf.calldataByte * (bytesIn(raw) - said) + gasOf.stepByte * said
@@ -109,9 +111,13 @@ function stepNeed(
     ...apps.map((app): [Hex, bigint] => [app, app === to ? againOf.called : againOf.app]),
     [from, againOf.written],
   ])
-  const use = gasOf.seenStep + envelope + gasUsed
   const leaves = succeeds ? [...again.keys()] : [from]
-  return { cost, use, doubt: seen === undefined ? 0n : gasUsed / doubtShare, again, leaves }
+  const around = gasOf.seenStep + envelope
+  if (seen === undefined) return { cost, use: around + gasUsed, doubt: 0n, again, leaves }
+  const use = around + (gasUsed * warm.share) / shareUnit
+  // Steps are off in either direction, so that what many of them take together is known the better: sixteen of them by a quarter of this.
+  const doubt = (gasUsed * warm.deviation) / shareUnit
+  return { cost, use, doubt, again, leaves, seen: gasUsed }
 }
 
 /** Of a step that nobody has seen. */
@@ -126,7 +132,8 @@ export type BundleItem = { need: Need; named: readonly Hex[]; bytes: number }
 export type BundleGas = {
   /** What it signs for with one more. */
   withOne(item: BundleItem): bigint
-  add(item: BundleItem): void
+  /** Returns how much less it is reckoned to take than if it were alone. */
+  add(item: BundleItem): bigint
   /** What it signs for, and what of that it leaves. */
   signed(): { gas: bigint; spare: bigint }
 }
@@ -156,11 +163,13 @@ export function createBundleGas(): BundleGas {
     add(item) {
       const { need, named } = item
       gas = withOne(item)
-      used += useOf(item) + gasOf.name * BigInt(named.length)
+      const use = useOf(item)
+      used += use + gasOf.name * BigInt(named.length)
       doubts += need.doubt * need.doubt
       kept += gasOf.kept
       bytes += item.bytes
       for (const key of [...need.leaves, ...named]) met.add(key)
+      return need.use - use
     },
     signed() {
       const taken = most(used + doubt() - bundleSpare, floor())

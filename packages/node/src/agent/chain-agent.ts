@@ -51,6 +51,7 @@ import type { Submitter } from './submitter.ts'
 import { takeBackDuties } from './take-back-duties.ts'
 import { createTurns } from './turns.ts'
 import type { Unparks } from './unpark-duties.ts'
+import { createWarmShares } from './warm-share.ts'
 import { willBeHere } from './will-be-here.ts'
 
 export type ChainAgentOptions = {
@@ -114,7 +115,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const { chainId, kernel } = options
   const { follow, pool, submitter } = deps
   const noteSkips = createSkips(deps)
-  const borrows = createBorrows()
+  const [borrows, warm] = [createBorrows(), createWarmShares()]
   const leaving = createLeaving()
   let planned: readonly Address[] = []
   const ahead = createAhead(options, deps)
@@ -228,7 +229,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     do {
       const bundle = chooseBundle(
         queues(speculation),
-        { baseFee, kernel, speculation, chanceOf },
+        { baseFee, kernel, speculation, chanceOf, warmShare: warm.of },
         room(),
       )
       if (bundle.transactions.length === 0) return
@@ -347,8 +348,9 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     }
   }
 
-  const submitBundle = async ({ transactions, gas, spare, names }: Bundle) => {
+  const submitBundle = async ({ transactions, gas, spare, names, steps }: Bundle) => {
     const hashes = hashesOf(transactions)
+    warm.expect(steps)
     pool.markSubmitted(hashes, true)
     try {
       await submitter.submit({
@@ -440,6 +442,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     isLeaving: (id) =>
       leaving.has(id) || submitter.inFlight().some(({ effect }) => takesAway(effect, id)),
     async onBlock(block) {
+      warm.learn(block)
       for (const { effect } of await submitter.onBlock(block.number)) {
         // What ran is included by now; what did not may be replaced again.
         if (effect.kind !== 'execute') continue

@@ -3,6 +3,7 @@ import type { Address, Hex } from 'viem'
 import { createBundleGas, type Need, needOf, type StepUse } from './bundle-gas.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Speculation } from './speculation.ts'
+import type { WarmShare, WarmStep } from './warm-share.ts'
 
 /**
  * Bounds of one real transaction (P26). `gasMax`: in the block that is being filled; `behindMax`: in the one behind it, where it goes if its first transaction does not fit. `aloneGasMax`: of one that
@@ -18,12 +19,13 @@ export type BundleLimits = {
   aloneRoom: bigint
 }
 
-/** `spare`: what of its gas it leaves, as far as its steps use what they were seen to. `names`: ids of objects without which none of it may run (P18). `isFull`: something found no room. */
+/** `spare`: what of its gas it leaves, as far as its steps use what they were seen to. `names`: ids of objects without which none of it may run (P18). `steps`: those that somebody has looked at. `isFull`: something found no room. */
 export type Bundle = {
   transactions: PoolTransaction[]
   gas: bigint
   spare: bigint
   names: Hex[]
+  steps: WarmStep[]
   isFull: boolean
 }
 
@@ -54,6 +56,8 @@ export type BundleChain = {
   baseFee: bigint
   kernel: Address
   speculation: Speculation
+  /** What steps take in bundles of what they were seen to take alone. */
+  warmShare: (to: Address | null) => WarmShare
   chanceOf: (pooled: PoolTransaction) => StepChance
 }
 
@@ -112,11 +116,12 @@ function take(
 function createLoad(limits: BundleLimits) {
   const transactions: PoolTransaction[] = []
   const names = new Set<Hex>()
+  const steps: WarmStep[] = []
   const gas = createBundleGas()
   let [bytes, gasMax] = [0, limits.gasMax]
   let isFull = false
   return {
-    bundle: (): Bundle => ({ transactions, ...gas.signed(), names: [...names], isFull }),
+    bundle: (): Bundle => ({ transactions, ...gas.signed(), names: [...names], steps, isFull }),
     /** `full`: the next bundle takes it. `too-large`: none ever does. */
     take(
       pooled: PoolTransaction,
@@ -137,7 +142,11 @@ function createLoad(limits: BundleLimits) {
         bytes + item.bytes <= limits.bytesMax && transactions.length < limits.countMax
       isFull = !fits || !hasPlace
       if (isFull) return 'full'
-      gas.add(item)
+      const less = gas.add(item)
+      const { hash, transaction } = pooled
+      if (need.seen !== undefined && transaction.to !== null) {
+        steps.push({ hash, to: transaction.to, gasUsed: need.seen, less })
+      }
       bytes += item.bytes
       transactions.push(pooled)
       for (const id of named) names.add(id)

@@ -19,6 +19,7 @@ import {
   type WordProof,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { gasCosts } from '../balance/gas-costs.ts'
 import type { Transition } from '../configurations/transition.ts'
 import { answering } from '../fences/answering.ts'
 import { toldPlace } from '../fences/told-place.ts'
@@ -403,7 +404,10 @@ function deliverDuty(
       (sum, message) => sum + gasOfMessage(message),
       gasOf.deliver + release + gasOf.calldataByte * BigInt(data.length >> 1),
     ),
-    spare: spareOf.deliver + spareOf.account * BigInt(messages.filter(isAccount).length),
+    spare: delivery.messages.reduce(
+      (sum, message) => sum + spareOfMessage(message),
+      spareOf.deliver,
+    ),
     effect: {
       kind: 'deliver',
       source: { chainId, generation },
@@ -412,8 +416,6 @@ function deliverDuty(
     },
   }
 }
-
-const isAccount = ({ kind }: Message) => kind === 'account'
 
 /** What comes before the first call of an app that the chain is about to get. */
 function upToAwaited({ isAwaited }: DutyContext, delivery: Delivery): Delivery {
@@ -442,6 +444,18 @@ function within(delivery: Delivery, gasMax: bigint): Delivery {
   })
   // One message is always delivered, however much it takes.
   return count <= 0 ? delivery : shorten(delivery, count)
+}
+
+/** What of that stays: the kernel counts for an object as much as its words could take. */
+function spareOfMessage(message: Hex): bigint {
+  if (isCallMessage(message)) return 0n
+  const decoded = decodeMessage(message)
+  if (decoded.kind === 'account') return spareOf.account
+  if (decoded.kind !== 'object') return 0n
+  const { objectArrives, wordArrives } = gasCosts
+  const arrives = BigInt(objectArrives + wordArrives * decoded.words.length)
+  const given = gasOfMessage(message)
+  return given > arrives ? given - arrives : 0n
 }
 
 /** What a message is given: what the kernel wants to see before it handles it (P9), and what carrying it costs besides. */

@@ -30,17 +30,18 @@ export const gasOf = {
   calldataByteFloor: 40n,
 }
 /**
- * What of that, and of what gathers, departures and sweeps of assets take (meeting-duties.ts, depart-objects.ts, leaving.ts), surely stays: what the kernel wants to see left until the end, or what lies
- * above what was measured (contracts/snapshots); of each account that arrives, or object that leaves, what it takes less than that.
+ * What of that, and of what gathers, departures and sweeps of assets take (meeting-duties.ts, depart-objects.ts, leaving.ts), stays: what the kernel wants to see left until the end, or what lies
+ * above what was measured (contracts/snapshots); of each account that arrives, or object that leaves, what it takes less than that. What takes more all the same, since a lane writes its first words, has
+ * what comes behind it wait for the next block.
  */
 export const spareOf = {
   checkpoint: 100_000n,
-  deliver: 220_000n,
+  deliver: 250_000n,
   under: 100_000n,
-  account: 6_000n,
+  account: 9_000n,
   sweep: 260_000n,
-  depart: 40_000n,
-  gather: 350_000n,
-  departObjects: 250_000n,
-  object: 45_000n,
+  depart: 50_000n,
+  gather: 410_000n,
+  departObjects: 340_000n,
+  object: 75_000n,
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { chooseBundle } from './choose-bundle.ts'
 import type { PoolTransaction } from './pool.ts'
 import { createSpeculation } from './speculation.ts'
+import { createWarmShares } from './warm-share.ts'
 
 const [alice, bob, app] = [1, 2, 3].map((number) => numberToHex(number, { size: 20 }))
 if (!alice || !bob || !app) throw new Error('There is nobody.')
@@ -87,7 +88,8 @@ test('whatever a chain skips for reasons of its own, what comes behind it runs a
     const choose = () => {
       const speculation = speculate(wordOf)
       for (const { transaction } of ahead.flat()) speculation.expect(transaction)
-      const chain = { baseFee: 1n, kernel, speculation, chanceOf: () => ({ names: [] }) }
+      const warmShare = createWarmShares().of
+      const chain = { baseFee: 1n, kernel, speculation, warmShare, chanceOf: () => ({ names: [] }) }
       const gas = 100_000_000n
       const limits = {
         gasMax: gas,

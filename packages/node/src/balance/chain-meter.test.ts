@@ -39,14 +39,16 @@ test('a pause before counts for nothing', () => {
   expect(meterChain(chain(blocks.slice(0, 6)), 1, at(10_008))?.capacity).toBe(500_000)
 })
 
-test('the fuller of two blocks tells how full it is, and a chain that stands still is not full', () => {
-  const blocks = [
+test('the fullest of four blocks tells how full it is, and a chain that stands still is not full', () => {
+  const after = (count: number) => [
     ...steady(1, 100_000),
     { time: 10_020, used: 900_000 },
-    { time: 10_021, used: 50_000 },
+    ...Array.from({ length: count }, (_, index) => ({ time: 10_021 + index, used: 50_000 })),
   ]
-  expect(meterChain(chain(blocks), 1, at(10_021))?.used).toBe(900_000)
-  expect(meterChain(chain(blocks), 1, at(10_030))?.used).toBe(0)
+  expect(meterChain(chain(after(3)), 1, at(10_023))?.used).toBe(900_000)
+  expect(meterChain(chain(after(4)), 1, at(10_024))?.used).toBe(50_000)
+  expect(meterChain(chain(after(3)), 1, at(10_026))?.used).toBe(900_000)
+  expect(meterChain(chain(after(3)), 1, at(10_030))?.used).toBe(0)
 })
 
 test('between blocks of a chain as much of what waits is due as it runs, and a block of it at most', () => {

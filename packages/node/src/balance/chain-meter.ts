@@ -12,8 +12,10 @@ export type Metered = { capacity: number; used: number; due: number }
 const paceBlocks = 16
 /** Seconds between two blocks from which the earlier one tells nothing of the pace: the chain stood still. */
 const gapMax = 60
-/** Blocks of which the fuller one tells whether the chain is full: what does not fit one goes into the next. */
-const fullBlocks = 2
+/** Blocks of which the fullest tells whether the chain is full: what does not fit one goes into the next, and a block that was not filled well is no sign that nothing waits for its chain. */
+const fullBlocks = 4
+/** Blocks that do not come, after which a chain stands still. */
+const stillBlocks = 3
 
 /** Reads off a chain's newest blocks how much they hold, and how much was in them. Undefined before the first one. */
 export function meterChain(
@@ -33,7 +35,7 @@ export function meterChain(
   const span = (time - first.time) * 1_000
   const blockMs = span > 0 ? span / (number - first.number) : tickMs
   const capacity = Math.max(1, Math.floor((Number(gasLimit) * tickMs) / blockMs))
-  const isStill = nowMs - time * 1_000 > (fullBlocks + 1) * Math.max(blockMs, tickMs)
+  const isStill = nowMs - time * 1_000 > stillBlocks * Math.max(blockMs, tickMs)
   if (isStill) return { capacity, used: 0, due: 0 }
   const gas = Array.from({ length: fullBlocks }, (_, back) =>
     usedBy(follow.block(chainId, number - back), follow.block(chainId, number - back - 1)),

@@ -28,7 +28,6 @@ export type TraceDeps = {
 
 /** Characters of 0x and a selector. */
 const selectorEnd = 10
-/** Of `Elsewhere(bytes32)`: a step that ended so left no trace, and may have run again later in its bundle. */
 
 /**
  * What a final transaction called, out of the trace of the real transaction that carried it (`debug_traceTransaction` with the callTracer), without what the kernel did for
