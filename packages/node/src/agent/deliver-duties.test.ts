@@ -11,6 +11,8 @@ import {
 } from '@metalayer/protocol'
 import { type Address, decodeFunctionData, type Hex } from 'viem'
 import { expect, test } from 'vitest'
+import lanes from '../../../../contracts/snapshots/Lanes.json' with { type: 'json' }
+import moves from '../../../../contracts/snapshots/moves.json' with { type: 'json' }
 import { createModelNetwork } from '../../test/model-network.ts'
 import { unstartedKernel } from '../follow/chain-record.ts'
 import type { Follow } from '../follow/interface.ts'
@@ -18,7 +20,7 @@ import { laneDuties } from './duties.ts'
 
 const { configuration } = createModelNetwork(2)
 const [chainId, peer] = [11, 12]
-const [known, coming]: Address[] = [`0x${'a1'.repeat(20)}`, `0x${'a2'.repeat(20)}`]
+const [known, coming]: [Address, Address] = [`0x${'a1'.repeat(20)}`, `0x${'a2'.repeat(20)}`]
 
 function callOf(to: Address = '0x', gas = 50_000): Hex {
   return encodeMessage({
@@ -52,9 +54,9 @@ function delivered(messages: Hex[]) {
     transition: () => undefined,
     isAwaited: (app) => app === coming,
   })
-  return duties.map(({ data, gas }) => {
+  return duties.map(({ data, gas, spare = 0n }) => {
     const { args } = decodeFunctionData({ abi: kernelAbi, data })
-    return { bodies: args?.[2], rest: args?.[3], gas }
+    return { bodies: args?.[2], rest: args?.[3], gas, reckoned: gas - spare }
   })
 }
 
@@ -78,6 +80,26 @@ test('a delivery has the gas that the kernel wants to see before each call, and 
   const [first] = delivered([dear, dear])
   expect(first).toMatchObject({ bodies: [dear], rest: [keccak256(dear)] })
   expect(first?.gas).toBeGreaterThan((messageGas(dear) / 16n) * 17n)
+})
+
+test('blocks are reckoned with no less than deliveries were measured to take, and with less than they sign for', () => {
+  const account = encodeMessage({
+    ...{ kind: 'account', owner: known, version: 2, nonce: 1, balance: 5n, departedAt: 7 },
+  })
+  const object = encodeMessage({
+    ...{ kind: 'object', app: known, owner: known, key: 0n, version: 2, pinned: false },
+    ...{
+      amount: 5n,
+      departedAt: 7,
+      words: Array<Hex>(128).fill(`0x${'01'.repeat(32)}`),
+      size: 128,
+    },
+  })
+  const [accounts] = delivered(Array(10).fill(account))
+  const [objects] = delivered([object])
+  expect(accounts?.reckoned).toBeGreaterThan(BigInt(lanes['deliver, 10 accounts, all new']))
+  expect(objects?.reckoned).toBeGreaterThan(BigInt(moves['deliver an object of 128 words']))
+  for (const one of [accounts, objects]) expect(one?.reckoned).toBeLessThan(one?.gas ?? 0n)
 })
 
 test('an older decision shows what the newest one does, where this node has yet to see the block that the newest one is of [P9, P17]', () => {
