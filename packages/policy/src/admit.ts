@@ -1,6 +1,6 @@
 import type { PolicyLimits } from './defaults.ts'
 import { portionOf } from './fixed.ts'
-import { acceptLevel, type ChainView } from './level.ts'
+import { acceptLevel, type ChainView, fillOf } from './level.ts'
 import type { Offer } from './shed.ts'
 import { compareKeys, type Key, tieOf } from './tie.ts'
 
@@ -25,7 +25,7 @@ export function admit(inputs: AdmitInputs, limits: PolicyLimits): Key[] {
   const { seed, tick, here, mean, acceptedAt } = inputs
   if (!here.isOpen) return []
   if (acceptedAt !== undefined && tick - acceptedAt < limits.recoveryTicks) return []
-  let headroom = portionOf(here.capacity, Math.max(0, acceptLevel(mean, limits) - here.level))
+  let headroom = portionOf(here.capacity, Math.max(0, acceptLevel(mean, limits) - fillOf(here)))
   const ranked = [...inputs.offers].sort(
     (a, b) =>
       b.worth - a.worth ||

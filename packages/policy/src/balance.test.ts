@@ -45,6 +45,7 @@ const chain = (chainId: number, level: number): ChainView => ({
   chainId,
   level: Math.round(level * ONE),
   noise: 0,
+  held: 0,
   capacity: 10_000_000,
   isOpen: true,
 })

@@ -13,6 +13,7 @@ export const chainsArbitrary = fc
         fc.integer({ min: 0, max: 64 * 65_536 }),
       ),
       noise: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 131_072 })),
+      held: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 131_072 })),
       isOpen: fc.boolean().map((isShut) => !isShut),
     }),
     { minLength: 1, maxLength: 12 },

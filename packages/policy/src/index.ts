@@ -13,6 +13,7 @@ export {
   acceptLevel,
   type ChainView,
   excessOf,
+  heldOf,
   levelOf,
   meanLevel,
   noiseOf,

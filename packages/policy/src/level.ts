@@ -10,6 +10,8 @@ export type ChainView = {
   level: number
   /** One deviation of what chance alone makes of that, as a ratio: `noiseOf`. */
   noise: number
+  /** What waits there for something else than the chain, as a ratio: `heldOf`. It will have to do that, too. */
+  held: number
   /** Whether it may be given anything: not stopped, drained, fenced, or of another kind than needed. */
   isOpen: boolean
 }
@@ -26,6 +28,23 @@ export function levelOf(
   const { arriving, waiting, capacity } = chain
   const backlog = Math.floor(waiting / limits.backlogTicks)
   return ratioOf(arriving + (isBehind(chain, limits) ? backlog : 0), capacity)
+}
+
+/** What waits at a chain that is not behind: for something that is on its way there, or for its sender's turn. */
+export function heldOf(
+  chain: { waiting: number; used: number; capacity: number },
+  limits: PolicyLimits,
+): number {
+  if (isBehind(chain, limits)) return 0
+  return ratioOf(Math.floor(chain.waiting / limits.backlogTicks), chain.capacity)
+}
+
+/**
+ * How full a chain may come to be: who gives it something goes by this. What it was given lately waits on its way, and its blocks are not full before it is there: else it would be given more, again
+ * and again.
+ */
+export function fillOf({ level, held }: Pick<ChainView, 'level' | 'held'>): number {
+  return level + held
 }
 
 function isBehind(

@@ -17,7 +17,7 @@ const partiesArbitrary = fc.uniqueArray(
   { minLength: 1, maxLength: 8, selector: ({ id }) => id },
 )
 const open = (chainId: number, level = 0) => ({
-  ...{ chainId, level: level * ONE, noise: 0, capacity: 1_000_000, isOpen: true },
+  ...{ chainId, level: level * ONE, noise: 0, held: 0, capacity: 1_000_000, isOpen: true },
 })
 const party = (id: number, chainId: number, more: Partial<Party> = {}): Party => ({
   ...{ id, chainId, moveGas: 50_000, waiting: 0, isFixed: false },

@@ -9,7 +9,14 @@ import { placeNew } from './place.ts'
 import { planSweeps } from './sweep.ts'
 
 const chain = (chainId: number, level: number) => ({
-  ...{ chainId, level: Math.round(level * ONE), noise: 0, capacity: 1_000_000, isOpen: true },
+  ...{
+    chainId,
+    level: Math.round(level * ONE),
+    noise: 0,
+    held: 0,
+    capacity: 1_000_000,
+    isOpen: true,
+  },
 })
 
 describe('pockets that go home', () => {

@@ -50,7 +50,7 @@ function runLoop(seed: number, people: number[]): number {
     const arriving = forecast?.upper(tick) ?? 0
     const does = { arriving, waiting: Math.max(0, queue * payment - due), used, capacity }
     const noise = noiseOf({ ...does, grain: grain.of(tick) }, limits)
-    return { chainId, capacity, isOpen: true, level: levelOf(does, limits), noise }
+    return { chainId, capacity, isOpen: true, level: levelOf(does, limits), noise, held: 0 }
   }
   let free = 3 * people.length * blockPayments
   for (let tick = 0; tick < ticks; tick++) {

@@ -1,5 +1,5 @@
 import type { PolicyLimits } from './defaults.ts'
-import { acceptLevel, type ChainView, meanLevel } from './level.ts'
+import { acceptLevel, type ChainView, fillOf, meanLevel } from './level.ts'
 import { type Key, tieOf } from './tie.ts'
 
 /** What is known when something has no home yet, or none that lives. */
@@ -21,9 +21,9 @@ export function placeNew(
 ): number | undefined {
   const open = chains.filter(({ isOpen }) => isOpen)
   const friend = open.find(({ chainId }) => chainId === company)
-  if (friend !== undefined && friend.level < acceptLevel(meanLevel(chains), limits)) {
+  if (friend !== undefined && fillOf(friend) < acceptLevel(meanLevel(chains), limits)) {
     return friend.chainId
   }
   const [one, other] = [0, 1].map((draw) => open[tieOf(seed, id, draw) % open.length])
-  return one && other && other.level < one.level ? other.chainId : one?.chainId
+  return one && other && fillOf(other) < fillOf(one) ? other.chainId : one?.chainId
 }

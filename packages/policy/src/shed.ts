@@ -1,7 +1,15 @@
 import { churnBudget } from './churn.ts'
 import type { PolicyLimits } from './defaults.ts'
 import { ONE, portionOf, ratioOf } from './fixed.ts'
-import { acceptLevel, type ChainView, excessOf, meanLevel, priceOf, sureLevel } from './level.ts'
+import {
+  acceptLevel,
+  type ChainView,
+  excessOf,
+  fillOf,
+  meanLevel,
+  priceOf,
+  sureLevel,
+} from './level.ts'
 import { compareKeys, type Key, tieOf } from './tie.ts'
 
 /** Something that could leave a chain: an object alone, or a clump of those that are used together. */
@@ -102,8 +110,8 @@ function createRooms(cap: number) {
   return {
     /** Company first; else the one that is emptiest by now. */
     take(options: readonly Option[], work: number): Option | undefined {
-      const after = ({ there: { chainId, level, capacity } }: Option) =>
-        (levels.get(chainId) ?? level) + ratioOf(work, capacity)
+      const after = ({ there }: Option) =>
+        (levels.get(there.chainId) ?? fillOf(there)) + ratioOf(work, there.capacity)
       const [best] = options
         .filter((option) => after(option) <= cap)
         .sort((a, b) => Number(b.isForCompany) - Number(a.isForCompany) || after(a) - after(b))
@@ -150,12 +158,12 @@ function drawnChains(
   { seed, tick, chainId, chains }: ShedInputs,
   { pairs, cap }: { pairs: number; cap: number },
 ): ChainView[] {
-  const roomy = chains.filter((one) => one.isOpen && one.chainId !== chainId && one.level < cap)
+  const roomy = chains.filter((one) => one.isOpen && one.chainId !== chainId && fillOf(one) < cap)
   const draw = (...names: number[]) => roomy[tieOf(seed, tick, chainId, ...names) % roomy.length]
   const drawn = new Set<ChainView>()
   for (let pair = 0; pair < pairs; pair++) {
     const [one, other] = [draw(pair, 0), draw(pair, 1)]
-    const emptier = one && other && other.level < one.level ? other : one
+    const emptier = one && other && fillOf(other) < fillOf(one) ? other : one
     if (emptier !== undefined) drawn.add(emptier)
   }
   return [...drawn]
@@ -206,7 +214,7 @@ function optionOf(
   const pace = work - Math.floor(waiting / backlogTicks)
   const price = priceOf({ ...here, level: sureLevel(here, limits) }, limits)
   // What finds room elsewhere is done in time, and no more than that: however full a chain is, a unit of gas that leaves it is worth a unit.
-  const relief = Math.min(ONE, price - priceOf(there, limits))
+  const relief = Math.min(ONE, price - priceOf({ ...there, level: fillOf(there) }, limits))
   const lasting = residenceTicks * (company + portionOf(pace, relief))
   const gain = lasting + portionOf(waiting, relief) - moveGas
   // Twice, for company: what it is used with may move as well.

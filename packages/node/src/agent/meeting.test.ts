@@ -47,7 +47,7 @@ describe('where a transaction meets what it needs (P18)', () => {
 
   test('not on a chain that has more to do than it can, unless what would have to leave it weighs more', () => {
     const chain = (chainId: number, level: number) => {
-      return { chainId, capacity: 1, level: level * ONE, noise: 0, isOpen: true }
+      return { chainId, capacity: 1, level: level * ONE, noise: 0, held: 0, isOpen: true }
     }
     const chains = [chain(8, 0.4), chain(9, 3.2)]
     const at = (objects: MeetingObject[], gas: number) =>

@@ -145,7 +145,7 @@ function cheapest(
         moveGas: gasCosts.objectLeaves + gasCosts.objectArrives + gasCosts.wordArrives * size,
       })),
       chains: places.map((chainId) => ({
-        ...{ chainId, capacity: 1, noise: 0, isOpen: true },
+        ...{ chainId, capacity: 1, noise: 0, held: 0, isOpen: true },
         level: overload(chains.find((one) => one.chainId === chainId)),
       })),
     },

@@ -37,7 +37,7 @@ function nodes() {
     const view = (
       chainId: number,
     ): ChainView & Record<'waiting' | 'used' | 'arriving', number> => ({
-      ...{ chainId, capacity, noise: 0, isOpen: true, waiting: 0, used: 0, arriving: 0 },
+      ...{ chainId, capacity, noise: 0, held: 0, isOpen: true, waiting: 0, used: 0, arriving: 0 },
       level:
         (chainId === 1 ? ONE : ONE / 2) +
         Math.floor((pledges.of(chainId, tick()) * ONE) / capacity),

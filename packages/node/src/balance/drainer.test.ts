@@ -70,6 +70,7 @@ class Draining {
         capacity: 10_000_000,
         level: ONE / 2,
         noise: 0,
+        held: 0,
         waiting: 0,
         used: 0,
         arriving: 0,

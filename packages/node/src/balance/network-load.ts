@@ -4,6 +4,7 @@ import {
   createMeanForecast,
   createWatch,
   type Forecast,
+  heldOf,
   levelOf,
   noiseOf,
   type PolicyLimits,
@@ -172,12 +173,14 @@ export function createNetworkLoad(
     const does = { arriving: expected, waiting: Math.max(0, gas - due), used, capacity }
     const level = levelOf(does, limits)
     const noise = noiseOf({ ...does, grain: grain.of(now) }, limits)
+    const held = heldOf(does, limits)
     const arriving = Math.max(0, expected)
     return {
       chainId,
       capacity,
       level,
       noise,
+      held,
       isOpen: isOpen(chainId),
       waiting: gas,
       used,

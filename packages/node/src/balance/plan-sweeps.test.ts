@@ -25,7 +25,16 @@ function network({
 }) {
   const users = Array.from({ length: count }, (_, index) => user(index))
   const view = (chainId: number): ChainLoad => ({
-    ...{ chainId, capacity: 1_000_000, noise: 0, isOpen: true, waiting: 0, used: 0, arriving: 0 },
+    ...{
+      chainId,
+      capacity: 1_000_000,
+      noise: 0,
+      held: 0,
+      isOpen: true,
+      waiting: 0,
+      used: 0,
+      arriving: 0,
+    },
     level: chainId === here ? level * ONE : 0,
   })
   const log = createDecisionLog(limits)

@@ -6,6 +6,7 @@ import {
   defaultPolicyLimits,
   deliveryTicks,
   type Forecast,
+  heldOf,
   levelOf,
   noiseOf,
   ONE,
@@ -89,7 +90,14 @@ export function createNetwork(load: Load, placement: Placement, options: Network
       capacity,
     }
     const noise = noiseOf({ ...does, grain: grain.of(tick) }, limits)
-    return { chainId, capacity, isOpen: true, level: levelOf(does, limits), noise }
+    return {
+      chainId,
+      capacity,
+      isOpen: true,
+      level: levelOf(does, limits),
+      noise,
+      held: heldOf(does, limits),
+    }
   }
   const draw = (): Intent | undefined => {
     if (aheadAt < ahead.length) {
