@@ -10,7 +10,7 @@ export type AdmitInputs = {
   tick: number
   /** The chain itself, as it is now: what it has accepted and what is still on its way counts. */
   here: ChainView
-  /** `meanLevel` of the chains. */
+  /** `meanFill` of the chains. */
   mean: number
   offers: readonly Offer[]
   /** When it accepted something last. */

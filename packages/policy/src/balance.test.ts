@@ -12,7 +12,7 @@ import {
   orderArbitrary,
   shuffled,
 } from './fixture.ts'
-import { acceptLevel, type ChainView, meanLevel } from './level.ts'
+import { acceptLevel, type ChainView, fillOf, meanLevel } from './level.ts'
 import { type Candidate, type ShedInputs, shed } from './shed.ts'
 
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 })
@@ -257,7 +257,7 @@ describe('what a chain takes in', () => {
           .reduce((sum, one) => sum + one.work, 0)
         const cap = acceptLevel(given.mean, limits)
         if (work > 0) {
-          const before = (BigInt(here.level) * BigInt(here.capacity)) / BigInt(ONE)
+          const before = (BigInt(fillOf(here)) * BigInt(here.capacity)) / BigInt(ONE)
           const room = (BigInt(cap) * BigInt(here.capacity)) / BigInt(ONE)
           expect(before + BigInt(work)).toBeLessThanOrEqual(room + 1n)
         }

@@ -15,6 +15,7 @@ export {
   excessOf,
   heldOf,
   levelOf,
+  meanFill,
   meanLevel,
   noiseOf,
   priceOf,

@@ -17,7 +17,7 @@ export type ChainView = {
 }
 
 /**
- * How full a chain is: what comes, and what waits, over as many ticks as it may take. Above `ONE` it cannot keep up. `used`: gas of its last tick. While its blocks are not full,
+ * How full a chain is: what comes, and what waits, over as many ticks as it may take. Above `ONE` it cannot keep up. `used`: gas of a tick, of the fullest of late. While its blocks are not full,
  * what waits does not wait for the chain, but for something to arrive, or for its sender's turn; unless it is more than the chain does in the ticks that it may take. That is a backlog, whatever
  * its blocks look like, and must be seen where nothing comes any more, since senders are turned away for it.
  */
@@ -32,11 +32,14 @@ export function levelOf(
 
 /** What waits at a chain that is not behind: for something that is on its way there, or for its sender's turn. */
 export function heldOf(
-  chain: { waiting: number; used: number; capacity: number },
+  chain: { arriving: number; waiting: number; used: number; capacity: number },
   limits: PolicyLimits,
 ): number {
   if (isBehind(chain, limits)) return 0
-  return ratioOf(Math.floor(chain.waiting / limits.backlogTicks), chain.capacity)
+  const { arriving, waiting, capacity } = chain
+  // What leaves takes what waits for it along: less than nothing comes.
+  const all = arriving + Math.floor(waiting / limits.backlogTicks)
+  return ratioOf(all, capacity) - ratioOf(arriving, capacity)
 }
 
 /**
@@ -82,17 +85,26 @@ export function sureLevel(
 
 /** How full the open chains are together, as one. */
 export function meanLevel(chains: readonly ChainView[]): number {
+  return meanOf(chains, ({ level }) => level)
+}
+
+/** How full they may come to be together: `fillOf`. */
+export function meanFill(chains: readonly ChainView[]): number {
+  return meanOf(chains, fillOf)
+}
+
+function meanOf(chains: readonly ChainView[], ratio: (chain: ChainView) => number): number {
   let [load, capacity] = [0n, 0n]
   for (const chain of chains) {
     if (!chain.isOpen) continue
-    load += BigInt(chain.level) * BigInt(chain.capacity)
+    load += BigInt(ratio(chain)) * BigInt(chain.capacity)
     capacity += BigInt(chain.capacity)
   }
   return capacity === 0n ? RATIO_MAX : Number(load / capacity)
 }
 
 /**
- * How full a chain may come to be by what it takes in (A20): a little above the others, or above the target where they have less.
+ * How full a chain may come to be by what it takes in (A20): a little above the others, or above the target where they have less. `mean`: `meanFill`.
  */
 export function acceptLevel(mean: number, { target, acceptBand }: PolicyLimits): number {
   const base = Math.max(target, mean)

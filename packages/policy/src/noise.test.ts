@@ -4,7 +4,15 @@ import { defaultPolicyLimits as limits } from './defaults.ts'
 import { ONE } from './fixed.ts'
 import { createMeanForecast } from './forecast.ts'
 import { createGrain } from './grain.ts'
-import { type ChainView, excessOf, levelOf, meanLevel, noiseOf, sureLevel } from './level.ts'
+import {
+  type ChainView,
+  excessOf,
+  heldOf,
+  levelOf,
+  meanLevel,
+  noiseOf,
+  sureLevel,
+} from './level.ts'
 import { nextRegret } from './regret.ts'
 import { type Candidate, shed } from './shed.ts'
 import { tieOf } from './tie.ts'
@@ -50,7 +58,14 @@ function runLoop(seed: number, people: number[]): number {
     const arriving = forecast?.upper(tick) ?? 0
     const does = { arriving, waiting: Math.max(0, queue * payment - due), used, capacity }
     const noise = noiseOf({ ...does, grain: grain.of(tick) }, limits)
-    return { chainId, capacity, isOpen: true, level: levelOf(does, limits), noise, held: 0 }
+    return {
+      chainId,
+      capacity,
+      isOpen: true,
+      level: levelOf(does, limits),
+      noise,
+      held: heldOf(does, limits),
+    }
   }
   let free = 3 * people.length * blockPayments
   for (let tick = 0; tick < ticks; tick++) {

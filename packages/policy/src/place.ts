@@ -1,5 +1,5 @@
 import type { PolicyLimits } from './defaults.ts'
-import { acceptLevel, type ChainView, fillOf, meanLevel } from './level.ts'
+import { acceptLevel, type ChainView, fillOf, meanFill } from './level.ts'
 import { type Key, tieOf } from './tie.ts'
 
 /** What is known when something has no home yet, or none that lives. */
@@ -21,7 +21,7 @@ export function placeNew(
 ): number | undefined {
   const open = chains.filter(({ isOpen }) => isOpen)
   const friend = open.find(({ chainId }) => chainId === company)
-  if (friend !== undefined && fillOf(friend) < acceptLevel(meanLevel(chains), limits)) {
+  if (friend !== undefined && fillOf(friend) < acceptLevel(meanFill(chains), limits)) {
     return friend.chainId
   }
   const [one, other] = [0, 1].map((draw) => open[tieOf(seed, id, draw) % open.length])

@@ -6,6 +6,7 @@ import {
   type ChainView,
   excessOf,
   fillOf,
+  meanFill,
   meanLevel,
   priceOf,
   sureLevel,
@@ -75,7 +76,7 @@ export function shed(inputs: ShedInputs, limits: PolicyLimits): Offer[] {
   let toShed = portionOf(portionOf(here.capacity, excess), limits.damping)
   let budget = churnBudget({ ...here, level: sureLevel(here, limits), mean }, limits)
   let moves = limits.movesMax
-  const cap = acceptLevel(mean, limits)
+  const cap = acceptLevel(meanFill(inputs.chains), limits)
   const rooms = createRooms(cap)
   const offers: Offer[] = []
   const most = Math.floor(budget / (2 * Math.max(1, inputs.departGas)))
@@ -214,7 +215,7 @@ function optionOf(
   const pace = work - Math.floor(waiting / backlogTicks)
   const price = priceOf({ ...here, level: sureLevel(here, limits) }, limits)
   // What finds room elsewhere is done in time, and no more than that: however full a chain is, a unit of gas that leaves it is worth a unit.
-  const relief = Math.min(ONE, price - priceOf({ ...there, level: fillOf(there) }, limits))
+  const relief = Math.min(ONE, price - priceOf(there, limits))
   const lasting = residenceTicks * (company + portionOf(pace, relief))
   const gain = lasting + portionOf(waiting, relief) - moveGas
   // Twice, for company: what it is used with may move as well.

@@ -4,7 +4,7 @@ import type { Follow } from '../follow/interface.ts'
 import type { BundleLimits } from './choose-bundle.ts'
 
 /**
- * A call that is on its way into a chain, or is to be. `gas`: its limit, which has to be free in a block for it to come in. `spare`: what of that it surely leaves, which is free for what comes
+ * A call that is on its way into a chain, or is to be. `gas`: its limit, which has to be free in a block for it to come in. `spare`: what of that it is reckoned to leave, which is free for what comes
  * next: kernels want to see some left until the end.
  */
 export type RoomUse = { gas: bigint; spare?: bigint | undefined }

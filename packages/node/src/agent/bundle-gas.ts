@@ -1,7 +1,7 @@
 import { operationOf, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Speculation } from './speculation.ts'
-import { shareUnit, type WarmShare } from './warm-share.ts'
+import { shareMin, shareUnit, type WarmShare } from './warm-share.ts'
 
 /** What a step was seen to take where it was looked at, alone: of what was signed for, and of objects and apps that it is at there. */
 export type StepUse = {
@@ -14,7 +14,8 @@ export type StepUse = {
 
 /**
  * What a transaction takes of a bundle. `cost`: what has to be there when it begins, besides what the bundle has for its end, or the bundle stops (P9). `use`: what it takes, which may be off by `doubt`;
- * `again`: how much less for each word or app that the bundle has been at before; `leaves`: at which it will have been. `seen`: of a step, what it was seen to take alone.
+ * `again`: how much less for each word or app that the bundle has been at before; `leaves`: at which it will have been. `seen`: of a step that ends well, what it was seen to take alone;
+ * `least`: it is not reckoned to take less, whatever was before.
  */
 export type Need = {
   cost: bigint
@@ -22,6 +23,7 @@ export type Need = {
   doubt: bigint
   again: ReadonlyMap<Hex, bigint>
   leaves: readonly Hex[]
+  least: bigint
   seen?: bigint
 }
 
@@ -70,7 +72,7 @@ export const bundleGasLeast = gasOf.bundle + gasOf.payment + gasOf.kept
 type Chain = {
   kernel: Address
   speculation: Speculation
-  warmShare: (to: Address | null) => WarmShare
+  warmShare: (transaction: Pick<SignedTransaction, 'to' | 'data'>) => WarmShare
 }
 
 /** What the transaction needs; `seen`: of a step that somebody has looked at. */
@@ -82,10 +84,10 @@ export function needOf(
   const { from, to, data, raw } = transaction
   const cost = gasOf.decoding + (gasOf.calldataByte + gasOf.decodedByte) * bytesIn(raw)
   if (chain.speculation.isStep(transaction))
-    return stepNeed(transaction, cost, { seen, warm: chain.warmShare(to) })
+    return stepNeed(transaction, cost, { seen, warm: chain.warmShare(transaction) })
   if (operationOf(to, data, chain.kernel) !== undefined) {
     const use = gasOf.operation + gasOf.calldataByte * bytesIn(data)
-    return { cost, use, doubt: 0n, again: new Map(), leaves: [] }
+    return { cost, use, doubt: 0n, again: new Map(), leaves: [], least: 0n }
   }
   const { account } = chain.speculation
   const fresh = to !== null && !account(to).known ? gasOf.freshWord : 0n
@@ -93,7 +95,7 @@ export function needOf(
   const use = gasOf.payment + gasOf.calldataByte * bytesIn(raw) + fresh + birth
   const leaves = to === null ? [from] : [from, to]
   const again = new Map(leaves.map((end) => [end, againOf.written]))
-  return { cost, use, doubt: 0n, again, leaves }
+  return { cost, use, doubt: 0n, again, leaves, least: 0n }
 }
 
 function stepNeed(
@@ -113,11 +115,13 @@ function stepNeed(
   ])
   const leaves = succeeds ? [...again.keys()] : [from]
   const around = gasOf.seenStep + envelope
-  if (seen === undefined) return { cost, use: around + gasUsed, doubt: 0n, again, leaves }
+  const common = { cost, again, leaves }
+  if (seen === undefined) return { ...common, use: around + gasUsed, doubt: 0n, least: around }
   const use = around + (gasUsed * warm.share) / shareUnit
   // Steps are off in either direction, so that what many of them take together is known the better: sixteen of them by a quarter of this.
   const doubt = (gasUsed * warm.deviation) / shareUnit
-  return { cost, use, doubt, again, leaves, seen: gasUsed }
+  const least = around + (gasUsed * shareMin) / shareUnit
+  return { ...common, use, doubt, least, ...(succeeds && { seen: gasUsed }) }
 }
 
 /** Of a step that nobody has seen. */
@@ -132,7 +136,7 @@ export type BundleItem = { need: Need; named: readonly Hex[]; bytes: number }
 export type BundleGas = {
   /** What it signs for with one more. */
   withOne(item: BundleItem): bigint
-  /** Returns how much less it is reckoned to take than if it were alone. */
+  /** Returns how much less of what an app uses it is reckoned to take than if it were alone. */
   add(item: BundleItem): bigint
   /** What it signs for, and what of that it leaves. */
   signed(): { gas: bigint; spare: bigint }
@@ -146,11 +150,9 @@ export function createBundleGas(): BundleGas {
 
   const doubt = () => BigInt(Math.ceil(Math.sqrt(Number(doubts))))
   const floor = (more = 0) => gasOf.transaction + gasOf.floorByte * BigInt(bytes + more)
-  /** Its use, where others were before. */
-  const useOf = ({ need, named }: BundleItem): bigint => {
-    const isMet = (key: Hex) => met.has(key) || named.includes(key)
-    return [...need.again].reduce((use, [key, less]) => (isMet(key) ? use - less : use), need.use)
-  }
+  /** What it takes less, where others were before. */
+  const lessOf = ({ need, named }: BundleItem): bigint[] =>
+    [...need.again].flatMap(([key, less]) => (met.has(key) || named.includes(key) ? [less] : []))
   const withOne = (item: BundleItem): bigint => {
     const names = gasOf.name * BigInt(item.named.length)
     const total = used + doubt() + kept + gasOf.kept + names + item.need.cost
@@ -163,13 +165,13 @@ export function createBundleGas(): BundleGas {
     add(item) {
       const { need, named } = item
       gas = withOne(item)
-      const use = useOf(item)
-      used += use + gasOf.name * BigInt(named.length)
+      const less = lessOf(item)
+      used += most(need.use - sumOf(less), need.least) + gasOf.name * BigInt(named.length)
       doubts += need.doubt * need.doubt
       kept += gasOf.kept
       bytes += item.bytes
       for (const key of [...need.leaves, ...named]) met.add(key)
-      return need.use - use
+      return sumOf(less.map(withinApp))
     },
     signed() {
       const taken = most(used + doubt() - bundleSpare, floor())
@@ -178,5 +180,11 @@ export function createBundleGas(): BundleGas {
   }
 }
 
+/** What an app uses is measured without the word of the sender, and without that of the app that is called. */
+const withinApp = (less: bigint): bigint => {
+  if (less === againOf.written) return 0n
+  return less === againOf.called ? againOf.app : less
+}
+const sumOf = (all: readonly bigint[]): bigint => all.reduce((sum, one) => sum + one, 0n)
 const bytesIn = (hex: Hex): bigint => BigInt((hex.length >> 1) - 1)
 const most = (one: bigint, other: bigint): bigint => (one > other ? one : other)

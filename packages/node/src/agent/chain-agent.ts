@@ -450,6 +450,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         pool.markSubmitted(hashes, false)
         // A bundle that names objects is undone as a whole if one of them has left.
         for (const hash of hashes) deps.steps.forget(hash)
+        warm.forget(hashes)
       }
       await noteSkips(block)
     },

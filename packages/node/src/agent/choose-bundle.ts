@@ -19,7 +19,7 @@ export type BundleLimits = {
   aloneRoom: bigint
 }
 
-/** `spare`: what of its gas it leaves, as far as its steps use what they were seen to. `names`: ids of objects without which none of it may run (P18). `steps`: those that somebody has looked at. `isFull`: something found no room. */
+/** `spare`: what of its gas it leaves, as far as its steps use what they were seen to. `names`: ids of objects without which none of it may run (P18). `steps`: those that somebody has looked at, and that end well. `isFull`: something found no room. */
 export type Bundle = {
   transactions: PoolTransaction[]
   gas: bigint
@@ -57,7 +57,7 @@ export type BundleChain = {
   kernel: Address
   speculation: Speculation
   /** What steps take in bundles of what they were seen to take alone. */
-  warmShare: (to: Address | null) => WarmShare
+  warmShare: (transaction: Pick<SignedTransaction, 'to' | 'data'>) => WarmShare
   chanceOf: (pooled: PoolTransaction) => StepChance
 }
 
@@ -144,9 +144,7 @@ function createLoad(limits: BundleLimits) {
       if (isFull) return 'full'
       const less = gas.add(item)
       const { hash, transaction } = pooled
-      if (need.seen !== undefined && transaction.to !== null) {
-        steps.push({ hash, to: transaction.to, gasUsed: need.seen, less })
-      }
+      if (need.seen !== undefined) steps.push({ hash, transaction, gasUsed: need.seen, less })
       bytes += item.bytes
       transactions.push(pooled)
       for (const id of named) names.add(id)

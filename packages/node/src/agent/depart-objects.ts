@@ -36,7 +36,7 @@ export function departObjectsDuty(
   }
 }
 
-/** What objects that set out take of a call, with their data, and what of that they surely leave. */
+/** What objects that set out take of a call, with their data, and what of that they are reckoned to leave. */
 export function objectsGas(
   { chain, follow }: Place,
   names: readonly ObjectName[],

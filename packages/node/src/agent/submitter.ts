@@ -22,7 +22,7 @@ export type InFlight<Effect> = {
   hash: Hex
   data: Hex
   gas: bigint
-  /** What of that it surely leaves. */
+  /** What of that it is reckoned to leave. */
   spare?: bigint | undefined
   effect: Effect
   /** Wei per gas. */

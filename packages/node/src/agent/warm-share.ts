@@ -1,55 +1,63 @@
-import type { Address, Hex } from 'viem'
+import { outcomes, type SignedTransaction } from '@metalayer/protocol'
+import { type Hex, sliceHex } from 'viem'
 import type { ExecutedTransaction, VerifiedBlock } from '../follow/interface.ts'
 import { createBoundedMap } from '../simulation/bounded-map.ts'
 
 /** What a step takes in a bundle, of what it was seen to take alone; and how far single ones are from that. Parts of {@link shareUnit}. */
 export type WarmShare = { share: bigint; deviation: bigint }
 
+type Call = Pick<SignedTransaction, 'to' | 'data'>
+
 /** A step that goes into a bundle: what it was seen to take alone, and how much less that was reckoned to be for what the bundle has been at before. */
-export type WarmStep = { hash: Hex; to: Address; gasUsed: bigint; less: bigint }
+export type WarmStep = { hash: Hex; transaction: Call; gasUsed: bigint; less: bigint }
 
 /**
- * Learns, of a chain's bundles, what steps take there of what they were seen to take alone, app by app. A look tells which words a step touches, not which of them it writes: in a bundle, what
- * others have written before takes less by as much again. What is learned wrongly costs some room of a block, or a bundle that stops early.
+ * Learns, of a chain's bundles, what steps take there of what they were seen to take alone, for each function of an app. A look tells which words a step touches, not which of them it writes: in a
+ * bundle, what others have written before takes less by as much again. What is learned wrongly costs some room of a block, or a bundle that stops early.
  */
 export type WarmShares = {
-  of(to: Address | null): WarmShare
+  of(call: Call): WarmShare
   expect(steps: readonly WarmStep[]): void
   learn(block: Pick<VerifiedBlock, 'carriers'>): void
+  /** Of a bundle that is done, what has not run tells nothing any more. */
+  forget(hashes: readonly Hex[]): void
 }
 
 export const shareUnit = 4_096n
 /** Before anything is learned: what was seen, and a 32nd more or less. */
 const unlearned: WarmShare = { share: shareUnit, deviation: shareUnit / 32n }
 /** No step is taken to need less than half of what it was seen to take, nor more than a quarter more. */
-const shareMin = shareUnit / 2n
+export const shareMin = shareUnit / 2n
 const shareMax = (shareUnit * 5n) / 4n
 /** However well it is known. */
 const deviationMin = shareUnit / 64n
 /** Of what is learned, the share that the newest step is: 1/16. */
 const newestShare = 16n
-/** Apps of a chain that are remembered; steps that are known by their hash until they run. */
-const appsMax = 1_024
+/** Functions of a chain's apps that are remembered; steps that are known by their hash until they run. */
+const kindsMax = 1_024
 const expectedMax = 4_096
 
 /** See `WarmShares`. */
 export function createWarmShares(): WarmShares {
-  const shares = createBoundedMap<Address, WarmShare>(appsMax)
+  const shares = createBoundedMap<string, WarmShare>(kindsMax)
   const expected = createBoundedMap<Hex, WarmStep>(expectedMax)
-  const learn = ({ hash, step }: ExecutedTransaction): void => {
+  const of = (call: Call) => shares.get(kindOf(call)) ?? unlearned
+
+  const learn = ({ hash, outcome, step }: ExecutedTransaction): void => {
     const one = expected.get(hash)
-    if (one === undefined || step === undefined) return
+    // What is undone, though it was seen to end well, tells of others, not of itself.
+    if (one === undefined || step === undefined || outcome !== outcomes.Ran) return
     expected.delete(hash)
-    const { share, deviation } = shares.get(one.to) ?? unlearned
+    const { share, deviation } = of(one.transaction)
     const taken = BigInt(step.gasUsed) + one.less
     const off = within((shareUnit * taken) / one.gasUsed) - share
-    shares.set(one.to, {
+    shares.set(kindOf(one.transaction), {
       share: share + off / newestShare,
       deviation: most(deviation + (absolute(off) - deviation) / newestShare, deviationMin),
     })
   }
   return {
-    of: (to) => (to === null ? undefined : shares.get(to)) ?? unlearned,
+    of,
     expect(steps) {
       for (const step of steps) if (step.gasUsed > 0n) expected.set(step.hash, step)
     },
@@ -58,9 +66,12 @@ export function createWarmShares(): WarmShares {
         if (carrier.kind === 'execute') for (const executed of carrier.transactions) learn(executed)
       }
     },
+    forget: (hashes) => hashes.forEach(expected.delete),
   }
 }
 
+const kindOf = ({ to, data }: Call) =>
+  `${to ?? 'new'} ${data.length < 10 ? '' : sliceHex(data, 0, 4)}`
 const within = (share: bigint) => {
   if (share < shareMin) return shareMin
   return share > shareMax ? shareMax : share

@@ -1,4 +1,4 @@
-import { type Key, meanLevel, type Offer } from '@metalayer/policy'
+import { type Key, meanFill, type Offer } from '@metalayer/policy'
 import type { Address, Hex } from 'viem'
 import { MalformedBytesError } from '../attest/byte-reader.ts'
 import { createRateLimit } from '../attest/rate-limit.ts'
@@ -58,7 +58,7 @@ export function createAdmission(deps: AdmissionDeps): Admission {
     const here = viewOf(load.chain(to))
     const last = acceptedAt.get(to)
     const decision = rules.admit({
-      ...{ seed: deps.seed, tick, here, mean: meanLevel(load.chains()), offers },
+      ...{ seed: deps.seed, tick, here, mean: meanFill(load.chains()), offers },
       ...(last !== undefined && { acceptedAt: last }),
     })
     const accepted = new Set(decision.outcome)

@@ -3,7 +3,7 @@ import type { Carrier, Follow, VerifiedBlock } from '../follow/interface.ts'
 import { gasCosts } from './gas-costs.ts'
 
 /**
- * What a chain can do in a tick, and what it did in its last one, in gas. `due`: what its next block takes of what waits, as far as its time has come: of two chains that are as
+ * What a chain can do in a tick, and what it did in the fullest one of late, in gas. `due`: what its next block takes of what waits, as far as its time has come: of two chains that are as
  * busy, more waits at the one whose next block comes sooner.
  */
 export type Metered = { capacity: number; used: number; due: number }
@@ -14,6 +14,8 @@ const paceBlocks = 16
 const gapMax = 60
 /** Blocks of which the fullest tells whether the chain is full: what does not fit one goes into the next, and a block that was not filled well is no sign that nothing waits for its chain. */
 const fullBlocks = 4
+/** The same for what its next one takes of what waits. */
+const dueBlocks = 2
 /** Blocks that do not come, after which a chain stands still. */
 const stillBlocks = 3
 
@@ -40,10 +42,11 @@ export function meterChain(
   const gas = Array.from({ length: fullBlocks }, (_, back) =>
     usedBy(follow.block(chainId, number - back), follow.block(chainId, number - back - 1)),
   )
-  const share = Math.min(1, Math.max(...gas) / Number(gasLimit))
-  const used = Math.floor(capacity * share)
+  const usedIn = (blocks: readonly number[]) =>
+    Math.floor(capacity * Math.min(1, Math.max(...blocks) / Number(gasLimit)))
+  const used = usedIn(gas)
   const sinceMs = Math.min(blockMs, Math.max(0, nowMs - time * 1_000))
-  return { capacity, used, due: Math.floor((used * sinceMs) / tickMs) }
+  return { capacity, used, due: Math.floor((usedIn(gas.slice(0, dueBlocks)) * sinceMs) / tickMs) }
 }
 
 /**

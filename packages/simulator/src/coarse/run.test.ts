@@ -31,25 +31,29 @@ describe('speed-ups', () => {
   })
 
   test('of a trace end with it, and stay below the bound of its hottest account', async () => {
-    const dice = createDice(9)
-    const rows = Array.from({ length: 3_000 }, () => {
-      const from = dice.below(5) === 0 ? 0 : 1 + dice.below(500)
-      return dice.below(4) === 0
-        ? { kind: 'call' as const, from, contract: dice.below(40) }
-        : { kind: 'pay' as const, from, to: dice.below(500) }
-    })
-    const [one, ten] = await runScale({
-      ...{ ...base, loads: [], counts: [1, 10], againstAt: 10 },
-      trace: { name: 'trace', rows },
-    })
-    const bound = hottestBound(createTrace('trace', rows, 1).intents)
-    expect(bound).toBeGreaterThan(3)
-    expect(bound).toBeLessThan(6)
-    expect(ten).toMatchObject({ bound, transactions: 12_000 })
-    expect(one?.transactions).toBe(12_000)
-    // One chain has a word for each account, so a little less is new there than would be on a chain of its own.
-    expect(ten?.speedUp).toBeLessThanOrEqual(bound * 1.1)
-    expect(ten?.speedUp).toBeGreaterThan(1.4)
+    const speedUps: number[] = []
+    for (const seed of [9, 10, 11]) {
+      const dice = createDice(seed)
+      const rows = Array.from({ length: 3_000 }, () => {
+        const from = dice.below(5) === 0 ? 0 : 1 + dice.below(500)
+        return dice.below(4) === 0
+          ? { kind: 'call' as const, from, contract: dice.below(40) }
+          : { kind: 'pay' as const, from, to: dice.below(500) }
+      })
+      const [one, ten] = await runScale({
+        ...{ ...base, loads: [], counts: [1, 10], againstAt: 10 },
+        trace: { name: 'trace', rows },
+      })
+      const bound = hottestBound(createTrace('trace', rows, 1).intents)
+      expect(bound).toBeGreaterThan(3)
+      expect(bound).toBeLessThan(6)
+      expect(ten).toMatchObject({ bound, transactions: 12_000 })
+      expect(one?.transactions).toBe(12_000)
+      // One chain has a word for each account, so a little less is new there than would be on a chain of its own.
+      expect(ten?.speedUp).toBeLessThanOrEqual(bound * 1.1)
+      speedUps.push(ten?.speedUp ?? 0)
+    }
+    expect(speedUps.reduce((sum, one) => sum + one, 0) / speedUps.length).toBeGreaterThan(1.5)
   })
 })
 

@@ -3,6 +3,7 @@ import {
   type Candidate,
   growClump,
   type Key,
+  meanFill,
   meanLevel,
   nextRegret,
   type Offer,
@@ -31,7 +32,7 @@ export function createMetaLayer(): Placement {
         const accepted = admit(
           {
             ...{ seed: stage.seed, tick: stage.tick, here: stage.own(to), offers: some },
-            mean: meanLevel(stage.views()),
+            mean: meanFill(stage.views()),
             ...(last !== undefined && { acceptedAt: last }),
           },
           stage.limits,
