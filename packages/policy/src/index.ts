@@ -13,11 +13,9 @@ export {
   acceptLevel,
   type ChainView,
   excessOf,
-  heldOf,
-  levelOf,
+  loadOf,
   meanFill,
   meanLevel,
-  noiseOf,
   priceOf,
   sureLevel,
 } from './level.ts'

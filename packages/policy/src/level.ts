@@ -75,6 +75,18 @@ export function noiseOf(
   return ratioOf(Math.floor(Math.sqrt(variance)), capacity)
 }
 
+/** What others see of what a chain has to do. `grain`: gas of a transaction, about. */
+export function loadOf(
+  chain: { arriving: number; waiting: number; used: number; capacity: number; grain: number },
+  limits: PolicyLimits,
+): Pick<ChainView, 'level' | 'noise' | 'held'> {
+  return {
+    level: levelOf(chain, limits),
+    noise: noiseOf(chain, limits),
+    held: heldOf(chain, limits),
+  }
+}
+
 /** A chain's level as far as chance does not explain it. */
 export function sureLevel(
   { level, noise }: Pick<ChainView, 'level' | 'noise'>,

@@ -4,15 +4,7 @@ import { defaultPolicyLimits as limits } from './defaults.ts'
 import { ONE } from './fixed.ts'
 import { createMeanForecast } from './forecast.ts'
 import { createGrain } from './grain.ts'
-import {
-  type ChainView,
-  excessOf,
-  heldOf,
-  levelOf,
-  meanLevel,
-  noiseOf,
-  sureLevel,
-} from './level.ts'
+import { type ChainView, excessOf, loadOf, meanLevel, noiseOf, sureLevel } from './level.ts'
 import { nextRegret } from './regret.ts'
 import { type Candidate, shed } from './shed.ts'
 import { tieOf } from './tie.ts'
@@ -56,16 +48,9 @@ function runLoop(seed: number, people: number[]): number {
     const { forecast, queue = 0, used = 0 } = state[chainId] ?? {}
     const due = ((tick + chainId) % blockTicks) * capacity
     const arriving = forecast?.upper(tick) ?? 0
-    const does = { arriving, waiting: Math.max(0, queue * payment - due), used, capacity }
-    const noise = noiseOf({ ...does, grain: grain.of(tick) }, limits)
-    return {
-      chainId,
-      capacity,
-      isOpen: true,
-      level: levelOf(does, limits),
-      noise,
-      held: heldOf(does, limits),
-    }
+    const waiting = Math.max(0, queue * payment - due)
+    const does = { arriving, waiting, used, capacity, grain: grain.of(tick) }
+    return { chainId, capacity, isOpen: true, ...loadOf(does, limits) }
   }
   let free = 3 * people.length * blockPayments
   for (let tick = 0; tick < ticks; tick++) {

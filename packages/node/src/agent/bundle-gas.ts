@@ -1,7 +1,7 @@
 import { operationOf, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Speculation } from './speculation.ts'
-import { shareMin, shareUnit, type WarmShare } from './warm-share.ts'
+import { shareMin, shareUnit, type WarmShare, type WarmShares } from './warm-share.ts'
 
 /** What a step was seen to take where it was looked at, alone: of what was signed for, and of objects and apps that it is at there. */
 export type StepUse = {
@@ -21,7 +21,7 @@ export type Need = {
   cost: bigint
   use: bigint
   doubt: bigint
-  again: ReadonlyMap<Hex, bigint>
+  again: ReadonlyMap<Hex, Again>
   leaves: readonly Hex[]
   least: bigint
   seen?: bigint
@@ -57,8 +57,13 @@ const gasOf = {
   transaction: 21_000n,
   floorByte: 40n,
 }
-/** What it takes less for a word that the bundle has written before; for one that it has read; for an app that it has called; and that is called by the transaction itself, whose word is read, too. */
-const againOf = { written: 4_700n, read: 2_000n, app: 2_500n, called: 4_500n }
+/** For a word of a sender or receiver that the bundle has written before; for one that an app has read; for an app that another one calls; and one that is called by the transaction itself, whose word is read, too. */
+const againOf = {
+  written: { less: 4_700n, inApp: 0n },
+  read: { less: 2_000n, inApp: 2_000n },
+  app: { less: 2_500n, inApp: 2_500n },
+  called: { less: 4_500n, inApp: 2_500n },
+}
 /** What of `bundle` it leaves: less than it does, since who takes more for free fills a block with what then does not fit. */
 const bundleSpare = 160_000n
 /** A call gets at most 63 parts of 64 of the gas that is there. */
@@ -69,11 +74,10 @@ const headBytes = 164
 /** No bundle that carries anything takes less. */
 export const bundleGasLeast = gasOf.bundle + gasOf.payment + gasOf.kept
 
-type Chain = {
-  kernel: Address
-  speculation: Speculation
-  warmShare: (transaction: Pick<SignedTransaction, 'to' | 'data'>) => WarmShare
-}
+type Chain = { kernel: Address; speculation: Speculation; warmShare: WarmShares['of'] }
+
+/** What something takes less where the bundle has been at a word or an app before: in all, and of that, within what an app is charged for. */
+type Again = { less: bigint; inApp: bigint }
 
 /** What the transaction needs; `seen`: of a step that somebody has looked at. */
 export function needOf(
@@ -83,8 +87,9 @@ export function needOf(
 ): Need {
   const { from, to, data, raw } = transaction
   const cost = gasOf.decoding + (gasOf.calldataByte + gasOf.decodedByte) * bytesIn(raw)
-  if (chain.speculation.isStep(transaction))
+  if (chain.speculation.isStep(transaction)) {
     return stepNeed(transaction, cost, { seen, warm: chain.warmShare(transaction) })
+  }
   if (operationOf(to, data, chain.kernel) !== undefined) {
     const use = gasOf.operation + gasOf.calldataByte * bytesIn(data)
     return { cost, use, doubt: 0n, again: new Map(), leaves: [], least: 0n }
@@ -108,9 +113,9 @@ function stepNeed(
   const signed = gasOf.step + envelope + gasLimit + gasLimit / frameParts
   const cost = most(signed, toDecode)
   const { gasUsed, parts, apps, succeeds } = seen ?? allOf(gasLimit)
-  const again = new Map<Hex, bigint>([
-    ...parts.map((id): [Hex, bigint] => [id, againOf.read]),
-    ...apps.map((app): [Hex, bigint] => [app, app === to ? againOf.called : againOf.app]),
+  const again = new Map<Hex, Again>([
+    ...parts.map((id): [Hex, Again] => [id, againOf.read]),
+    ...apps.map((app): [Hex, Again] => [app, app === to ? againOf.called : againOf.app]),
     [from, againOf.written],
   ])
   const leaves = succeeds ? [...again.keys()] : [from]
@@ -136,7 +141,7 @@ export type BundleItem = { need: Need; named: readonly Hex[]; bytes: number }
 export type BundleGas = {
   /** What it signs for with one more. */
   withOne(item: BundleItem): bigint
-  /** Returns how much less of what an app uses it is reckoned to take than if it were alone. */
+  /** Returns how much less it is reckoned to take, of what apps are charged for, than if it were alone. */
   add(item: BundleItem): bigint
   /** What it signs for, and what of that it leaves. */
   signed(): { gas: bigint; spare: bigint }
@@ -151,8 +156,15 @@ export function createBundleGas(): BundleGas {
   const doubt = () => BigInt(Math.ceil(Math.sqrt(Number(doubts))))
   const floor = (more = 0) => gasOf.transaction + gasOf.floorByte * BigInt(bytes + more)
   /** What it takes less, where others were before. */
-  const lessOf = ({ need, named }: BundleItem): bigint[] =>
-    [...need.again].flatMap(([key, less]) => (met.has(key) || named.includes(key) ? [less] : []))
+  const lessOf = ({ need, named }: BundleItem): Again => {
+    let [less, inApp] = [0n, 0n]
+    for (const [key, again] of need.again) {
+      if (!met.has(key) && !named.includes(key)) continue
+      less += again.less
+      inApp += again.inApp
+    }
+    return { less, inApp }
+  }
   const withOne = (item: BundleItem): bigint => {
     const names = gasOf.name * BigInt(item.named.length)
     const total = used + doubt() + kept + gasOf.kept + names + item.need.cost
@@ -165,13 +177,13 @@ export function createBundleGas(): BundleGas {
     add(item) {
       const { need, named } = item
       gas = withOne(item)
-      const less = lessOf(item)
-      used += most(need.use - sumOf(less), need.least) + gasOf.name * BigInt(named.length)
+      const { less, inApp } = lessOf(item)
+      used += most(need.use - less, need.least) + gasOf.name * BigInt(named.length)
       doubts += need.doubt * need.doubt
       kept += gasOf.kept
       bytes += item.bytes
       for (const key of [...need.leaves, ...named]) met.add(key)
-      return sumOf(less.map(withinApp))
+      return inApp
     },
     signed() {
       const taken = most(used + doubt() - bundleSpare, floor())
@@ -180,11 +192,5 @@ export function createBundleGas(): BundleGas {
   }
 }
 
-/** What an app uses is measured without the word of the sender, and without that of the app that is called. */
-const withinApp = (less: bigint): bigint => {
-  if (less === againOf.written) return 0n
-  return less === againOf.called ? againOf.app : less
-}
-const sumOf = (all: readonly bigint[]): bigint => all.reduce((sum, one) => sum + one, 0n)
 const bytesIn = (hex: Hex): bigint => BigInt((hex.length >> 1) - 1)
 const most = (one: bigint, other: bigint): bigint => (one > other ? one : other)

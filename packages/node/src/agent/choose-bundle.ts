@@ -3,7 +3,7 @@ import type { Address, Hex } from 'viem'
 import { createBundleGas, type Need, needOf, type StepUse } from './bundle-gas.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Speculation } from './speculation.ts'
-import type { WarmShare, WarmStep } from './warm-share.ts'
+import type { WarmShares, WarmStep } from './warm-share.ts'
 
 /**
  * Bounds of one real transaction (P26). `gasMax`: in the block that is being filled; `behindMax`: in the one behind it, where it goes if its first transaction does not fit. `aloneGasMax`: of one that
@@ -57,7 +57,7 @@ export type BundleChain = {
   kernel: Address
   speculation: Speculation
   /** What steps take in bundles of what they were seen to take alone. */
-  warmShare: (transaction: Pick<SignedTransaction, 'to' | 'data'>) => WarmShare
+  warmShare: WarmShares['of']
   chanceOf: (pooled: PoolTransaction) => StepChance
 }
 

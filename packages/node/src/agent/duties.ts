@@ -398,14 +398,15 @@ function deliverDuty(
   const release = chain.chainId === parameters.hubChainId ? gasOf.release : 0n
   const data = deliverCall(decision, delivery)
   const messages = delivery.messages.map(decodeMessage)
+  const given = delivery.messages.map(gasOfMessage)
   return {
     data,
-    gas: delivery.messages.reduce(
-      (sum, message) => sum + gasOfMessage(message),
+    gas: given.reduce(
+      (sum, gas) => sum + gas,
       gasOf.deliver + release + gasOf.calldataByte * BigInt(data.length >> 1),
     ),
-    spare: delivery.messages.reduce(
-      (sum, message) => sum + spareOfMessage(message),
+    spare: messages.reduce(
+      (sum, message, place) => sum + spareOfMessage(message, given[place] ?? 0n),
       spareOf.deliver,
     ),
     effect: {
@@ -446,18 +447,6 @@ function within(delivery: Delivery, gasMax: bigint): Delivery {
   return count <= 0 ? delivery : shorten(delivery, count)
 }
 
-/** What of that stays: the kernel counts for an object as much as its words could take. */
-function spareOfMessage(message: Hex): bigint {
-  if (isCallMessage(message)) return 0n
-  const decoded = decodeMessage(message)
-  if (decoded.kind === 'account') return spareOf.account
-  if (decoded.kind !== 'object') return 0n
-  const { objectArrives, wordArrives } = gasCosts
-  const arrives = BigInt(objectArrives + wordArrives * decoded.words.length)
-  const given = gasOfMessage(message)
-  return given > arrives ? given - arrives : 0n
-}
-
 /** What a message is given: what the kernel wants to see before it handles it (P9), and what carrying it costs besides. */
 export function gasOfMessage(message: Hex): bigint {
   if (isCallMessage(message)) {
@@ -470,6 +459,15 @@ export function gasOfMessage(message: Hex): bigint {
     return gasOf.message + gasOf.credit * BigInt(decoded.credits.length)
   }
   return gasOf.message + (messageGas(message) * gasOf.objects.numerator) / gasOf.objects.denominator
+}
+
+/** What of that a message leaves: the kernel counts for an object as much as its words could take. */
+function spareOfMessage(message: Message, given: bigint): bigint {
+  if (message.kind === 'account') return spareOf.account
+  if (message.kind !== 'object') return 0n
+  const { objectArrives, wordArrives } = gasCosts
+  const arrives = BigInt(objectArrives + wordArrives * message.words.length)
+  return given > arrives ? given - arrives : 0n
 }
 
 function shorten(delivery: Delivery, count: number): Delivery {

@@ -1,7 +1,8 @@
 import { outcomes, type SignedTransaction } from '@metalayer/protocol'
-import { type Hex, sliceHex } from 'viem'
+import type { Hex } from 'viem'
 import type { ExecutedTransaction, VerifiedBlock } from '../follow/interface.ts'
 import { createBoundedMap } from '../simulation/bounded-map.ts'
+import { stepKind } from './step-kind.ts'
 
 /** What a step takes in a bundle, of what it was seen to take alone; and how far single ones are from that. Parts of {@link shareUnit}. */
 export type WarmShare = { share: bigint; deviation: bigint }
@@ -41,7 +42,7 @@ const expectedMax = 4_096
 export function createWarmShares(): WarmShares {
   const shares = createBoundedMap<string, WarmShare>(kindsMax)
   const expected = createBoundedMap<Hex, WarmStep>(expectedMax)
-  const of = (call: Call) => shares.get(kindOf(call)) ?? unlearned
+  const of = (call: Call) => shares.get(stepKind(call)) ?? unlearned
 
   const learn = ({ hash, outcome, step }: ExecutedTransaction): void => {
     const one = expected.get(hash)
@@ -51,7 +52,7 @@ export function createWarmShares(): WarmShares {
     const { share, deviation } = of(one.transaction)
     const taken = BigInt(step.gasUsed) + one.less
     const off = within((shareUnit * taken) / one.gasUsed) - share
-    shares.set(kindOf(one.transaction), {
+    shares.set(stepKind(one.transaction), {
       share: share + off / newestShare,
       deviation: most(deviation + (absolute(off) - deviation) / newestShare, deviationMin),
     })
@@ -70,8 +71,6 @@ export function createWarmShares(): WarmShares {
   }
 }
 
-const kindOf = ({ to, data }: Call) =>
-  `${to ?? 'new'} ${data.length < 10 ? '' : sliceHex(data, 0, 4)}`
 const within = (share: bigint) => {
   if (share < shareMin) return shareMin
   return share > shareMax ? shareMax : share

@@ -1,5 +1,6 @@
 import { operationOf, type SignedTransaction } from '@metalayer/protocol'
-import { type Address, type Hex, sliceHex } from 'viem'
+import type { Address, Hex } from 'viem'
+import { stepKind } from '../agent/step-kind.ts'
 import type { ExecutedTransaction } from '../follow/interface.ts'
 import { createBoundedMap } from '../simulation/bounded-map.ts'
 import { gasCosts } from './gas-costs.ts'
@@ -17,7 +18,7 @@ const pendingMax = 65_536
 /** Of the mean, the share that the newest step is: 1/4. */
 const newestShare = 4
 
-/** See `GasEstimates`. A step's kind is the app and the function that it calls. */
+/** See `GasEstimates`. */
 export function createGasEstimates({ kernel }: { kernel: Address }): GasEstimates {
   const means = createBoundedMap<string, number>(kindsMax)
   const kinds = createBoundedMap<Hex, string>(pendingMax)
@@ -28,7 +29,7 @@ export function createGasEstimates({ kernel }: { kernel: Address }): GasEstimate
       if (to !== null && operationOf(to, data, kernel) !== undefined) return gasCosts.operation
       // A payment's data is charged, and nothing looks at it.
       const isPlain = to !== null && data === '0x'
-      const kind = `${to ?? 'new'} ${data.length < 10 ? '' : sliceHex(data, 0, 4)}`
+      const kind = stepKind(transaction)
       const mean = means.get(kind)
       if (mean === undefined && isPlain) return gasCosts.payment
       kinds.set(hash, kind)

@@ -4,9 +4,7 @@ import {
   createMeanForecast,
   createWatch,
   type Forecast,
-  heldOf,
-  levelOf,
-  noiseOf,
+  loadOf,
   type PolicyLimits,
   portionOf,
   type Watch,
@@ -171,20 +169,10 @@ export function createNetworkLoad(
     const expected = forecast(chainId).upper(now) + pledges.of(chainId, now, workOf)
     const gas = waiting.get(chainId) ?? 0
     const does = { arriving: expected, waiting: Math.max(0, gas - due), used, capacity }
-    const level = levelOf(does, limits)
-    const noise = noiseOf({ ...does, grain: grain.of(now) }, limits)
-    const held = heldOf(does, limits)
-    const arriving = Math.max(0, expected)
     return {
-      chainId,
-      capacity,
-      level,
-      noise,
-      held,
-      isOpen: isOpen(chainId),
-      waiting: gas,
-      used,
-      arriving,
+      ...{ chainId, capacity, isOpen: isOpen(chainId) },
+      ...loadOf({ ...does, grain: grain.of(now) }, limits),
+      ...{ waiting: gas, used, arriving: Math.max(0, expected) },
     }
   }
 

@@ -88,7 +88,7 @@ function stepInput({ to, from, nonce, value, data }: SignedTransaction): Hex {
   return lowerCase(concatHex([first, toWord(from), toWord(value), data]))
 }
 
-/** Whether a step ended as the transaction did. */
+/** Whether a step ended as the transaction did. One that lacked something left no trace, and may have run again later in its bundle. */
 function isOf({ error, output }: CallFrame, { status }: NetworkTransaction): boolean {
   if (status === 'success') return error === undefined
   return error !== undefined && (output === undefined || elsewhereIn(output) === undefined)

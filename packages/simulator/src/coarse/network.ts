@@ -6,9 +6,7 @@ import {
   defaultPolicyLimits,
   deliveryTicks,
   type Forecast,
-  heldOf,
-  levelOf,
-  noiseOf,
+  loadOf,
   ONE,
   type PolicyLimits,
   portionOf,
@@ -88,16 +86,9 @@ export function createNetwork(load: Load, placement: Placement, options: Network
       waiting: (waiting[chainId] ?? 0) + book.debt(chainId),
       used: book.lastUsed(chainId),
       capacity,
+      grain: grain.of(tick),
     }
-    const noise = noiseOf({ ...does, grain: grain.of(tick) }, limits)
-    return {
-      chainId,
-      capacity,
-      isOpen: true,
-      level: levelOf(does, limits),
-      noise,
-      held: heldOf(does, limits),
-    }
+    return { chainId, capacity, isOpen: true, ...loadOf(does, limits) }
   }
   const draw = (): Intent | undefined => {
     if (aheadAt < ahead.length) {
