@@ -189,7 +189,8 @@ export async function openNode(
         return spread.submit(submission, signal).catch((error: unknown) => {
           const newest = blocks.head()?.number ?? 0
           const newestMs = blocks.decision(newest)?.checkpoint.time ?? 0
-          throw excuseLag(error, { newestMs, nowMs: clock.now() })
+          const { tick: tickMs } = attester.configuration().parameters
+          throw excuseLag(error, { newestMs, nowMs: clock.now(), tickMs })
         })
       },
       request: (chainId, method, params) => deps.request(chainId)(method, params),

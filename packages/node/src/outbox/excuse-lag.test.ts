@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { excuseLag, LAG_MAX_MS } from './excuse-lag.ts'
+import { excuseLag, lagTicksMax } from './excuse-lag.ts'
 import { RejectedTransactionError } from './rejected-transaction-error.ts'
 
 const nowMs = 1_000_000
-const late = { newestMs: nowMs - LAG_MAX_MS - 1, nowMs }
-const current = { newestMs: nowMs - LAG_MAX_MS, nowMs }
+const tickMs = 500
+const current = { newestMs: nowMs - lagTicksMax * tickMs, nowMs, tickMs }
+const late = { ...current, newestMs: current.newestMs - 1 }
 
 describe('a node that is catching up (P20)', () => {
   test.each(['insufficient-funds', 'nonce-too-high'] as const)('does not judge by %s', (code) => {

@@ -19,7 +19,8 @@ async function startNode(privateKey: (typeof keys)[number], bootstrap: string[])
   )
   const outbox = createOutbox({ rules }, { database, accounts, clock: systemClock })
   const spread = createSpread(
-    {},
+    // A busy machine takes its time: the test waits for what happens.
+    { storedTimeoutMs: 60_000, answerTimeoutMs: 60_000 },
     {
       ...{ network, outbox, clock: systemClock, random: Math.random, addressOf: addressOfPeer },
       self: addressOfPeer(network.id) ?? '0x',
