@@ -1,8 +1,8 @@
-import { churnBudget, meanLevel, ONE } from '@metalayer/policy'
+import { churnBudget, meanLevel, ONE, portionOf } from '@metalayer/policy'
 import { createDice } from '../dice.ts'
 import type { Placement } from '../stage.ts'
 
-/** A chain that cannot keep up sends anything anywhere, as much at a time as an agent of ours may. */
+/** A chain that cannot keep up sends anything anywhere, until it is no fuller than the others, and as much at a time as an agent of ours may. */
 export function createRandom(seed: number): Placement {
   const dice = createDice(seed)
   return {
@@ -12,12 +12,15 @@ export function createRandom(seed: number): Placement {
       for (let chain = 0; chain < world.chains; chain++) {
         const here = stage.own(chain)
         if (here.level <= ONE) continue
-        let budget = churnBudget({ ...here, mean: meanLevel(stage.views()) }, limits)
+        const mean = meanLevel(stage.views())
+        let budget = churnBudget({ ...here, mean }, limits)
+        let excess = portionOf(here.capacity, here.level - mean)
         const ids = [...world.residents(chain)]
         for (let moves = 0; moves < limits.movesMax && ids.length > 0; moves++) {
           const [id = -1] = ids.splice(dice.below(ids.length), 1)
           budget -= world.leaveGas(id)
-          if (budget < 0) break
+          if (excess <= 0 || budget < 0) break
+          excess -= stage.paceOf(id) + Math.floor(stage.waitingFor(id) / limits.backlogTicks)
           stage.move(id, dice.below(world.chains))
         }
       }
