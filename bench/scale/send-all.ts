@@ -5,7 +5,7 @@ import { watchFinal } from './final-watch.ts'
 import type { SignedDeed } from './signed-load.ts'
 
 /** Transactions under way at a time. */
-const window = 4_000
+const window = 16_000
 const waitMaxMs = 1_800_000
 /** How often it says how far it is. */
 const tellMs = 30_000
