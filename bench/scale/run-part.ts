@@ -1,13 +1,12 @@
 import { createJsonRpcClient } from '@metalayer/chain'
-import { type Devnet, defaultDevnetOptions, startLocalDevnet } from '@metalayer/devnet'
+import { defaultDevnetOptions, startLocalDevnet } from '@metalayer/devnet'
 import { birthChains } from '@metalayer/protocol'
 import { hottestBound } from '@metalayer/simulator'
 import { wordsAfter } from './count-final.ts'
 import { deployApps } from './deploy-apps.ts'
 import { giveMoney } from './give-money.ts'
 import { createDevnetLoad } from './loads/create-load.ts'
-import type { DevnetLoad } from './loads/load.ts'
-import { type Clients, measureLoad, type Subject } from './measure-load.ts'
+import { measureLoad, type Subject } from './measure-load.ts'
 import { tickMs } from './pace.ts'
 import {
   type PartOptions,
@@ -58,14 +57,14 @@ export async function runPart(
     nodes: devnet.info.nodes.map(({ rpc }) => createJsonRpcClient({ url: rpc })),
   }
   try {
-    const prepared = await prepare(devnet, clients, load, { note, signal })
     const window = Math.ceil((perBlock(load.meanGas) * windowMs) / blockTimeMs)
+    const prepared = await prepare({ devnet, clients, load, window }, { note, signal })
     const { history, setUpSeconds, ...subject } = prepared
     const plan =
       planned === undefined || file === undefined
         ? undefined
         : { file, planner: createPlannerFor(planned, subject, options) }
-    const measured = await measureLoad({ ...subject, window, plan }, options, { note, signal })
+    const measured = await measureLoad({ ...subject, plan }, options, { note, signal })
     const bound = hottestBound(load.intents)
     return { ...options, ...measured, ...{ history, setUpSeconds, bound } }
   } finally {
@@ -87,21 +86,18 @@ function createPlannerFor(
   })
 }
 
-type Prepared = Omit<Subject, 'window' | 'plan'> & Pick<PartResult, 'history' | 'setUpSeconds'>
+type Bare = Pick<Subject, 'devnet' | 'clients' | 'load' | 'window'>
+type Prepared = Omit<Subject, 'plan'> & Pick<PartResult, 'history' | 'setUpSeconds'>
 
 /** Deploys what the load needs, lets its history happen, and signs it. */
-async function prepare(
-  devnet: Devnet,
-  clients: Clients,
-  load: DevnetLoad,
-  { note, signal }: Run,
-): Promise<Prepared> {
+async function prepare(bare: Bare, { note, signal }: Run): Promise<Prepared> {
+  const { devnet, clients, load } = bare
   const { deployment, info } = devnet
   const startedAt = performance.now()
   const seconds = () => (performance.now() - startedAt) / 1_000
   const apps = await deployApps(devnet, load.needs, { ...clients, note, signal })
   note(`apps are there after ${seconds().toFixed(0)} s`)
-  const history = load.historyOf(deployment.configuration, apps)
+  const history = load.historyOf(deployment.configuration, apps, bare.window)
   const { gifts, deeds } = history
   note(`${gifts.length} gifts and ${deeds.length} transactions of their own come before`)
   const deps = { nodes: clients.nodes, note, signal }
@@ -116,7 +112,7 @@ async function prepare(
   const chainIds = birthChains(deployment.configuration)
   const words = wordsAfter(history, load, { chainIds, tokens: apps.tokens })
   return {
-    ...{ devnet, clients, chains, load, apps, signed, words, setUpSeconds },
+    ...{ ...bare, chains, apps, signed, words, setUpSeconds },
     history: gifts.length + deeds.length,
   }
 }

@@ -40,7 +40,8 @@ export type DevnetLoad = {
   /** Of the intent at that place. */
   deedOf(place: number, apps: Apps): Deed
   creditOf(place: number, apps: Apps): Credit | undefined
-  historyOf(configuration: Configuration, apps: Apps): History
+  /** `window`: so many transactions are under way at a time. */
+  historyOf(configuration: Configuration, apps: Apps, window: number): History
   /** Ids of shared objects, in the order of their numbers. */
   objectIds(apps: Apps): Hex[]
 }

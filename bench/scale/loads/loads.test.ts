@@ -5,7 +5,7 @@ import { createDevnetLoad } from './create-load.ts'
 import type { Apps } from './load.ts'
 import { openPool, pairTokens, poolId, tokensOf } from './pools.ts'
 import { payingIn, swapsOfLast, tokensPaid } from './synthetic-load.ts'
-import { takeEvenly } from './trace-load.ts'
+import { atOnceIn, takeEvenly } from './trace-load.ts'
 
 const small = fileOf('../../traces/small.csv.gz')
 const size = { seed: 7, accounts: 600, traders: 300 }
@@ -116,7 +116,7 @@ test('everyone has what their transactions may cost that wait at a time', () => 
   for (const load of ['mixed', 'trace'] as const) {
     const trace = load === 'trace' ? { trace: small } : {}
     const made = createDevnetLoad({ ...size, load, ...trace }, () => 300)
-    const { gifts } = made.historyOf(config, apps)
+    const { gifts } = made.historyOf(config, apps, 300)
     const given = new Map(gifts.map(({ to, value }) => [to, value]))
     const needs = new Map<number, bigint[]>()
     for (const place of made.intents.keys()) {
@@ -128,6 +128,14 @@ test('everyone has what their transactions may cost that wait at a time', () => 
       expect(given.get(made.accounts[sender]?.address ?? zeroAddress)).toBeGreaterThan(first)
     }
   }
+})
+
+test('a sender needs money for as many as are in a window at a time', () => {
+  const atOnce = atOnceIn(
+    [1, 1, 2, 1, 2, 2, 2, 1].map((sender) => ({ sender })),
+    3,
+  )
+  expect([1, 2, 3].map(atOnce)).toEqual([2, 3, 0])
 })
 
 test('fewer rows than a trace has come from all of it, and more begin anew', () => {

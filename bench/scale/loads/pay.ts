@@ -27,18 +27,18 @@ export function mostOf({ value, gas, maxFeePerGas }: Omit<Call, 'to' | 'data'>):
 /** Something that an account will do, and what that may cost. */
 export type Spending = { sender: number; cost: bigint }
 
-/** Money at home: nodes take a transaction from those only who have all that it may cost, besides those of theirs that wait, of which there are so many at most. */
+/** Money at home: nodes take a transaction from those only who have all that it may cost, besides those of theirs that wait, of which there are `atOnce` at most. */
 export function giveMoneyTo(
   configuration: Configuration,
   accounts: readonly Account[],
-  { deeds, atOnce }: { deeds: readonly Spending[]; atOnce: number },
+  { deeds, atOnce }: { deeds: readonly Spending[]; atOnce: (sender: number) => number },
 ): Gift[] {
   const counts = new Uint32Array(accounts.length)
   const needs = new Array<bigint>(accounts.length).fill(purse)
   for (const { sender, cost } of deeds) {
     const count = counts[sender] ?? 0
     counts[sender] = count + 1
-    const held = count < atOnce ? cost : 0n
+    const held = count < atOnce(sender) ? cost : 0n
     needs[sender] = (needs[sender] ?? 0n) + spentOnEach + held
   }
   return accounts.map(({ address: to }, place) => {

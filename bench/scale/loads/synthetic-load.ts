@@ -95,7 +95,7 @@ export function createSyntheticLoad(
         return { sender, cost: mostOf(token < 0 ? pay(zeroAddress) : swapTerms) }
       })
       const gifts = [
-        ...giveMoneyTo(configuration, accounts, { deeds: spending, atOnce }),
+        ...giveMoneyTo(configuration, accounts, { deeds: spending, atOnce: () => atOnce }),
         ...payFirst(configuration, accounts, intents),
         ...pairs.flatMap((pair) => openPool(pair, configuration, apps)),
       ]

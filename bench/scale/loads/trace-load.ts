@@ -48,11 +48,11 @@ export function createTraceLoad(
       const token = row.kind === 'token' ? apps.tokens[choice.placeOf(row.contract)] : undefined
       return { to, asset: token ?? zeroAddress }
     },
-    historyOf(configuration, apps) {
+    historyOf(configuration, apps, window) {
       const senders = new Set(trace.intents.map(({ sender }) => sender))
       const given = giveMoneyTo(configuration, accounts, {
         deeds: intents.map(({ sender }, place) => ({ sender, cost: costOf(at(place).row) })),
-        atOnce: ofSenderMax,
+        atOnce: atOnceIn(intents, window),
       })
       const sent = tokensSent(rows, trace.intents, choice.placeOf)
       return {
@@ -75,6 +75,23 @@ export function takeEvenly(count: number, needed: number): number[] {
   return Array.from({ length: needed }, (_, index) =>
     needed < count ? Math.floor((index * count) / needed) : index % count,
   )
+}
+
+/** How many of each sender's are in a window of so many at a time, at most, and at nodes. */
+export function atOnceIn(
+  intents: readonly Pick<Intent, 'sender'>[],
+  window: number,
+): (sender: number) => number {
+  const inWindow = new Map<number, number>()
+  const most = new Map<number, number>()
+  for (const [place, { sender }] of intents.entries()) {
+    const gone = intents[place - window]?.sender
+    if (gone !== undefined) inWindow.set(gone, (inWindow.get(gone) ?? 0) - 1)
+    const count = (inWindow.get(sender) ?? 0) + 1
+    inWindow.set(sender, count)
+    most.set(sender, Math.max(count, most.get(sender) ?? 0))
+  }
+  return (sender) => Math.min(ofSenderMax, most.get(sender) ?? 0)
 }
 
 /** Contracts that are called, in the order in which the trace names them: the simulator numbers their objects so. */
