@@ -443,7 +443,8 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       leaving.has(id) || submitter.inFlight().some(({ effect }) => takesAway(effect, id)),
     async onBlock(block) {
       warm.learn(block)
-      for (const { effect } of await submitter.onBlock(block.number)) {
+      const own = await submitter.onBlock(block.number)
+      for (const { effect } of own) {
         // What ran is included by now; what did not may be replaced again.
         if (effect.kind !== 'execute') continue
         const hashes = hashesOf(effect.transactions)
@@ -452,7 +453,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         for (const hash of hashes) deps.steps.forget(hash)
         warm.forget(hashes)
       }
-      await noteSkips(block)
+      await noteSkips(block, new Set(own.map(({ hash }) => hash)))
     },
   }
 }

@@ -4,17 +4,24 @@ import { expect, test } from 'vitest'
 import type { VerifiedBlock } from '../follow/interface.ts'
 import { createSkips } from './skips.ts'
 
-const hash = numberToHex(1, { size: 32 })
+const [hash, bundle, another] = [1, 2, 3].map((one) => numberToHex(one, { size: 32 })) as [
+  Hex,
+  Hex,
+  Hex,
+]
 
 /** What is dropped after so many blocks in which the transaction came out so. */
-async function droppedAfter(count: number, outcome: number) {
+async function droppedAfter(count: number, outcome: number, own = bundle) {
   const dropped: string[] = []
   const noteSkips = createSkips({
     pool: { drop: async (_: Hex, name: string) => void dropped.push(name) },
     steps: { forget: () => {} },
   })
-  const block = { carriers: [{ kind: 'execute', transactions: [{ hash, outcome }] }] }
-  for (let i = 0; i < count; i++) await noteSkips(block as unknown as VerifiedBlock)
+  const transactions = [{ hash, outcome }]
+  const block = { carriers: [{ kind: 'execute', hash: bundle, transactions }] }
+  for (let i = 0; i < count; i++) {
+    await noteSkips(block as unknown as VerifiedBlock, new Set([own]))
+  }
   return dropped
 }
 
@@ -26,4 +33,9 @@ test('what the kernel skips again and again is given up, what can never run at o
 
 test('nobody loses a transaction by those that use up the gas of what they sent before (P9)', async () => {
   expect(await droppedAfter(100, outcomes.NonceTooHigh)).toEqual([])
+})
+
+test('nobody loses a transaction by what others put it into (P20)', async () => {
+  expect(await droppedAfter(100, outcomes.Elsewhere, another)).toEqual([])
+  expect(await droppedAfter(1, outcomes.GasLimitTooHigh, another)).toEqual([])
 })

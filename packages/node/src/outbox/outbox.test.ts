@@ -295,6 +295,21 @@ describe('outbox', () => {
     await again.accept(await bob.sign(1))
   })
 
+  it('gives up nothing that a chain has run, and knows what it gave up until it is sent again', async () => {
+    const { outbox } = await setup()
+    const [ran, stuck] = await Promise.all([
+      outbox.accept(await alice.sign(0)),
+      outbox.accept(await bob.sign(0)),
+    ])
+    await outbox.markIncluded([included(ran.hash)])
+    await outbox.drop(ran.hash, 'NonceTooLow')
+    await outbox.drop(stuck.hash, 'Elsewhere')
+    expect([...outbox.hashes()]).toEqual([ran.hash])
+    expect([ran, stuck].map(({ hash }) => outbox.isGivenUp(hash))).toEqual([false, true])
+    await outbox.accept(await bob.sign(0))
+    expect(outbox.isGivenUp(stuck.hash)).toBe(false)
+  })
+
   it('forgets dropped ones beyond its bound', async () => {
     const { outbox, clock, database } = await setup({ droppedMax: 2 })
     for (let i = 0; i < 4; i++) {

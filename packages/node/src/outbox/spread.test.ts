@@ -206,6 +206,22 @@ describe('spread [P20]', () => {
     expect(refusals).toBeLessThan(40)
   })
 
+  it('does not bring back what an agent gave up, until its sender sends it again', async () => {
+    const { clock, start } = await setup(2)
+    const [agent, other] = [await start(0), await start(1)]
+    const raw = await alice.sign(0)
+    const sent = watch(agent.spread.submit(raw))
+    await clock.advance(1_000)
+    const hash = sent.value as Hex
+    await agent.outbox.drop(hash, 'Elsewhere')
+    await clock.advance(60_000)
+    expect([agent, other].map(({ outbox }) => outbox.has(hash))).toEqual([false, true])
+    const again = watch(agent.spread.submit(raw))
+    await clock.advance(1_000)
+    expect(again.value).toBe(hash)
+    expect(agent.outbox.has(hash)).toBe(true)
+  })
+
   it('takes nonsense for nonsense', async () => {
     const { clock, memory, start } = await setup(1)
     const node = await start(0)
