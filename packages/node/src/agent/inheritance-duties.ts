@@ -104,6 +104,8 @@ function unmetFences(
 /** See `Inheritances`. Of one chain. */
 export function createInheritances({ follow, birthChain }: InheritancesDeps): Inheritances {
   const rests = new Map<string, Rest>()
+  /** By how many fences they were made: with another one, heirs are others. */
+  let madeBy = 0
 
   const ended = {
     get ended() {
@@ -121,7 +123,10 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
 
   /** All that falls to the chain; made once, and less with each look. */
   const restOf = (chain: HeadKey, fence: Fence, estate: Estate): Rest => {
-    const key = `${chain.generation}/${fence.chainId}/${fence.generation}/${follow.fences.all().length}`
+    const fences = follow.fences.all().length
+    if (madeBy !== fences) rests.clear()
+    madeBy = fences
+    const key = `${chain.generation}/${fence.chainId}/${fence.generation}`
     let rest = rests.get(key)
     if (rest === undefined) {
       rest = new Set()

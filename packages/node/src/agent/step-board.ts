@@ -66,8 +66,8 @@ const strayTicksMin = 6
 const strayWithPocketsTicksMin = 2
 /** Checkpoints before one that waits is looked at again by an agent of another chain than its sender's. */
 const strayLookEvery = 4
-/** Journeys of a sender for one transaction. */
-const gathersMax = 8
+/** Journeys of a sender for one transaction: one for each of the 16 objects that it may touch (P18), and half as many for what somebody else was quicker to fetch. */
+const gathersMax = 24
 /** Checkpoints before a sender sets out again whom its chain did not let go: twice as many each time, at most. */
 const pauseMax = 64
 
