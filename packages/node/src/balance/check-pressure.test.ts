@@ -68,6 +68,15 @@ test('a chain with a long queue takes of each sender one at a time, so that ever
   expect(await say(refusing + capacity, [], 0)).toBe('taken')
 })
 
+test('what others of its sender wait for is not turned away for these', async () => {
+  const behind = Array.from({ length: 1_000 }, (_, place) => place + 2)
+  expect(await say(refusing - capacity, behind, 0)).toBe('taken')
+  expect(await say(refusing + capacity, behind, 0)).toBe('taken')
+  expect(await say(refusing - capacity, [0, ...behind], 1)).toBe('taken')
+  expect(await say(refusing - capacity, behind, 1)).toBe('congested')
+  expect(await say(refusing + capacity, [0, ...behind], 1)).toBe('congested')
+})
+
 test('a queue is bounded: a full one takes nothing', async () => {
   expect(await say(full, [], 0)).toBe('congested')
 })

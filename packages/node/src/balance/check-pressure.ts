@@ -39,7 +39,11 @@ export function createPressureCheck({
     if (backlog === undefined) return
     const { waiting, capacity } = backlog
     const gas = load.estimate(transaction)
-    const senderWaiting = own.reduce((sum, one) => sum + load.estimate(one), 0)
+    const before = own.filter(({ nonce }) => nonce >= next && nonce < transaction.nonce)
+    // What fills a gap waits behind less than all: were it turned away for what can only run behind it, neither would ever run.
+    const fillsGap = before.length === transaction.nonce - next
+    const ahead = fillsGap ? before : own
+    const senderWaiting = ahead.reduce((sum, one) => sum + load.estimate(one), 0)
     const { outcome } = decide('pressure', { waiting, capacity, gas, senderWaiting }, limits)
     if (outcome.isTaken) return
     throw congested(transaction, { chainId, ticks: Math.ceil(waiting / capacity), senderWaiting })
