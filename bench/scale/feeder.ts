@@ -27,8 +27,8 @@ const againMs = tickMs
 const batchMax = 50
 /** Requests of one node that are under way at a time. */
 const requestsMax = 8
-/** Transactions of one sender that nodes have: half of what they take (`perSenderMax`). More wait here, and are under way all the same. */
-export const ofSenderMax = 512
+/** Transactions of one sender that nodes have: nearly what they take (`perSenderMax`), so that one sender can fill a chain until they are final. More wait here, and are under way all the same. */
+export const ofSenderMax = 1_000
 
 /** Sends what is ready through all nodes, as soon as there is room in the window, until it is stopped. */
 export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClient[]): Feeder {
