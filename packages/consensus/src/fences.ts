@@ -130,7 +130,10 @@ function dueFences(heads: readonly Head[], rules: FenceRules): Head[] {
 /**
  * Milliseconds for which the head has stood still. Of one that drains: as many ticks as there were checkpoints, for it says since when it drains.
  */
-function stillFor({ still, status }: Head, { time, configuration }: FenceRules): number {
+export function stillFor(
+  { still, status }: Head,
+  { time, configuration }: Pick<FenceRules, 'time' | 'configuration'>,
+): number {
   if (status === headStatuses.draining) return still.checkpoints * configuration.parameters.tick
   return still.since === 0 ? 0 : time - still.since
 }

@@ -109,7 +109,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const steps = createStepBoard({
     ...{ follow, pool, apps, kernel: options.kernel, onError: deps.onError },
     rehearse: createRehearse({ ...deps, birthChain: bornOn }),
-    ...{ chains: () => balance.load.chains(), place: (address) => deps.ledger.place(address) },
+    ...{ chains: () => balance.load.places(), place: (address) => deps.ledger.place(address) },
     checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
     tickMs: () => (decisions[0]?.configuration ?? options.genesis).parameters.tick,
     onSight(chainId, seen) {

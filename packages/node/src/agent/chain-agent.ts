@@ -47,6 +47,7 @@ import { createSkips } from './skips.ts'
 import { speculateOn } from './speculate-on.ts'
 import type { Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
+import { stillChains } from './still-chains.ts'
 import type { Submitter } from './submitter.ts'
 import { takeBackDuties } from './take-back-duties.ts'
 import { createTurns } from './turns.ts'
@@ -239,9 +240,11 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     } while (mayRun())
   }
 
-  const meetingContext = ({ chain, parameters }: DutyContext, block: VerifiedBlock) => {
+  const meetingContext = ({ chain, parameters, decisions }: DutyContext, block: VerifiedBlock) => {
     // Most of the time nobody is apart from what they need, so that nobody asks.
     let speculation: Speculation | undefined
+    const still = stillChains(decisions[0])
+    const claims = () => deps.steps.claims().filter(({ at }) => !still.has(at))
     return {
       ...{ chain, block, follow, minimumStay: parameters.minimumStay },
       inFlight: submitter.inFlight().map(({ effect }) => effect),
@@ -251,11 +254,11 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         const account = speculation.account(from)
         return account.spendable && account.nonce === nonce
       },
-      turnOf: createTurns(deps.steps.claims, {
+      turnOf: createTurns(claims, {
         ...{ chain, block, follow, limits: defaultPolicyLimits },
         ...{ tickMs: parameters.tick, nowMs: deps.clock.now() },
       }),
-      mayBorrow: borrows.may,
+      ...{ still, mayBorrow: borrows.may },
     }
   }
 

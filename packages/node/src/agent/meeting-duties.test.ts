@@ -31,6 +31,7 @@ type Given = {
   inFlight?: Effect[]
   mayBorrow?: boolean
   turnOf?: MeetingContext['turnOf']
+  still?: number[]
 }
 
 function contextOf({
@@ -38,6 +39,7 @@ function contextOf({
   inFlight = [],
   mayBorrow = true,
   turnOf = () => 9,
+  still = [],
 }: Given): MeetingContext {
   const words = new Map([
     [id, word],
@@ -50,6 +52,7 @@ function contextOf({
   return {
     ...{ chain, inFlight, minimumStay: stay, block: { time: now }, follow },
     ...{ birthChain: () => 8, isDue: () => true, mayBorrow: () => mayBorrow, turnOf },
+    still: new Set(still),
   } as unknown as MeetingContext
 }
 
@@ -102,4 +105,16 @@ test('P31: what two want in two places goes to the first, and shared objects ask
   expect(leaving({ turnOf: () => 6 }, poor)).toEqual([
     { to: 6, effect: { kind: 'depart', ids, borrowers: [] } },
   ])
+})
+
+test('nothing sets out for a chain that may be gone, neither objects nor senders (P13)', () => {
+  const stray = strayOf(9)
+  expect(leaving({ still: [7] }, stray)).toHaveLength(1)
+  expect(leaving({ still: [9] }, stray)).toEqual([])
+  const setsOut = (still: number[]) => {
+    const leaver = strayOf(9, { home: 8 })
+    leaver.sight.meeting = { ...leaver.sight.meeting, next: 9, lent: [] } as unknown as Meeting
+    return meetingDuties(contextOf({ still }), [leaver], []).map(({ effect }) => effect.kind)
+  }
+  expect([setsOut([7]), setsOut([9])]).toEqual([['gather'], []])
 })

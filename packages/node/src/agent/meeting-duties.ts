@@ -39,6 +39,8 @@ export type MeetingContext = {
   isDue: (transaction: SignedTransaction) => boolean
   /** Where an object goes, by whose turn it is; undefined: it stays. */
   turnOf: (id: Hex) => number | undefined
+  /** Chains that may be gone: nothing sets out for them, and who wants something there has no turn. */
+  still: ReadonlySet<number>
   /** Whether what others own may be brought for this transaction: not for ever, if it does not run (P31). */
   mayBorrow: (transaction: SignedTransaction) => boolean
 }
@@ -74,6 +76,7 @@ function gatherDuty(context: MeetingContext, { pooled, home, sight }: Stray): Du
   const { chain } = context
   const { meeting } = sight
   if (meeting.kind !== 'gather' || home !== chain.chainId || meeting.next === home) return []
+  if (context.still.has(meeting.next)) return []
   // The kernel asks for the account's nonce.
   if (!context.isDue(pooled.transaction)) return []
   return [setOut(context, pooled, meeting.next, meeting.belongings.slice(0, objectsMax))]
@@ -103,7 +106,7 @@ function departDuties(context: MeetingContext, strays: readonly Stray[]): Duty[]
   const byDestination = new Map<number, { names: ObjectName[]; borrowers: SignedTransaction[] }>()
   for (const stray of strays) {
     const { meeting } = stray.sight
-    if (meeting.kind !== 'gather') continue
+    if (meeting.kind !== 'gather' || context.still.has(meeting.at)) continue
     const group = byDestination.get(meeting.at) ?? { names: [], borrowers: [] }
     byDestination.set(meeting.at, group)
     for (const { name, isLent } of leavingFor(context, stray)) {

@@ -63,6 +63,28 @@ describe('where a transaction meets what it needs (P18)', () => {
     expect(new Set(seen).size).toBe(1)
   })
 
+  test('not on a chain that is not open, if another one is, be it home; what may not be moved stays all the same', () => {
+    const at = (home: number, objects: MeetingObject[], closed: number[]) => {
+      const chains = [6, 7, 8, 9].map((chainId) => {
+        const isOpen = !closed.includes(chainId)
+        return { chainId, capacity: 1, level: 0, noise: 0, held: 0, isOpen }
+      })
+      return planMeeting(home, objects, { gas: 0, chains })
+    }
+    const objects = [object(1, 9, 'mobile', { size: 40 }), object(2, 8, 'mobile')]
+    expect(at(7, objects, [])).toMatchObject({ at: 9 })
+    expect(at(7, objects, [9])).toMatchObject({ at: 8, departures: [{ chainId: 9 }] })
+    expect(at(7, objects, [8, 9])).toMatchObject({ next: 7, at: 7 })
+    expect(at(7, [object(1, 9, 'lent'), object(2, 8, 'mobile')], [9])).toMatchObject({ at: 8 })
+    // Nothing sets out for a home that may be gone.
+    const nowhere = at(7, [object(1, 9, 'mobile')], [7, 9])
+    expect(nowhere).toMatchObject({ at: 9, departures: [] })
+    const [one, pinned] = [object(1, 8, 'mobile'), object(2, 9, 'fixed')]
+    expect(at(7, [one, pinned], [9])).toMatchObject({ at: 9, departures: [{ chainId: 8 }] })
+    const apart = { kind: 'apart', chainIds: [8, 9], ids: [object(3, 8, 'fixed').id, pinned.id] }
+    expect(at(7, [object(3, 8, 'fixed'), pinned], [8, 9])).toEqual(apart)
+  })
+
   test('after its sender has fetched what it owns elsewhere', () => {
     const objects = [object(1, 6, 'own'), object(2, 8, 'fixed')]
     expect(planMeeting(7, objects)).toMatchObject({ next: 6, at: 8, belongings: [] })

@@ -56,13 +56,15 @@ export type Meeting =
       ids: readonly [Hex, Hex]
     }
 
-/** What a step uses, and how full chains are. */
+/** What a step uses, and what agents know of chains: whether each is open, alike (`NetworkLoad.places`), and about how full it is. One of which nothing is known is open. */
 export type MeetingTerms = { gas: number; chains: readonly ChainView[] }
+
+const unknown = { capacity: 1, level: 0, noise: 0, held: 0, isOpen: true }
 
 /**
  * Where a transaction meets what it needs: where that is which nobody may move, else the cheapest chain of those on which something is lent, else of those on which something else is that
- * may be moved: what is heavy stays, and what is light comes, unless the chain has more to do than it can. A function of what is where, but for that, so that all agents come to the same. `home`: the
- * chain of its sender.
+ * may be moved: what is heavy stays, and what is light comes, unless the chain has more to do than it can. A function of what is where and which chains are open, but for that, so that all agents come to
+ * the same. Where no such chain is open, all comes to `home`, the chain of its sender; but what may not be moved says where, open or not.
  */
 export function planMeeting(
   home: number,
@@ -98,7 +100,11 @@ function bringTogether(
     return { kind, chainIds, ids: [one.id, other.id] }
   }
   const at =
-    chainIds[0] ?? cheapest(lent, terms) ?? cheapest(mobile, terms) ?? collectAt(home, own) ?? home
+    chainIds[0] ??
+    cheapest(lent, terms) ??
+    cheapest(mobile, terms) ??
+    collectAt(home, own) ??
+    whereNoneIsOpen(home, [...lent, ...mobile], terms)
   return {
     kind: 'gather',
     // What the sender owns comes by its own hand alone: so it fetches that first.
@@ -131,32 +137,39 @@ function collectAt(home: number, own: readonly MeetingObject[], at?: number): nu
   return stops.length === 0 ? undefined : Math.min(...stops)
 }
 
-/** Of the chains on which these are, the one where the step and the moves of the others cost least. */
-function cheapest(
-  objects: readonly MeetingObject[],
-  { gas, chains }: MeetingTerms,
-): number | undefined {
-  const places = [...new Set(objects.map(({ chainId }) => chainId))].sort((a, b) => a - b)
+/** Home; where that is not open either, something stays where it is, so that nothing sets out for a chain that may be gone. */
+function whereNoneIsOpen(
+  home: number,
+  others: readonly MeetingObject[],
+  terms: MeetingTerms,
+): number {
+  if (placeOf(home, terms).isOpen || others.length === 0) return home
+  return Math.min(...others.map(({ chainId }) => chainId))
+}
+
+/** Of the open chains on which these are, the one where the step and the moves of the others cost least. */
+function cheapest(objects: readonly MeetingObject[], terms: MeetingTerms): number | undefined {
   const meeting = chooseMeeting(
     {
-      ...{ seed: 0, id: 0, gas },
+      // Ties fall alike for all transactions, so that those who need the same things want them in one place.
+      ...{ seed: 0, id: 0, gas: terms.gas },
+      // What waits for each party is left out: every agent counts that a little otherwise, and the least difference would send two parties past each other.
       parties: objects.map(({ id, chainId, size }) => ({
         ...{ id, chainId, waiting: 0, isFixed: false },
         moveGas: gasCosts.objectLeaves + gasCosts.objectArrives + gasCosts.wordArrives * size,
       })),
-      chains: places.map((chainId) => ({
-        ...{ chainId, capacity: 1, noise: 0, held: 0, isOpen: true },
-        level: overload(chains.find((one) => one.chainId === chainId)),
-      })),
+      chains: [...new Set(objects.map(({ chainId }) => chainId))].map((id) => placeOf(id, terms)),
     },
     defaultPolicyLimits,
   )
   return meeting.kind === 'at' ? meeting.chainId : undefined
 }
 
-/** In whole multiples of what it can do, above the first: agents, who see chains at moments that differ, seldom disagree about that. */
-function overload(chain: ChainView | undefined): number {
-  return chain === undefined ? 0 : ONE * Math.floor(chain.level / ONE)
+/** Its level in whole multiples of what it can do, above the first: agents, who see chains at moments that differ, seldom disagree about that, and not for long. */
+function placeOf(chainId: number, { chains }: MeetingTerms): ChainView {
+  const view = chains.find((one) => one.chainId === chainId)
+  if (view === undefined) return { ...unknown, chainId }
+  return { ...view, level: ONE * Math.floor(view.level / ONE) }
 }
 
 function departuresOf(objects: readonly MeetingObject[], at: number): Departure[] {

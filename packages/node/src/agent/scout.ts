@@ -41,7 +41,7 @@ const namesMax = 16
 
 /**
  * Finds out what a step of an app needs on the chain of its sender: what it comes out otherwise without (P18, P24). So an object that is merely credited is
- * not brought, and an app that catches `Elsewhere` deceives nobody. `chains`: how full they are, which says where to meet. `last`: what was found there before that it needs.
+ * not brought, and an app that catches `Elsewhere` deceives nobody. `chains`: which are open, and how full, which says where to meet. `last`: what was found there before that it needs.
  */
 export async function scout(
   step: StepRequest,

@@ -38,7 +38,7 @@ export type Seen = Wanted & { sight: Sight }
 
 export type ScoutsDeps = {
   rehearse: Rehearse
-  /** How full chains are. */
+  /** Where something may meet: `NetworkLoad.places`. */
   chains: () => readonly ChainView[]
   /** Number of the newest checkpoint: what waits is looked at again once there is another one. */
   checkpoint: () => number

@@ -43,7 +43,7 @@ export type StepBoardDeps = {
   apps: Pick<KnownApps, 'has' | 'until'>
   kernel: Address
   rehearse: Rehearse
-  /** How full chains are. */
+  /** Where something may meet: `NetworkLoad.places`. */
   chains: () => readonly ChainView[]
   checkpoint: () => number
   tickMs: () => number

@@ -1,12 +1,12 @@
 import { kernelAbi } from '@metalayer/contracts'
-import { defaultPolicyLimits as limits } from '@metalayer/policy'
+import { type ChainView, defaultPolicyLimits as limits, ONE, tieOf } from '@metalayer/policy'
 import { encodeObjectWord, keccak256, type ObjectName, objectId } from '@metalayer/protocol'
 import * as fc from 'fast-check'
 import { type Address, decodeFunctionData, type Hex, numberToHex, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { type MeetingContext, meetingDuties, type Stray } from './meeting-duties.ts'
 import type { PoolTransaction } from './pool.ts'
-import type { RehearsedObject } from './rehearsal.ts'
+import type { Rehearse, RehearsedObject } from './rehearsal.ts'
 import { type Sight, scout } from './scout.ts'
 import { createTurns, type ObjectClaim } from './turns.ts'
 
@@ -14,9 +14,13 @@ const app = numberToHex(99, { size: 20 })
 const tickMs = 1_000
 const journeyTicks = 2
 const [begin, minimumStay] = [1_000, 2]
+/** So much that it matters how full a chain is. */
+const stepGas = 9_000_000n
 
 type Place = { chainId: number; arrivesAt: number; since: number }
 type Order = { needs: readonly number[]; chainId: number }
+/** How the agent of a chain sees chains at a time. */
+type Views = (agent: number, time: number) => readonly ChainView[]
 
 /** Objects and senders on chains without kernels: what agents decide of them is all real. */
 class World {
@@ -30,13 +34,16 @@ class World {
   readonly #isPinned: (key: number) => boolean
   /** Seconds later than when it was sent, that the agent of a chain heard of an order. */
   readonly #heardAfter: (order: number, chainId: number) => number
-  #sights = new Map<number, { home: number; sight: Sight }>()
+  readonly #views: Views
+  /** What the agent of each chain has seen of each order. */
+  #sights = new Map<number, Map<number, { home: number; sight: Sight }>>()
 
   constructor(
     orders: readonly Order[],
     objects: readonly number[],
     isPinned: (key: number) => boolean = () => false,
     heardAfter: (order: number, chainId: number) => number = () => 0,
+    views: Views = () => [],
   ) {
     const place = (chainId: number): Place => ({
       chainId,
@@ -49,6 +56,7 @@ class World {
     this.#chains = [...new Set([...objects, ...orders.map(({ chainId }) => chainId)])]
     this.#isPinned = isPinned
     this.#heardAfter = heardAfter
+    this.#views = views
   }
 
   isDone(): boolean {
@@ -56,7 +64,12 @@ class World {
   }
 
   sightOf(order: number): Sight | undefined {
-    return this.#sights.get(order)?.sight
+    return this.#seen(order)?.sight
+  }
+
+  /** Of the agent of the chain where its sender is. */
+  #seen(order: number) {
+    return this.#sights.get(this.#senders[order]?.chainId ?? 0)?.get(order)
   }
 
   /** All that happens within a tick: what was seen in the last one is acted upon. */
@@ -67,7 +80,8 @@ class World {
     }
     this.#run()
     for (const chainId of this.#chains) this.#act(chainId)
-    await this.#look()
+    this.#sights = new Map()
+    for (const chainId of this.#chains) this.#sights.set(chainId, await this.#look(chainId))
   }
 
   #run(): void {
@@ -77,38 +91,41 @@ class World {
         const { chainId, arrivesAt } = this.#objects[key] as Place
         return chainId === sender.chainId && arrivesAt === 0
       }
-      const seen = this.#sights.get(order)
+      const seen = this.#seen(order)
       const isSeen = seen?.sight.kind === 'runs' && seen.home === sender.chainId
       if (this.ranAt.has(order) || !isSeen || sender.arrivesAt > 0 || !needs.every(isHere)) continue
       this.ranAt.set(order, this.time)
     }
   }
 
-  async #look(): Promise<void> {
-    this.#sights = new Map()
+  async #look(agent: number) {
+    const sights = new Map<number, { home: number; sight: Sight }>()
+    const chains = this.#views(agent, this.time)
     for (const [order, { needs }] of this.#orders.entries()) {
       if (this.ranAt.has(order)) continue
       const { chainId: home } = this.#senders[order] as Place
       const objects = needs.map((key) => this.#rehearsed(key))
-      const sight = await scout(this.#pooled(order, home).transaction, home, async () => {
+      const rehearse: Rehearse = async () => {
         const run = (away: ReadonlyMap<Hex, string>) => {
           const isMissing = objects.some(({ id }) => away.get(id) === 'away')
-          return { success: !isMissing, gasUsed: 1n, result: '0x' as const }
+          return { success: !isMissing, gasUsed: stepGas, result: '0x' as const }
         }
         return {
           ...{ whole: run(new Map()), objects, apps: [], suppose: async (less) => run(less) },
           isOfOneMoment: () => true,
           debited: async () => new Set(),
         }
-      })
-      this.#sights.set(order, { home, sight })
+      }
+      const { transaction } = this.#pooled(order, home)
+      sights.set(order, { home, sight: await scout(transaction, home, rehearse, { chains }) })
     }
+    return sights
   }
 
   #act(chainId: number): void {
     const strays: Stray[] = []
     const claims: ObjectClaim[] = []
-    for (const [order, { home, sight }] of this.#sights) {
+    for (const [order, { home, sight }] of this.#sights.get(chainId) ?? []) {
       const pooled = this.#pooled(order, chainId)
       const sender = this.#senders[order] as Place
       if (this.ranAt.has(order) || home !== sender.chainId) continue
@@ -144,7 +161,7 @@ class World {
     const nowMs = this.time * 1_000
     return {
       ...{ chain, block, follow, minimumStay, inFlight: [], birthChain: () => 0 },
-      ...{ isDue: () => true, mayBorrow: () => false },
+      ...{ isDue: () => true, mayBorrow: () => false, still: new Set() },
       turnOf: createTurns(() => claims, { chain, block, follow, limits, tickMs, nowMs }),
     } as unknown as MeetingContext
   }
@@ -202,6 +219,9 @@ const storms = fc.record({
   ),
 })
 
+/** Ticks for which chains stay as they are. */
+const stateTicks = 8
+
 type Storm = typeof storms extends fc.Arbitrary<infer Value> ? Value : never
 
 /** Each order needs one or two objects that may be moved, most of them beside one that is pinned: so they are wanted everywhere. */
@@ -232,6 +252,39 @@ describe('many transactions that want the same objects together (P18)', () => {
         }
       }),
       { numRuns: 200 },
+    )
+  })
+
+  test('all run where chains are open and full by turns, and agents hear of it one after the other', async () => {
+    const lateTicksMax = 4
+    const states = fc.array(
+      fc.record({ isOpen: fc.boolean(), level: fc.integer({ min: 0, max: 3 * ONE }) }),
+      { minLength: 1, maxLength: 4 },
+    )
+    const changing = fc.tuple(
+      fc.array(states, { minLength: 4, maxLength: 4 }),
+      fc.array(fc.nat(lateTicksMax), { minLength: 4, maxLength: 4 }),
+    )
+    await fc.assert(
+      fc.asyncProperty(storms, changing, async (storm, [chains, late]) => {
+        const orders = ordersOf(storm)
+        const views: Views = (agent, time) =>
+          chains.map((each, place) => {
+            const since = time - begin - (late[agent - 1] ?? 0)
+            // It stays as it is in the end.
+            const at = Math.min(each.length - 1, Math.max(0, Math.floor(since / stateTicks)))
+            const state = each[at] ?? { isOpen: true, level: 0 }
+            // And each sees how full it is otherwise.
+            const level = state.level + (tieOf(place, agent, time) % ONE)
+            return { ...{ chainId: place + 1, capacity: 1, noise: 0, held: 0 }, ...state, level }
+          })
+        const world = new World(orders, [...pinned, ...storm.mobile], isPinned, undefined, views)
+        const each = limits.quantumTicks + 2 * (journeyTicks + minimumStay) + 4 + lateTicksMax
+        const bound = begin + 4 * stateTicks + (orders.length + 1) * each
+        while (!world.isDone() && world.time < bound) await world.tick()
+        expect(world.ranAt.size).toBe(orders.length)
+      }),
+      { numRuns: 100 },
     )
   })
 

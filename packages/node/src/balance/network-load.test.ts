@@ -3,7 +3,9 @@ import {
   accountSlot,
   type Configuration,
   chainKinds,
+  type Head,
   headStatuses,
+  moving,
   toWord,
 } from '@metalayer/protocol'
 import type { Address } from 'viem'
@@ -18,10 +20,12 @@ const gasLimit = 10 * gasCosts.payment
 const payments = 200
 
 /** A chain that runs ten payments a second, on which one account has so many payments waiting. */
-function createLoad() {
+function createLoad(fields: { state?: string; head?: Partial<Head>; kind?: number } = {}) {
   const now = 100_000
-  const parameters = { tick: 1_000, hubChainId, networkId: 7 }
-  const configuration = { parameters, chains: [{ chainId, kind: chainKinds.general }] }
+  const parameters = { tick: 1_000, hubChainId, networkId: 7, lease: 12 }
+  const { kind = chainKinds.general, state = 'following' } = fields
+  const configuration = { parameters, chains: [{ chainId, kind }] }
+  const head = { chainId, status: headStatuses.live, still: moving, ...fields.head }
   const blockAt = (number: number) => ({
     ...{ number, time: number, gasLimit: BigInt(gasLimit), gasUsedTotal: 0n },
     ...{ carriers: [], sent: [] },
@@ -37,13 +41,13 @@ function createLoad() {
       chainIds: [hubChainId, chainId],
       newest: () => blockAt(100),
       block: (_: number, number: number) => blockAt(number),
-      state: () => ({ state: 'following' }),
+      state: () => ({ state }),
       kernel: () => ({ baseFee: 1n }),
     },
     pool: { pendingOf: (address: Address) => (address === user ? pending : []) },
     place: () => ({ chainId, nonce: 0 }),
     senders: (id: number) => (id === chainId ? [user] : []),
-    decisions: () => [{ configuration, heads: [{ chainId, status: headStatuses.live }] }],
+    decisions: () => [{ configuration, heads: [head], checkpoint: { time: now } }],
     clock: { now: () => now, after: () => () => undefined },
   } as unknown as NetworkLoadDeps
   const genesis = configuration as unknown as Configuration
@@ -77,4 +81,19 @@ test('what agents have agreed to send away is not sent away again while it waits
   expect(load.chain(chainId)).toMatchObject({ level: 0, arriving: 0 })
   // Where it goes, it counts at once.
   expect(load.chain(12).level).toBeGreaterThan(0)
+})
+
+test('where something may meet follows from the newest checkpoint alone; what this node gives a chain also from whether it can follow it', () => {
+  const open = (fields: Parameters<typeof createLoad>[0]) => {
+    const { load } = createLoad(fields)
+    return [load.chain(chainId).isOpen, load.places().map(({ isOpen }) => isOpen)]
+  }
+  expect(open({})).toEqual([true, [true]])
+  expect(open({ state: 'unreachable' })).toEqual([false, [true]])
+  expect(open({ kind: chainKinds.storage })).toEqual([false, [false]])
+  for (const status of [headStatuses.draining, headStatuses.fenced, headStatuses.joining]) {
+    expect(open({ head: { status } })).toEqual([false, [false]])
+  }
+  const still = { since: 100_000 - 6_001, checkpoints: 6, proposers: 3 }
+  expect(open({ head: { still } })).toEqual([true, [false]])
 })

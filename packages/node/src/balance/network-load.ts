@@ -1,3 +1,4 @@
+import { isBalanced } from '@metalayer/consensus'
 import {
   type ChainView,
   createGrain,
@@ -12,8 +13,6 @@ import {
 import {
   accountSlot,
   type Configuration,
-  chainKinds,
-  headStatuses,
   isExecuted,
   type SignedTransaction,
   slotAccount,
@@ -21,6 +20,7 @@ import {
 import type { Address, Hex } from 'viem'
 import type { CommittedDecision } from '../agent/kernel-calls.ts'
 import type { Pool } from '../agent/pool.ts'
+import { stillChains } from '../agent/still-chains.ts'
 import type { Clock } from '../clock.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
 import { type Arrivals, createArrivals } from './arrivals.ts'
@@ -74,6 +74,8 @@ export type NetworkLoad = {
   /** As it was at the last look, and what was agreed on since. */
   chain(chainId: number): ChainLoad
   chains(): ChainLoad[]
+  /** The same, open by the newest checkpoint alone, so that nodes agree, and if they do not stand still. */
+  places(): ChainView[]
   /** Gas that waits for a chain now, as far as it could run, and what that can do in a tick; undefined until this node has looked at a block of it. */
   backlog(chainId: number): Backlog | undefined
   backlogs(): Backlog[]
@@ -139,16 +141,8 @@ export function createNetworkLoad(
     return gas
   }
 
-  const isOpen = (chainId: number): boolean => {
-    const [newest] = deps.decisions()
-    const head = newest?.heads.findLast((one) => one.chainId === chainId)
-    const kind = newest?.configuration.chains.find((one) => one.chainId === chainId)?.kind
-    const { state } = follow.state(chainId)
-    // What others of its kind are for, accounts are not.
-    return (
-      head?.status === headStatuses.live && kind !== chainKinds.storage && state === 'following'
-    )
-  }
+  const isOpen = (chainId: number): boolean =>
+    isOpenBy(deps.decisions()[0], chainId) && follow.state(chainId).state === 'following'
 
   const paceOf = (id: Hex, chainId: number): number =>
     portionOf(watch.pace(id, tick()), forecast(chainId).ramp(tick()))
@@ -183,10 +177,11 @@ export function createNetworkLoad(
     return { waiting: gas, capacity: known.capacity }
   }
 
-  const isBalanced = (chainId: number) => chainId !== genesis.parameters.hubChainId
+  const balanced = () => follow.chainIds.filter((id) => id !== genesis.parameters.hubChainId)
+  const chains = () => balanced().map(chain)
 
   return {
-    ...{ watch, recent, arrivals, claims, tick, chain, paceOf },
+    ...{ watch, recent, arrivals, claims, tick, chain, chains, paceOf },
     estimate: estimates.of,
     arrive(transaction) {
       const gas = estimates.of(transaction)
@@ -245,8 +240,20 @@ export function createNetworkLoad(
       }
       arrived.clear()
     },
-    chains: () => follow.chainIds.filter(isBalanced).map(chain),
+    places() {
+      const [newest] = deps.decisions()
+      const still = stillChains(newest)
+      const isPlace = (id: number) => isOpenBy(newest, id) && !still.has(id)
+      return chains().map((one) => ({ ...viewOf(one), isOpen: isPlace(one.chainId) }))
+    },
     backlog,
-    backlogs: () => follow.chainIds.filter(isBalanced).flatMap((chainId) => backlog(chainId) ?? []),
+    backlogs: () => balanced().flatMap((chainId) => backlog(chainId) ?? []),
   }
+}
+
+/** Whether it is live, and of a kind that accounts are for, by what was decided. */
+function isOpenBy(decision: CommittedDecision | undefined, chainId: number): boolean {
+  if (decision === undefined) return false
+  const { heads, configuration } = decision
+  return heads.some((head) => head.chainId === chainId && isBalanced(head, configuration))
 }
