@@ -5,6 +5,7 @@ import { contextOf } from '../test/test-context.ts'
 import { buildBlocks, createTestView, gwei, mined, signed } from '../test/test-view.ts'
 import type { Method } from './method.ts'
 import { methods } from './methods/all.ts'
+import { era_getDecisions } from './methods/era_getDecisions.ts'
 import { eth_estimateGas } from './methods/eth_estimateGas.ts'
 import { eth_feeHistory } from './methods/eth_feeHistory.ts'
 import { eth_gasPrice } from './methods/eth_gasPrice.ts'
@@ -272,4 +273,22 @@ test('sending and waiting (EIP-7966): the receipt as it comes, or why there is n
   emit({ type: 'dropped', hash, outcome: 'Replaced' })
   await hears
   expect(listeners.size).toBe(0)
+})
+
+test('decisions: as many as are asked for, of all rules or of one', async () => {
+  const { view } = createTestView(buildBlocks([[]]))
+  const asked: unknown[] = []
+  const moveDecisions: View['moveDecisions'] = (...args) => {
+    asked.push(args)
+    return { limits: {} as ReturnType<View['moveDecisions']>['limits'], decisions: [] }
+  }
+  const ask = (...params: unknown[]) => run({ ...view, moveDecisions }, era_getDecisions, ...params)
+  await ask()
+  await ask(1_000, 'meet')
+  expect(asked).toEqual([
+    [16, undefined],
+    [64, 'meet'],
+  ])
+  await expect(ask(1, 'toString')).rejects.toMatchObject({ code: -32_602 })
+  await expect(ask(1, 5)).rejects.toMatchObject({ code: -32_602 })
 })

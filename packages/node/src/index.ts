@@ -1,3 +1,4 @@
+export { isRule } from '@metalayer/policy'
 export type { NetworkBlock, NetworkHeader, NetworkTransaction } from '@metalayer/protocol'
 export type { ChainRequest } from './agent/submitter.ts'
 export { decideAgain, type LoggedDecision, type MoveDecisions } from './balance/decision-log.ts'

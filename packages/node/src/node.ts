@@ -279,7 +279,7 @@ function observedOf(
       const { level, capacity, waiting, arriving } = balance.load.chain(chainId)
       return { level: level / ONE, capacity, waiting, arriving }
     },
-    moveDecisions: (limit) => ({ limits, decisions: balance.log.newest(limit) }),
+    moveDecisions: (limit, rule) => ({ limits, decisions: balance.log.newest(limit, rule) }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Rule } from '@metalayer/policy'
 import type { WorkCounts } from './agent/count-work.ts'
 import type { MoveDecisions } from './balance/decision-log.ts'
 import type { BlocksService } from './blocks/interface.ts'
@@ -19,7 +20,7 @@ export type ObserverContext = {
   /** What the chain has to do, as this node sees it. */
   load(chainId: number): LoadObservation
   /** The last decisions of this node about what moves, newest first, and what they were made by. */
-  moveDecisions(limit: number): MoveDecisions
+  moveDecisions(limit: number, rule?: Rule): MoveDecisions
   /** Round of the newest checkpoint, and counts since the start. */
   attested(): { round: number; roundMax: number; fetched: number }
 }

@@ -1,3 +1,4 @@
+import type { Rule } from '@metalayer/policy'
 import type {
   AccessList,
   NetworkBlock,
@@ -385,8 +386,8 @@ export interface NodeView {
   peers(): number
   /** What operators watch. */
   observe(): NodeObservations
-  /** What this node decided of late about what moves between chains, with all that it followed from: at most `limit`, newest first. */
-  moveDecisions(limit: number): MoveDecisions
+  /** What this node decided of late about what moves between chains, with all that it followed from: at most `limit`, newest first; of one rule, or of all. */
+  moveDecisions(limit: number, rule?: Rule): MoveDecisions
   /** Calls `listener` for every event until the signal aborts. */
   subscribe(listener: (event: NodeEvent) => void, signal: AbortSignal): void
 }

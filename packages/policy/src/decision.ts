@@ -38,6 +38,11 @@ const rules: {
   pressure: pressureOf,
 }
 
+/** Whether a rule is called so. */
+export function isRule(name: unknown): name is Rule {
+  return typeof name === 'string' && Object.hasOwn(rules, name)
+}
+
 /** Decides, and returns the decision with its inputs, for the log. */
 export function decide<Name extends Rule>(
   rule: Name,

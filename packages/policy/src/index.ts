@@ -3,7 +3,7 @@ export { type Pressure, type PressureInputs, pressureOf } from './back-pressure.
 export { churnBudget } from './churn.ts'
 export { type ClumpInputs, growClump } from './clump.ts'
 export { createDecay, type Decay, type Decayed } from './decay.ts'
-export { type Decision, decide, type Rule } from './decision.ts'
+export { type Decision, decide, isRule, type Rule } from './decision.ts'
 export { defaultPolicyLimits, type PolicyLimits } from './defaults.ts'
 export { deliveryTicks } from './delivery.ts'
 export { ONE, portionOf, ratioOf } from './fixed.ts'

@@ -109,7 +109,8 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const steps = createStepBoard({
     ...{ follow, pool, apps, kernel: options.kernel, onError: deps.onError },
     rehearse: createRehearse({ ...deps, birthChain: bornOn }),
-    ...{ chains: () => balance.load.places(), place: (address) => deps.ledger.place(address) },
+    places: () => ({ chains: balance.load.places(), log: balance.log }),
+    place: (address) => deps.ledger.place(address),
     checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
     tickMs: () => (decisions[0]?.configuration ?? options.genesis).parameters.tick,
     onSight(chainId, seen) {
@@ -157,7 +158,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         isNamed: () => service.isNamed(chainId),
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
-        ...{ steps, installs, unparks, strayNotes, clock },
+        ...{ steps, installs, unparks, strayNotes, clock, log: balance.log },
         inheritances: createInheritances({ follow, birthChain: bornOn }),
         drainer: {
           isDraining: (chain) => balance.drainer.isDraining(chain),

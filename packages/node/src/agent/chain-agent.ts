@@ -1,4 +1,3 @@
-import { defaultPolicyLimits } from '@metalayer/policy'
 import {
   accountIn,
   accountSlot,
@@ -8,6 +7,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Clump } from '../balance/candidates.ts'
+import type { DecisionLog } from '../balance/decision-log.ts'
 import type { Drainer } from '../balance/drainer.ts'
 import { createLeaving } from '../balance/leaving.ts'
 import type { Clock } from '../clock.ts'
@@ -88,6 +88,7 @@ export type ChainAgentDeps = {
   /** Whether this chain leaves the network, and where who is about to be born on it goes instead. */
   drainer: Pick<Drainer, 'isDraining' | 'placeOf'>
   clock: Pick<Clock, 'now'>
+  log: DecisionLog
 }
 
 /** What this node does for one chain while it is its agent. */
@@ -255,7 +256,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         return account.spendable && account.nonce === nonce
       },
       turnOf: createTurns(claims, {
-        ...{ chain, block, follow, limits: defaultPolicyLimits },
+        ...{ chain, block, follow, log: deps.log },
         ...{ tickMs: parameters.tick, nowMs: deps.clock.now() },
       }),
       ...{ still, mayBorrow: borrows.may },

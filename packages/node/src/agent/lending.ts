@@ -1,5 +1,5 @@
 import type { ObjectName } from '@metalayer/protocol'
-import { type Meeting, type MeetingObject, type MeetingTerms, planMeeting } from './meeting.ts'
+import { type Meeting, type MeetingObject, type MeetingPlaces, planMeeting } from './meeting.ts'
 import type { Rehearsal } from './rehearsal.ts'
 
 /** How much more gas than a step uses its fee may move of what is lent to it (P26). */
@@ -16,9 +16,9 @@ export async function planLending(
   home: number,
   objects: readonly MeetingObject[],
   { whole, debited }: Pick<Rehearsal, 'whole' | 'debited'>,
-  chains: MeetingTerms['chains'] = [],
+  places: MeetingPlaces = { chains: [] },
 ): Promise<Meeting> {
-  const terms = { gas: Number(whole.gasUsed), chains }
+  const terms = { gas: Number(whole.gasUsed), ...places }
   const meeting = planMeeting(home, objects, terms)
   if (meeting.kind !== 'apart' && meeting.kind !== 'foreign-account') return meeting
   const foreign = objects.filter(({ kind, isNeeded }) => kind === 'foreign' && isNeeded)

@@ -1,6 +1,7 @@
-import { type ChainView, chooseMeeting, defaultPolicyLimits, ONE } from '@metalayer/policy'
+import { type ChainView, decide, defaultPolicyLimits, ONE } from '@metalayer/policy'
 import type { ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { DecisionLog } from '../balance/decision-log.ts'
 import { gasCosts } from '../balance/gas-costs.ts'
 
 /** What a step of an app touches, where that is, and what it is to the step's sender. */
@@ -56,8 +57,11 @@ export type Meeting =
       ids: readonly [Hex, Hex]
     }
 
-/** What a step uses, and what agents know of chains: whether each is open, alike (`NetworkLoad.places`), and about how full it is. One of which nothing is known is open. */
-export type MeetingTerms = { gas: number; chains: readonly ChainView[] }
+/** What agents know of chains: whether each is open, alike (`NetworkLoad.places`), and about how full it is; one of which nothing is known is open. And who keeps what is decided by that. */
+export type MeetingPlaces = { chains: readonly ChainView[]; log?: Pick<DecisionLog, 'add'> }
+
+/** `gas`: what a step uses. */
+type MeetingTerms = MeetingPlaces & { gas: number }
 
 const unknown = { capacity: 1, level: 0, noise: 0, held: 0, isOpen: true }
 
@@ -101,8 +105,8 @@ function bringTogether(
   }
   const at =
     chainIds[0] ??
-    cheapest(lent, terms) ??
-    cheapest(mobile, terms) ??
+    cheapest(home, lent, terms) ??
+    cheapest(home, mobile, terms) ??
     collectAt(home, own) ??
     whereNoneIsOpen(home, [...lent, ...mobile], terms)
   return {
@@ -148,21 +152,25 @@ function whereNoneIsOpen(
 }
 
 /** Of the open chains on which these are, the one where the step and the moves of the others cost least. */
-function cheapest(objects: readonly MeetingObject[], terms: MeetingTerms): number | undefined {
-  const meeting = chooseMeeting(
-    {
-      // Ties fall alike for all transactions, so that those who need the same things want them in one place.
-      ...{ seed: 0, id: 0, gas: terms.gas },
-      // What waits for each party is left out: every agent counts that a little otherwise, and the least difference would send two parties past each other.
-      parties: objects.map(({ id, chainId, size }) => ({
-        ...{ id, chainId, waiting: 0, isFixed: false },
-        moveGas: gasCosts.objectLeaves + gasCosts.objectArrives + gasCosts.wordArrives * size,
-      })),
-      chains: [...new Set(objects.map(({ chainId }) => chainId))].map((id) => placeOf(id, terms)),
-    },
-    defaultPolicyLimits,
-  )
-  return meeting.kind === 'at' ? meeting.chainId : undefined
+function cheapest(
+  home: number,
+  objects: readonly MeetingObject[],
+  terms: MeetingTerms,
+): number | undefined {
+  if (objects.length === 0) return undefined
+  const inputs = {
+    // Ties fall alike for all transactions, so that those who need the same things want them in one place.
+    ...{ seed: 0, id: 0, gas: terms.gas },
+    // What waits for each party is left out: every agent counts that a little otherwise, and the least difference would send two parties past each other.
+    parties: objects.map(({ id, chainId, size }) => ({
+      ...{ id, chainId, waiting: 0, isFixed: false },
+      moveGas: gasCosts.objectLeaves + gasCosts.objectArrives + gasCosts.wordArrives * size,
+    })),
+    chains: [...new Set(objects.map(({ chainId }) => chainId))].map((id) => placeOf(id, terms)),
+  }
+  const decision = decide('meet', inputs, defaultPolicyLimits)
+  terms.log?.add(decision, home)
+  return decision.outcome.kind === 'at' ? decision.outcome.chainId : undefined
 }
 
 /** Its level in whole multiples of what it can do, above the first: agents, who see chains at moments that differ, seldom disagree about that, and not for long. */

@@ -7,7 +7,7 @@ import {
   kindOf,
   type Meeting,
   type MeetingObject,
-  type MeetingTerms,
+  type MeetingPlaces,
   planMeeting,
 } from './meeting.ts'
 import type { Rehearsal, Rehearse, RehearsedObject, StepRequest } from './rehearsal.ts'
@@ -41,13 +41,13 @@ const namesMax = 16
 
 /**
  * Finds out what a step of an app needs on the chain of its sender: what it comes out otherwise without (P18, P24). So an object that is merely credited is
- * not brought, and an app that catches `Elsewhere` deceives nobody. `chains`: which are open, and how full, which says where to meet. `last`: what was found there before that it needs.
+ * not brought, and an app that catches `Elsewhere` deceives nobody. `places`: what says where to meet. `last`: what was found there before that it needs.
  */
 export async function scout(
   step: StepRequest,
   home: number,
   rehearse: Rehearse,
-  { chains = [], last }: { chains?: MeetingTerms['chains']; last?: Needs | undefined } = {},
+  { places, last }: { places?: MeetingPlaces; last?: Needs | undefined } = {},
 ): Promise<Sight> {
   const rehearsal = await rehearse(step, home)
   const lost = elsewhereIn(rehearsal.whole.result)
@@ -64,7 +64,7 @@ export async function scout(
     home,
     toMeeting(objects, needs.ids, step.from),
     rehearsal,
-    chains,
+    places,
   )
   const scattered = found.scattered.filter((name) => !leaves(meeting, name))
   return { kind: 'meets', meeting, needs, scattered }

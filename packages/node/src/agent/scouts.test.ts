@@ -45,7 +45,7 @@ class Field {
 
   constructor() {
     this.scouts = createScouts({
-      chains: () => [],
+      places: () => ({ chains: [] }),
       rehearse: async ({ data }) => {
         this.begun.push(data)
         if (this.failure) throw this.failure

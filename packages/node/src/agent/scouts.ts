@@ -1,7 +1,7 @@
-import type { ChainView } from '@metalayer/policy'
 import type { ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { createApartIndex } from './apart-index.ts'
+import type { MeetingPlaces } from './meeting.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Rehearse } from './rehearsal.ts'
 import { type Sight, scout } from './scout.ts'
@@ -38,8 +38,8 @@ export type Seen = Wanted & { sight: Sight }
 
 export type ScoutsDeps = {
   rehearse: Rehearse
-  /** Where something may meet: `NetworkLoad.places`. */
-  chains: () => readonly ChainView[]
+  /** Where something may meet. */
+  places: () => MeetingPlaces
   /** Number of the newest checkpoint: what waits is looked at again once there is another one. */
   checkpoint: () => number
   /** Number of the newest block of a chain. */
@@ -125,7 +125,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     if (known !== undefined) return known
     const before = sightOf(pooled.hash, home)?.sight
     const last = before?.kind === 'meets' ? before.needs : undefined
-    const sight = scout(pooled.transaction, home, deps.rehearse, { chains: deps.chains(), last })
+    const sight = scout(pooled.transaction, home, deps.rehearse, { places: deps.places(), last })
     sights.set(key, sight)
     sight.catch(() => sights.delete(key))
     return sight

@@ -11,7 +11,7 @@ const hash = numberToHex(5, { size: 32 })
 function boardAt(clock: { checkpoint: number }) {
   const dropped: string[] = []
   const deps = {
-    chains: () => [],
+    places: () => ({ chains: [] }),
     checkpoint: () => clock.checkpoint,
     pool: { drop: async (_: string, outcome: string) => void dropped.push(outcome) },
   } as unknown as StepBoardDeps
@@ -73,7 +73,7 @@ class Town {
     }
     const whole = { success: true, gasUsed: 50_000n, result: '0x' } as const
     const deps = {
-      ...{ follow, checkpoint: () => 1, chains: () => [], kernel },
+      ...{ follow, checkpoint: () => 1, places: () => ({ chains: [] }), kernel },
       apps: { has: (to: Address) => this.appsHeardOf.includes(to), until: () => this.until },
       pool: {
         senders: () => this.queues.keys(),

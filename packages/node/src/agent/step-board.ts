@@ -1,10 +1,10 @@
-import type { ChainView } from '@metalayer/policy'
 import { accountSlot, isAppIn, type ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { Follow } from '../follow/interface.ts'
 import type { AccountPlace } from '../ledger/interface.ts'
 import type { StepChance } from './choose-bundle.ts'
 import type { KnownApps } from './known-apps.ts'
+import type { MeetingPlaces } from './meeting.ts'
 import type { Stray } from './meeting-duties.ts'
 import type { Pool, PoolHindrance, PoolTransaction } from './pool.ts'
 import type { Rehearse } from './rehearsal.ts'
@@ -43,8 +43,8 @@ export type StepBoardDeps = {
   apps: Pick<KnownApps, 'has' | 'until'>
   kernel: Address
   rehearse: Rehearse
-  /** Where something may meet: `NetworkLoad.places`. */
-  chains: () => readonly ChainView[]
+  /** Where something may meet. */
+  places: () => MeetingPlaces
   checkpoint: () => number
   tickMs: () => number
   /** Whether this node is the agent of the chain. */

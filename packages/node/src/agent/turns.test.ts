@@ -4,6 +4,7 @@ import { encodeObjectWord, keccak256, type ObjectName, objectId } from '@metalay
 import * as fc from 'fast-check'
 import { type Address, decodeFunctionData, type Hex, numberToHex, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
+import { createDecisionLog, decideAgain } from '../balance/decision-log.ts'
 import { type MeetingContext, meetingDuties, type Stray } from './meeting-duties.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Rehearse, RehearsedObject } from './rehearsal.ts'
@@ -12,6 +13,7 @@ import { createTurns, type ObjectClaim } from './turns.ts'
 
 const app = numberToHex(99, { size: 20 })
 const tickMs = 1_000
+const log = createDecisionLog(limits, { now: () => 0 })
 const journeyTicks = 2
 const [begin, minimumStay] = [1_000, 2]
 /** So much that it matters how full a chain is. */
@@ -100,7 +102,7 @@ class World {
 
   async #look(agent: number) {
     const sights = new Map<number, { home: number; sight: Sight }>()
-    const chains = this.#views(agent, this.time)
+    const places = { chains: this.#views(agent, this.time), log }
     for (const [order, { needs }] of this.#orders.entries()) {
       if (this.ranAt.has(order)) continue
       const { chainId: home } = this.#senders[order] as Place
@@ -117,7 +119,7 @@ class World {
         }
       }
       const { transaction } = this.#pooled(order, home)
-      sights.set(order, { home, sight: await scout(transaction, home, rehearse, { chains }) })
+      sights.set(order, { home, sight: await scout(transaction, home, rehearse, { places }) })
     }
     return sights
   }
@@ -162,7 +164,7 @@ class World {
     return {
       ...{ chain, block, follow, minimumStay, inFlight: [], birthChain: () => 0 },
       ...{ isDue: () => true, mayBorrow: () => false, still: new Set() },
-      turnOf: createTurns(() => claims, { chain, block, follow, limits, tickMs, nowMs }),
+      turnOf: createTurns(() => claims, { chain, block, follow, log, tickMs, nowMs }),
     } as unknown as MeetingContext
   }
 
@@ -286,6 +288,21 @@ describe('many transactions that want the same objects together (P18)', () => {
       }),
       { numRuns: 100 },
     )
+  })
+
+  test('where they met and whose turn it was is kept, and can be decided again (A23)', async () => {
+    const orders = [5, 6].map((chainId) => ({ chainId, needs: [0, 1] }))
+    const world = new World(orders, [5, 6])
+    while (!world.isDone()) await world.tick()
+    for (const rule of ['meet', 'turn'] as const) {
+      const kept = log.newest(128, rule)
+      expect(kept.length).toBeGreaterThan(0)
+      for (const one of kept) {
+        expect(decideAgain(one, limits)).toEqual(one.outcome)
+        // Of however many who want it.
+        if (one.rule === 'turn') expect(one.inputs.claims.length).toBeLessThanOrEqual(2)
+      }
+    }
   })
 
   test('what is pinned stays, and the others come; two that are pinned apart never meet, and say so', async () => {

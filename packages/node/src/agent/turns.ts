@@ -1,6 +1,7 @@
-import { type Claim, decide, type PolicyLimits } from '@metalayer/policy'
+import { type Claim, decide } from '@metalayer/policy'
 import { objectIn } from '@metalayer/protocol'
 import type { Hex } from 'viem'
+import type { DecisionLog } from '../balance/decision-log.ts'
 import type { ChainGeneration, Follow, VerifiedBlock } from '../follow/interface.ts'
 import type { PoolTransaction } from './pool.ts'
 
@@ -11,7 +12,7 @@ export type TurnsContext = {
   chain: ChainGeneration
   block: Pick<VerifiedBlock, 'time'>
   follow: Pick<Follow, 'wordAt' | 'kernel'>
-  limits: PolicyLimits
+  log: Pick<DecisionLog, 'add' | 'limits'>
   /** Milliseconds of a tick. */
   tickMs: number
   /** By this node's clock, as transactions' times are. */
@@ -36,7 +37,7 @@ export function createTurns(
   claims: () => readonly ObjectClaim[],
   context: TurnsContext,
 ): (id: Hex) => number | undefined {
-  const { chain, block, follow, limits, tickMs } = context
+  const { chain, block, follow, log, tickMs } = context
   // Most of the time nothing is about to leave, so that nobody asks.
   let byObject: Map<Hex, ObjectClaim[]> | undefined
   return (id) => {
@@ -47,11 +48,21 @@ export function createTurns(
       tick: Math.floor((block.time * 1_000) / tickMs),
       chainId: chain.chainId,
       arrivedAt: Math.floor((since * 1_000) / tickMs),
-      claims: own,
+      claims: deciding(own, chain.chainId),
     }
-    const { outcome } = decide('turn', inputs, limits)
-    return outcome.kind === 'go' ? outcome.to : undefined
+    const decision = decide('turn', inputs, log.limits)
+    if (decision.outcome.kind === 'stay') return undefined
+    log.add(decision, chain.chainId)
+    return decision.outcome.to
   }
+}
+
+/** Of thousands of claims, those that it follows from: the oldest, and one for where the object is. */
+function deciding([first, ...others]: readonly Claim[], chainId: number): Claim[] {
+  if (first === undefined) return []
+  const oldest = others.reduce((best, one) => (one.place < best.place ? one : best), first)
+  const here = [first, ...others].find(({ at }) => at === chainId)
+  return here === undefined || here === oldest ? [oldest] : [oldest, here]
 }
 
 /**

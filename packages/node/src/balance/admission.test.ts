@@ -46,7 +46,7 @@ function nodes() {
       ...{ tick, chain: view, chains: () => [1, 2, 3].map(view), pledge: pledges.add },
     } as unknown as NetworkLoad
     const member = network.join(self)
-    const log = createDecisionLog(limits)
+    const log = createDecisionLog(limits, clock)
     const admission = createAdmission({
       ...{ network: member, clock, load, log, rules: policyRules(limits), self, seed: 7 },
       agentOf: (chainId) => agents.get(chainId),
@@ -122,4 +122,14 @@ test('between two chains of its own, a node asks itself, by the same rule', asyn
   const accepted = await admission.ask(offersOf(3, 1_000, [3, 2]), 1_000, signal)
   expect(accepted).toHaveLength(3)
   expect(log.newest(1)).toMatchObject([{ rule: 'admit', chainId: 2 }])
+})
+
+test('what is refused is kept as well, and can be decided again (A23)', async () => {
+  const { open } = nodes()
+  const [from, to] = [await open(alice), await open(bob)]
+  const tooMuch = offersOf(2, capacity)
+  expect(await from.admission.ask(tooMuch, 1_000, signal)).toEqual([])
+  const [decision] = to.log.newest(1, 'admit')
+  expect(decision).toMatchObject({ chainId: 2, inputs: { offers: [{}, {}] }, outcome: [] })
+  if (decision) expect(decideAgain(decision, limits)).toEqual([])
 })

@@ -61,10 +61,10 @@ export function createAdmission(deps: AdmissionDeps): Admission {
       ...{ seed: deps.seed, tick, here, mean: meanFill(load.chains()), offers },
       ...(last !== undefined && { acceptedAt: last }),
     })
+    if (offers.length > 0) log.add(decision, to)
     const accepted = new Set(decision.outcome)
     if (accepted.size === 0) return []
     acceptedAt.set(to, tick)
-    log.add({ ...decision, chainId: to, atMs: clock.now() })
     for (const { id, from, work } of offers) {
       if (accepted.has(id)) load.pledge({ id: id as Hex, from, to, work, tick })
     }

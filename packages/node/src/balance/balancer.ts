@@ -104,7 +104,7 @@ export function createBalancer(deps: BalancerDeps): Balancer {
       departGas,
       journeyGas,
     })
-    if (decision.outcome.length > 0) log.add({ ...decision, chainId, atMs: clock.now() })
+    if (decision.outcome.length > 0) log.add(decision, chainId)
     return { offers: decision.outcome, clumps }
   }
 

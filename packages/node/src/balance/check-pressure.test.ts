@@ -4,6 +4,7 @@ import { type Hex, parseGwei } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { expect, test } from 'vitest'
 import { createPressureCheck } from './check-pressure.ts'
+import { createDecisionLog, decideAgain } from './decision-log.ts'
 import type { Backlog } from './network-load.ts'
 
 const networkId = 3_720
@@ -21,6 +22,8 @@ const sign = (nonce: number): Promise<Hex> =>
     ...{ maxFeePerGas: parseGwei('10'), maxPriorityFeePerGas: 1n },
   })
 
+const log = createDecisionLog(limits, { now: () => 0 })
+
 /** What the door says to a transaction, where so much waits, of which the sender has these. */
 async function say(waiting: number, own: readonly number[], nonce: number) {
   return sayOf({ waiting, capacity }, own, nonce)
@@ -28,7 +31,7 @@ async function say(waiting: number, own: readonly number[], nonce: number) {
 
 async function sayOf(backlog: Backlog | undefined, own: readonly number[], nonce: number) {
   const check = createPressureCheck({
-    limits,
+    log,
     load: {
       backlog: () => backlog,
       // Another chain has much to do.
@@ -89,4 +92,15 @@ test('what one sender may have waiting shrinks as the queue grows', async () => 
 
 test('another price for what waits is always heard', async () => {
   expect(await say(full, [0, 1], 1)).toBe('taken')
+})
+
+test('who is refused is kept with why, and can be decided again; who is taken is not (A23)', async () => {
+  const before = log.newest(100).length
+  await say(refusing + capacity, [], 0)
+  expect(log.newest(100)).toHaveLength(before)
+  await say(refusing + capacity, [0], 1)
+  const [decision, ...others] = log.newest(100, 'pressure')
+  expect(others).toHaveLength(before)
+  expect(decision).toMatchObject({ chainId: 7, outcome: { isTaken: false } })
+  if (decision) expect(decideAgain(decision, limits)).toEqual(decision.outcome)
 })

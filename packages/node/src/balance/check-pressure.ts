@@ -1,15 +1,16 @@
-import { decide, type PolicyLimits } from '@metalayer/policy'
+import { decide } from '@metalayer/policy'
 import type { SignedTransaction } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import type { Pool } from '../agent/pool.ts'
 import { RejectedTransactionError } from '../outbox/rejected-transaction-error.ts'
+import type { DecisionLog } from './decision-log.ts'
 import type { NetworkLoad } from './network-load.ts'
 
 export type PressureDeps = {
   load: Pick<NetworkLoad, 'backlog' | 'estimate' | 'backlogs'>
   pool: Pick<Pool, 'pendingOf'>
   place: (address: Address) => { chainId: number; nonce: number }
-  limits: PolicyLimits
+  log: Pick<DecisionLog, 'add' | 'limits'>
 }
 
 /**
@@ -22,7 +23,7 @@ export function createPressureCheck({
   load,
   pool,
   place,
-  limits,
+  log,
 }: PressureDeps): (transaction: SignedTransaction) => void {
   /** While no chain has more to do than it runs in a tick, nobody is kept from anything. */
   const isCalm = () => load.backlogs().every(({ waiting, capacity }) => waiting <= capacity)
@@ -44,8 +45,10 @@ export function createPressureCheck({
     const fillsGap = before.length === transaction.nonce - next
     const ahead = fillsGap ? before : own
     const senderWaiting = ahead.reduce((sum, one) => sum + load.estimate(one), 0)
-    const { outcome } = decide('pressure', { waiting, capacity, gas, senderWaiting }, limits)
-    if (outcome.isTaken) return
+    const inputs = { waiting, capacity, gas, senderWaiting }
+    const decision = decide('pressure', inputs, log.limits)
+    if (decision.outcome.isTaken) return
+    log.add(decision, chainId)
     throw congested(transaction, { chainId, ticks: Math.ceil(waiting / capacity), senderWaiting })
   }
 }

@@ -1,4 +1,4 @@
-import { defaultPolicyLimits, type PolicyLimits } from '@metalayer/policy'
+import { defaultPolicyLimits as limits } from '@metalayer/policy'
 import type { Configuration, SignedTransaction } from '@metalayer/protocol'
 import type { Address } from 'viem'
 import { addressOfPeer } from '../network/peer-id.ts'
@@ -15,7 +15,6 @@ export type BalanceOptions = {
   address: Address
   kernel: Address
   genesis: Configuration
-  limits?: PolicyLimits
   /** Default: the network's own. */
   rules?: BalanceRules
 }
@@ -39,16 +38,16 @@ export type Balance = {
 
 /** See `Balance`. */
 export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balance {
-  const { genesis, limits = defaultPolicyLimits, rules = policyRules(limits) } = options
+  const { genesis, rules = policyRules(limits) } = options
   const seed = genesis.parameters.networkId
   const load = createNetworkLoad({ ...options, limits }, deps)
-  const log = createDecisionLog(limits)
+  const log = createDecisionLog(limits, deps.clock)
   const admission = createAdmission({
     ...deps,
     ...{ load, log, rules, seed, addressOf: addressOfPeer, self: options.address },
   })
   const tickMs = () => (deps.decisions()[0]?.configuration ?? genesis).parameters.tick
-  const planSweeps = createSweepPlan({ ...deps, load, log, limits, nowMs: () => deps.clock.now() })
+  const planSweeps = createSweepPlan({ ...deps, load, log, limits })
   const drainer = createDrainer({ ...deps, genesis, load, log, admission, tickMs })
   const balancer = createBalancer({
     ...deps,
@@ -61,6 +60,6 @@ export function createBalance(options: BalanceOptions, deps: BalanceDeps): Balan
     tickMs,
     seed,
   })
-  const checkPressure = createPressureCheck({ ...deps, load, limits })
+  const checkPressure = createPressureCheck({ ...deps, load, log })
   return { load, log, checkPressure, drainer, ...balancer }
 }

@@ -1,4 +1,5 @@
-import { type Decision, decide, type PolicyLimits } from '@metalayer/policy'
+import { type Decision, decide, type PolicyLimits, type Rule } from '@metalayer/policy'
+import type { Clock } from '../clock.ts'
 
 /** A decision as it was made: where, when, and with which limits `decide` comes to it again (A23). */
 export type LoggedDecision = Decision & { chainId: number; atMs: number }
@@ -23,25 +24,35 @@ function reviveSweep(inputs: Decision<'sweep'>['inputs']) {
 /** Newest first, with what they were made by. */
 export type MoveDecisions = { limits: PolicyLimits; decisions: LoggedDecision[] }
 
-/** The last decisions of this node that anything came of, newest first. */
+/**
+ * The last decisions of this node, of each rule by itself, so that none evicts another's. What came to nothing, and is asked again and again, is not kept: `shed` and `sweep` that send nothing, `turn` by which something
+ * stays, `pressure` that takes a transaction.
+ */
 export type DecisionLog = {
-  add(decision: LoggedDecision): void
-  newest(limit: number): LoggedDecision[]
+  /** `chainId`: where it was decided, or for where. */
+  add(decision: Decision, chainId: number): void
+  /** Newest first; of one rule, or of all. */
+  newest(limit: number, rule?: Rule): LoggedDecision[]
   readonly limits: PolicyLimits
 }
 
-/** Decisions that are kept: each has up to some hundred candidates. */
+/** Decisions of a rule that are kept: each has up to some hundred candidates. */
 const decisionsMax = 128
 
 /** See `DecisionLog`. */
-export function createDecisionLog(limits: PolicyLimits): DecisionLog {
-  const decisions: LoggedDecision[] = []
+export function createDecisionLog(limits: PolicyLimits, clock: Pick<Clock, 'now'>): DecisionLog {
+  const rings = new Map<Rule, LoggedDecision[]>()
   return {
     limits,
-    add(decision) {
-      decisions.unshift(decision)
-      decisions.length = Math.min(decisions.length, decisionsMax)
+    add(decision, chainId) {
+      const ring = rings.get(decision.rule) ?? []
+      rings.set(decision.rule, ring)
+      ring.unshift({ ...decision, chainId, atMs: clock.now() })
+      ring.length = Math.min(ring.length, decisionsMax)
     },
-    newest: (limit) => decisions.slice(0, limit),
+    newest(limit, rule) {
+      const kept = rule === undefined ? [...rings.values()].flat() : (rings.get(rule) ?? [])
+      return kept.toSorted((a, b) => b.atMs - a.atMs).slice(0, limit)
+    },
   }
 }

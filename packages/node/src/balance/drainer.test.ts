@@ -50,7 +50,7 @@ class Draining {
   left: { clump: Clump; to: number }[] = []
   swept: readonly Address[] = []
   asked: (readonly Offer[])[] = []
-  log = createDecisionLog(limits)
+  log = createDecisionLog(limits, { now: () => 1_000 })
 
   account(owner: Address, status: 'here' | 'away' | 'pocket' = 'here'): void {
     this.words.set(accountSlot(owner), accountWord(status))

@@ -130,7 +130,7 @@ export function createDrainer(deps: DrainerDeps): Drainer {
   ): number | undefined => {
     const inputs = { seed, id, chains, ...(company !== undefined && { company }) }
     const decision = decide('place', inputs, limits)
-    log.add({ ...decision, chainId: chain.chainId, atMs: clock.now() })
+    log.add(decision, chain.chainId)
     return decision.outcome
   }
 

@@ -37,7 +37,7 @@ function network({
     },
     level: chainId === here ? level * ONE : 0,
   })
-  const log = createDecisionLog(limits)
+  const log = createDecisionLog(limits, { now: () => 0 })
   const deps = {
     follow: {
       pockets: () => users.map((owner) => ({ owner, balance: pocket })),
@@ -52,7 +52,7 @@ function network({
       ...{ chain: view, chains: () => [here, home].map(view), tick: () => 7 },
       watch: { pace: (id: string) => (spends(`0x${id.slice(26)}`) ? 20_000 : 0) },
     },
-    ...{ log, limits, nowMs: () => 0 },
+    ...{ log, limits },
   } as unknown as SweepPlanDeps
   return { plan: createSweepPlan(deps), log }
 }

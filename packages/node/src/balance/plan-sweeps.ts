@@ -15,7 +15,6 @@ export type SweepPlanDeps = {
   load: Pick<NetworkLoad, 'chain' | 'chains' | 'watch' | 'tick'>
   log: Pick<DecisionLog, 'add'>
   limits: PolicyLimits
-  nowMs: () => number
 }
 
 /** Pockets that are looked at at one time, beginning where the last look ended. */
@@ -47,7 +46,7 @@ export function createSweepPlan(deps: SweepPlanDeps): SweepPlan {
     }
     const decision = decide('sweep', inputs, limits)
     const isPlanned = decision.outcome.some((sweep) => sweep.chainId === chainId)
-    if (isPlanned) log.add({ ...decision, chainId, atMs: deps.nowMs() })
+    if (isPlanned) log.add(decision, chainId)
     return isPlanned
   }
 
