@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check'
 import { toHex, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { type FenceRules, withFences } from './fences.ts'
+import { type FenceRules, fenceAt, withFences } from './fences.ts'
 
 const tick = 1_000
 const lease = 10
@@ -118,6 +118,23 @@ describe('fences (P13)', () => {
     run(one, 100, { moves: () => true })
     expect(one.heads.find(({ chainId }) => chainId === 11)).toEqual(head)
     expect(one.heads.filter(({ heirs }) => heirs !== zeroHash)).toEqual([head])
+  })
+
+  test('are foretold: not before then, and by the next checkpoint behind it', () => {
+    const one = network(4)
+    const { parameters } = configurationOf(4)
+    const told = () => one.heads.map((head) => fenceAt(head, parameters))
+    run(one, 3, { moves: () => true })
+    expect(told()).toEqual([0, 0, 0, 0, 0])
+    const stoodAt = one.time
+    one.step({ moves: without(11), leaving: [12], emptying: [12] })
+    const drainsSince = one.time
+    const due = [0, 0, stoodAt + (lease + margin) * 1_000, drainsSince + lease * 1_000, 0]
+    expect(told()).toEqual(due)
+    run(one, lease + 1, { moves: without(11), leaving: [12] })
+    expect(one.time).toBe((due[3] ?? 0) + tick)
+    expect(one.fenced()).toEqual([12])
+    expect(told()).toEqual([...due.slice(0, 3), one.time, 0])
   })
 
   test('do not come for a head that moves now and then', () => {

@@ -55,6 +55,16 @@ export function withFences(
   return heads.map((head) => (fenced.includes(head) ? fence(head, heirs, rules.time) : head))
 }
 
+/** Milliseconds: when a head is fenced at the earliest, if it goes on standing still or draining; of one that was fenced, since when it is; 0: nothing leads there. */
+export function fenceAt(
+  { status, still }: Pick<Head, 'status' | 'still'>,
+  { lease, fenceMargin }: Configuration['parameters'],
+): number {
+  if (still.since === 0 || status === headStatuses.fenced) return still.since
+  const seconds = status === headStatuses.draining ? lease : lease + fenceMargin
+  return still.since + seconds * MILLISECONDS
+}
+
 /** P5: heirs are the live balanced chains of the very checkpoint that fences. */
 function fence(head: Head, heirs: readonly Head[], time: number): Head {
   return {

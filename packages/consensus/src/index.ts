@@ -4,7 +4,7 @@ export {
   type VoucherBase,
   type VoucherFault,
 } from './check-voucher.ts'
-export { type FenceRules, stillFor, withFences } from './fences.ts'
+export { type FenceRules, fenceAt, stillFor, withFences } from './fences.ts'
 export type {
   Choice,
   MachineInput,

@@ -113,10 +113,17 @@ export const metricFamilies: readonly MetricFamily[] = [
     lanes.reduce((sum, { sent, delivered }) => sum + sent - delivered, 0),
   ),
   perStatus('gauge', 'chain_lease_until_seconds', 'Until when it takes changes', (chain) =>
-    chain.status === 'hub' ? -1 : chain.leaseUntil,
+    chain.leaseUntil === 0 ? -1 : chain.leaseUntil,
   ),
+  perStatus('gauge', 'chain_fence_at_seconds', 'When it is fenced, or was', ({ fenceAt }) =>
+    fenceAt === 0 ? -1 : fenceAt / 1_000,
+  ),
+  perStatus('gauge', 'chain_left_behind', 'What heirs have still to take over', (chain) => {
+    return chain.leftBehind
+  }),
   perStatus('gauge', 'chain_price_wei', 'Of its gas', ({ price }) => Number(price)),
   perStatus('gauge', 'chain_accounts', 'That live there', ({ accounts }) => accounts),
+  perStatus('gauge', 'chain_objects', 'Of apps, that live there', ({ objects }) => objects),
   perStatus('gauge', 'chain_pockets', 'That are there', ({ pockets }) => pockets),
   perStatus(
     'gauge',

@@ -118,6 +118,9 @@ test('what era top shows: load, queue, lanes, leases, and what is wrong', async 
     'metalayer_chain_waiting_work chain=11': 6,
     'metalayer_chain_lane_messages chain=11': 3,
     'metalayer_chain_lease_until_seconds chain=11': 1_790_000_019,
+    'metalayer_chain_fence_at_seconds chain=11': 1_790_000_018,
+    'metalayer_chain_left_behind chain=11': 3,
+    'metalayer_chain_objects chain=11': 4,
     'metalayer_chain_price_wei chain=11': 1e9,
     'metalayer_chain_accounts chain=11': 10,
     'metalayer_chain_pockets chain=11': 2,
@@ -125,7 +128,8 @@ test('what era top shows: load, queue, lanes, leases, and what is wrong', async 
     'metalayer_chain_agent_here chain=11': 1,
     'metalayer_chain_agent_here chain=10': 0,
   })
-  // The hub needs no lease.
+  // The hub needs no lease, and is never fenced.
+  expect(values.has('metalayer_chain_fence_at_seconds chain=10')).toBe(false)
   expect(values.has('metalayer_chain_lease_until_seconds chain=10')).toBe(false)
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
   expect(text).toContain(

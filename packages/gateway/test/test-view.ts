@@ -230,7 +230,8 @@ function networkStatus(checkpoint: number): NetworkStatus {
     load: { level: 0.5, capacity: 15_000_000, waiting: 200_000, arriving: 7_000_000 },
     moves: { in: 1, out: 2 },
     ...{ agent: node, agentSince: 1_789_999_000_500, leaseUntil: 1_790_000_019, price: gwei },
-    ...{ gasUsedRatio: 0.2, accounts: 10, pockets: 2 },
+    ...{ gasUsedRatio: 0.2, accounts: 10, objects: 4, pockets: 2 },
+    ...{ fenceAt: 1_790_000_018_000, leftBehind: 3 },
     lanes: [
       { chainId: 10, sent: 12, delivered: 9 },
       { chainId: 12, sent: 5, delivered: 5 },
@@ -238,7 +239,7 @@ function networkStatus(checkpoint: number): NetworkStatus {
   }
   const hub: typeof one = {
     ...{ ...one, chainId: 10, name: 'hub', kind: 'hub', status: 'hub' },
-    ...{ agent: other, agentSince: 0, leaseUntil: 0 },
+    ...{ agent: other, agentSince: 0, leaseUntil: 0, fenceAt: 0 },
   }
   return {
     ...{ networkId, kernel, configuration: 0, checkpoint, baseFee: gwei, node, validator: true },

@@ -8,6 +8,9 @@ export type FaultKind =
   | 'chain-silent'
   | 'chain-still'
   | 'lease-over'
+  | 'chain-draining'
+  | 'chain-fenced'
+  | 'left-behind'
   | 'work-undone'
   | 'agent-replaced'
 
@@ -27,7 +30,17 @@ export type FaultStatus = Pick<NetworkStatus, 'checkpoint' | 'reports'> & {
   validators: readonly { address: string; stake: bigint | string; lastVoucher: number }[]
   chains: readonly (Pick<
     NetworkStatus['chains'][number],
-    'name' | 'status' | 'following' | 'time' | 'agentSince' | 'leaseUntil'
+    | 'name'
+    | 'status'
+    | 'following'
+    | 'time'
+    | 'agentSince'
+    | 'leaseUntil'
+    | 'fenceAt'
+    | 'leftBehind'
+    | 'accounts'
+    | 'objects'
+    | 'pockets'
   > & { agent: string; waiting: { since: number } })[]
 }
 
@@ -132,26 +145,90 @@ function offenceFaults(
 }
 
 function chainFaults(chain: ChainOfFaults, { at }: FaultTimes): Fault[] {
-  const { name: subject, status, following, leaseUntil, waiting, agent, agentSince } = chain
-  const state = chainStateOf(chain, at)
-  const faults: Fault[] = []
-  const isLeased = status === 'live' || status === 'draining'
+  return [
+    ...standstillFaults(chain, at),
+    ...(chain.status === 'draining' ? [drainingFault(chain, at)] : []),
+    ...(chain.status === 'fenced' ? fencedFaults(chain, at) : []),
+    ...leftBehindFaults(chain, at),
+    ...agentFaults(chain, at),
+  ]
+}
+
+/** Of a chain that takes part, and does not go on. */
+function standstillFaults(chain: ChainOfFaults, at: number): Fault[] {
+  const { name: subject, status, following, leaseUntil } = chain
+  const isDraining = status === 'draining'
+  const state = chainStateOf(isDraining ? { ...chain, status: 'live' } : chain, at)
+  const isLeased = status === 'live' || isDraining
   const leaseMs = isLeased ? leaseUntil * 1_000 - at : Number.POSITIVE_INFINITY
+  // One that drains is told of by itself.
+  const fence = status === 'live' && chain.fenceAt > 0 ? until(chain.fenceAt, at) : undefined
+  const heirs = fence === undefined ? '' : `; else it is fenced ${fence}, and its heirs take over`
   if (state === 'silent' || state === 'still') {
     const words = state === 'silent' ? 'does not answer' : 'makes no blocks'
-    faults.push({
-      ...{ kind: `chain-${state}`, subject, since: Math.max(0, at - chain.time * 1_000) },
-      what: following.reason ? `${words}: ${following.reason}` : words,
-      action: 'others-go-on',
-      remedy: 'its accounts wait for it, the other chains go on',
-    })
-  } else if (leaseMs <= 0) {
-    faults.push({
+    return [
+      {
+        ...{ kind: `chain-${state}`, subject, since: Math.max(0, at - chain.time * 1_000) },
+        what: following.reason ? `${words}: ${following.reason}` : words,
+        action: fence === undefined ? 'others-go-on' : 'fence',
+        remedy: `its accounts wait for it, the other chains go on${heirs}`,
+      },
+    ]
+  }
+  if (leaseMs > 0) return []
+  return [
+    {
       ...{ kind: 'lease-over', subject, since: -leaseMs, what: 'its lease is over' },
       action: 'next-checkpoint',
-      remedy: 'its agent brings the next checkpoint, or another agent does',
-    })
+      remedy: `its agent brings the next checkpoint, or another agent does${heirs}`,
+    },
+  ]
+}
+
+function drainingFault(chain: ChainOfFaults, at: number): Fault {
+  const { name: subject, accounts, objects, pockets } = chain
+  return {
+    ...{ kind: 'chain-draining', subject, action: 'empties', what: 'leaves the network' },
+    remedy: `its agent sends away ${accounts} accounts, ${objects} objects and ${pockets} pockets; it is fenced ${until(chain.fenceAt, at)}, once it is empty`,
   }
+}
+
+/** How a chain that was fenced may come back, by how this node follows it; where its blocks are looked at, it is on its way. */
+const returns: Record<string, { action: string; remedy: string }> = {
+  unreachable: { action: 'awaits-return', remedy: 'it comes back, empty, once it answers' },
+  diverged: { action: 'stays-out', remedy: 'it has left the block with which it ended' },
+}
+const returning = { action: 'returns', remedy: 'its agent brings it back, empty' }
+
+/** One that the configuration does not name any more is not followed past its end: it has left for good, and nothing is wrong. */
+function fencedFaults({ name, following, fenceAt }: ChainOfFaults, at: number): Fault[] {
+  if (following.state === 'fenced') return []
+  const { action, remedy } = returns[following.state] ?? returning
+  return [
+    {
+      ...{ kind: 'chain-fenced', subject: name, since: Math.max(0, at - fenceAt), action },
+      what: 'was fenced',
+      remedy: `who lived there lives with its heirs; ${remedy}`,
+    },
+  ]
+}
+
+function leftBehindFaults(chain: ChainOfFaults, at: number): Fault[] {
+  const { name: subject, leftBehind, status, fenceAt } = chain
+  if (leftBehind === 0) return []
+  return [
+    {
+      ...{ kind: 'left-behind', subject, action: 'heirs-adopt' },
+      ...(status === 'fenced' && { since: Math.max(0, at - fenceAt) }),
+      what: `${leftBehind} accounts, objects and pockets that it left wait for its heirs`,
+      remedy: 'they adopt them, those first that somebody needs',
+    },
+  ]
+}
+
+function agentFaults(chain: ChainOfFaults, at: number): Fault[] {
+  const { name: subject, waiting, agent, agentSince } = chain
+  const faults: Fault[] = []
   if (waiting.since > 0 && at > waiting.since) {
     faults.push({
       ...{ kind: 'work-undone', subject, since: at - waiting.since },
@@ -169,6 +246,11 @@ function chainFaults(chain: ChainOfFaults, { at }: FaultTimes): Fault[] {
     })
   }
   return faults
+}
+
+/** How long until a moment, in words. */
+function until(momentMs: number, at: number): string {
+  return momentMs > at ? `in ${Math.ceil((momentMs - at) / 1_000)} s` : 'soon'
 }
 
 const short = (address: string): string => address.slice(0, 10)

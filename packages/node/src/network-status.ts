@@ -1,3 +1,4 @@
+import { fenceAt } from '@metalayer/consensus'
 import {
   type Configuration,
   chainKinds,
@@ -37,7 +38,7 @@ type Context = Omit<StatusContext, 'configuration'> & {
   follow: Follow
   blocks: Blocks
   outbox: { readonly size: number }
-  observed: Pick<ObserverContext, 'waitingSince' | 'waitingCount' | 'load' | 'tally'>
+  observed: Pick<ObserverContext, 'waitingSince' | 'waitingCount' | 'load' | 'tally' | 'leftBehind'>
 }
 
 /** How the network is doing, from this node's point of view. */
@@ -106,6 +107,8 @@ function chainStatus(context: Context, head: Head): ChainStatus {
     agent,
     agentSince,
     leaseUntil,
+    fenceAt: fenceAt(head, configuration.parameters),
+    leftBehind: context.observed.leftBehind(chainId),
     price,
     gasUsedRatio: gasUsedRatio(follow, chainId),
     ...follow.counts(chainId),

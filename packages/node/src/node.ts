@@ -19,6 +19,7 @@ import { defaultDataLimits } from './data/limits.ts'
 import { createDecisions } from './decisions.ts'
 import { createReportStore, evidenceTables } from './evidence/report-store.ts'
 import { createReporter, type Reporter } from './evidence/reporter.ts'
+import { createLeftBehind } from './fences/left-behind.ts'
 import type { ChainSource } from './follow/chain-source.ts'
 import type { Follow } from './follow/interface.ts'
 import { followTables } from './follow/tables.ts'
@@ -200,7 +201,7 @@ export async function openNode(
         ...{ configuration: attester.configuration, lastVoucher: decisions.lastVoucher },
         ...{ refusedApps: agents.refusedApps, reports: () => duties?.reporter.reports() ?? [] },
       },
-      observed: observedOf(agents, attester, createChainTallies(follow, signal)),
+      observed: observedOf(agents, { attester, follow }, signal),
     },
     signal,
   )
@@ -268,13 +269,15 @@ function hubDuties(
 /** What the parts count of themselves. */
 function observedOf(
   { work, waitingSince, waitingCount, balance }: Agents,
-  attester: Attester,
-  tally: ObserverContext['tally'],
+  { attester, follow }: { attester: Attester; follow: Follow },
+  signal: AbortSignal,
 ): ObserverContext {
   const attested = () => ({ round: attester.latest().commit.round, ...attester.counters() })
   const { limits } = balance.log
   return {
-    ...{ tally, work, waitingSince, waitingCount, attested },
+    ...{ work, waitingSince, waitingCount, attested },
+    tally: createChainTallies(follow, signal),
+    leftBehind: createLeftBehind(follow, signal),
     load(chainId) {
       const { level, capacity, waiting, arriving } = balance.load.chain(chainId)
       return { level: level / ONE, capacity, waiting, arriving }

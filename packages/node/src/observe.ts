@@ -5,6 +5,7 @@ import type { BlocksService } from './blocks/interface.ts'
 import type { ChainTally } from './chain-tallies.ts'
 import type { Clock } from './clock.ts'
 import { findFaults } from './faults.ts'
+import type { LeftBehind } from './fences/left-behind.ts'
 import type { Follow } from './follow/interface.ts'
 import type { ChainObservation, LoadObservation, NodeObservations } from './observations.ts'
 import type { NetworkStatus } from './view.ts'
@@ -17,6 +18,8 @@ export type ObserverContext = {
   waitingSince(chainId: number): number
   /** Pieces of work that wait. */
   waitingCount(chainId: number): number
+  /** What its heirs have still to take over. */
+  leftBehind: LeftBehind
   /** What the chain has to do, as this node sees it. */
   load(chainId: number): LoadObservation
   /** The last decisions of this node about what moves, newest first, and what they were made by. */

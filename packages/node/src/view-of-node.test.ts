@@ -32,6 +32,7 @@ const nothingObserved = {
   work: noWork,
   waitingSince: () => 0,
   waitingCount: () => 0,
+  leftBehind: () => 0,
   attested: () => ({ round: 0, roundMax: 0, fetched: 0 }),
 }
 

@@ -104,10 +104,15 @@ export type ChainStatus = {
   /** Milliseconds; 0: since the beginning. */
   agentSince: number
   leaseUntil: number
+  /** Milliseconds: when it is fenced at the earliest, if it goes on standing still or draining; of one that was fenced, since when it is; 0: nothing leads there. */
+  fenceAt: number
+  /** Accounts, objects and pockets of its generations that were fenced, which no heir has taken over yet. */
+  leftBehind: number
   /** Wei per gas. */
   price: bigint
   gasUsedRatio: number
   accounts: number
+  objects: number
   pockets: number
   lanes: { chainId: number; sent: number; delivered: number }[]
   /** Apps that are not there and will not be, since the chain makes other code of them, say (P19); and why. */

@@ -25,12 +25,13 @@ export type ChainOverview = {
   /** Accounts that come and leave, per second. */
   movesIn: number
   movesOut: number
-  /** Pieces of work that wait for its agent, and milliseconds since the agent has done none; 0: it works. */
+  /** Pieces of work that wait for its agent. */
   waiting: number
-  stalledMs: number
+  /** Amounts that wait there for accounts that live elsewhere. */
+  pockets: number
   /** Messages sent from here and not taken in yet. */
   inLanes: number
-  /** Milliseconds until the chain refuses changes; null on the hub, which needs no lease. */
+  /** Milliseconds until the chain refuses changes; null where it has no lease, as on the hub and where it was fenced. */
   leaseMs: number | null
   agent: string
   /** Wei per gas. */
@@ -119,9 +120,9 @@ function chainOverview(
     movesIn: before ? (chain.moves.in - before.moves.in) / seconds : 0,
     movesOut: before ? (chain.moves.out - before.moves.out) / seconds : 0,
     waiting: chain.waiting.count,
-    stalledMs: chain.waiting.since === 0 ? 0 : Math.max(0, at - chain.waiting.since),
+    pockets: chain.pockets,
     inLanes: chain.lanes.reduce((sum, { sent, delivered }) => sum + sent - delivered, 0),
-    leaseMs: isHub ? null : chain.leaseUntil * 1_000 - at,
+    leaseMs: chain.leaseUntil === 0 ? null : chain.leaseUntil * 1_000 - at,
     agent: chain.agent,
     price: chain.price,
   }

@@ -16,6 +16,7 @@ const RIGHT = [
   'blocks/s',
   'Mgas/s',
   'waiting',
+  'pockets',
   'lanes',
   'lease',
   'price',
@@ -28,7 +29,7 @@ export function renderTop(overview: Overview, screen?: ScreenSize): string {
   const table = formatTable(
     [
       ...['chain', 'kind', 'state', ...RIGHT.slice(0, 5), 'load', ...MOVES],
-      ...[...RIGHT.slice(5, 9), 'agent'],
+      ...[...RIGHT.slice(5, 10), 'agent'],
     ],
     chains.map(chainRow),
     RIGHT,
@@ -57,14 +58,14 @@ function headLines(overview: Overview): string[] {
 
 function chainRow(chain: ChainOverview): string[] {
   const { leaseMs } = chain
-  const isHub = leaseMs === null
+  const isIdle = leaseMs === null
   return [
     ...[chainLabel(chain), chain.kind, chain.state, String(chain.block), String(chain.ahead)],
     ...[seconds(chain.ageMs), chain.blocksPerSecond.toFixed(1)],
     ...[(chain.gasPerSecond / 1e6).toFixed(2), bar(chain.load)],
-    ...(isHub ? ['', '', '', ''] : movesOf(chain)),
-    ...[chain.waiting === 0 ? '' : String(chain.waiting), String(chain.inLanes)],
-    ...[isHub ? '' : seconds(leaseMs), isHub ? '' : formatGwei(BigInt(chain.price))],
+    ...(isIdle ? ['', '', '', ''] : movesOf(chain)),
+    ...[count(chain.waiting), count(chain.pockets), String(chain.inLanes)],
+    ...[isIdle ? '' : seconds(leaseMs), isIdle ? '' : formatGwei(BigInt(chain.price))],
     chain.agent.slice(0, 10),
   ]
 }
@@ -83,6 +84,8 @@ function faultLines(faults: readonly Fault[]): string[] {
     return `! ${subject}${time}: ${what} (${remedy})`
   })
 }
+
+const count = (number: number): string => (number === 0 ? '' : String(number))
 
 const seconds = (ms: number): string => `${Math.round(ms / 1_000)} s`
 

@@ -36,10 +36,13 @@ function chain(place: number, isLater: boolean, changes: Partial<ChainJson> = {}
     leaseUntil: place === 0 ? 0 : at / 1_000 + 19,
     price: numberToHex(1_000_000_000),
     gasUsedRatio: 0.2,
-    ...{ accounts: 10, pockets: 2, lanes: [{ chainId: 1, sent: 12, delivered: 9 }] },
+    ...{ fenceAt: 0, leftBehind: 0 },
+    ...{ accounts: 10, objects: 4, pockets: 2, lanes: [{ chainId: 1, sent: 12, delivered: 9 }] },
     ...changes,
   }
 }
+
+const fenced = { status: 'fenced', leaseUntil: 0, fenceAt: at - 4_000 } as const
 
 function status(chains: ChainJson[], changes: Partial<StatusJson> = {}): StatusJson {
   return {
@@ -105,8 +108,8 @@ describe('an overview', () => {
 
   test('tells a chain that came back by its generation, in which everything is counted anew', () => {
     const back = { generation: 2, gasUsed: numberToHex(21_000), head: 401, newest: 402 }
-    const fenced = { status: 'fenced', leaseUntil: 0 } as const
-    const found = overview(status([chain(0, true), chain(1, true, back), chain(2, true, fenced)]))
+    const left = { ...fenced, following: { state: 'fenced' } }
+    const found = overview(status([chain(0, true), chain(1, true, back), chain(2, true, left)]))
     expect(found.chains[1]).toMatchObject({ generation: 2, gasPerSecond: 0, state: 'up' })
     expect(found.chains[2]).toMatchObject({ generation: 1, state: 'fenced' })
     expect(found.faults).toEqual([])
@@ -158,6 +161,76 @@ describe('an overview', () => {
   })
 })
 
+describe('what is done about a chain that leaves, or is gone', () => {
+  test.each<[string, Partial<ChainJson>, string, string]>([
+    [
+      'that a chain which stands still is about to be fenced',
+      { following: { state: 'unreachable' }, fenceAt: at + 5_500 },
+      'chain-silent fence',
+      'its accounts wait for it, the other chains go on; else it is fenced in 6 s, and its heirs take over',
+    ],
+    [
+      'the same where its lease is over, and that it is due',
+      { leaseUntil: at / 1_000 - 3, fenceAt: at - 1_000 },
+      'lease-over next-checkpoint',
+      'its agent brings the next checkpoint, or another agent does; else it is fenced soon, and its heirs take over',
+    ],
+    [
+      'what a chain has still to send away that drains',
+      { status: 'draining', fenceAt: at + 9_000 },
+      'chain-draining empties',
+      'its agent sends away 10 accounts, 4 objects and 2 pockets; it is fenced in 9 s, once it is empty',
+    ],
+    [
+      'a chain that was fenced, and is away',
+      { ...fenced, following: { state: 'unreachable' } },
+      'chain-fenced awaits-return',
+      'who lived there lives with its heirs; it comes back, empty, once it answers',
+    ],
+    [
+      'one that is about to return',
+      { ...fenced, following: { state: 'waiting', reason: 'not seen' } },
+      'chain-fenced returns',
+      'who lived there lives with its heirs; its agent brings it back, empty',
+    ],
+    [
+      'one that has another past',
+      { ...fenced, following: { state: 'diverged', reason: 'reorganised' } },
+      'chain-fenced stays-out',
+      'who lived there lives with its heirs; it has left the block with which it ended',
+    ],
+    [
+      'what heirs have still to adopt, of one that has left for good',
+      { ...fenced, following: { state: 'fenced' }, leftBehind: 7 },
+      'left-behind heirs-adopt',
+      'they adopt them, those first that somebody needs',
+    ],
+    [
+      'the same of one that is back',
+      { generation: 2, leftBehind: 7 },
+      'left-behind heirs-adopt',
+      'they adopt them, those first that somebody needs',
+    ],
+  ])('tells %s', (_, changes, kind, remedy) => {
+    const { faults } = overview(status([chain(0, true), chain(1, true, changes)]))
+    expect(faults.map((fault) => `${fault.kind} ${fault.action}`)).toEqual([kind])
+    expect(faults).toMatchObject([{ subject: 'chain-1', remedy }])
+  })
+
+  test('tells of a chain that dies while it drains, and since when one is fenced', () => {
+    const dead = { status: 'draining', following: { state: 'unreachable' }, fenceAt: at } as const
+    const found = overview(
+      status([chain(0, true), chain(1, true, dead), chain(2, true, { ...fenced, leftBehind: 1 })]),
+    )
+    expect(found.faults).toMatchObject([
+      { kind: 'chain-silent', remedy: 'its accounts wait for it, the other chains go on' },
+      { kind: 'chain-draining' },
+      { kind: 'chain-fenced', since: 4_000 },
+      { kind: 'left-behind', since: 4_000 },
+    ])
+  })
+})
+
 describe('a sample', () => {
   test('asks for each block of the network once, as far back as the node keeps them', async () => {
     const asked: number[] = []
@@ -186,9 +259,13 @@ describe('the picture', () => {
       chain(1, true, { waiting: { count: 6, since: 0 } }),
       chain(2, true, {
         ...{ time: at / 1_000 - 12, newest: 402, gasUsed: '0x0', gasUsedRatio: 0 },
-        following: { state: 'unreachable' },
+        ...{ following: { state: 'unreachable' }, fenceAt: at + 6_000 },
       }),
       chain(3, true, { agentSince: at - 4_000 }),
+      chain(4, true, {
+        ...{ ...fenced, time: at / 1_000 - 24, newest: 404, gasUsed: '0x0', gasUsedRatio: 0 },
+        ...{ following: { state: 'unreachable' }, pockets: 0, lanes: [], leftBehind: 12 },
+      }),
     ]),
   )
 

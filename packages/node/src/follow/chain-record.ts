@@ -195,7 +195,7 @@ export function createChainRecord(
       return isUnchanged ? (words.get(slot) ?? 0n) : readWord(treeAt(number), slot)
     },
     treeAt,
-    counts: () => ({ accounts, pockets: pockets.size }),
+    counts: () => ({ accounts, objects: objects.reads.objectCount(), pockets: pockets.size }),
     slots: () => words.keys(),
     *pockets(): Generator<{ owner: Address; balance: bigint }> {
       for (const slot of pockets) {

@@ -267,8 +267,8 @@ export interface Follow {
   namedAt(chainId: number, slot: Hex): number | undefined
   /** What a slot that is a hash stands for, as some chain has announced it. */
   nameOf(slot: Hex): SlotName | undefined
-  /** How many accounts live on the chain, and how many pockets it keeps. */
-  counts(chainId: number): { accounts: number; pockets: number }
+  /** How many accounts and other objects live on the chain, and how many pockets of accounts it keeps. */
+  counts(chainId: number): { accounts: number; objects: number; pockets: number }
   /** What this node vouches for past `heads` (P12): at most 8 blocks a chain, none for a chain whose head is not on its branch. */
   vouchers(heads: readonly Head[], waitingSince: (chainId: number) => number): ChainVoucher[]
   /** Resolves once the block is verified here. Rejects with the signal's reason. */

@@ -14,6 +14,8 @@ export type ObjectRecord = {
     dataHolder(base: Hex): { id: Hex; version: number } | undefined
     /** Amounts that wait for objects that are elsewhere or not born. */
     objectPockets(): Iterable<ObjectPocket>
+    /** How many live here. */
+    objectCount(): number
   }
   /** Keeps what a slot stands for; the block that said so first counts. */
   name(entry: StoredName): void
@@ -29,6 +31,7 @@ type ObjectPocket = ObjectName & { id: Hex; amount: bigint }
 export function createObjectRecord(stored: readonly StoredName[]): ObjectRecord {
   const names = new Map(stored.map((entry) => [entry.slot, entry]))
   const pockets = new Map<Hex, ObjectPocket>()
+  const living = new Set<Hex>()
   const holders = new Map<Hex, { id: Hex; version: number }>()
   /** The base under which each object has its data. */
   const bases = new Map<Hex, { base: Hex; version: number; generation: number }>()
@@ -53,6 +56,7 @@ export function createObjectRecord(stored: readonly StoredName[]): ObjectRecord 
       names: () => names.values(),
       dataHolder: (base) => holders.get(base),
       objectPockets: () => pockets.values(),
+      objectCount: () => living.size,
     },
     name(entry) {
       if (!names.has(entry.slot)) names.set(entry.slot, entry)
@@ -62,6 +66,8 @@ export function createObjectRecord(stored: readonly StoredName[]): ObjectRecord 
       if (name?.kind !== 'object') return
       const { status, version, size, amount } = objectIn(word, generation)
       noteBase(slot, generation, version, status === 'here' && size > 0)
+      if (status === 'here') living.add(slot)
+      else living.delete(slot)
       const { app, owner, key } = name
       if (status !== 'here' && amount > 0n) pockets.set(slot, { id: slot, app, owner, key, amount })
       else pockets.delete(slot)
