@@ -8,7 +8,13 @@ export { type Condition, type Controls, createControls } from './controls/contro
 export { paceOf } from './deploy/deploy-network.ts'
 export { type Devnet, type DevnetDependencies, type DevnetHooks, startDevnet } from './devnet.ts'
 export type { DevnetInfo } from './devnet-info.ts'
-export { describePlan, type FaultTrack, planFaults } from './faults/fault-plan.ts'
+export {
+  describePlan,
+  type FaultPlanOptions,
+  type FaultTrack,
+  fenceTime,
+  planFaults,
+} from './faults/fault-plan.ts'
 export { type DoneFault, type FaultTarget, injectFaults } from './faults/inject-faults.ts'
 export { LoadError } from './loads/load-error.ts'
 export { createLoad, type Load, type LoadTarget, type Sent } from './loads/payment-load.ts'

@@ -11,6 +11,7 @@ import {
   type RunningDevnet,
 } from '@metalayer/devnet'
 import { auditChains } from '../audit/audit-chains.ts'
+import { countFences, fencesOf } from '../chaos/chaos-fences.ts'
 import { type ChaosLoads, openLoads } from '../chaos/chaos-loads.ts'
 import { type ChaosLoad, chaosBounds } from '../chaos/chaos-options.ts'
 import { type ChaosReport, describeChaos, isFine, longestGap } from '../chaos/chaos-report.ts'
@@ -55,15 +56,17 @@ export async function runChaos(
     loads = await openLoads(target, { ...values, seed }, note)
     if (context.signal.aborted) return undefined
     const options = { seed, durationMs: values.for, note }
+    const fencesBefore = await countFences(running.rpc, context.signal)
     const { faults, ...times } = await storm(victim, target.nodes, loads, options, context)
     if (context.signal.aborted) {
       note('Everything is mended.')
       return undefined
     }
+    const fences = (await countFences(running.rpc, context.signal)) - fencesBefore
     note('auditing the chains')
     const { violations, totals } = await auditChains(running, context.signal)
     const report: ChaosReport = {
-      ...{ seed, durationMs: values.for, faults },
+      ...{ seed, durationMs: values.for, faults, fences },
       ...loads.result(),
       ...times,
       audit: { violations, totals },
@@ -115,7 +118,11 @@ async function storm(
   context: CommandContext,
 ): Promise<{ faults: DoneFault[] } & Pick<ChaosReport, 'longestGapMs' | 'settledMs'>> {
   const chains = [running.hub, ...running.chains].map(({ name }) => name)
-  const plan = planFaults({ seed, durationMs, nodes: [...nodes.keys()], chains })
+  const fences = await fencesOf(running, context.signal)
+  const plan = planFaults({
+    ...{ seed, durationMs, nodes: [...nodes.keys()], chains },
+    ...(fences && { fences }),
+  })
   note(`seed ${seed} plans ${plan.flat().length} faults:\n${describePlan(plan)}`)
   const watching = new AbortController()
   const startedAt = performance.now()

@@ -9,6 +9,7 @@ const fault = { atMs: 1_000, kind: 'kill', target: 'node-2', forMs: 2_000 } as c
 const report: ChaosReport = {
   ...{ seed: 7, durationMs: 60_000 },
   faults: [{ ...fault, doneAtMs: 1_001, mendedAtMs: 3_400 }],
+  fences: 1,
   payments: counts,
   longestGapMs: { block: 2_500, final: 3_100 },
   settledMs: 900,
@@ -26,7 +27,7 @@ const report: ChaosReport = {
 
 test('what was lost, what went wrong and what the audit finds are each a failure', () => {
   expect(isFine(report)).toBe(true)
-  expect(describeChaos(report)).toContain('1 faults in 60.0 s, seed 7: 1 kill.')
+  expect(describeChaos(report)).toContain('1 faults in 60.0 s, seed 7: 1 kill. Chains fenced: 1.')
   expect(describeChaos(report)).toContain('Nothing was lost.')
   const violation = { invariant: 'I1', subject: '0x', message: 'Two homes.' } as const
   for (const broken of [

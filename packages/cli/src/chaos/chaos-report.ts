@@ -23,6 +23,8 @@ export type ChaosReport = {
   seed: number
   durationMs: number
   faults: DoneFault[]
+  /** How many times a chain was away for so long that the network fenced it. */
+  fences: number
   payments?: LoadCounts
   swaps?: LoadCounts
   /** Longest times, in milliseconds, in which the network made no block, and in which nothing of the load became final. */
@@ -85,13 +87,14 @@ export function isFine({ payments, swaps, audit }: ChaosReport): boolean {
 
 /** The report in words. */
 export function describeChaos(report: ChaosReport): string {
-  const { seed, durationMs, faults, payments, swaps, longestGapMs, settledMs, audit } = report
+  const { seed, durationMs, faults, fences, payments, swaps, longestGapMs, settledMs, audit } =
+    report
   const kinds = new Map<string, number>()
   for (const { kind } of faults) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   const told = [...kinds].map(([kind, count]) => `${count} ${kind}`).join(', ')
   const { violations } = audit
   return [
-    `${faults.length} faults in ${formatDuration(durationMs)}, seed ${seed}: ${told || 'none'}.`,
+    `${faults.length} faults in ${formatDuration(durationMs)}, seed ${seed}: ${told || 'none'}. Chains fenced: ${fences}.`,
     ...(payments ? [describeCounts('payments', payments)] : []),
     ...(swaps ? [describeCounts('swaps', swaps)] : []),
     `All final ${formatDuration(settledMs)} after the last mending. Longest without a block of the network: ${formatDuration(longestGapMs.block)}; without anything final: ${formatDuration(longestGapMs.final)}.`,

@@ -9,7 +9,9 @@ export const chaos = defineCommand({
   summary: 'Hurt a devnet at random under load, and see whether it loses anything',
   details: [
     'Chains are killed, stopped and made slow, each for itself; nodes are killed, stopped and cut off from their peers, one at a time, which is what a network of four',
-    'promises to bear. What is hurt is mended after some seconds. Meanwhile payments and swaps run. At the end, once everything is up and all is final, the chains are audited.',
+    'promises to bear. What is hurt is mended after some seconds. Where the time is long enough, as it is by default, a chain now and then is away, one at a time, for so long that the',
+    'network fences it: its heirs adopt what lived there, and it comes back empty once it is mended, at the end at the latest. Meanwhile payments and swaps run. At the end, once',
+    'everything is up and all is final, the chains are audited.',
     'The devnet that runs on this machine is hurt; without one, one is started for it. The same seed plans the same faults. Ctrl-C mends what is hurt, and ends.',
     'It ends with 1 where something was lost, went wrong, or the audit finds a violation.',
   ].join('\n'),

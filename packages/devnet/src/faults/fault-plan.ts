@@ -1,4 +1,5 @@
-import { createDice } from '../random.ts'
+import type { Configuration } from '@metalayer/protocol'
+import { createDice, type Dice } from '../random.ts'
 
 /** `kill` is -9 and a start later, `pause` a SIGSTOP and a SIGCONT later; nodes are `cut` off from their peers, chains are `slow`. */
 export type Fault = {
@@ -20,6 +21,8 @@ export type FaultPlanOptions = {
   nodes: readonly string[]
   /** A track for each: any number of chains may be down at once. */
   chains: readonly string[]
+  /** Chains that may be away until they are fenced, one at a time, and how long that takes; left out: none is. */
+  fences?: { chains: readonly string[]; afterMs: number }
 }
 
 /** Of all faults; the rest is `kill`. */
@@ -29,9 +32,22 @@ const nodeAway = [200, 6_000] as const
 const chainAway = [100, 7_000] as const
 const nodeQuiet = [1_000, 5_000] as const
 const chainQuiet = [2_000, 15_000] as const
+/** In times of what a fence takes: it may have to begin anew where the network makes no blocks for a while (P13). */
+const fenceAway = [1.5, 2] as const
+
+type FenceParameters = Pick<
+  Configuration['parameters'],
+  'lease' | 'fenceMargin' | 'fenceCheckpoints' | 'tick'
+>
+
+/** Milliseconds for which a chain is away until it is fenced, where checkpoints come (P13). */
+export function fenceTime({ lease, fenceMargin, fenceCheckpoints, tick }: FenceParameters): number {
+  return (lease + fenceMargin) * 1_000 + fenceCheckpoints * tick
+}
 
 /** What is to happen in a storm: the same for the same seed. */
-export function planFaults({ seed, durationMs, nodes, chains }: FaultPlanOptions): FaultTrack[] {
+export function planFaults(options: FaultPlanOptions): FaultTrack[] {
+  const { seed, durationMs, nodes, chains, fences } = options
   const dice = createDice(seed)
   function track(
     targets: readonly string[],
@@ -49,11 +65,36 @@ export function planFaults({ seed, durationMs, nodes, chains }: FaultPlanOptions
     }
     return faults
   }
-  return [
-    track(nodes, 'cut', { quiet: nodeQuiet, away: nodeAway }),
-    ...chains.map((chain) => track([chain], 'slow', { quiet: chainQuiet, away: chainAway })),
-  ]
+  const ofNodes = track(nodes, 'cut', { quiet: nodeQuiet, away: nodeAway })
+  const ofChains = chains.map((chain) =>
+    track([chain], 'slow', { quiet: chainQuiet, away: chainAway }),
+  )
+  const long = fences === undefined ? [] : longTrack(dice, fences, durationMs)
+  const isApart = (fault: Fault) => !long.some((one) => overlap(fault, one))
+  return [ofNodes, long, ...ofChains.map((faults) => faults.filter(isApart))]
 }
+
+/** Chains that are away until they are fenced, and for as long again between two of them, so that each can come back first. */
+function longTrack(
+  dice: Dice,
+  { chains, afterMs }: NonNullable<FaultPlanOptions['fences']>,
+  durationMs: number,
+): Fault[] {
+  // The last chain is never fenced.
+  if (chains.length < 2) return []
+  const [least, most] = fenceAway.map((times) => Math.ceil(times * afterMs)) as [number, number]
+  const faults: Fault[] = []
+  for (let atMs = dice.between(...chainQuiet); atMs + least <= durationMs; ) {
+    const forMs = Math.min(dice.between(least, most), durationMs - atMs)
+    const kind = dice.chance(shares.pause) ? 'pause' : 'kill'
+    faults.push({ atMs, kind, target: dice.pick(chains), forMs })
+    atMs += forMs + afterMs + dice.between(...chainQuiet)
+  }
+  return faults
+}
+
+const overlap = (a: Fault, b: Fault): boolean =>
+  a.target === b.target && a.atMs <= b.atMs + b.forMs && b.atMs <= a.atMs + a.forMs
 
 /** One line a fault, in the order in which they are due. */
 export function describePlan(tracks: readonly FaultTrack[]): string {

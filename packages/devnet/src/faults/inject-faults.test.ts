@@ -29,3 +29,20 @@ test('a fault that may have been done, though the devnet did not say so, is mend
 test('what the devnet refused to do is not mended: somebody else may have hurt it so', async () => {
   expect(await askedAfter('wrong-state')).toEqual(['pause chain-1'])
 })
+
+test('what two tracks hurt is mended by one before the other hurts it', async () => {
+  const asked: string[] = []
+  const controls = {
+    async act({ action, name }: ControlRequest): Promise<Condition> {
+      asked.push(action)
+      return { kind: 'chain', name, state: 'running' }
+    },
+  }
+  const fault = { target: 'chain-1', atMs: 0, forMs: 30 }
+  await injectFaults(
+    { controls, nodes: new Map() },
+    [[{ ...fault, kind: 'pause' }], [{ ...fault, kind: 'kill', forMs: 300 }]],
+    { note: () => undefined },
+  )
+  expect(asked).toEqual(['pause', 'resume', 'kill', 'resume'])
+})

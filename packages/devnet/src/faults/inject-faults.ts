@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { createTurns, type Turns } from '../chain/turns.ts'
 import { ControlError } from '../controls/control-error.ts'
 import type { ControlRequest } from '../controls/control-request.ts'
 import type { Controls } from '../controls/controls.ts'
@@ -37,6 +38,13 @@ export async function injectFaults(
   const failing = new AbortController()
   const ending = signal ? AbortSignal.any([signal, failing.signal]) : failing.signal
   const done: DoneFault[] = []
+  /** Tracks drift apart by how long mending takes: what is hurt is mended before it is hurt again. */
+  const turns = new Map<string, Turns>()
+  const turnOf = (target: string): Turns => {
+    const turn = turns.get(target) ?? createTurns()
+    turns.set(target, turn)
+    return turn
+  }
 
   /** Waits as long, or until it is to end. */
   const pass = (ms: number): Promise<void> =>
@@ -75,8 +83,9 @@ export async function injectFaults(
     let over = 0
     for (const fault of track) {
       await pass(fault.atMs - over)
-      if (elapsed() >= endMs || ending.aborted) return
-      await inject(fault)
+      await turnOf(fault.target)(async () => {
+        if (elapsed() < endMs && !ending.aborted) await inject(fault)
+      })
       over = fault.atMs + fault.forMs
     }
   }
