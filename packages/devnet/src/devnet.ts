@@ -15,7 +15,7 @@ import { describeNetwork } from './describe-network.ts'
 import type { DevnetInfo } from './devnet-info.ts'
 import { freePort } from './free-port.ts'
 import { type ProcessGuard, startProcessGuard } from './guard/process-guard.ts'
-import { type ChainPlace, chainPlaces, nodePlaces } from './layout.ts'
+import { addedPlace, addedPlaces, type ChainPlace, chainPlaces, nodePlaces } from './layout.ts'
 import type { DevnetNode } from './nodes/devnet-node.ts'
 import { createNodeInProcess } from './nodes/in-process-node.ts'
 import type { NodeSpec, RunningNode } from './nodes/node-spec.ts'
@@ -62,6 +62,8 @@ export type Devnet = {
   readonly chains: ReadonlyMap<string, DevnetChain>
   /** By name. */
   readonly nodes: ReadonlyMap<string, DevnetNode>
+  /** Starts one more chain, `chain-N`, or finds that there is one; the network knows nothing of it yet. @throws DevnetOptionError */
+  addChain(name: string): Promise<DevnetChain>
   /** Ends everything, in reverse order. */
   stop(): Promise<void>
 }
@@ -107,7 +109,6 @@ async function assemble(
   signal: AbortSignal,
   later: Later,
 ): Promise<Omit<Devnet, 'stop'>> {
-  const { host = DEVNET_HOST } = options
   const phase = createPhases(deps, signal)
   const directory = takeDirectory(options, later)
   const guard = startProcessGuard()
@@ -117,19 +118,19 @@ async function assemble(
     validators: devnetAccounts('validators', options.validators),
     accounts: devnetAccounts('users', DEVNET_ACCOUNTS),
   }
-  const places = chainPlaces(options, directory)
-  const chains = createChains(places, host, keys, guard, later)
+  const ofGenesis = chainPlaces(options, directory)
+  const places = [...ofGenesis, ...addedPlaces(options, directory)]
+  const create = (some: ChainPlace[]) => createChains(some, options, { keys, guard, later })
+  const chains = create(places)
   // Node processes load their code while the chains are deployed to: on two cores that is a second less.
   const waiting = options.inProcess ? [] : startNodeProcesses(options, directory, deps, guard)
   await phase('chains', () => Promise.all(chains.map((chain) => chain.start())))
 
-  const access = places.map(({ name, kind, chainId }, index) => {
-    return { name, kind, chainId, rpc: chains[index]?.rpc ?? '' }
-  })
+  const access = places.map((place, index) => accessTo(place, chains[index]))
   const [deployer] = keys.deployer as [DevnetAccount]
   const request: DeployRequest = {
     directory,
-    chains: access,
+    chains: access.slice(0, ofGenesis.length),
     ...keys,
     deployer,
     networkId: DEVNET_NETWORK_ID,
@@ -143,7 +144,7 @@ async function assemble(
   const clock = startClock(chains, options, deps)
   later(() => clock.stop())
 
-  const specs = await nodeSpecs(options, directory, { ...request, deployment })
+  const specs = await nodeSpecs(options, directory, { ...request, chains: access, deployment })
   const nodes = specs.map((spec, index) =>
     options.inProcess
       ? createNodeInProcess(spec, deps.runNode)
@@ -163,18 +164,27 @@ async function assemble(
     key: deployer.privateKey,
   })
   later(() => publisher.stop())
-  const description = describeNetwork({ chains: access, deployment, specs })
-  writeFileSync(join(directory, 'network.json'), writeDescription(description))
+  const named = new Map(chains.map((chain) => [chain.name, chain]))
 
   return {
     directory,
     deployment,
-    description,
-    chains: new Map(chains.map((chain) => [chain.name, chain])),
+    description: keepDescription(directory, { chains: request.chains, deployment, specs }),
+    chains: named,
+    async addChain(name) {
+      const place = addedPlace(options, directory, name)
+      const known = named.get(name)
+      if (known !== undefined) return known
+      const chain = await startAdded(create([place]), options)
+      clock.add(chain)
+      // Of which nodes are told that start from now on.
+      access.push(accessTo(place, chain))
+      named.set(name, chain)
+      return chain
+    },
     nodes: new Map(nodes.map((node) => [node.name, node])),
     get info() {
-      const network = join(directory, 'network.json')
-      return describe({ places, chains, nodes, accounts: keys.accounts, network })
+      return describe({ places, chains, nodes, accounts: keys.accounts, directory })
     },
   }
 }
@@ -211,10 +221,12 @@ function takeDirectory(options: DevnetOptions, later: Later): string {
 
 function createChains(
   places: ChainPlace[],
-  host: string,
-  keys: Record<string, DevnetAccount[]>,
-  guard: ProcessGuard,
-  later: Later,
+  { host = DEVNET_HOST }: DevnetOptions,
+  {
+    keys,
+    guard,
+    later,
+  }: { keys: Record<string, DevnetAccount[]>; guard: ProcessGuard; later: Later },
 ): DevnetChain[] {
   const binary = anvilBinary()
   const accounts = Object.values(keys).flatMap((role) => role.map(({ address }) => address))
@@ -233,6 +245,31 @@ function createChains(
   })
   later(async () => void (await Promise.all(chains.map((chain) => chain.close()))))
   return chains
+}
+
+function keepDescription(
+  directory: string,
+  network: Parameters<typeof describeNetwork>[0],
+): NetworkDescription {
+  const description = describeNetwork(network)
+  writeFileSync(join(directory, 'network.json'), writeDescription(description))
+  return description
+}
+
+/** A chain that is added shows a block of this very second, as one that joins has to. */
+async function startAdded(
+  created: DevnetChain[],
+  { gasLimit }: DevnetOptions,
+): Promise<DevnetChain> {
+  const [chain] = created as [DevnetChain]
+  await chain.start()
+  await capGas([chain], gasLimit)
+  await chain.mine(Math.floor(Date.now() / 1_000))
+  return chain
+}
+
+function accessTo({ name, kind, chainId }: ChainPlace, chain: DevnetChain | undefined) {
+  return { name, kind, chainId, rpc: chain?.rpc ?? '' }
 }
 
 async function deployEagerly(
@@ -325,9 +362,9 @@ function describe({
   chains,
   nodes,
   accounts,
-  network,
+  directory,
 }: {
-  network: string
+  directory: string
   places: ChainPlace[]
   chains: DevnetChain[]
   nodes: DevnetNode[]
@@ -346,6 +383,6 @@ function describe({
     chains: balanced,
     nodes: nodes.map((node) => ({ name: node.name, rpc: node.rpc, pid: node.pid })),
     accounts,
-    network,
+    network: join(directory, 'network.json'),
   }
 }

@@ -12,6 +12,8 @@ import { type Hex, parseEther } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { devnetAccounts } from '../src/accounts.ts'
+import { type ControlServer, startControlServer } from '../src/controls/control-server.ts'
+import { createControls } from '../src/controls/controls.ts'
 import type { Devnet } from '../src/devnet.ts'
 import { freePort } from '../src/free-port.ts'
 import { startLocalDevnet } from '../src/local-devnet.ts'
@@ -30,6 +32,7 @@ const patience = { timeout: 60_000, interval: 500 }
 
 let devnet: Devnet
 let state: string
+let server: ControlServer
 let retract = () => {}
 const closing: (() => Promise<void>)[] = []
 /** Of what the network depends on, once it has joined. */
@@ -43,7 +46,9 @@ beforeAll(async () => {
   })
   const { info, directory, deployment } = devnet
   const { kernel, bridge, registry } = deployment.addresses
-  const running = { ...info, pid: process.pid, kernel, bridge, registry, directory }
+  server = await startControlServer(createControls(devnet))
+  const control = { url: server.url, token: server.token }
+  const running = { ...info, pid: process.pid, kernel, bridge, registry, directory, control }
   retract = announceDevnet(running, { XDG_STATE_HOME: state })
 })
 afterEach(async () => {
@@ -51,6 +56,7 @@ afterEach(async () => {
 })
 afterAll(async () => {
   retract()
+  await server?.close()
   await devnet?.stop()
   for (const stop of ending) await stop()
   rmSync(state, { recursive: true, force: true })
@@ -190,5 +196,36 @@ describe('a rollup that exists joins by one command', () => {
     ending.push(stop)
     expect(await add(rpc, 'defi')).toMatchObject({ chainId: 6_002, family: 'op-stack' })
     await useChain(6_002)
+  })
+})
+
+describe('one more chain of the devnet joins by its name', () => {
+  const part = { kind: 'chain', name: 'chain-3' }
+  const told = async () => {
+    const { chains } = await era<{ chains: { name: string; status: string }[] }>('status')
+    return chains.find(({ name }) => name === part.name)
+  }
+
+  test('and is like the others', async () => {
+    const chainId = DEVNET_HUB_CHAIN_ID + 3
+    expect(await era('chain', 'add', 'chain-3')).toMatchObject({ chainId, isNew: true })
+    await useChain(chainId)
+    expect(await told()).toMatchObject({ status: 'live' })
+    // What there is already is left alone.
+    expect(await era('chain', 'add', 'chain-3')).toMatchObject({ chainId, isNew: false })
+  })
+
+  test('which are hurt and mended', async () => {
+    expect(await era('chain', 'kill', 'chain-3')).toEqual({ ...part, state: 'stopped' })
+    expect(await era('chain', 'resume', 'chain-3')).toEqual({ ...part, state: 'running' })
+    await expect.poll(told, patience).toMatchObject({ following: { state: 'following' } })
+  })
+
+  test('where its name is one of those', async () => {
+    for (const name of ['chain-2', 'another']) {
+      await expect(era('chain', 'add', name)).rejects.toMatchObject({
+        stderr: expect.stringContaining('chain-3 to chain-127'),
+      })
+    }
   })
 })

@@ -18,7 +18,8 @@ async function era(line: string): Promise<{ code: number; stderr: string }> {
 
 test.each([
   ['chain add --rpc http://127.0.0.1:1', '--kind is missing'],
-  ['chain add chain-3 --kind defi', 'does not take "chain-3"'],
+  ['chain add chain-9 --kind defi', 'era chain add NAME does not take --kind'],
+  ['chain add chain-9 --key-file x', 'era chain add NAME does not take --key-file'],
   ['chain add --kind defi --latency 1', 'era chain add does not take --latency'],
   ['chain kill', 'NAME is missing'],
   ['chain kill chain-3 --kind defi', 'era chain kill does not take --kind'],
@@ -38,9 +39,12 @@ test.each([
   expect(code).toBe(2)
 })
 
-test.each(['chain kill chain-3', 'node cut node-2'])('era %s needs a devnet', async (line) => {
-  expect(await era(line)).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining('no-network'),
-  })
-})
+test.each(['chain add chain-9', 'chain kill chain-3', 'node cut node-2'])(
+  'era %s needs a devnet',
+  async (line) => {
+    expect(await era(line)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('no-network'),
+    })
+  },
+)

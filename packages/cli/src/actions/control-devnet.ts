@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Condition } from '@metalayer/devnet'
 import type { ChainAction, ControlRequest, NodeAction } from '@metalayer/devnet/control-request'
 import { createControlClient } from '@metalayer/devnet/controls'
@@ -8,7 +9,7 @@ import { CliError, UsageError } from '../errors.ts'
 import type { AddChainValues } from './add-chain.ts'
 
 type ChainValues = { [Name in keyof AddChainValues]: AddChainValues[Name] | undefined } & {
-  action: 'add' | 'drain' | ChainAction
+  action: 'drain' | ChainAction
   name: string | undefined
   blockTime: number | undefined
   latency: number | undefined
@@ -17,7 +18,7 @@ type ChainValues = { [Name in keyof AddChainValues]: AddChainValues[Name] | unde
 /** Of a chain that is made slow without saying how slow. */
 const SLOW_BLOCK_TIME = 5_000
 
-/** `era chain add --kind KIND …`, `era chain drain NAME`, and `era chain kill|pause|slow|resume NAME`. */
+/** `era chain add NAME`, `era chain add --rpc URL --kind KIND …`, `era chain drain NAME`, and `era chain kill|pause|slow|resume NAME`. */
 export async function manageChain(
   { action, name, ...options }: ChainValues,
   context: CommandContext,
@@ -25,9 +26,7 @@ export async function manageChain(
   const { blockTime, latency, kind, ...others } = options
   if (action === 'add') {
     refuse('add', { blockTime, latency })
-    if (name !== undefined) {
-      throw new UsageError(`era chain add does not take "${name}".`, 'See era chain --help.')
-    }
+    if (name !== undefined) return addToDevnet(name, { kind, ...others }, context)
     if (kind === undefined) throw new UsageError('--kind is missing.')
     return (await import('./add-chain.ts')).addChain({ kind, ...others }, context)
   }
@@ -51,6 +50,27 @@ export async function manageChain(
   return control({ kind: 'chain', name, action, ...pace }, context)
 }
 
+/** `era chain add NAME`: the devnet starts a chain of that name, which joins as any other one does. */
+async function addToDevnet(
+  name: string,
+  options: Record<string, unknown>,
+  context: CommandContext,
+): Promise<Outcome> {
+  const { devnet } = context
+  const rpc = context.rpc === devnet?.rpc ? undefined : context.rpc
+  refuse('add NAME', { ...options, ...(devnet && { rpc }) })
+  const condition = await act({ kind: 'chain', name, action: 'add' }, context)
+  const values = {
+    ...{ kind: 'general' as const, node: undefined, hub: undefined, endpoint: undefined },
+    ...{ keyFile: undefined, fund: undefined },
+    // Another devnet has chains of the same ids.
+    journal: devnet && join(devnet.directory, 'chains', name, 'joining.jsonl'),
+  }
+  const place = 'rpc' in condition ? condition.rpc : undefined
+  const { addChain } = await import('./add-chain.ts')
+  return addChain(values, { ...context, rpc: place ?? context.rpc })
+}
+
 /** `era node kill|pause|cut|resume NAME`. */
 export function controlNode(
   { action, name }: { action: NodeAction; name: string },
@@ -69,17 +89,21 @@ function refuse(action: string, options: Record<string, unknown>): void {
   )
 }
 
-async function control(
+async function control(request: ControlRequest, context: CommandContext): Promise<Outcome> {
+  const condition = await act(request, context)
+  return { value: condition, text: describe(condition) }
+}
+
+async function act(
   request: ControlRequest,
   { devnet, signal }: CommandContext,
-): Promise<Outcome> {
+): Promise<Condition> {
   if (devnet?.control === undefined) {
     throw new CliError('no-network', 'No devnet runs on this machine, so there is none to hurt.', {
       hint: 'Start one with npm start.',
     })
   }
-  const condition = await createControlClient(devnet.control, signal).act(request)
-  return { value: condition, text: describe(condition) }
+  return createControlClient(devnet.control, signal).act(request)
 }
 
 function describe(condition: Condition): string {

@@ -117,8 +117,10 @@ async function storm(
   { seed, durationMs, note }: { seed: number; durationMs: number; note(line: string): void },
   context: CommandContext,
 ): Promise<{ faults: DoneFault[] } & Pick<ChaosReport, 'longestGapMs' | 'settledMs'>> {
-  const chains = [running.hub, ...running.chains].map(({ name }) => name)
-  const fences = await fencesOf(running, context.signal)
+  const chains = (await controls.conditions())
+    .filter(({ kind }) => kind === 'chain')
+    .map(({ name }) => name)
+  const fences = await fencesOf(running, chains, context.signal)
   const plan = planFaults({
     ...{ seed, durationMs, nodes: [...nodes.keys()], chains },
     ...(fences && { fences }),

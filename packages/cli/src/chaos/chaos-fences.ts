@@ -3,11 +3,12 @@ import { type FaultPlanOptions, fenceTime, type RunningDevnet } from '@metalayer
 import { createNetworkClient } from '../network/network-client.ts'
 import type { StatusJson } from '../network/wire.ts'
 
-type Running = Pick<RunningDevnet, 'rpc' | 'hub' | 'registry' | 'chains'>
+type Running = Pick<RunningDevnet, 'rpc' | 'hub' | 'registry'>
 
-/** Chains of a devnet that others can inherit from, and how long one is away until it is fenced, by the network's own parameters. */
+/** Those of a devnet's chains that others can inherit from, and how long one is away until it is fenced, by the network's own parameters. */
 export async function fencesOf(
-  { rpc, hub, registry, chains }: Running,
+  { rpc, hub, registry }: Running,
+  names: readonly string[],
   signal: AbortSignal,
 ): Promise<FaultPlanOptions['fences']> {
   const status = await readStatus(rpc, signal)
@@ -17,11 +18,11 @@ export async function fencesOf(
       registry &&
       (await publishedConfiguration({ hub: client, registry }, status.configuration, signal))
     if (inForce === undefined) return undefined
-    const isHeir = ({ status, kind }: StatusJson['chains'][number]) =>
-      status === 'live' && kind !== 'storage'
-    const heirs = new Set(status.chains.filter(isHeir).map(({ chainId }) => chainId))
+    const heirs = status.chains.filter(
+      ({ status, kind, name }) => status === 'live' && kind !== 'storage' && names.includes(name),
+    )
     return {
-      chains: chains.filter(({ chainId }) => heirs.has(chainId)).map(({ name }) => name),
+      chains: heirs.map(({ name }) => name),
       afterMs: fenceTime(inForce.parameters),
     }
   } finally {

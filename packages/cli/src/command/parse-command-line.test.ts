@@ -68,7 +68,7 @@ describe('the command line', () => {
     ['devnet extra', /does not take "extra"/, 'See era devnet --help.'],
     ['tx', /HASH is missing/, undefined],
     ['chain slow chain-3 --latency 11', /from 0 to 10 seconds/, undefined],
-    ['chain cut chain-3', /one of add, drain, kill, pause, slow, resume/, undefined],
+    ['chain cut chain-3', /one of drain, add, kill, pause, slow, resume/, undefined],
     ['node slow node-2', /one of init, run, kill, pause, cut, resume/, undefined],
     ['chaos --for 5x', /such as 90, 90s, 5m or 2h/, undefined],
     ['chaos --for 0', /from 1 to 86400 seconds/, undefined],

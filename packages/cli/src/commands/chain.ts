@@ -9,13 +9,14 @@ import {
   parseUrl,
 } from '../command/parse-value.ts'
 
-const actions = ['add', 'drain', ...chainActions] as const
+const actions = ['drain', ...chainActions] as const
 
 export const chain = defineCommand({
   name: 'chain',
   summary:
     "Bring a rollup into a network that runs, or take one out; or hurt a chain of this machine's devnet, and mend it",
   details: [
+    "add NAME has this machine's devnet start one more chain, chain-9 behind the first eight, and adds it as follows; it is hurt and mended like the others.",
     'add looks whether the chain at --rpc can host the kernel, and says what is missing; deploys the kernel at the address that it has everywhere; registers',
     'the chain on the hub; and waits until validators follow it and it is live. What is done already is left alone: run it again after a failure.',
     "Signs with $ERA_DEPLOYER_KEY on the chain, which needs gas there, and with $ERA_OWNER_KEY in the hub's registry. On a devnet both are the devnet's own.",
@@ -31,7 +32,8 @@ export const chain = defineCommand({
     name: optional(
       {
         placeholder: 'NAME',
-        summary: 'Of the chain that leaves, or is hurt or mended, such as chain-3',
+        summary:
+          'Of the chain that leaves, is hurt or mended, such as chain-3; or that a devnet starts and adds',
       },
       parseText,
     ),
@@ -99,6 +101,7 @@ export const chain = defineCommand({
       line: 'era chain add --rpc https://rpc.example --kind defi --node https://node.example --hub https://hub.example --key-file deployer.key',
       does: 'Into a network that runs elsewhere',
     },
+    { line: 'era chain add chain-9', does: "One more chain of this machine's devnet" },
     { line: 'era chain drain chain-3', does: 'It leaves the network, and may be stopped for good' },
     { line: 'era chain kill chain-3', does: "A chain of this machine's devnet dies" },
     { line: 'era chain slow chain-3 --latency 0.5', does: 'Half a second before each answer' },

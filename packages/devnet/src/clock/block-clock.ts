@@ -15,7 +15,11 @@ export type BlockClockDependencies = {
 }
 
 /** Mines the chains of a devnet, each once in a block time. */
-export type BlockClock = { stop(): void }
+export type BlockClock = {
+  /** Mines this one, too. */
+  add(chain: DevnetChain): void
+  stop(): void
+}
 
 /**
  * Starts to mine `chains`, spread evenly over the block time so that fifty of them do not ask for the processor at once. A chain that
@@ -60,6 +64,7 @@ export function startBlockClock(
     schedule(chain, Math.floor((index * blockTimeMs) / chains.length))
   }
   return {
+    add: (chain) => schedule(chain, 0),
     stop() {
       for (const cancel of cancels.values()) cancel()
       cancels.clear()

@@ -1,14 +1,14 @@
 import { ControlError } from './control-error.ts'
 
 /** What can be done to a chain of a devnet. */
-export const chainActions = ['kill', 'pause', 'slow', 'resume'] as const
+export const chainActions = ['add', 'kill', 'pause', 'slow', 'resume'] as const
 /** What can be done to a node of a devnet. */
 export const nodeActions = ['kill', 'pause', 'cut', 'resume'] as const
 
 export type ChainAction = (typeof chainActions)[number]
 export type NodeAction = (typeof nodeActions)[number]
 
-/** One thing to be done to one part of a devnet. `slow` takes how slow, and what is left out of it is not changed. */
+/** One thing to be done to one part of a devnet. `add` starts one more chain. `slow` takes how slow, and what is left out of it is not changed. */
 export type ControlRequest =
   | { kind: 'chain'; name: string; action: Exclude<ChainAction, 'slow'> }
   | { kind: 'chain'; name: string; action: 'slow'; blockTimeMs: number; latencyMs: number }

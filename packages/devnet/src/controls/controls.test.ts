@@ -9,6 +9,7 @@ import { type Controls, createControls } from './controls.ts'
 describe('a request', () => {
   test.each([
     { kind: 'chain', name: 'chain-1', action: 'kill' },
+    { kind: 'chain', name: 'chain-9', action: 'add' },
     { kind: 'chain', name: 'hub', action: 'slow', blockTimeMs: 5_000, latencyMs: 0 },
     { kind: 'node', name: 'node-1', action: 'cut' },
   ])('of $kind $action is read as it is', (request) => {
@@ -73,7 +74,16 @@ function parts() {
       throw new RangeError('It does not die.')
     },
   } as DevnetNode
-  return { done, chains: new Map([['chain-1', chain]]), nodes: new Map([['node-1', node]]) }
+  const chains = new Map([['chain-1', chain]])
+  return {
+    ...{ done, chains, nodes: new Map([['node-1', node]]) },
+    async addChain(name: string) {
+      done.push(`add ${name}`)
+      const added = { ...chain, name, rpc: 'http://127.0.0.1:9', state: 'running' } as DevnetChain
+      chains.set(name, added)
+      return added
+    },
+  }
 }
 
 async function withServer(run: (controls: Controls, url: string) => Promise<void>): Promise<void> {
@@ -113,6 +123,20 @@ describe('controls', () => {
         })
       }
       expect(await controls.act({ ...chain, action: 'resume' })).toMatchObject({ state: 'running' })
+    }))
+
+  test('add a chain, once, and hurt it like the others', () =>
+    withServer(async (controls) => {
+      const chain = { kind: 'chain', name: 'chain-2' } as const
+      const added = { ...chain, state: 'running', rpc: 'http://127.0.0.1:9' }
+      await expect(controls.act({ ...chain, action: 'kill' })).rejects.toMatchObject({
+        code: 'no-such-part',
+      })
+      expect(await controls.act({ ...chain, action: 'add' })).toEqual(added)
+      expect(await controls.act({ ...chain, action: 'add' })).toEqual(added)
+      const slow = { ...chain, action: 'slow', blockTimeMs: 4_000, latencyMs: 0 } as const
+      expect(await controls.act(slow)).toMatchObject({ ...chain, state: 'running' })
+      expect((await controls.conditions()).map(({ name }) => name)).toContain('chain-2')
     }))
 
   test('say what there is where there is no such part, and what went wrong', () =>

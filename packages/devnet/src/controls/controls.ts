@@ -5,9 +5,9 @@ import type { DevnetNode, NodeState } from '../nodes/devnet-node.ts'
 import { ControlError } from './control-error.ts'
 import type { ControlRequest } from './control-request.ts'
 
-/** How a part of a devnet is. */
+/** How a part of a devnet is; `rpc`: of a chain that was added, for who makes it part of the network. */
 export type Condition =
-  | { kind: 'chain'; name: string; state: ChainState; pace?: ChainPace }
+  | { kind: 'chain'; name: string; state: ChainState; pace?: ChainPace; rpc?: string }
   | { kind: 'node'; name: string; state: NodeState }
 
 /** The means to hurt a devnet and to mend it: in its own process, or in another one. */
@@ -23,7 +23,11 @@ export type Controls = {
  *
  * @throws ControlError `no-such-part`, `wrong-state`, from `act`
  */
-export function createControls({ chains, nodes }: Pick<Devnet, 'chains' | 'nodes'>): Controls {
+export function createControls({
+  chains,
+  nodes,
+  addChain,
+}: Pick<Devnet, 'chains' | 'nodes' | 'addChain'>): Controls {
   const turns = new Map<string, Turns>()
   function inTurn<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
     const own = turns.get(name) ?? createTurns()
@@ -35,10 +39,12 @@ export function createControls({ chains, nodes }: Pick<Devnet, 'chains' | 'nodes
     async act(request) {
       const { name } = request
       if (request.kind === 'chain') {
-        const chain = chains.get(name) ?? missing('chain', name, chains)
+        const isNew = request.action === 'add'
+        if (!isNew && !chains.has(name)) missing('chain', name, chains)
         return inTurn(name, async () => {
-          await actOnChain(chain, request)
-          return conditionOf(chain)
+          const chain = chains.get(name) ?? (await addChain(name))
+          if (!isNew) await actOnChain(chain, request)
+          return { ...conditionOf(chain), ...(isNew && { rpc: chain.rpc }) }
         })
       }
       const node = nodes.get(name) ?? missing('node', name, nodes)
@@ -100,6 +106,6 @@ function mustRun({ name, state }: { name: string; state: NodeState }, kind: stri
 function missing(kind: string, name: string, all: ReadonlyMap<string, unknown>): never {
   throw new ControlError(
     'no-such-part',
-    `The devnet has no ${kind} called ${name}. It has ${[...all.keys()].join(', ')}; a chain that joined it is not its to hurt.`,
+    `The devnet has no ${kind} called ${name}. It has ${[...all.keys()].join(', ')}; a chain that it did not start is not its to hurt.`,
   )
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { runNode as runHostNode } from '@metalayer/host'
+import { addedNames } from '../layout.ts'
 import type { NodeSpec, RunningNode } from './node-spec.ts'
 
 /** Runs a node of the devnet in this process: an operator's node, at the places and with the keys of the devnet. */
@@ -8,7 +9,9 @@ export function runNode(spec: NodeSpec): Promise<RunningNode> {
   return runHostNode(
     {
       genesis: deployment,
-      ...{ privateKey, chains },
+      privateKey,
+      // Of one that is added while it runs, the registry tells where it is.
+      chains: [...addedNames(), ...chains],
       database: placeOfDatabase(spec),
       // Its chains are on this machine, and those that join may be.
       allowPrivate: true,
