@@ -17,16 +17,17 @@ const HOUR_MS = 3_600_000
 /** Seeds from which on a set must show everything that must happen; fewer may miss some by chance. */
 const COMPLETE_SEEDS_MIN = 100
 
-/** `era sim --level bytecode`. */
+/** `era sim --level bytecode`. `run`: what runs the seeds. */
 export async function simulateStories(
   { seed, seeds, jobs, hours, liveness }: StoryValues,
-  { note, isTerminal, signal }: CommandContext,
+  { note, isTerminal, signal }: Pick<CommandContext, 'note' | 'isTerminal' | 'signal'>,
+  run: typeof runSet = runSet,
 ): Promise<Outcome> {
   const begin = Date.now()
   const isOvernight = hours !== undefined
   const total = seeds ?? (isOvernight ? undefined : SEEDS)
   const bar = createProgressBar('seeds', { write: note, isTerminal, now: Date.now })
-  const report = await runSet(
+  const report = await run(
     {
       mode: liveness ? 'liveness' : 'safety',
       seed,

@@ -21,6 +21,8 @@ export type SetDeps = {
   onSeed(report: SeedReport, done: number): void
   /** Whether there is time for another seed. */
   hasTime(): boolean
+  /** What each process runs; default: stories. */
+  worker?: URL
 }
 
 /** What came of many seeds. */
@@ -47,22 +49,32 @@ export type WorkerAnswer = { ready: true } | { report: SeedReport } | { fault: s
 /** A worker of the simulator ended, or could not run a seed. */
 export class SimWorkerError extends Error {
   readonly code = 'sim-worker'
+  /** What it was to run; undefined: it had not begun. */
+  readonly seed: number | undefined
 
-  constructor(what: string) {
+  constructor(what: string, seed: number | undefined) {
+    const where = seed === undefined ? 'before its first seed' : `at seed ${seed}`
+    const advice = seed === undefined ? '' : `; run it by itself: --seed ${seed} --seeds 1`
     super(
-      `A process of the simulator ${what}. This is a defect of the simulator, not of the network; run the seed by itself.`,
+      `A process of the simulator ${where} ${what}. This is a defect of the simulator, not of the network${advice}.`,
     )
     this.name = 'SimWorkerError'
+    this.seed = seed
   }
 }
 
 /** Failed seeds that are kept. */
 const FAILED_MAX = 50
+const stories = new URL('worker.ts', import.meta.url)
 
-/** Runs seeds in processes of their own, and adds up what came of them. Ends with the signal: what is done is told. */
+/**
+ * Runs seeds in processes of their own, and adds up what came of them. Ends with the signal: what is done is told.
+ *
+ * @throws SimWorkerError where one of them could not run its seed; the others end, too
+ */
 export async function runSet(
   options: SetOptions,
-  { onSeed, hasTime }: SetDeps,
+  { onSeed, hasTime, worker = stories }: SetDeps,
   signal: AbortSignal,
 ): Promise<SetReport> {
   const report: SetReport = {
@@ -87,9 +99,17 @@ export async function runSet(
     onSeed(one, report.seeds)
   }
 
-  await Promise.all(
-    Array.from({ length: options.jobs }, () => work({ mode: options.mode, take, add }, signal)),
+  const { mode } = options
+  const ending = new AbortController()
+  const either = AbortSignal.any([signal, ending.signal])
+  const works = Array.from({ length: options.jobs }, () =>
+    work({ mode, worker, take, add }, either),
   )
+  try {
+    await Promise.all(works)
+  } finally {
+    ending.abort()
+  }
   report.failed.sort((left, right) => left.seed - right.seed)
   // Where nothing is mended, less happens: there it is progress that counts.
   if (options.mode === 'safety')
@@ -114,26 +134,33 @@ function isAfter(
   return one[by] === other[by] ? one.seed < other.seed : one[by] > other[by]
 }
 
-type Work = { mode: SimMode; take(): number | undefined; add(report: SeedReport): void }
+type Work = {
+  mode: SimMode
+  worker: URL
+  take(): number | undefined
+  add(report: SeedReport): void
+}
 
 /** One process, for as long as there are seeds. */
-function work({ mode, take, add }: Work, signal: AbortSignal): Promise<void> {
+function work({ mode, worker, take, add }: Work, signal: AbortSignal): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>()
-  const child = fork(fileURLToPath(new URL('worker.ts', import.meta.url)), { stdio: 'inherit' })
+  const child = fork(fileURLToPath(worker), { stdio: 'inherit' })
   let isDone = false
+  let seed: number | undefined
   const finish = () => {
     isDone = true
     child.kill()
   }
   const give = () => {
-    const seed = take()
-    if (seed === undefined) finish()
-    else child.send({ seed, mode } satisfies WorkerOrder)
+    const next = take()
+    seed = next ?? seed
+    if (next === undefined) finish()
+    else child.send({ seed: next, mode } satisfies WorkerOrder)
   }
   signal.addEventListener('abort', finish, { once: true })
   child.on('message', (answer: WorkerAnswer) => {
     if ('fault' in answer) {
-      reject(new SimWorkerError(`failed: ${answer.fault}`))
+      reject(new SimWorkerError(`failed: ${answer.fault}`, seed))
       return finish()
     }
     if ('report' in answer) add(answer.report)
@@ -143,7 +170,7 @@ function work({ mode, take, add }: Work, signal: AbortSignal): Promise<void> {
   child.once('exit', (code, by) => {
     signal.removeEventListener('abort', finish)
     if (isDone) resolve()
-    else reject(new SimWorkerError(`ended (${code ?? by})`))
+    else reject(new SimWorkerError(`ended (${code ?? by})`, seed))
   })
   return promise
 }
