@@ -32,7 +32,10 @@ export async function planLending(
   return isCovered(lending, objects, whole.gasUsed) ? lending : meeting
 }
 
-function isLent({ id, kind, isNeeded }: MeetingObject, spent: ReadonlySet<string>): boolean {
+function isLent(
+  { id, kind, isNeeded }: MeetingObject,
+  spent: ReadonlyMap<string, bigint>,
+): boolean {
   return kind === 'foreign' && isNeeded && spent.has(id)
 }
 

@@ -115,7 +115,7 @@ class World {
         return {
           ...{ whole: run(new Map()), objects, apps: [], suppose: async (less) => run(less) },
           isOfOneMoment: () => true,
-          debited: async () => new Set(),
+          debited: async () => new Map(),
         }
       }
       const { transaction } = this.#pooled(order, home)
