@@ -18,6 +18,7 @@ export function breakWorld(world: SimWorld, fault: Fault): void {
 /** Mends all that may be broken; what is gone for good stays so. */
 export function mendAll(world: SimWorld): void {
   const { network, nodes, chainIds } = world
+  world.isMended = true
   network.heal()
   network.setLinks(soundLinks)
   for (const chainId of chainIds) {
@@ -25,6 +26,7 @@ export function mendAll(world: SimWorld): void {
     Object.assign(world.faults(chainId), sound)
     for (const place of nodes.keys()) world.setCut(place, chainId, false)
   }
+  world.agreed.length = 0
   for (const node of nodes) {
     for (const other of nodes) unclog(world, node.address, other.address)
     node.clock.set({ offsetMs: 0, rate: 1 })
@@ -56,6 +58,8 @@ function breakNow(world: SimWorld, fault: Fault): () => void {
     case 'gone':
     case 'alone':
       return breakChain(world, fault)
+    case 'strike':
+      return breakLane(world, fault)
     default:
       return breakNetwork(world, fault)
   }
@@ -68,6 +72,9 @@ function breakNode(world: SimWorld, fault: Of<'kill' | 'die' | 'pause' | 'skew'>
   if (node === undefined) return () => undefined
   const { clock } = node
   if (fault.kind === 'skew') {
+    const { offsetMs, rate, forMs } = fault
+    const skewMs = Math.abs(offsetMs) + Math.abs(rate - 1) * forMs
+    world.skewMs = Math.max(world.skewMs, skewMs)
     clock.set(fault)
     return () => clock.set({ offsetMs: 0, rate: 1 })
   }
@@ -123,6 +130,9 @@ function breakChain(
       faults.slowMs = 0
     }
   }
+  if (fault.kind === 'gone' || fault.kind === 'alone') {
+    world.lost.push({ chainId, atMs: world.clock.now() })
+  }
   if (fault.kind === 'gone') faults.isGone = true
   else if (fault.kind === 'alone') faults.isAlone = true
   else faults.isHalted = true
@@ -136,6 +146,17 @@ function breakChain(
     )
     world.changed(chainId)
   }
+}
+
+/** Waits for chains that agree on a move; what is not broken when all is mended stays whole. */
+function breakLane(world: SimWorld, { end, afterMs, how, forMs }: Of<'strike'>): () => void {
+  world.agreed.push((lane) => {
+    const chain = world.chainIds.indexOf(lane[end])
+    world.clock.after(afterMs, () => {
+      if (!world.isMended) breakWorld(world, { kind: how, chain, forMs })
+    })
+  })
+  return () => undefined
 }
 
 function breakNetwork(world: SimWorld, fault: Of<'partition' | 'swizzle' | 'links'>): () => void {

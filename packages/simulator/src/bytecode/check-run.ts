@@ -10,6 +10,8 @@ import { tokenAbi } from '@metalayer/contracts'
 import type { NetworkBlock, NodeView } from '@metalayer/node'
 import { decodeSignedTransaction, type Head, headStatuses } from '@metalayer/protocol'
 import { type Address, decodeFunctionData, type Hex } from 'viem'
+import { type BalanceFacts, countBalance } from './balance-events.ts'
+import { accountMoves, departuresOf } from './balance-moves.ts'
 import {
   applyBoxesCall,
   type BoxesLedger,
@@ -17,6 +19,8 @@ import {
   createBoxesLedger,
   isDue,
 } from './boxes-ledger.ts'
+import { type BalanceInputs, checkBalance, checkLog } from './check-balance.ts'
+import { storyLimits } from './decision-watch.ts'
 import { count, countLetter, type EventCounts } from './events.ts'
 import { countChanges, countInheritance, countReturns } from './inheritance-events.ts'
 import { lostHomes } from './lost-homes.ts'
@@ -91,6 +95,8 @@ export async function auditFailures(
   countInheritance(world.events, histories, deployed)
   countReturns(world.events, histories)
   countChanges(world.events, histories, { left: world.left, plan: deployed.plan })
+  const balance = balanceFacts(deployed, world, histories)
+  countBalance(world.events, balance, deployed)
   const lost = isMended ? lostHomes(histories, deployed) : []
   return [
     ...violations.map(({ invariant, subject, message }) => {
@@ -99,7 +105,22 @@ export async function auditFailures(
     ...lost.map((slot) => {
       return { rule: 'homes', message: `No kernel knows the way to ${slot} any more (P5, P8).` }
     }),
+    ...checkBalance(balance),
+    ...world.nodes.flatMap(({ name, view }) => (view === undefined ? [] : checkLog(view, name))),
   ]
+}
+
+/** All that is known of what moved for balance. */
+function balanceFacts(
+  deployed: DeployedNetwork,
+  { decided, left, lost, skewMs }: SimWorld,
+  histories: Audited['histories'],
+): BalanceInputs & BalanceFacts {
+  const { tick: tickMs } = deployed.plan.configuration.parameters
+  const departures = departuresOf(deployed)
+  const moves = accountMoves(histories, departures)
+  const fenced = new Set(histories.flatMap(({ fences }) => fences).map(({ chainId }) => chainId))
+  return { decided, left, lost, fenced, skewMs, departures, moves, tickMs, limits: storyLimits }
 }
 
 /** Remembers each decided checkpoint: nobody may hold another one of the same number, and heads only go on. */

@@ -53,6 +53,13 @@ export const mustHappen = {
   'left the network': 'a chain that the owner took out of it: it drained, and was fenced',
   'joined, and was moved to': 'a chain that the owner took into the network',
   'left nobody behind': 'one under whose last head no account stood any more',
+  'was sent away for balance':
+    'an account, by the agent of a chain that had more to do than others, and it arrived',
+  'was refused for want of room': 'what an agent would have sent away, by the one of where to',
+  'died while it sent some away': 'a chain whose agent had agreed to send somebody away',
+  'died before what it took in had come': 'a chain whose agent had agreed to take somebody in',
+  'foresaw a crowd': 'an agent, of a chain whose blocks were full then',
+  'foresaw a crowd that never was': 'an agent, of a chain whose blocks did not become full',
   'was refused as apart': 'a transaction that needs two boxes which are pinned on two chains',
 } as const
 

@@ -1,7 +1,8 @@
 import { birthChain } from '@metalayer/protocol'
+import { FOR_GOOD_MS } from './for-good.ts'
 import type { RunOptions } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
-import { FOR_GOOD_MS, type Step, type Story } from './story.ts'
+import type { Step, Story } from './story.ts'
 
 const LENGTH_MS = 25_000
 const PAYMENTS = 15

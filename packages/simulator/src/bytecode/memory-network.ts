@@ -22,8 +22,9 @@ export type MemoryNetworkOptions = {
   deployer: Deployer
   /** Who pays for real transactions. */
   payers: readonly Address[]
-  /** Gas of a block. */
+  /** Gas of a block; and of one of a chain, not the hub, once all is deployed, where that is less. */
   gasLimit: number
+  smallGasLimit?: number
   /** Seconds: of every block 0. */
   time: number
   /** Has chains run other creation code than was sent: for what is planted. */
@@ -92,6 +93,10 @@ export async function deployMemoryNetwork(
   )
   // What the deployment left in pools is mined, and final on the hub.
   for (let block = 0; block <= HUB_FINALITY_LAG; block++) mineAll()
+  const { hubChainId } = genesis.parameters
+  for (const [chainId, { chain }] of all) {
+    if (chainId !== hubChainId) chain.resize(options.smallGasLimit ?? gasLimit)
+  }
   const snapshots = new Map<number, ChainSnapshot>(
     [...all].map(([chainId, { chain }]) => [chainId, chain.snapshot()]),
   )

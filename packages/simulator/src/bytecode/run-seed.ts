@@ -4,7 +4,7 @@ import { type NetworkSize, openSimNetwork, storyShapes } from './network.ts'
 import { type RunOptions, type RunResult, runStory } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
 import { shrinkStory } from './shrink.ts'
-import { describeStep, drawStory, joins, leaves, type Story } from './story.ts'
+import { describeStep, drawStory, joins, leaves, rushes, type Story } from './story.ts'
 
 /** `safety`: faults of all kinds come and go. `liveness`: one node and one chain are gone for good, and the rest must go on. */
 export type SimMode = 'safety' | 'liveness'
@@ -24,9 +24,11 @@ export function createSimNetworks(
   }
 }
 
-/** Every other seed tells of a network that loses chains for good; some, of one that a chain leaves or joins. */
-export const sizeOf = (seed: number): NetworkSize =>
-  seed % 2 === 0 || leaves(seed) || joins(seed) ? 'wide' : 'small'
+/** Every other seed tells of a network that loses chains for good; some, of one that a chain leaves or joins, or of a crowd. */
+export function sizeOf(seed: number): NetworkSize {
+  if (rushes(seed)) return 'crowded'
+  return seed % 2 === 0 || leaves(seed) || joins(seed) ? 'wide' : 'small'
+}
 
 /** What came of a seed, as data that travels between processes. */
 export type SeedReport = Omit<RunResult, 'errors' | 'events'> & {

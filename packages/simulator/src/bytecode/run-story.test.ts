@@ -1,9 +1,10 @@
 import { birthChain } from '@metalayer/protocol'
 import { expect, test } from 'vitest'
+import { FOR_GOOD_MS } from './for-good.ts'
 import { openSimNetwork, storyShapes } from './network.ts'
 import { runStory } from './run-story.ts'
 import { createSeedDice } from './seed-dice.ts'
-import { drawStory, FOR_GOOD_MS, type Step } from './story.ts'
+import { drawStory, type Step } from './story.ts'
 
 const forever = new AbortController().signal
 
@@ -146,4 +147,16 @@ test('what was accepted and is never run is told (I6)', async () => {
   const run = { ...options, core: { nodes: [0, 1, 2, 3] }, restMaxMs: 5_000 }
   const { failures } = await runStory(run, { seed: 1, steps: [...gone, pay] }, forever)
   expect(failures.map(({ rule }) => rule)).toEqual(['progress'])
+}, 120_000)
+
+test('chains that get several times what they can do send people away, within their budgets and to where there is room, while one of them dies (A20 to A23)', async () => {
+  const options = await openSimNetwork('crowded', forever)
+  const story = drawStory(69, storyShapes.crowded, createSeedDice(69))
+  const { failures, accepted, events } = await runStory(options, story, forever)
+  expect(failures).toEqual([])
+  expect(accepted).toBeGreaterThan(1_000)
+  expect(events.get('was sent away for balance')).toBeGreaterThan(0)
+  expect(events.get('was refused for want of room')).toBeGreaterThan(0)
+  expect(events.get('foresaw a crowd')).toBeGreaterThan(0)
+  expect(events.get('was fenced')).toBe(1)
 }, 120_000)

@@ -69,6 +69,8 @@ const TICK_MS = 1_000
 const STEP_MS = 50
 /** Checkpoints that must follow once everything is mended. */
 const HEIGHTS_AFTER = 3
+/** Transactions of a node that are told where a run does not come to rest. */
+const OPEN_TOLD_MAX = 12
 /** Failures that are told of one run. */
 const FAILURES_MAX = 20
 
@@ -109,7 +111,8 @@ export async function runStory(
   try {
     for (const node of world.nodes) void node.start()
     schedule(story, world, { users, owner })
-    const end = Math.max(0, ...story.steps.map(({ atMs }) => atMs)) + TICK_MS
+    const ends = story.steps.map((step) => step.atMs + ('overMs' in step ? step.overMs : 0))
+    const end = Math.max(0, ...ends) + TICK_MS
     while (world.clock.now() < begin + end && failures.length === 0) {
       await tick(world, watch)
     }
@@ -166,6 +169,7 @@ function schedule(
       if (isFault(step)) breakWorld(world, step)
       else if (step.kind === 'drain') owner.drain(world.chainIds[step.chain] ?? 0)
       else if (step.kind === 'join') owner.join(world.chainIds[step.chain] ?? 0)
+      else if (step.kind === 'rush') users.rush(step)
       else users.want(step)
     })
   }
@@ -203,10 +207,12 @@ async function rest(
   const { agreement, failures } = watch
   const begin = world.clock.now()
   const height = agreement.height()
+  /** What was final once, at which node, is not asked again: at the end, blocks tell (I6). */
+  const final = new Set<string>()
   while (world.clock.now() < begin + options.restMaxMs && failures.length === 0) {
     await tick(world, watch)
     if (agreement.height() < height + HEIGHTS_AFTER) continue
-    if (!(await isAtRest(options, world, users))) continue
+    if (!(await isAtRest(options, world, { users, final }))) continue
     // What the last chain has done by then is final a little later.
     const calm = agreement.height() + HEIGHTS_AFTER
     while (agreement.height() < calm && world.clock.now() < begin + options.restMaxMs) {
@@ -217,13 +223,19 @@ async function rest(
   return false
 }
 
-async function isAtRest(options: RunOptions, world: SimWorld, users: Users): Promise<boolean> {
+async function isAtRest(
+  options: RunOptions,
+  world: SimWorld,
+  { users, final }: { users: Users; final: Set<string> },
+): Promise<boolean> {
   const { deployed } = options
-  for (const { view } of soundNodes(options, world)) {
+  for (const { name, view } of soundNodes(options, world)) {
     if (view === undefined) return false
     const open: Hex[] = []
     for (const { hash } of users.accepted) {
+      if (final.has(`${name} ${hash}`)) continue
       if ((await view.transaction(hash))?.state !== 'final') open.push(hash)
+      else final.add(`${name} ${hash}`)
     }
     const unfunded = open.length === 0 ? undefined : await unfundedOf(view, users.accepted)
     if (!open.every((hash) => unfunded?.has(hash))) return false
@@ -318,6 +330,8 @@ async function unrest(nodes: readonly SimNode[], users: Users): Promise<string> 
         const state = (await view.transaction(hash))?.state
         if (state !== 'final') open.push(`${intent.kind} ${hash.slice(0, 10)} ${state}`)
       }
+      const more = open.splice(OPEN_TOLD_MAX).length
+      if (more > 0) open.push(`and ${more} more`)
       return `${name} at checkpoint ${latest()?.checkpoint.number}, ${open.join(', ') || 'all final'}`
     }),
   )

@@ -1,4 +1,5 @@
 import {
+  type BalanceRules,
   type ChainRequest,
   type ChainSource,
   type Clock,
@@ -37,6 +38,8 @@ export type SimNodeDeps = {
   network: MemoryNetwork
   /** The node's way to a chain, by the clock of its present life. */
   line(chainId: number, clock: Clock): ChainLine
+  /** What decides what moves between chains: the network's own rules, watched. */
+  rules: BalanceRules
   onError(node: string, where: string, error: unknown): void
 }
 
@@ -100,6 +103,7 @@ export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNo
     const node = await openNode(
       {
         ...{ configuration, kernel, bridge, registry, gateway, privateKey: key, address },
+        rules: deps.rules,
         chainName: (chainId) => `chain ${chainId}`,
       },
       {

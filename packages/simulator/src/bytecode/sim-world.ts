@@ -7,6 +7,7 @@ import {
 } from '@metalayer/node'
 import type { Address, Hex } from 'viem'
 import { type ChainLine, createChainLine } from './chain-line.ts'
+import { createDecisionWatch, type MadeDecision } from './decision-watch.ts'
 import { count, type EventCounts } from './events.ts'
 import type { DeployedNetwork } from './memory-network.ts'
 import { createSimNode, type NodeMutation, type SimNode } from './sim-node.ts'
@@ -58,6 +59,16 @@ export type SimWorld = {
   readonly struck: Set<number>
   /** Chains that the owner takes out of the network, and since when, in milliseconds. */
   readonly left: Map<number, number>
+  /** What nodes have decided of what moves for balance, in order. */
+  readonly decided: readonly MadeDecision[]
+  /** What is to be told of the next agreements on moves, one of each. */
+  readonly agreed: ((lane: { from: number; to: number }) => void)[]
+  /** Chains that were lost, or that no node reached, and when. */
+  readonly lost: { chainId: number; atMs: number }[]
+  /** Whether all is mended, and nothing breaks any more. */
+  isMended: boolean
+  /** Milliseconds by which the clock of some node was off, at most. */
+  skewMs: number
   /** When a move was accepted last. */
   movedAt: number
   /** Everything that nodes reported, by what it was. */
@@ -87,6 +98,11 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
   const lines = new Map<number, Set<ChainLine>>(chainIds.map((chainId) => [chainId, new Set()]))
   const errors = new Map<string, number>()
   const events: EventCounts = new Map()
+  const agreed: ((lane: { from: number; to: number }) => void)[] = []
+  const decisions = createDecisionWatch(
+    () => clock.now(),
+    (lane) => agreed.shift()?.(lane),
+  )
   let isStopped = false
 
   const network = createMemoryNetwork(
@@ -112,7 +128,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
     createSimNode(
       { name: `node-${place + 1}`, key, address, deployed, mutation: options.mutation },
       {
-        ...{ clock, random, network },
+        ...{ clock, random, network, rules: decisions.rules },
         line(chainId, nodeClock) {
           const member = deployed.members.get(chainId)
           if (member === undefined) throw new RangeError(`There is no chain ${chainId}.`)
@@ -153,8 +169,9 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
   }
 
   return {
-    ...{ clock, network, nodes, chainIds, faults, changed, note, errors, events, movedAt: 0 },
-    struck: new Set(),
+    ...{ clock, network, nodes, chainIds, faults, changed, note, errors, events },
+    ...{ movedAt: 0, skewMs: 0, isMended: false },
+    ...{ struck: new Set(), lost: [], decided: decisions.made, agreed },
     left: new Map(),
     setCut(node, chainId, isCut) {
       if (isCut) cuts.add(`${node} ${chainId}`)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { calmDeparture } from './lateness.ts'
 import { storyShapes } from './network.ts'
 import { createSeedDice } from './seed-dice.ts'
-import { drawStory, isFault, joins, leaves } from './story.ts'
+import { drawStory, isFault, joins, leaves, rushes } from './story.ts'
 
 test('seeds in a row tell of everything: every kind of fault, and a token or boxes in most of them', () => {
   const stories = Array.from({ length: 200 }, (_, seed) =>
@@ -87,4 +87,27 @@ test('some have a chain join, to which people move afterwards (P16)', () => {
     expect(join?.kind).toBe('join')
     expect(new Set(others.map(({ kind }) => kind))).toEqual(new Set(['move']))
   }
+})
+
+test('in one story of ten two crowds send several times what their chains can do; in three of four of these a chain is lost that sends away or takes in', () => {
+  const { crowded } = storyShapes
+  const seeds = Array.from({ length: 400 }, (_, seed) => seed).filter(rushes)
+  expect(seeds).toHaveLength(40)
+  const ends: string[] = []
+  for (const seed of seeds) {
+    const { steps } = drawStory(seed, crowded, createSeedDice(seed))
+    const sent = crowded.crowds.map((crowd) =>
+      steps.reduce((sum, step) => {
+        return step.kind === 'rush' && crowd.includes(step.from) ? sum + step.payments : sum
+      }, 0),
+    )
+    expect(Math.min(...sent)).toBeGreaterThan(500)
+    expect([leaves(seed), joins(seed)]).toEqual([false, false])
+    const apps = steps.filter(({ kind }) => kind === 'deploy' || kind === 'build')
+    expect(apps).toEqual([])
+    for (const step of steps) if (step.kind === 'strike') ends.push(`${step.how} ${step.end}`)
+  }
+  expect(ends).toHaveLength(30)
+  expect(ends.filter((end) => end === 'gone from')).toHaveLength(10)
+  expect(ends.filter((end) => end === 'gone to')).toHaveLength(10)
 })

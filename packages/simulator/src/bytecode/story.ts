@@ -1,6 +1,8 @@
 import type { Dice } from '../coarse/dice.ts'
 import { withDeparture } from './departure.ts'
+import { FOR_GOOD_MS } from './for-good.ts'
 import { drawJoin } from './joining.ts'
+import { drawRushes } from './rush.ts'
 import { drawStorm } from './storm.ts'
 
 /** What an account wants. Accounts and chains by their places; amounts in thousandths of what one has at the beginning. */
@@ -39,6 +41,8 @@ export type Fault = { forMs: number } & (
   | { kind: 'gone'; chain: number }
   /** No node reaches it, and it goes on by itself. */
   | { kind: 'alone'; chain: number }
+  /** Of the next two chains that agree on a move for balance, one is lost so long afterwards. */
+  | { kind: 'strike'; end: 'from' | 'to'; afterMs: number; how: 'gone' | 'alone' }
 )
 
 /** What the network's owner does. */
@@ -48,8 +52,11 @@ export type Deed =
   /** One that was not in it joins. */
   | { kind: 'join'; chain: number }
 
+/** Somebody pays again and again, as fast as nodes take it. */
+export type Rush = { kind: 'rush'; from: number; payments: number; overMs: number }
+
 /** Milliseconds after the beginning. */
-export type Step = { atMs: number } & (Intent | Fault | Deed)
+export type Step = { atMs: number } & (Intent | Rush | Fault | Deed)
 
 /** What happens in a run, besides what the network makes of it. To leave out steps leaves a story. */
 export type Story = { seed: number; steps: readonly Step[] }
@@ -65,10 +72,9 @@ export type StoryShape = {
   faults: number
   /** Chains that may be lost in a story, for so long that they are fenced: fewer than there are besides the hub. */
   losses: number
+  /** People besides, by their places, of whom each of these sends too much for their chain: the first crowd lives on chain 1. Left empty: there are none. */
+  crowds: readonly (readonly number[])[]
 }
-
-/** Longer than any run. */
-export const FOR_GOOD_MS = 10 ** 9
 
 /** What people want where a chain comes back: to leave it before, to move there, to pay. */
 const [LEAVING, COMING, PAYING] = [2, 5, 8]
@@ -84,7 +90,8 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
   const { lengthMs } = shape
   let steps: Step[] = []
   const at = (from: number) => from + dice.below(lengthMs - from)
-  const app = drawApp(shape, dice)
+  const isCrowded = shape.crowds.length > 0
+  const app = isCrowded ? undefined : drawApp(shape, dice)
   // First of all, so that nobody waits in vain for it.
   const kind = app?.kind === 'token' ? 'deploy' : 'build'
   if (app !== undefined) steps.push({ atMs: dice.below(400), kind, from: app.owner })
@@ -95,7 +102,8 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
     const forMs = 200 + dice.below(dice.below(4) === 0 ? lengthMs / 2 : 6_000)
     steps.push({ atMs: at(1_000), forMs, ...drawFault(shape, dice) } as Step)
   }
-  if (leaves(seed)) steps = withDeparture(steps, shape, dice)
+  if (isCrowded) steps.push(...drawRushes(shape, Math.floor(seed / RUSHES_EVERY), dice))
+  else if (leaves(seed)) steps = withDeparture(steps, shape, dice)
   else if (joins(seed)) steps.push(...drawJoin(shape, dice))
   else if (shape.losses > 0) steps.push(...drawAct(shape, dice))
   if (seed % OLD_EVERY === 0) steps.push(...drawOldAge(shape, dice))
@@ -107,11 +115,17 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
   return { seed, steps: steps.sort((left, right) => left.atMs - right.atMs) }
 }
 
-/** Whether the story of a seed is about a chain that leaves the network. */
-export const leaves = (seed: number): boolean => seed % CHANGES_EVERY === LEAVES_AT
+/** Whether the story of a seed is about chains that get more than they can do. */
+export const rushes = (seed: number): boolean => seed % RUSHES_EVERY === RUSHES_AT
+
+/** Whether it is about a chain that leaves the network. */
+export const leaves = (seed: number): boolean => !rushes(seed) && seed % CHANGES_EVERY === LEAVES_AT
 
 /** Whether it is about one that joins. */
-export const joins = (seed: number): boolean => seed % CHANGES_EVERY === JOINS_AT
+export const joins = (seed: number): boolean => !rushes(seed) && seed % CHANGES_EVERY === JOINS_AT
+
+/** One story in so many is about crowds. */
+const [RUSHES_EVERY, RUSHES_AT] = [10, 9] as const
 
 /** Of the stories of which none is about chains that are lost, one in six each. */
 const [CHANGES_EVERY, LEAVES_AT, JOINS_AT] = [12, 7, 1] as const

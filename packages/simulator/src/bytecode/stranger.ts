@@ -7,7 +7,8 @@ import { callsApp, type Users } from './users.ts'
 
 /** Transactions that a stranger brings at once, the newest ones. */
 const BROUGHT_MAX = 12
-const gas = 3_000_000n
+/** Where a block holds as much. */
+const GAS = 3_000_000n
 /** What agents do for heirs: anyone may (P17), and a second time it comes to nothing. */
 const repeated = new Set(
   kernelAbi.flatMap((item) =>
@@ -69,6 +70,8 @@ function call(
   const nonce = nonceOf(rpc, address)
   const fees = { maxFeePerGas, maxPriorityFeePerGas: 1n }
   const { chainId } = chain
+  const blockGas = BigInt(chain.head.json.gasLimit)
+  const gas = blockGas < GAS ? blockGas : GAS
   const { raw } = signTransaction({ chainId, nonce, to, data, value: 0n, gas, ...fees }, key)
   chain.submit(raw)
 }

@@ -3,7 +3,7 @@ import { boxesAbi, boxesBytecode, tokenAbi, tokenBytecode } from '@metalayer/con
 import { type Address, encodeDeployData, encodeFunctionData, type Hex, parseAbi } from 'viem'
 import { count } from './events.ts'
 import type { Keyed, SimWorld } from './sim-world.ts'
-import type { Intent } from './story.ts'
+import type { Intent, Rush } from './story.ts'
 
 /** A transaction that a node has accepted: it must become final. */
 export type Accepted = {
@@ -30,6 +30,7 @@ export type UsersOptions = {
 /** The people of a story: each signs one transaction after the other, and sends it until a node accepts it. */
 export type Users = {
   want(intent: Intent): void
+  rush(rush: Rush): void
   accepted: readonly Accepted[]
   /** What was signed and sent, and nobody has accepted. */
   uncertain(): readonly Hex[]
@@ -163,10 +164,19 @@ export function createUsers(options: UsersOptions, world: SimWorld): Users {
     queue.isBusy = false
   }
 
+  function want(intent: Intent): void {
+    queues[intent.from]?.intents.push(intent)
+    void work(intent.from)
+  }
+
   return {
-    want(intent) {
-      queues[intent.from]?.intents.push(intent)
-      void work(intent.from)
+    want,
+    rush({ from, payments, overMs }) {
+      const to = (from + 1) % options.accounts.length
+      for (let count = 0; count < payments; count++) {
+        const atMs = Math.floor((count * overMs) / payments)
+        world.clock.after(atMs, () => want({ kind: 'pay', from, to, amount: 1 }))
+      }
     },
     accepted,
     uncertain: () => [...uncertain],

@@ -42,6 +42,8 @@ export type MemoryChain = {
   rollback(number: number, keepsTransactions: boolean): void
   /** Forgets what waits. */
   clearPool(): void
+  /** Its next blocks hold so much gas. */
+  resize(gasLimit: number): void
   environment(block: MinedBlock, time?: number): BlockEnvironment
   snapshot(): ChainSnapshot
   restore(snapshot: ChainSnapshot): void
@@ -49,7 +51,8 @@ export type MemoryChain = {
 
 /** See `MemoryChain`. */
 export function createMemoryChain(options: MemoryChainOptions): MemoryChain {
-  const { chainId, gasLimit } = options
+  const { chainId } = options
+  let { gasLimit } = options
   let blocks: MinedBlock[] = [genesisBlock(options)]
   let pool: PoolTransaction[] = []
   let byHash = new Map(blocks.map((block) => [block.hash, block]))
@@ -132,6 +135,9 @@ export function createMemoryChain(options: MemoryChainOptions): MemoryChain {
     },
     clearPool() {
       pool = []
+    },
+    resize(next) {
+      gasLimit = next
     },
     environment,
     snapshot: () => ({ blocks, pool: pool.map(({ raw }) => raw) }),

@@ -1,5 +1,6 @@
 import type { Failure } from '../../src/bytecode/check-run.ts'
 import { createSimNetworks, runSeed, type SimNetworks } from '../../src/bytecode/run-seed.ts'
+import { rushes } from '../../src/bytecode/story.ts'
 import { compileFault } from './compile-fault.ts'
 import type { KernelFault } from './kernel-faults.ts'
 import type { NodeFault } from './node-faults.ts'
@@ -29,9 +30,10 @@ export async function findFault(
   const hasty: SimNetworks = async (size) => ({ ...(await patient(size)), restMaxMs })
   const run = async (over: SimNetworks, seed: number): Promise<Failure[]> =>
     (await runSeed(over, { seed, mode: 'safety', shrinks: false }, forever)).failures
-  // What concerns fences alone, stories without them cannot show.
-  const step = fault.isOfFences ? 2 : 1
+  // What concerns fences alone, or crowds, stories without them cannot show.
+  const step = 'isOfFences' in fault ? 2 : 1
   for (let seed = step; seed <= seedsMax; seed += step) {
+    if ('isOfCrowds' in fault && !rushes(seed)) continue
     if ((await run(hasty, seed)).length === 0) continue
     const failures = await run(patient, seed)
     if (failures.length > 0) return { seed, failures }

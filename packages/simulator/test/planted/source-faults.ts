@@ -5,6 +5,8 @@ export type SourceFault = {
   name: string
   /** Only what becomes of chains that are fenced can show it. */
   isOfFences?: true
+  /** Only chains that get more than they can do can show it. */
+  isOfCrowds?: true
   sources: readonly SourceChange[]
 }
 
@@ -226,6 +228,51 @@ export const sourceFaults: readonly SourceFault[] = [
         find: 'kind !== chainKinds.hub && !known.has(chainId))',
         replace:
           'kind !== chainKinds.hub && !known.has(chainId) && heads.some((head) => head.chainId === chainId))',
+      },
+    ],
+  },
+  {
+    name: 'agents take in more than there is room for',
+    isOfCrowds: true,
+    sources: [
+      {
+        file: 'policy/src/admit.ts',
+        find: 'if (to !== here.chainId || work > headroom) continue',
+        replace: 'if (to !== here.chainId) continue',
+      },
+    ],
+  },
+  {
+    name: 'agents send away without being asked in',
+    isOfCrowds: true,
+    sources: [
+      {
+        file: 'node/src/balance/balancer.ts',
+        find: 'for (const offer of await deps.admission.ask(some, deps.tickMs(), signal)) {',
+        replace:
+          'await deps.admission.ask(some, deps.tickMs(), signal)\n      for (const offer of some) {',
+      },
+    ],
+  },
+  {
+    name: 'agents send away more than their budget',
+    isOfCrowds: true,
+    sources: [
+      {
+        file: 'policy/src/shed.ts',
+        find: 'if (leaveGas > budget || members > moves) continue',
+        replace: 'if (members > moves) continue',
+      },
+    ],
+  },
+  {
+    name: 'agents send on who has just come',
+    isOfCrowds: true,
+    sources: [
+      {
+        file: 'policy/src/shed.ts',
+        find: 'const hasStayed = arrivedAt === undefined || tick - arrivedAt >= dwellTicks',
+        replace: 'const hasStayed = arrivedAt === undefined || tick + dwellTicks > arrivedAt',
       },
     ],
   },
