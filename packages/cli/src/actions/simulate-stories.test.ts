@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { simulateStories } from './simulate-stories.ts'
 
 const failed: SeedReport = {
-  ...{ seed: 7, trace: '0x', virtualMs: 1_000, accepted: 1, height: 1, events: {} },
+  ...{ seed: 7, trace: '0x', virtualMs: 1_000, accepted: 1, height: 1, events: {}, calls: {} },
   failures: [{ rule: 'I3', message: 'a wei is lost' }],
   story: ['1.000 s  kill  node 0'],
 }
@@ -25,7 +25,7 @@ async function outcomeOf(report: Partial<SetReport>, values = {}) {
       asked = options
       for (const one of report.failed ?? []) onSeed(one, 1)
       return {
-        ...{ mode: 'safety', seeds: 1, failed: [], events: {}, missing: [] },
+        ...{ mode: 'safety', seeds: 1, failed: [], events: {}, calls: {}, missing: [] },
         ...{ virtualMs: 0, accepted: 0, ...report },
       }
     },

@@ -1,4 +1,5 @@
 import { count } from './events.ts'
+import type { Death } from './mortal-database.ts'
 import type { SimNode } from './sim-node.ts'
 import type { SimWorld } from './sim-world.ts'
 import type { Fault } from './story.ts'
@@ -48,6 +49,9 @@ function breakNow(world: SimWorld, fault: Fault): () => void {
   switch (fault.kind) {
     case 'kill':
     case 'die':
+    case 'die-at':
+    case 'stillborn':
+      return killNode(world, fault)
     case 'pause':
     case 'skew':
       return breakNode(world, fault)
@@ -67,7 +71,7 @@ function breakNow(world: SimWorld, fault: Fault): () => void {
 
 type Of<Kind extends Fault['kind']> = Extract<Fault, { kind: Kind }>
 
-function breakNode(world: SimWorld, fault: Of<'kill' | 'die' | 'pause' | 'skew'>): () => void {
+function breakNode(world: SimWorld, fault: Of<'pause' | 'skew'>): () => void {
   const node = world.nodes[fault.node]
   if (node === undefined) return () => undefined
   const { clock } = node
@@ -78,25 +82,48 @@ function breakNode(world: SimWorld, fault: Of<'kill' | 'die' | 'pause' | 'skew'>
     clock.set(fault)
     return () => clock.set({ offsetMs: 0, rate: 1 })
   }
-  if (fault.kind === 'pause') {
-    clock.pause()
-    setClogged(world, node, true)
-    return () => {
-      clock.resume()
-      setClogged(world, node, false)
-    }
+  clock.pause()
+  setClogged(world, node, true)
+  return () => {
+    clock.resume()
+    setClogged(world, node, false)
   }
-  if (fault.kind === 'kill') node.kill()
-  else {
-    node.killAt(fault.calls, fault.isAfter, (inTransaction) => {
-      count(world.events, 'died at a call of its store')
-      if (inTransaction) count(world.events, 'died with an open transaction')
-      if (world.clock.now() < world.movedAt + MOVE_MS) {
-        count(world.events, 'died while accounts moved')
-      }
-    })
+}
+
+function killNode(world: SimWorld, fault: Of<'kill' | 'die' | 'die-at' | 'stillborn'>): () => void {
+  const node = world.nodes[fault.node]
+  if (node === undefined) return () => undefined
+  const revive = () => startAgain(world, node)
+  if (fault.kind === 'kill') {
+    node.kill()
+    return revive
   }
-  return () => startAgain(world, node)
+  const { isAfter, forMs } = fault
+  const onDeath = (death: Death) => countDeath(world, death)
+  if (fault.kind === 'die') {
+    node.killAt({ calls: fault.calls, isAfter, onDeath })
+    return revive
+  }
+  // These may die late, or never: they live again so long after their death.
+  const later = (death: Death) => {
+    onDeath(death)
+    world.clock.after(forMs, revive)
+  }
+  if (fault.kind === 'die-at') {
+    node.killAt({ kind: fault.call, isAfter, onDeath: later })
+    return () => undefined
+  }
+  node.kill()
+  node.killWhileOpening({ calls: fault.calls, isAfter, onDeath: later })
+  revive()
+  return () => undefined
+}
+
+function countDeath(world: SimWorld, { inTransaction, isOpening }: Death): void {
+  if (isOpening) count(world.events, 'died while it opened')
+  count(world.events, 'died at a call of its store')
+  if (inTransaction) count(world.events, 'died with an open transaction')
+  if (world.clock.now() < world.movedAt + MOVE_MS) count(world.events, 'died while accounts moved')
 }
 
 function setClogged(world: SimWorld, node: SimNode, isClogged: boolean): void {

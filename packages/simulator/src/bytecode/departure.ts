@@ -1,5 +1,5 @@
 import type { Dice } from '../coarse/dice.ts'
-import type { Step } from './story.ts'
+import type { Fault, Step } from './story.ts'
 
 /** When a chain is taken out of the network, while people go on. */
 const [LEAVES_FROM_MS, LEAVES_MS] = [8_000, 4_000] as const
@@ -18,8 +18,13 @@ export function withDeparture(
   const calmMs = atMs - CALM_MS
   const kept = steps.flatMap((step): Step[] => {
     if (!('forMs' in step)) return [step]
-    if (step.atMs >= calmMs) return []
+    if (step.atMs >= calmMs || isLate(step)) return []
     return [{ ...step, forMs: Math.min(step.forMs, calmMs - step.atMs) }]
   })
   return [...kept, drain]
+}
+
+/** Whether nobody can say when something breaks, and how soon it is mended. */
+export function isLate({ atMs, kind }: { atMs: number } & Pick<Fault, 'kind'>): boolean {
+  return kind === 'die-at' || kind === 'strike' || (kind === 'stillborn' && atMs > 0)
 }

@@ -14,6 +14,8 @@ import type { SimWorld } from './sim-world.ts'
 /** What must happen at least once in a set of runs, or the set shows less than it seems to (the "sometimes" of docs/SIMULATOR.md). */
 export const mustHappen = {
   'died at a call of its store': 'a node, before the call was done or after',
+  'died while it opened': 'a node, at a call of its store, in its first life or a later one',
+  'died at each kind of call': 'nodes, at some call of their stores of each kind that is common',
   'died while accounts moved': 'a node, less than four seconds after a move was accepted',
   'died with an open transaction': 'a node, in the middle of one of its store',
   'came back from behind': 'a node that lived again missed five checkpoints or more',

@@ -41,4 +41,6 @@ test('nobody is late where something is broken meanwhile', () => {
   expect(calmDeparture(story(4_000))).toBe(sinceMs)
   expect(calmDeparture(story(4_001))).toBeUndefined()
   expect(calmDeparture({ seed: 1, steps: [kill(1)] })).toBeUndefined()
+  const late = { ...kill(1), kind: 'die-at', call: 1, isAfter: false } as const
+  expect(calmDeparture({ seed: 1, steps: [late, drain] })).toBeUndefined()
 })

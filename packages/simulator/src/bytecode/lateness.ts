@@ -1,5 +1,6 @@
 import type { NodeView } from '@metalayer/node'
 import type { Failure } from './check-run.ts'
+import { isLate } from './departure.ts'
 import { isFault, type Story } from './story.ts'
 import type { Accepted } from './users.ts'
 import { whatRan } from './what-ran.ts'
@@ -11,7 +12,9 @@ const LATE_BLOCKS = 14
 export function calmDeparture({ steps }: Story): number | undefined {
   const drain = steps.find(({ kind }) => kind === 'drain')
   if (drain === undefined) return undefined
-  const isCalm = steps.filter(isFault).every(({ atMs, forMs }) => atMs + forMs <= drain.atMs)
+  const isCalm = steps
+    .filter(isFault)
+    .every((fault) => !isLate(fault) && fault.atMs + fault.forMs <= drain.atMs)
   return isCalm ? drain.atMs : undefined
 }
 

@@ -1,6 +1,7 @@
 import { createSqliteDatabase } from '@metalayer/node'
 import { describe, expect, test } from 'vitest'
-import { createMortalDatabase } from './mortal-database.ts'
+import { createMortalDatabase, type Death } from './mortal-database.ts'
+import type { StoreCalls } from './store-calls.ts'
 
 async function openStore() {
   const store = createSqliteDatabase({ path: ':memory:' })
@@ -24,7 +25,7 @@ describe('a store whose node dies', () => {
       const { store, rows } = await openStore()
       const mortal = createMortalDatabase(store)
       let deaths = 0
-      mortal.dieAt(calls, isAfter, () => deaths++)
+      mortal.dieAt({ calls, isAfter, onDeath: () => deaths++ })
       const life = (async () => {
         for (const n of [1, 2, 3]) await mortal.database.run(write, [n])
       })()
@@ -37,7 +38,7 @@ describe('a store whose node dies', () => {
   test('within a transaction: undoes it, and lets the next life write', async () => {
     const { store, rows } = await openStore()
     const mortal = createMortalDatabase(store)
-    mortal.dieAt(3, true, () => undefined)
+    mortal.dieAt({ calls: 3, isAfter: true, onDeath: () => undefined })
     const life = mortal.database.transaction(async (transaction) => {
       for (const n of [1, 2, 3]) await transaction.run(write, [n])
     })
@@ -60,6 +61,55 @@ describe('a store whose node dies', () => {
     mortal.die()
     expect(await Promise.race([life, soon()])).toBe('soon')
     expect(await rows()).toEqual([])
+    await store.close()
+  })
+
+  test.each([
+    [0, [1]],
+    [1, []],
+    [3, []],
+  ])(
+    'at the next call of a kind, by the order %i of those that it makes since it opened',
+    async (kind, kept) => {
+      const { store, rows } = await openStore()
+      const mortal = createMortalDatabase(store)
+      const { database } = mortal
+      await database.query('SELECT n FROM sqlite_schema LIMIT 0').catch(() => undefined)
+      mortal.opened()
+      await database.run('DELETE FROM rows')
+      await database.query('SELECT n FROM rows')
+      const deaths: Death[] = []
+      // Of reads and writes of rows; what it called while it opened is none of them.
+      mortal.dieAt({ kind, isAfter: false, onDeath: (death) => deaths.push(death) })
+      const life = (async () => {
+        await database.run(write, [1])
+        await database.query('SELECT n FROM rows')
+      })()
+      expect(await Promise.race([life, soon()])).toBe('soon')
+      expect(await rows()).toEqual(kept)
+      expect(deaths).toEqual([{ inTransaction: false, isOpening: false }])
+      await store.close()
+    },
+  )
+
+  test('counts calls by their kinds, and those at which it died; the dead call nothing', async () => {
+    const { store } = await openStore()
+    const calls: StoreCalls = {}
+    const mortal = createMortalDatabase(store, calls)
+    const deaths: Death[] = []
+    mortal.dieAt({ calls: 3, isAfter: false, onDeath: (death) => deaths.push(death) })
+    const life = mortal.database.transaction(async (transaction) => {
+      await transaction.run(write, [1])
+      await transaction.query('SELECT n FROM rows')
+    })
+    expect(await Promise.race([life, soon()])).toBe('soon')
+    void mortal.database.run(write, [2])
+    expect(calls).toEqual({
+      transaction: { made: 1, died: 0 },
+      'write of rows': { made: 1, died: 0 },
+      'read of rows': { made: 1, died: 1 },
+    })
+    expect(deaths).toEqual([{ inTransaction: true, isOpening: true }])
     await store.close()
   })
 })

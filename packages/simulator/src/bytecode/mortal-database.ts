@@ -1,13 +1,28 @@
 import type { Database } from '@metalayer/node'
+import { kindOfCall, type StoreCalls } from './store-calls.ts'
+
+/** Where a node died: whether a transaction of its store was open, and whether it was still opening. */
+export type Death = { inTransaction: boolean; isOpening: boolean }
+
+/** When a node is to die: at some call of its store from then on, before it is done, or after (`isAfter`). */
+export type DeathPlan = {
+  isAfter: boolean
+  onDeath: (death: Death) => void
+} & (
+  | { calls: number }
+  /** At the next call of one kind of those that it has made since it opened, by their order. */
+  | { kind: number }
+)
 
 /** A store whose node may die at any call of it. What was committed stays. */
 export type MortalDatabase = {
   /** As the node that lives now sees it. */
   database: Database
+  /** The node has opened: what it calls from now on, it calls again and again. */
+  opened(): void
   /** The node dies: whatever it waits for never comes, and a transaction that is open is undone. */
   die(): void
-  /** The node is to die at its `calls`-th call from now; `isAfter`: once that is done, before the node hears of it. */
-  dieAt(calls: number, isAfter: boolean, onDeath: (inTransaction: boolean) => void): void
+  dieAt(plan: DeathPlan): void
   /** It is not to die any more at some call. */
   spare(): void
 }
@@ -21,16 +36,17 @@ class DeathError extends Error {
   }
 }
 
-type Plan = { calls: number; isAfter: boolean; onDeath: (inTransaction: boolean) => void }
+type Plan = Omit<DeathPlan, 'calls' | 'kind'> & { kind?: string | undefined; left: number }
 
 /** What the dead wait for. */
 const never = new Promise<never>(() => undefined)
 
-/** See `MortalDatabase`. Each life of a node gets one, over the same store. */
-export function createMortalDatabase(store: Database): MortalDatabase {
+/** See `MortalDatabase`. Each life of a node gets one, over the same store. `calls`: counts them by their kinds. */
+export function createMortalDatabase(store: Database, calls: StoreCalls = {}): MortalDatabase {
   let isDead = false
   let plan: Plan | undefined
-  let count = 0
+  let isOpen = false
+  const kinds = new Set<string>()
   const death = Promise.withResolvers<never>()
   // Only open transactions look at it.
   death.promise.catch(() => undefined)
@@ -40,22 +56,36 @@ export function createMortalDatabase(store: Database): MortalDatabase {
     death.reject(new DeathError())
   }
 
-  function reach(isAfter: boolean, inTransaction = false): boolean {
-    if (plan === undefined || plan.isAfter !== isAfter || count < plan.calls) return isDead
+  /** Counts a call; whether it is the one at which the node is to die. */
+  function note(kind: string): boolean {
+    if (isDead) return false
+    const counts = calls[kind] ?? { made: 0, died: 0 }
+    calls[kind] = counts
+    counts.made += 1
+    if (isOpen) kinds.add(kind)
+    if (plan === undefined || (plan.kind !== undefined && plan.kind !== kind)) return false
+    plan.left -= 1
+    return plan.left <= 0
+  }
+
+  function reach(own: Call, isAfter: boolean): boolean {
+    if (plan === undefined || !own.isLast || plan.isAfter !== isAfter) return isDead
     const { onDeath } = plan
     plan = undefined
+    const counts = calls[own.kind]
+    if (counts !== undefined) counts.died += 1
     die()
-    onDeath(inTransaction)
+    onDeath({ inTransaction: own.inTransaction, isOpening: !isOpen })
     return true
   }
 
   /** One call: it is counted, and the node may be dead before it, or by the time that it is done. */
-  async function call<Result>(work: () => Promise<Result>): Promise<Result> {
-    count += 1
-    if (reach(false)) return never
+  async function call<Result>(kind: string, work: () => Promise<Result>): Promise<Result> {
+    const own = { kind, isLast: note(kind), inTransaction: false }
+    if (reach(own, false)) return never
     try {
       const result = await work()
-      return reach(true) ? never : result
+      return reach(own, true) ? never : result
     } catch (error) {
       if (isDead) return never
       throw error
@@ -63,39 +93,50 @@ export function createMortalDatabase(store: Database): MortalDatabase {
   }
 
   /** Within a transaction, death is told to the store, which undoes what was done. */
-  async function inside<Result>(work: () => Promise<Result>): Promise<Result> {
-    count += 1
-    if (reach(false, true)) throw new DeathError()
+  async function inside<Result>(kind: string, work: () => Promise<Result>): Promise<Result> {
+    const own = { kind, isLast: note(kind), inTransaction: true }
+    if (reach(own, false)) throw new DeathError()
     const result = await work()
-    if (reach(true, true)) throw new DeathError()
+    if (reach(own, true)) throw new DeathError()
     return result
   }
 
+  type Around = typeof call
+
+  const over = (target: Pick<Database, 'query' | 'run' | 'runMany'>, around: Around) => ({
+    query: ((sql, parameters) =>
+      around(kindOfCall(sql), () => target.query(sql, parameters))) as Database['query'],
+    run: ((sql, parameters) =>
+      around(kindOfCall(sql), () => target.run(sql, parameters))) as Database['run'],
+    runMany: ((sql, rows) =>
+      around(kindOfCall(sql), () => target.runMany(sql, rows))) as Database['runMany'],
+  })
+
   return {
     database: {
-      kind: store.kind,
-      query: (sql, parameters) => call(() => store.query(sql, parameters)),
-      run: (sql, parameters) => call(() => store.run(sql, parameters)),
-      runMany: (sql, rows) => call(() => store.runMany(sql, rows)),
+      ...{ kind: store.kind, ...over(store, call) },
       transaction: (work, options) =>
-        call(() =>
+        call('transaction', () =>
           store.transaction((transaction) => {
-            const working = work({
-              query: (sql, parameters) => inside(() => transaction.query(sql, parameters)),
-              run: (sql, parameters) => inside(() => transaction.run(sql, parameters)),
-              runMany: (sql, rows) => inside(() => transaction.runMany(sql, rows)),
-            })
-            return Promise.race([working, death.promise])
+            return Promise.race([work(over(transaction, inside)), death.promise])
           }, options),
         ),
       close: async () => undefined,
     },
+    opened() {
+      isOpen = true
+    },
     die,
-    dieAt(calls, isAfter, onDeath) {
-      plan = { calls: count + calls, isAfter, onDeath }
+    dieAt(next) {
+      const { isAfter, onDeath } = next
+      const known = [...kinds].sort()
+      if ('calls' in next) plan = { isAfter, onDeath, left: next.calls }
+      else plan = { isAfter, onDeath, left: 1, kind: known[next.kind % known.length] }
     },
     spare() {
       plan = undefined
     },
   }
 }
+
+type Call = { kind: string; isLast: boolean; inTransaction: boolean }

@@ -42,6 +42,15 @@ test('a set without one of them misses that one, and one without any of them all
   expect(missingEvents([new Map([['ran renew', 5]])])).toEqual(names)
 })
 
+test('nodes that never died at some common kind of call of their stores leave that out', async () => {
+  const name = 'died at each kind of call'
+  const from = { seed: stubSeeds.calls, seeds: 1 }
+  expect((await run(from, stub)).report.missing).toContain(name)
+  const { report } = await run({ ...from, seeds: 2 }, stub)
+  expect(report.missing).not.toContain(name)
+  expect(report.calls).toEqual({ transaction: { made: 1_000, died: 1 } })
+})
+
 test('where nothing is mended, nothing must happen', async () => {
   const { report } = await run({ seeds: 1, mode: 'liveness' }, stub)
   expect(report.missing).toEqual([])

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type EventName, type MustHappen, missingEvents } from './events.ts'
 import type { SeedReport, SimMode } from './run-seed.ts'
+import { addCalls, type StoreCalls, untouchedCalls } from './store-calls.ts'
 import type { Waits } from './waits.ts'
 
 export type SetOptions = {
@@ -32,6 +33,8 @@ export type SetReport = {
   failed: SeedReport[]
   /** How often everything has happened, over all runs. */
   events: Partial<Record<EventName, number>>
+  /** How often nodes called their stores, and died at that, over all runs. */
+  calls: StoreCalls
   /** What must happen at least once, and has not. */
   missing: MustHappen[]
   /** Of the story with boxes in which somebody waited longest for them, and of the one in which a box moved most. */
@@ -78,7 +81,7 @@ export async function runSet(
   signal: AbortSignal,
 ): Promise<SetReport> {
   const report: SetReport = {
-    ...{ mode: options.mode, seeds: 0, failed: [], events: {}, missing: [] },
+    ...{ mode: options.mode, seeds: 0, failed: [], events: {}, calls: {}, missing: [] },
     ...{ virtualMs: 0, accepted: 0 },
   }
   let next = options.seed
@@ -94,6 +97,7 @@ export async function runSet(
     for (const [name, times] of Object.entries(one.events) as [EventName, number][]) {
       report.events[name] = (report.events[name] ?? 0) + times
     }
+    addCalls(report.calls, one.calls)
     addWaits(report, one)
     if (one.failures.length > 0 && report.failed.length < FAILED_MAX) report.failed.push(one)
     onSeed(one, report.seeds)
@@ -111,6 +115,9 @@ export async function runSet(
     ending.abort()
   }
   report.failed.sort((left, right) => left.seed - right.seed)
+  const hasCalls = Object.keys(report.calls).length > 0
+  if (hasCalls && untouchedCalls(report.calls, report.seeds).length === 0)
+    report.events['died at each kind of call'] = 1
   // Where nothing is mended, less happens: there it is progress that counts.
   if (options.mode === 'safety')
     report.missing = missingEvents([new Map(Object.entries(report.events)) as never])

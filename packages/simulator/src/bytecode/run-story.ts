@@ -23,7 +23,8 @@ import { createReadWatch, type ReadWatch } from './read-watch.ts'
 import { createSeedDice } from './seed-dice.ts'
 import type { NodeMutation, SimNode } from './sim-node.ts'
 import { createSimWorld, type Keyed, type SimWorld } from './sim-world.ts'
-import { isFault, type Story } from './story.ts'
+import type { StoreCalls } from './store-calls.ts'
+import { isFault, type Step, type Story } from './story.ts'
 import { bringToLonely, repeatInheritance } from './stranger.ts'
 import { unfundedOf } from './unfunded.ts'
 import { createUsers, type Users } from './users.ts'
@@ -60,6 +61,8 @@ export type RunResult = {
   height: number
   errors: ReadonlyMap<string, number>
   events: ReadonlyMap<EventName, number>
+  /** How often nodes called their stores before all was mended, and died at that. */
+  calls: Readonly<StoreCalls>
   /** Of a story with boxes that came to rest. */
   waits?: Waits
 }
@@ -108,14 +111,16 @@ export async function runStory(
   const { failures } = watch
   const begin = world.clock.now()
   let waits: Waits | undefined
+  let calls: StoreCalls = {}
   try {
-    for (const node of world.nodes) void node.start()
+    startNodes(story, world)
     schedule(story, world, { users, owner })
-    const ends = story.steps.map((step) => step.atMs + ('overMs' in step ? step.overMs : 0))
-    const end = Math.max(0, ...ends) + TICK_MS
+    const end = endOf(story) + TICK_MS
     while (world.clock.now() < begin + end && failures.length === 0) {
       await tick(world, watch)
     }
+    // Nobody dies from here on.
+    calls = structuredClone(world.calls)
     if (options.core === undefined) mendAll(world)
     users.end()
     const boxes = await inTime(world, watchBoxes(options, world, users))
@@ -143,6 +148,7 @@ export async function runStory(
     height: agreement.height(),
     errors: world.errors,
     events: world.events,
+    calls,
     ...(waits !== undefined && { waits }),
   }
 }
@@ -158,12 +164,26 @@ function usersOf({ deployed, accounts, initial }: RunOptions, world: SimWorld): 
   )
 }
 
+/** Milliseconds after the beginning: when the last thing has happened. */
+function endOf({ steps }: Story): number {
+  return Math.max(0, ...steps.map((step) => step.atMs + ('overMs' in step ? step.overMs : 0)))
+}
+
+/** Whether it breaks before nodes begin. */
+const isBefore = ({ atMs, kind }: Step): boolean => atMs === 0 && kind === 'stillborn'
+
+function startNodes({ steps }: Story, world: SimWorld): void {
+  for (const step of steps) if (isBefore(step) && isFault(step)) breakWorld(world, step)
+  for (const node of world.nodes) void node.start()
+}
+
 function schedule(
   { steps }: Story,
   world: SimWorld,
   { users, owner }: { users: Users; owner: Owner },
 ): void {
   for (const step of steps) {
+    if (isBefore(step)) continue
     world.clock.after(step.atMs, () => {
       world.note(JSON.stringify(step))
       if (isFault(step)) breakWorld(world, step)

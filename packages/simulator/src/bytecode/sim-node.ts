@@ -14,8 +14,9 @@ import {
 import type { Address, Hex } from 'viem'
 import type { ChainLine } from './chain-line.ts'
 import type { DeployedNetwork } from './memory-network.ts'
-import { createMortalDatabase, type MortalDatabase } from './mortal-database.ts'
+import { createMortalDatabase, type DeathPlan, type MortalDatabase } from './mortal-database.ts'
 import { createNodeClock, type NodeClock } from './node-clock.ts'
+import type { StoreCalls } from './store-calls.ts'
 
 /** A node that does something else than its code says: for what is planted. */
 export type NodeMutation = {
@@ -40,6 +41,8 @@ export type SimNodeDeps = {
   line(chainId: number, clock: Clock): ChainLine
   /** What decides what moves between chains: the network's own rules, watched. */
   rules: BalanceRules
+  /** Counts the calls of its store. */
+  calls: StoreCalls
   onError(node: string, where: string, error: unknown): void
 }
 
@@ -57,8 +60,10 @@ export type SimNode = {
   start(): Promise<void>
   /** Kill -9, now. */
   kill(): void
-  /** Kill -9 at its `calls`-th call of the store from now. */
-  killAt(calls: number, isAfter: boolean, onDeath: (inTransaction: boolean) => void): void
+  /** Kill -9 at some call of the store. */
+  killAt(plan: DeathPlan): void
+  /** The same in its next life, which begins with opening. */
+  killWhileOpening(plan: DeathPlan): void
   /** Nothing is to kill it any more. */
   spare(): void
   close(): Promise<void>
@@ -77,12 +82,15 @@ export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNo
   const { name, key, address, deployed, mutation = {} } = options
   const store: Database = createSqliteDatabase({ path: ':memory:' })
   let life: Life | undefined
+  let nextDeath: DeathPlan | undefined
   let clock = createNodeClock(deps.clock)
 
   async function start(): Promise<void> {
     if (life !== undefined) return
     clock = createNodeClock(deps.clock)
-    const mortal = createMortalDatabase(store)
+    const mortal = createMortalDatabase(store, deps.calls)
+    if (nextDeath !== undefined) mortal.dieAt(deadly(nextDeath))
+    nextDeath = undefined
     const ending = new AbortController()
     const joined = deps.network.join(address)
     const network = mutation.network?.(joined) ?? joined
@@ -125,6 +133,7 @@ export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNo
     )
     if (life !== own) return
     own.node = node
+    mortal.opened()
     await node.start()
   }
 
@@ -136,6 +145,14 @@ export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNo
     ended?.stopNetwork()
     ended?.ending.abort()
   }
+
+  const deadly = (plan: DeathPlan): DeathPlan => ({
+    ...plan,
+    onDeath(death) {
+      kill()
+      plan.onDeath(death)
+    },
+  })
 
   return {
     name,
@@ -150,11 +167,10 @@ export function createSimNode(options: SimNodeOptions, deps: SimNodeDeps): SimNo
     evidence: async () => (await life?.node?.attester.evidence()) ?? [],
     start,
     kill,
-    killAt: (calls, isAfter, onDeath) =>
-      life?.mortal.dieAt(calls, isAfter, (inTransaction) => {
-        kill()
-        onDeath(inTransaction)
-      }),
+    killAt: (plan) => life?.mortal.dieAt(deadly(plan)),
+    killWhileOpening(plan) {
+      nextDeath = plan
+    },
     spare: () => life?.mortal.spare(),
     async close() {
       kill()

@@ -11,6 +11,7 @@ import { createDecisionWatch, type MadeDecision } from './decision-watch.ts'
 import { count, type EventCounts } from './events.ts'
 import type { DeployedNetwork } from './memory-network.ts'
 import { createSimNode, type NodeMutation, type SimNode } from './sim-node.ts'
+import type { StoreCalls } from './store-calls.ts'
 
 export type Keyed = { key: Hex; address: Address }
 
@@ -55,6 +56,8 @@ export type SimWorld = {
   /** Hash over all that has happened. */
   trace(): string
   readonly events: EventCounts
+  /** How often nodes have called their stores, and have died at that. */
+  readonly calls: Readonly<StoreCalls>
   /** Chains that a fault of their own has hit. */
   readonly struck: Set<number>
   /** Chains that the owner takes out of the network, and since when, in milliseconds. */
@@ -98,6 +101,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
   const lines = new Map<number, Set<ChainLine>>(chainIds.map((chainId) => [chainId, new Set()]))
   const errors = new Map<string, number>()
   const events: EventCounts = new Map()
+  const calls: StoreCalls = {}
   const agreed: ((lane: { from: number; to: number }) => void)[] = []
   const decisions = createDecisionWatch(
     () => clock.now(),
@@ -128,7 +132,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
     createSimNode(
       { name: `node-${place + 1}`, key, address, deployed, mutation: options.mutation },
       {
-        ...{ clock, random, network, rules: decisions.rules },
+        ...{ clock, random, network, rules: decisions.rules, calls },
         line(chainId, nodeClock) {
           const member = deployed.members.get(chainId)
           if (member === undefined) throw new RangeError(`There is no chain ${chainId}.`)
@@ -169,7 +173,7 @@ export function createSimWorld(options: SimWorldOptions, { random }: SimWorldDep
   }
 
   return {
-    ...{ clock, network, nodes, chainIds, faults, changed, note, errors, events },
+    ...{ clock, network, nodes, chainIds, faults, changed, note, errors, events, calls },
     ...{ movedAt: 0, skewMs: 0, isMended: false },
     ...{ struck: new Set(), lost: [], decided: decisions.made, agreed },
     left: new Map(),

@@ -27,6 +27,10 @@ export type Fault = { forMs: number } & (
   | { kind: 'kill'; node: number }
   /** At the `calls`-th call of its store from then on, before it is done or after. */
   | { kind: 'die'; node: number; calls: number; isAfter: boolean }
+  /** At the next call of one kind: of the kinds that it makes, the `call`-th. It is dead for so long from then on. */
+  | { kind: 'die-at'; node: number; call: number; isAfter: boolean }
+  /** At the `calls`-th call while it opens: for the first time, or having been killed. */
+  | { kind: 'stillborn'; node: number; calls: number; isAfter: boolean }
   | { kind: 'pause'; node: number }
   | { kind: 'cut'; node: number; chain: number }
   | { kind: 'partition'; alone: readonly number[] }
@@ -102,6 +106,7 @@ export function drawStory(seed: number, shape: StoryShape, dice: Dice): Story {
     const forMs = 200 + dice.below(dice.below(4) === 0 ? lengthMs / 2 : 6_000)
     steps.push({ atMs: at(1_000), forMs, ...drawFault(shape, dice) } as Step)
   }
+  steps.push(...drawDeaths(shape, dice))
   if (isCrowded) steps.push(...drawRushes(shape, Math.floor(seed / RUSHES_EVERY), dice))
   else if (leaves(seed)) steps = withDeparture(steps, shape, dice)
   else if (joins(seed)) steps.push(...drawJoin(shape, dice))
@@ -134,6 +139,13 @@ const OLD_EVERY = 15
 /** When: 64 checkpoints, of which few have come late. */
 const OLD_MS = 90_000
 
+/** Kinds of calls of a store are drawn by numbers below this: many times as many as there are. */
+const CALLS = 10_000
+/** Calls of a store while a node opens; and while it does so for the first time. */
+const [OPENING_CALLS, FIRST_CALLS] = [40, 120] as const
+/** In one story in so many a node dies while it opens for the first time. */
+const STILLBORN_EVERY = 8
+
 /** In one story with an app in so many, a node hears late of it. */
 const NEWS_EVERY = 5
 
@@ -147,6 +159,18 @@ function drawLateNews({ nodes, chains }: StoryShape, dice: Dice): Step {
     chain,
     forMs: 4_000 + dice.below(4_000),
   }
+}
+
+/** A node dies at a call of its store, of a kind that is drawn: most calls are of few kinds. Now and then one dies while it opens for the first time, too. */
+function drawDeaths({ nodes, lengthMs }: StoryShape, dice: Dice): Step[] {
+  const death = () => {
+    const forMs = 200 + dice.below(4_000)
+    return { node: dice.below(nodes), isAfter: dice.below(2) === 0, forMs }
+  }
+  const atMs = 1_000 + dice.below(lengthMs / 2)
+  const steps: Step[] = [{ atMs, kind: 'die-at', call: dice.below(CALLS), ...death() }]
+  if (dice.below(STILLBORN_EVERY) > 0) return steps
+  return [...steps, { atMs: 0, kind: 'stillborn', calls: 1 + dice.below(FIRST_CALLS), ...death() }]
 }
 
 /** All nodes are killed at nearly the same time, when there are more blocks than they could make again. */
@@ -256,9 +280,11 @@ function drawFault({ nodes, chains }: StoryShape, dice: Dice): Break {
     case 0:
       return { kind: 'kill', node }
     case 1:
-    case 2:
-    case 3:
       return { kind: 'die', node, calls: 1 + dice.below(60), isAfter: dice.below(2) === 0 }
+    case 2:
+      return { kind: 'die-at', node, call: dice.below(CALLS), isAfter: dice.below(2) === 0 }
+    case 3:
+      return drawDeath(node, dice)
     case 4:
       return { kind: 'pause', node }
     case 5:
@@ -286,6 +312,13 @@ function drawFault({ nodes, chains }: StoryShape, dice: Dice): Break {
     default:
       return { kind: 'slow', chain, slowMs: 100 + dice.below(3_000) }
   }
+}
+
+/** While it opens, or at a call of some kind. */
+function drawDeath(node: number, dice: Dice): Break {
+  const isAfter = dice.below(2) === 0
+  if (dice.below(3) > 0) return { kind: 'die-at', node, call: dice.below(CALLS), isAfter }
+  return { kind: 'stillborn', node, calls: 1 + dice.below(OPENING_CALLS), isAfter }
 }
 
 function shuffled(items: readonly number[], dice: Dice): number[] {

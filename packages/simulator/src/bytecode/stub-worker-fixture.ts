@@ -6,7 +6,7 @@ import type { WorkerAnswer, WorkerOrder } from './run-set.ts'
 
 const names = Object.keys(mustHappen) as MustHappen[]
 /** Seeds of which something else comes. */
-export const stubSeeds = { fails: 1_000, throws: 2_000, ends: 3_000 } as const
+export const stubSeeds = { fails: 1_000, throws: 2_000, ends: 3_000, calls: 4_000 } as const
 
 function reportOf(seed: number): SeedReport {
   const name = names[seed - 1]
@@ -15,6 +15,8 @@ function reportOf(seed: number): SeedReport {
     ...{ seed, trace: `0x${seed}`, virtualMs: 1_000, accepted: 2, height: 3 },
     failures: isBad ? [{ rule: 'I3', message: 'lost' }] : [],
     events: name === undefined ? {} : { [name]: 2 },
+    calls:
+      seed < stubSeeds.calls ? {} : { transaction: { made: 500, died: seed - stubSeeds.calls } },
   }
 }
 
