@@ -63,8 +63,6 @@ export type PolicyLimits = {
   /** Gas that a sender may have waiting at a chain without congestion, and at a wholly congested one. */
   senderGasMax: number
   senderGasMin: number
-  /** Share of a chain's gas that being shown checkpoints may take. */
-  checkpointShare: number
   /** Pockets that are swept in one message. */
   sweepPocketsMax: number
   /** Ticks of spending that an owner's home word should cover. */
@@ -107,7 +105,6 @@ export const defaultPolicyLimits: PolicyLimits = {
   refuseAt: 16_384,
   senderGasMax: 24_000_000,
   senderGasMin: 1_000_000,
-  checkpointShare: 1_311,
   sweepPocketsMax: 64,
   spendTicks: 4,
   grownTimes: 1,

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pressureOf } from './back-pressure.ts'
 import { defaultPolicyLimits as limits } from './defaults.ts'
-import { deliveryTicks } from './delivery.ts'
 import { ONE } from './fixed.ts'
 import { chainsArbitrary } from './fixture.ts'
 import { placeNew } from './place.ts'
@@ -94,19 +93,6 @@ describe('back-pressure', () => {
     expect(at(29, 200_000).isTaken).toBe(true)
     expect(at(31, 200_000).isTaken).toBe(false)
     expect(at(31, 0).isTaken).toBe(true)
-  })
-})
-
-describe('checkpoints', () => {
-  test('are brought as often as they take a fiftieth of the gas at most', () => {
-    const every = (capacity: number) => deliveryTicks({ checkpointGas: 100_000, capacity }, limits)
-    expect([every(15_000_000), every(2_500_000), every(250_000)]).toEqual([1, 2, 20])
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 400_000_000 }), (capacity) => {
-        const gas = 100_000 / every(capacity)
-        expect(gas * ONE).toBeLessThanOrEqual(capacity * limits.checkpointShare + 1)
-      }),
-    )
   })
 })
 

@@ -4,7 +4,6 @@ import {
   createMeanForecast,
   createWatch,
   defaultPolicyLimits,
-  deliveryTicks,
   type Forecast,
   loadOf,
   ONE,
@@ -13,6 +12,7 @@ import {
   tieOf,
 } from '@metalayer/policy'
 import { costs, LEASE_TICKS } from './costs.ts'
+import { deliveryTicks } from './delivery-ticks.ts'
 import { createGasBook, type GasBook } from './gas-book.ts'
 import type { Intent, Load } from './loads/load.ts'
 import { createPurses, type Purses } from './purses.ts'
@@ -59,7 +59,7 @@ export function createNetwork(load: Load, placement: Placement, options: Network
   const book = createGasBook(chains, capacity)
   const world = createWorld(
     load,
-    { chains, deliveryTicks: deliveryTicks({ checkpointGas: costs.checkpoint, capacity }, limits) },
+    { chains, deliveryTicks: deliveryTicks({ checkpointGas: costs.checkpoint, capacity }) },
     book,
   )
   const watch = createWatch(limits)
