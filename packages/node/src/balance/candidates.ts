@@ -57,7 +57,8 @@ export function candidatesOf(
     .sort((a, b) => Number(isAccount(a.id)) - Number(isAccount(b.id)))
     .flatMap(({ id }) => {
       if (taken.has(id)) return []
-      const members = membersOf(id, taken, lives, deps)
+      const isFree = (one: Hex) => lives(one) && !taken.has(one) && !isSettling(one, chain, deps)
+      const members = membersOf(id, isFree, deps)
       for (const member of members) taken.add(member)
       clumps.set(id, toClump(members, deps))
       const costs = moveCostsOf(members, { chain, others }, deps)
@@ -84,17 +85,22 @@ function standsOn(
   return status === 'here' && !pinned && objectName(id, follow) !== undefined
 }
 
+/** Whether it came lately: where what it is used with leaves, it does not leave with that (A22). */
+function isSettling(id: Hex, chain: ChainGeneration, deps: CandidatesDeps): boolean {
+  const { arrivedAt } = arrivalOf(id, chain, deps)
+  return arrivedAt !== undefined && deps.load.tick() - arrivedAt < deps.limits.dwellTicks
+}
+
 function membersOf(
   seed: Hex,
-  taken: ReadonlySet<Key>,
-  lives: (id: Hex) => boolean,
+  isFree: (id: Hex) => boolean,
   { load, limits, isTaken }: CandidatesDeps,
 ): Hex[] {
   const tick = load.tick()
   // Ids are what the watch is told of.
   const around = [...load.watch.followers(seed), ...load.watch.edges(seed, tick).map(peerOf)]
   const neighbours = [...new Set(around as Hex[])]
-    .filter((id) => !taken.has(id) && !isTaken(id) && lives(id))
+    .filter((id) => isFree(id) && !isTaken(id))
     .map((id) => ({ id, edges: load.watch.edges(id, tick) }))
   return growClump({ seed, neighbours }, limits) as Hex[]
 }
