@@ -34,6 +34,8 @@ export const ofSenderMax = 1_000
 export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClient[]): Feeder {
   const refusals = new Map<string, number>()
   const underWay = new Map<Hex, Ready>()
+  /** In which order they were handed over: what was turned away goes first again. */
+  const turns = new WeakMap<Ready, number>()
   const senders = new Map<number, { out: number; held: Ready[] }>()
   const counts = { sent: 0, final: 0 }
   let isEnded = false
@@ -68,7 +70,8 @@ export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClie
     }
     if (again.length === 0 || isEnded) return
     await sleep(againMs, undefined, { ref: false })
-    line.waiting.unshift(...again.filter(({ hash }) => underWay.has(hash)))
+    line.waiting.push(...again.filter(({ hash }) => underWay.has(hash)))
+    line.waiting.sort((one, other) => (turns.get(one) ?? 0) - (turns.get(other) ?? 0))
   }
 
   function senderOf({ sender }: Ready) {
@@ -105,6 +108,7 @@ export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClie
       const next = ready[counts.sent]
       isSpent = next === undefined
       if (next === undefined) return
+      turns.set(next, counts.sent)
       counts.sent += 1
       underWay.set(next.hash, next)
       const own = senderOf(next)

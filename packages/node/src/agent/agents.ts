@@ -26,6 +26,7 @@ import { createInheritances } from './inheritance-duties.ts'
 import { createInstalls, type Installs, type RefusedApp } from './installs.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import { createKnownApps } from './known-apps.ts'
+import { createLuggage } from './luggage.ts'
 import type { Pool } from './pool.ts'
 import { createRehearse } from './rehearse.ts'
 import { createSchedule } from './schedule.ts'
@@ -120,6 +121,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
     isOurs: (chainId) => isOurs(chainId),
     pocketOwners: () => pocketOwners(follow, isOurs),
   })
+  const luggage = createLuggage({ pool, recent: () => balance.load.recent })
   const unparks = createUnparks({ follow, birthChain: bornOn })
   const strayNotes = createStrayNotes(follow)
   const waiting = createWaiting(options, {
@@ -158,7 +160,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         isNamed: () => service.isNamed(chainId),
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
-        ...{ steps, installs, unparks, strayNotes, clock, log: balance.log },
+        ...{ steps, luggage, installs, unparks, strayNotes, clock, log: balance.log },
         inheritances: createInheritances({ follow, birthChain: bornOn }),
         drainer: {
           isDraining: (chain) => balance.drainer.isDraining(chain),

@@ -39,6 +39,7 @@ import {
 import type { Inheritances } from './inheritance-duties.ts'
 import type { Installs } from './installs.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
+import type { Luggage } from './luggage.ts'
 import { gatherDuties, meetingDuties, setOut } from './meeting-duties.ts'
 import { isNobodysHome, ownPlace } from './own-place.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
@@ -81,6 +82,7 @@ export type ChainAgentDeps = {
   onElsewhere: (sender: Address) => void
   /** What is known of steps that wait, here and elsewhere. */
   steps: StepBoard
+  luggage: Luggage
   installs: Installs
   unparks: Unparks
   inheritances: Inheritances
@@ -259,7 +261,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         ...{ chain, block, follow, log: deps.log },
         ...{ tickMs: parameters.tick, nowMs: deps.clock.now() },
       }),
-      ...{ still, mayBorrow: borrows.may },
+      ...{ still, mayBorrow: borrows.may, luggage: deps.luggage },
     }
   }
 

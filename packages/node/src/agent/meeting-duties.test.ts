@@ -32,6 +32,7 @@ type Given = {
   mayBorrow?: boolean
   turnOf?: MeetingContext['turnOf']
   still?: number[]
+  luggage?: ObjectName[]
 }
 
 function contextOf({
@@ -40,6 +41,7 @@ function contextOf({
   mayBorrow = true,
   turnOf = () => 9,
   still = [],
+  luggage = [],
 }: Given): MeetingContext {
   const words = new Map([
     [id, word],
@@ -52,7 +54,7 @@ function contextOf({
   return {
     ...{ chain, inFlight, minimumStay: stay, block: { time: now }, follow },
     ...{ birthChain: () => 8, isDue: () => true, mayBorrow: () => mayBorrow, turnOf },
-    still: new Set(still),
+    ...{ still: new Set(still), luggage: () => luggage },
   } as unknown as MeetingContext
 }
 
@@ -117,4 +119,25 @@ test('nothing sets out for a chain that may be gone, neither objects nor senders
     return meetingDuties(contextOf({ still }), [leaver], []).map(({ effect }) => effect.kind)
   }
   expect([setsOut([7]), setsOut([9])]).toEqual([['gather'], []])
+})
+
+test('who sets out takes along what is called for behind, if that is light, there and free', () => {
+  const leaver = strayOf(9, { home: 8 })
+  leaver.sight.meeting = {
+    ...{ ...leaver.sight.meeting, next: 9, lent: [], belongings: [shared] },
+  } as unknown as Meeting
+  const along = (given: Given) =>
+    meetingDuties(contextOf({ luggage: [bobs, shared], ...given }), [leaver], []).flatMap(
+      ({ effect }) => (effect.kind === 'gather' ? effect.ids : []),
+    )
+  expect(along({})).toEqual([objectId(shared), id])
+  for (const word of [
+    0n,
+    wordOf({ size: 9 }),
+    wordOf({ pinned: true }),
+    wordOf({ status: 'away' }),
+    wordOf({ since: now }),
+  ]) {
+    expect(along({ word })).toEqual([objectId(shared)])
+  }
 })

@@ -14,9 +14,10 @@ import { calldataGas, departObjectsDuty, objectsGas, objectsMax } from './depart
 import type { Duty, Effect } from './duties.ts'
 import { spareOf } from './duty-gas.ts'
 import { gatherCall, sweepAssetCall } from './kernel-calls.ts'
-import type { Departure } from './meeting.ts'
+import type { Luggage } from './luggage.ts'
+import type { Departure, Meeting } from './meeting.ts'
 import type { PoolTransaction } from './pool.ts'
-import type { Sight } from './scout.ts'
+import { lightWordsMax, type Sight } from './scout.ts'
 
 /** A transaction that does not find together what it needs, as its sight says. */
 export type Stray = {
@@ -41,6 +42,8 @@ export type MeetingContext = {
   turnOf: (id: Hex) => number | undefined
   /** Chains that may be gone: nothing sets out for them, and who wants something there has no turn. */
   still: ReadonlySet<number>
+  /** What a sender who sets out takes along for what runs behind. */
+  luggage: Luggage
   /** Whether what others own may be brought for this transaction: not for ever, if it does not run (P31). */
   mayBorrow: (transaction: SignedTransaction) => boolean
 }
@@ -79,7 +82,23 @@ function gatherDuty(context: MeetingContext, { pooled, home, sight }: Stray): Du
   if (context.still.has(meeting.next)) return []
   // The kernel asks for the account's nonce.
   if (!context.isDue(pooled.transaction)) return []
-  return [setOut(context, pooled, meeting.next, meeting.belongings.slice(0, objectsMax))]
+  const belongings = [...meeting.belongings, ...luggageOf(context, pooled, meeting)]
+  return [setOut(context, pooled, meeting.next, belongings.slice(0, objectsMax))]
+}
+
+/** What is light, and may leave. */
+function luggageOf(
+  context: MeetingContext,
+  { transaction }: Pick<PoolTransaction, 'transaction'>,
+  { belongings }: Extract<Meeting, { kind: 'gather' }>,
+): ObjectName[] {
+  const { chain, follow } = context
+  const taken = new Set(belongings.map(objectId))
+  return context.luggage(transaction).filter((name) => {
+    const id = objectId(name)
+    const { status, size } = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
+    return status === 'here' && size <= lightWordsMax && isFree(context, id) && !taken.has(id)
+  })
 }
 
 /** Whoever has signed the transaction, which is due, goes to a chain with these belongings. */

@@ -37,7 +37,7 @@ export type Sight =
   | { kind: 'lost'; id: Hex }
 
 /** Words of data of what a sender takes along without needing it, at most: as an amount with a few allowances has. */
-const lightWordsMax = 8
+export const lightWordsMax = 8
 /** Steps of one sender that are looked at ahead of what has run. */
 export const aheadMax = 256
 /** Objects that are named for one transaction at most (P18). */

@@ -163,7 +163,7 @@ class World {
     const nowMs = this.time * 1_000
     return {
       ...{ chain, block, follow, minimumStay, inFlight: [], birthChain: () => 0 },
-      ...{ isDue: () => true, mayBorrow: () => false, still: new Set() },
+      ...{ isDue: () => true, mayBorrow: () => false, still: new Set(), luggage: () => [] },
       turnOf: createTurns(() => claims, { chain, block, follow, log, tickMs, nowMs }),
     } as unknown as MeetingContext
   }

@@ -76,8 +76,12 @@ test('what others of its sender wait for is not turned away for these', async ()
   expect(await say(refusing - capacity, behind, 0)).toBe('taken')
   expect(await say(refusing + capacity, behind, 0)).toBe('taken')
   expect(await say(refusing - capacity, [0, ...behind], 1)).toBe('taken')
-  expect(await say(refusing - capacity, behind, 1)).toBe('congested')
   expect(await say(refusing + capacity, [0, ...behind], 1)).toBe('congested')
+  // Several come at one moment.
+  expect(await say(refusing - capacity, behind, 1)).toBe('taken')
+  expect(
+    await say(refusing - capacity, [...behind, ...behind.map((nonce) => nonce + 1_000)], 1),
+  ).toBe('congested')
 })
 
 test('a queue is bounded: a full one takes nothing', async () => {

@@ -40,11 +40,13 @@ export function createPressureCheck({
     if (backlog === undefined) return
     const { waiting, capacity } = backlog
     const gas = load.estimate(transaction)
+    const gasOf = (some: typeof own) => some.reduce((sum, one) => sum + load.estimate(one), 0)
     const before = own.filter(({ nonce }) => nonce >= next && nonce < transaction.nonce)
-    // What fills a gap waits behind less than all: were it turned away for what can only run behind it, neither would ever run.
-    const fillsGap = before.length === transaction.nonce - next
-    const ahead = fillsGap ? before : own
-    const senderWaiting = ahead.reduce((sum, one) => sum + load.estimate(one), 0)
+    const behind = own.filter(({ nonce }) => nonce > transaction.nonce)
+    // What fills a gap waits behind less than all: were it turned away for what can only run behind it, neither would ever run. So of what is behind, half counts, since several may come at one moment and fill a
+    // gap together; of what fills the first gap, nothing.
+    const fillsFirst = before.length === transaction.nonce - next
+    const senderWaiting = gasOf(before) + (fillsFirst ? 0 : Math.floor(gasOf(behind) / 2))
     const inputs = { waiting, capacity, gas, senderWaiting }
     const decision = decide('pressure', inputs, log.limits)
     if (decision.outcome.isTaken) return
