@@ -7,6 +7,7 @@ const slow = [
     'add-chain',
     'configuration',
     'data',
+    'drain',
     'failover',
     'return',
     'faults',
@@ -23,7 +24,7 @@ const slow = [
 
 /** As long, and of what the others cover in part. */
 const slowest = [
-  ...['bad-agents', 'drain', 'exchange-storm', 'gone-chain', 'hosts', 'lent', 'two-votes'].map(
+  ...['bad-agents', 'exchange-storm', 'gone-chain', 'hosts', 'lent', 'two-votes'].map(
     (name) => `packages/devnet/test/${name}.e2e.ts`,
   ),
   'packages/cli/src/actions/gateways.e2e.ts',

@@ -26,7 +26,7 @@ function part(uses: UseSummary[], rest: Partial<PartResult>): PartResult {
       placement: 'metalayer' as const,
       profile: 'tenth' as const,
     },
-    ...{ final: 0, lost: 0, perSecond: 0, uses, cross: 0, history: 0, setUpSeconds: 0 },
+    ...{ final: 0, lost: 0, perSecond: 0, keepsUp: 1, uses, cross: 0, history: 0, setUpSeconds: 0 },
     ...{ refusals: 0, msPerBlock: 0, idleMsPerChainSecond: 0, ticks: 1 },
     processor: { chains: 0, nodes: 0, bench: 0, machine: 0, load: 0 },
     ...rest,

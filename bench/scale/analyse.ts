@@ -32,7 +32,8 @@ export function analyse(part: PartResult, single: PartResult): Analysis {
   const eta = x === 0 ? 1 : 1 + extra / (x * alone.work)
   const m = moves / alone.work
   return {
-    speedUp: part.perSecond / single.perSecond,
+    // What lasts: the rest would leave behind who does not keep up.
+    speedUp: (part.perSecond * part.keepsUp) / single.perSecond,
     ...{ x, eta, rho, m },
     predicted: part.chains / (rho * (1 - x + eta * x + m)),
   }

@@ -1,7 +1,7 @@
 import { birthPlace } from '@metalayer/protocol'
 import { zeroAddress } from 'viem'
 import { expect, test } from 'vitest'
-import { type CountedUse, countFinal, wordsAfter } from './count-final.ts'
+import { type CountedUse, countFinal, keepsUp, wordsAfter } from './count-final.ts'
 import { createDevnetLoad } from './loads/create-load.ts'
 import type { Apps, DevnetLoad } from './loads/load.ts'
 import type { SignedDeed } from './signed-load.ts'
@@ -68,4 +68,17 @@ test('a receiver is new where nobody paid it before: not in the history, not whi
   const words = wordsAfter({ gifts, deeds: [] }, load, { chainIds: [1, 2], tokens: [] })
   const uses = [all, use([])]
   expect(countFinal({ load, apps, signed, uses, isFinal: () => true, words }).fresh).toBe(0)
+})
+
+test('what is done lasts as far as those keep up who are in much of it', () => {
+  const others = Array.from({ length: 90 }, (_, sender) => ({ sender, objects: [], gas: 1 }))
+  const hot = Array.from({ length: 10 }, () => ({ sender: 200, objects: [300], gas: 1 }))
+  const intents = [...others, ...hot]
+  const all = [...intents.keys()]
+  expect(keepsUp(intents, all)).toBeCloseTo(1)
+  // Half of its ten, of 95; and none.
+  expect(keepsUp(intents, all.slice(0, 95))).toBeCloseTo(5 / 95 / 0.1)
+  expect(keepsUp(intents, all.slice(0, 90))).toBe(0)
+  // Who is in less does not count.
+  expect(keepsUp(others, all.slice(0, 10))).toBe(1)
 })

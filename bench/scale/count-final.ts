@@ -1,4 +1,5 @@
 import { birthPlace } from '@metalayer/protocol'
+import type { Intent } from '@metalayer/simulator'
 import { type Address, type Hex, zeroAddress } from 'viem'
 import type { ChainUse } from './chain-use.ts'
 import type { Apps, DevnetLoad, History } from './loads/load.ts'
@@ -27,7 +28,7 @@ export function countFinal({
   uses,
   isFinal,
   words,
-}: CountInput): Pick<PartResult, 'final' | 'lost' | 'perSecond' | 'cross' | 'fresh'> {
+}: CountInput): Pick<PartResult, 'final' | 'lost' | 'perSecond' | 'keepsUp' | 'cross' | 'fresh'> {
   const places = new Map(signed.map(({ hash }, place) => [hash, place]))
   const birth = (account = -1) => birthPlace(load.accounts[account]?.address ?? '0x', uses.length)
   const gathered = new Set(uses.flatMap(({ counted }) => counted.gathered))
@@ -38,6 +39,7 @@ export function countFinal({
   }
   const counts = { final: 0, lost: 0, perSecond: 0, cross: 0 }
   let [given, fresh] = [0, 0]
+  const ran: number[] = []
   for (const [chain, { before, counted }] of uses.entries()) {
     const note = (hash: Hex): boolean | undefined => {
       const place = places.get(hash)
@@ -51,6 +53,7 @@ export function countFinal({
       if (isNew === true) fresh += 1
     }
     const kept = own.filter(isFinal)
+    ran.push(...kept.map((hash) => places.get(hash) ?? -1))
     counts.final += kept.length
     counts.lost += own.length - kept.length
     counts.perSecond += kept.length / Math.max(1, counted.seconds)
@@ -58,9 +61,34 @@ export function countFinal({
   }
   return {
     ...counts,
+    keepsUp: keepsUp(load.intents, ran),
     cross: counts.cross / Math.max(1, counts.final),
     fresh: fresh / Math.max(1, given),
   }
+}
+
+/** Of a load, above which an account or object has a share of it that is looked at by itself. */
+const heavyShare = 1 / 60
+
+/**
+ * How fast the slowest of those goes on that are in much of a load, to all of it: a closed loop goes on with what the others have to do, and what one of them leaves behind becomes more and more. 1 where each
+ * does its share.
+ */
+export function keepsUp(intents: readonly Intent[], ran: readonly number[]): number {
+  const wanted = sharesOf(intents)
+  const done = sharesOf(ran.flatMap((place) => intents[place] ?? []))
+  const heavy = [...wanted].filter(([, share]) => share > heavyShare)
+  return heavy.reduce((least, [id, share]) => Math.min(least, (done.get(id) ?? 0) / share), 1)
+}
+
+/** Of each account and object, the share of transactions in which it is. */
+function sharesOf(intents: readonly Intent[]): Map<number, number> {
+  const shares = new Map<number, number>()
+  for (const { sender, objects } of intents) {
+    for (const id of [sender, ...objects])
+      shares.set(id, (shares.get(id) ?? 0) + 1 / intents.length)
+  }
+  return shares
 }
 
 /** A word of somebody's on a chain, by its place. */

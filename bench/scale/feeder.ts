@@ -11,8 +11,8 @@ export type Feeder = {
   /** By what nodes said, how often they refused. */
   readonly refusals: ReadonlyMap<string, number>
   readonly counts: { sent: number; final: number }
-  /** From now on so many are under way at a time; `isSliding`: and none goes out that is so many behind the oldest of them. */
-  setWindow(count: number, isSliding?: boolean): void
+  /** From now on so many are under way at a time. */
+  setWindow(count: number): void
   /** Takes note of what is final. */
   onFinal(hashes: readonly Hex[]): void
   /** Whether there was nothing left to send. */
@@ -40,8 +40,7 @@ export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClie
   const counts = { sent: 0, final: 0 }
   let isEnded = false
   const lines = nodes.map((node) => ({ node, waiting: [] as Ready[], requests: 0 }))
-  let [window, isSliding] = [0, false]
-  let oldest = 0
+  let window = 0
   let isSpent = false
 
   function noteRefusal(message: string): void {
@@ -96,15 +95,8 @@ export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClie
     if (next !== undefined) hand(next, own)
   }
 
-  /** How much of the window is taken. */
-  function taken(): number {
-    if (!isSliding) return underWay.size
-    while (oldest < counts.sent && !underWay.has(ready[oldest]?.hash ?? '0x')) oldest += 1
-    return counts.sent - oldest
-  }
-
   function fill(): void {
-    while (taken() < window && !isSpent) {
+    while (underWay.size < window && !isSpent) {
       const next = ready[counts.sent]
       isSpent = next === undefined
       if (next === undefined) return
@@ -126,9 +118,8 @@ export function startFeeder(ready: readonly Ready[], nodes: readonly JsonRpcClie
   return {
     refusals,
     counts,
-    setWindow(count, slides = false) {
+    setWindow(count) {
       window = count
-      isSliding = slides
     },
     onFinal(hashes) {
       for (const hash of hashes) settle(hash)

@@ -81,7 +81,7 @@ async function runLoad(subject: Subject, options: PartOptions, { note, signal }:
   const planning = plan && startPlanning(plan.planner, { ...plan, sent: () => feeder.counts.sent })
   try {
     const begin = markOf(subject)
-    feeder.setWindow(subject.window, load.isInOrder)
+    feeder.setWindow(subject.window)
     await sleep(options.warmUpMs, undefined, { signal })
     note(`warm: ${feeder.counts.final} of ${feeder.counts.sent} are final`)
     const before = markOf(subject)

@@ -40,6 +40,8 @@ export type PartResult = PartOptions & {
   final: number
   lost: number
   perSecond: number
+  /** How fast the slowest account or object that is in more than 1/60 of the load goes on, to all of it. */
+  keepsUp: number
   uses: UseSummary[]
   /** Share of what was to somebody who is born elsewhere than its sender, or whose sender had to come to where it ran. */
   cross: number

@@ -41,7 +41,7 @@ export function reportPart(part: PartResult, single: PartResult): Measurement[] 
   const name = `${titleOf(part)}, ${placementNames[part.placement]}, ${part.chains} chains`
   const isStarved = Math.min(part.ticks, single.ticks) < ticksMin
   const limit = isStarved ? 'the machine was the limit: this says nothing of the network; ' : ''
-  const formula = `${limit}x ${percent(x)}, η ${eta.toFixed(2)}, ρ ${rho.toFixed(3)}, m ${percent(m)}: predicted ${predicted.toFixed(1)}; the hottest leaves ${part.bound.toFixed(1)}; ${percent(part.fresh)} of receivers new`
+  const formula = `${limit}x ${percent(x)}, η ${eta.toFixed(2)}, ρ ${rho.toFixed(3)}, m ${percent(m)}: predicted ${predicted.toFixed(1)}; the hottest leaves ${part.bound.toFixed(1)}, who is in much of it goes at ${part.keepsUp.toFixed(2)} of all; ${percent(part.fresh)} of receivers new`
   const gas = `each takes ${thousands(own.work)} + leases ${thousands(own.lease)} + sweeps ${thousands(own.sweeps)} + deliveries ${thousands(own.deliveries)} + gathers ${thousands(own.gathers)} + departures ${thousands(own.departures)}`
   const machine = `processors: nodes ${processor.nodes.toFixed(2)}, chains ${processor.chains.toFixed(2)}, bench ${processor.bench.toFixed(2)}; machine ${percent(processor.machine)}, load ${processor.load.toFixed(1)}; ${percent(part.ticks)} of the network's blocks`
   const chain = `${part.msPerBlock.toFixed(0)} ms a block, idle ${part.idleMsPerChainSecond.toFixed(1)} ms a chain-second`

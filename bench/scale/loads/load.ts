@@ -32,8 +32,6 @@ export type DevnetLoad = {
   accounts: readonly Account[]
   /** As the simulator and its placements know them: accounts and shared objects have numbers, the latter behind the former. */
   intents: readonly Intent[]
-  /** Whether what comes later waits for the oldest that is not final, once that is a window's worth behind: else what runs is soon no longer what was drawn, if an account has more to do than a chain can. */
-  isInOrder: boolean
   needs: AppsNeeded
   /** Gas of one, about: sizes a block's worth. */
   meanGas: number

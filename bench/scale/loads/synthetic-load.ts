@@ -80,7 +80,7 @@ export function createSyntheticLoad(
     return { sender, ...swap(pair, token, accounts[sender]?.address ?? zeroAddress, apps) }
   }
   return {
-    ...{ accounts, intents, isInOrder: false, meanGas: meanGas[name] },
+    ...{ accounts, intents, meanGas: meanGas[name] },
     needs: { tokens: tokensOf(pairs), exchange: pairs.length > 0, counter: false },
     deedOf,
     creditOf(place) {

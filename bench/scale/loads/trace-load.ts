@@ -34,7 +34,7 @@ export function createTraceLoad(
   const at = (place: number) => ({ row: rows[places[place] ?? -1], intent: intents[place] })
   const parts = { accounts, contracts: contractsOf(rows), placeOf: choice.placeOf }
   return {
-    ...{ accounts, intents, isInOrder: true, meanGas: trace.meanGas },
+    ...{ accounts, intents, meanGas: trace.meanGas },
     needs: { tokens: choice.chosen.length, exchange: false, counter: parts.contracts.length > 0 },
     deedOf(place, apps) {
       const { row, intent } = at(place)
