@@ -26,7 +26,7 @@ const travelling: Meeting = { kind: 'travelling', at: 5, needs: [], awaited: [na
 const apart: Meeting = { kind: 'apart', chainIds: [5, 6], ids: [hashOf(5), hashOf(6)] }
 const runs: Sight = {
   ...{ kind: 'runs', succeeds: true, names: [], apps: [], parts: [], awaited: [] },
-  ...{ scattered: [name], isFrugal: false },
+  scattered: [name],
 }
 const lost: Sight = { kind: 'lost', id: hashOf(9) }
 

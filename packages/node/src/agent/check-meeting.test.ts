@@ -56,8 +56,7 @@ function nodeOf(
   const rehearse: Rehearse = async () => {
     rehearsals += 1
     const suppose = async (suppositions: ReadonlyMap<Hex, Supposition>) => run(suppositions)
-    const debited = async (ids: readonly Hex[]) =>
-      new Map(ids.filter((id) => spent.includes(id)).map((id) => [id, 1n]))
+    const debited = async (ids: readonly Hex[]) => new Set(ids.filter((id) => spent.includes(id)))
     const objects = [...needed, ...given]
     const isOfOneMoment = () => true
     return { whole: run(new Map()), objects, apps: [], suppose, isOfOneMoment, debited }

@@ -27,7 +27,7 @@ function rehearsed(spent: readonly MeetingObject[], whole: Partial<Rehearsal['wh
   const asked: (readonly Hex[])[] = []
   const debited = async (ids: readonly Hex[]) => {
     asked.push(ids)
-    return new Map(spent.map(({ id }) => [id, 1n]))
+    return new Set(spent.map(({ id }) => id))
   }
   return {
     ...{ asked, debited },

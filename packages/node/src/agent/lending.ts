@@ -32,10 +32,7 @@ export async function planLending(
   return isCovered(lending, objects, whole.gasUsed) ? lending : meeting
 }
 
-function isLent(
-  { id, kind, isNeeded }: MeetingObject,
-  spent: ReadonlyMap<string, bigint>,
-): boolean {
+function isLent({ id, kind, isNeeded }: MeetingObject, spent: ReadonlySet<string>): boolean {
   return kind === 'foreign' && isNeeded && spent.has(id)
 }
 

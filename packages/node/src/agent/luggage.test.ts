@@ -11,21 +11,47 @@ const [owner, one, two, three] = [1, 2, 3, 4].map((key) => numberToHex(key, { si
 ]
 const name = (app: Address) => ({ app, owner, key: 0n })
 
-test('who sets out takes along what is called for behind, and nothing else', () => {
-  const calls: [number, Address | null][] = [
-    [4, three],
-    [5, one],
-    [6, two],
-    [7, null],
-  ]
-  const luggage = createLuggage({
-    pool: {
-      pendingOf: () =>
-        calls.map(([nonce, to]) => ({ transaction: { nonce, to } }) as unknown as PoolTransaction),
-    },
+/** What goes along with these calls waiting, by nonce, of somebody who has something of each of these apps. */
+function along(nonce: number, calls: [number, Address | null][]) {
+  const pending = calls.map(([at, to]) => ({ transaction: { nonce: at, to } }))
+  return createLuggage({
+    pool: { pendingOf: () => pending as unknown as PoolTransaction[] },
     recent: () => ({ belongingsOf: () => [one, two, three].map(name) }),
-  })
-  expect(luggage({ from: owner, nonce: 5 })).toEqual([name(two)])
-  expect(luggage({ from: owner, nonce: 3 })).toEqual([one, two, three].map(name))
-  expect(luggage({ from: owner, nonce: 7 })).toEqual([])
+  })({ from: owner, nonce })
+}
+
+test('who sets out takes along what is called for behind, of two apps, and nothing else', () => {
+  expect(
+    along(5, [
+      [4, three],
+      [5, one],
+      [6, two],
+      [7, null],
+    ]),
+  ).toEqual([name(two)])
+  expect(along(7, [[7, one]])).toEqual([])
+  expect(
+    along(3, [
+      [3, owner],
+      [4, one],
+      [5, two],
+      [6, three],
+    ]),
+  ).toEqual([one, two].map(name))
+})
+
+test('nothing for what is behind a gap: that does not run', () => {
+  expect(
+    along(3, [
+      [3, one],
+      [5, two],
+    ]),
+  ).toEqual([])
+  expect(
+    along(3, [
+      [3, one],
+      [4, null],
+      [6, two],
+    ]),
+  ).toEqual([])
 })

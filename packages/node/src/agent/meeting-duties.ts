@@ -86,13 +86,14 @@ function gatherDuty(context: MeetingContext, { pooled, home, sight }: Stray): Du
   return [setOut(context, pooled, meeting.next, belongings.slice(0, objectsMax))]
 }
 
-/** What is light, and may leave. */
+/** What is light, and may leave; nothing of one that comes back here. */
 function luggageOf(
   context: MeetingContext,
   { transaction }: Pick<PoolTransaction, 'transaction'>,
-  { belongings }: Extract<Meeting, { kind: 'gather' }>,
+  { belongings, at }: Extract<Meeting, { kind: 'gather' }>,
 ): ObjectName[] {
   const { chain, follow } = context
+  if (at === chain.chainId) return []
   const taken = new Set(belongings.map(objectId))
   return context.luggage(transaction).filter((name) => {
     const id = objectId(name)

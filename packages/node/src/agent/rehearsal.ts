@@ -16,8 +16,6 @@ export type RehearsedObject = {
   size: number
   /** Money of it is not where it is: in pockets, or in lanes. */
   isScattered: boolean
-  /** How much of it is where it is. */
-  atHand?: bigint
   /** That it is an object at all is a guess: nobody has announced it. */
   isGuess: boolean
 }
@@ -36,8 +34,8 @@ export type Rehearsal = {
   suppose(suppositions: ReadonlyMap<Hex, Supposition>): Promise<KernelAnswer>
   /** Whether no chain that it is about has made a block since it began: then only what it touches makes suppositions differ. */
   isOfOneMoment(): boolean
-  /** Those of these objects that hold less after the step, as it is with everything, than before, and how much; none where it fails, or no chain shows what it writes. */
-  debited(ids: readonly Hex[]): Promise<ReadonlyMap<Hex, bigint>>
+  /** Those of these objects that hold less after the step, as it is with everything, than before; none where it fails, or no chain shows what it writes. */
+  debited(ids: readonly Hex[]): Promise<ReadonlySet<Hex>>
 }
 
 /** A call or a deployment of an app, signed or not. */

@@ -76,11 +76,11 @@ function describe(
   }
   const { app, owner, key, pinned } = touched
   const name: ObjectName = { app, owner, key }
-  const { pockets, inFlight, size, amount: atHand } = ledger.assets.object(name)
+  const { pockets, inFlight, size } = ledger.assets.object(name)
   // Of what is elsewhere, the money on this chain is a pocket; it is the chain where it is that counts.
   const isScattered = inFlight > 0n || pockets.some((pocket) => pocket.chainId !== home.chainId)
   const isShort = isScattered && home.chainId === chainId
-  return { ...common, name, isPinned: pinned, size, isScattered: isShort, atHand }
+  return { ...common, name, isPinned: pinned, size, isScattered: isShort }
 }
 
 /**

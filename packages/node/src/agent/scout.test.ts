@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { KernelAnswer } from '../simulation/kernel-answer.ts'
 import type { Needs } from './find-needs.ts'
 import type { Rehearsal, Rehearse, RehearsedObject, StepRequest, Supposition } from './rehearsal.ts'
-import { aheadMax, scout } from './scout.ts'
+import { scout } from './scout.ts'
 
 const errors = parseAbi(['error Elsewhere(bytes32)'])
 const app = numberToHex(99, { size: 20 })
@@ -48,7 +48,7 @@ function stepOver(
     ...{ whole: run(new Map()), objects: parts, apps: [app] },
     suppose: async (less) => run(less),
     isOfOneMoment: () => true,
-    debited: async () => new Map(),
+    debited: async () => new Set(),
   })
 }
 
@@ -109,7 +109,7 @@ describe('what a step needs (P18, P24)', () => {
     const own = part(1, sender, 'debit')
     expect(await look(own)).toEqual({
       ...{ kind: 'runs', names: [], parts: [own.id], gasUsed: 50_000n },
-      ...{ succeeds: true, apps: [app], awaited: [], scattered: [], isFrugal: true },
+      ...{ succeeds: true, apps: [app], awaited: [], scattered: [] },
     })
   })
 
@@ -134,27 +134,6 @@ describe('what a step needs (P18, P24)', () => {
     const sight = await scout(step, home, rehearse)
     expect(sight).toMatchObject({ kind: 'runs', scattered: [{ owner: sender, key: 1n }] })
     expect(sight.kind === 'runs' && sight.scattered).toHaveLength(1)
-  })
-
-  test('does for others, too, where it takes a small part of what is at hand; where that is not known it does not', async () => {
-    const debit = 3n
-    const frugal = async (atHand: bigint, debited: Rehearsal['debited']) => {
-      const own = part(1, sender, 'credit', { isScattered: true, atHand })
-      const run = stepOver([own])
-      const rehearse: Rehearse = async (...given) => {
-        const rehearsal = await run(...given)
-        return { ...rehearsal, suppose: async () => rehearsal.whole, debited }
-      }
-      const sight = await scout(step, home, rehearse)
-      return sight.kind === 'runs' && sight.scattered.length === 1 && sight.isFrugal
-    }
-    const enough = debit * 4n * BigInt(aheadMax)
-    const known = async (ids: readonly Hex[]) => new Map(ids.map((id) => [id, debit]))
-    expect(await frugal(enough, known)).toBe(true)
-    expect(await frugal(enough - 1n, known)).toBe(false)
-    expect(await frugal(enough, async () => new Map())).toBe(false)
-    expect(await frugal(enough, () => Promise.reject(new Error('busy')))).toBe(false)
-    expect(await look(part(1, sender, 'debit'))).toMatchObject({ isFrugal: true, scattered: [] })
   })
 
   test('is not what it only gives to, be that elsewhere, or nowhere yet', async () => {

@@ -29,8 +29,6 @@ export type Sight =
       awaited: readonly ObjectName[]
       /** Own belongings that have enough there, though not all of their money. */
       scattered: readonly ObjectName[]
-      /** Whether what they have there does for what its sender sends before as well, as long as that takes as little. */
-      isFrugal: boolean
     }
   | { kind: 'meets'; meeting: Meeting; needs: Needs; scattered: readonly ObjectName[] }
   /** It needs something that nobody has. */
@@ -38,8 +36,6 @@ export type Sight =
 
 /** Words of data of what a sender takes along without needing it, at most: as an amount with a few allowances has. */
 export const lightWordsMax = 8
-/** Steps of one sender that are looked at ahead of what has run. */
-export const aheadMax = 256
 /** Objects that are named for one transaction at most (P18). */
 const namesMax = 16
 
@@ -74,14 +70,13 @@ export async function scout(
   return { kind: 'meets', meeting, needs, scattered }
 }
 
-async function runs(
+function runs(
   { from, to }: StepRequest,
   home: number,
-  { whole, apps, debited }: Rehearsal,
+  { whole, apps }: Rehearsal,
   objects: readonly RehearsedObject[],
-): Promise<Sight> {
+): Sight {
   const here = objects.filter(({ chainId }) => chainId === home)
-  const short = here.filter(({ isScattered, name }) => isScattered && name?.owner === from)
   return {
     kind: 'runs',
     gasUsed: whole.gasUsed,
@@ -90,26 +85,10 @@ async function runs(
     names: namesOf(here, to),
     parts: here.flatMap(({ id, name, state }) => (name && state !== 'unborn' ? [id] : [])),
     awaited: here.flatMap(({ name, state }) => (name && state === 'travelling' ? [name] : [])),
-    scattered: short.flatMap(({ name }) => name ?? []),
-    isFrugal: await isFrugal(short, debited),
+    scattered: here.flatMap(({ name, isScattered }) =>
+      isScattered && name?.owner === from ? [name] : [],
+    ),
   }
-}
-
-/**
- * Whether it takes so little of each of these, some of whose money is elsewhere, that what is at hand does for all steps of its sender that are looked at at one time, if each of them takes no more than such
- * a part of what was at hand when it was looked at. A quarter of what that many would use up: what is at hand becomes less while they run.
- */
-async function isFrugal(
-  short: readonly RehearsedObject[],
-  debited: Rehearsal['debited'],
-): Promise<boolean> {
-  if (short.length === 0) return true
-  // Where it is not known what it takes, it may take everything.
-  const debits = await debited(short.map(({ id }) => id)).catch(() => new Map<Hex, bigint>())
-  return short.every(({ id, atHand = 0n }) => {
-    const debit = debits.get(id)
-    return debit !== undefined && debit * 4n * BigInt(aheadMax) <= atHand
-  })
 }
 
 /** Money that waits for what leaves may be where that goes, which takes it up then. */

@@ -2,7 +2,7 @@ import { type Hex, numberToHex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { PoolTransaction } from './pool.ts'
 import type { Rehearsal, RehearsedObject } from './rehearsal.ts'
-import { createScouts, type Scouts, type Wanted } from './scouts.ts'
+import { createScouts, isOutrun, type Scouts, type Wanted } from './scouts.ts'
 
 const app = numberToHex(99, { size: 20 })
 const home = 7
@@ -34,8 +34,6 @@ class Field {
   checkpoint = 1
   block = 1
   object: RehearsedObject = object
-  /** What each step takes of it. */
-  debit = 0n
   /** Rehearsals that were begun, by their data; each ends when the test lets it. */
   readonly begun: Hex[] = []
   readonly told: number[] = []
@@ -80,7 +78,7 @@ class Field {
       ...{ whole, objects: [this.object], apps: [] },
       suppose: async (less) => ([...less.values()].includes('away') ? gone : whole),
       isOfOneMoment: () => true,
-      debited: async (ids) => new Map(this.debit === 0n ? [] : ids.map((id) => [id, this.debit])),
+      debited: async () => new Set(),
     }
   }
 }
@@ -177,7 +175,7 @@ describe('looking at steps that wait', () => {
     const seen = () => field.scouts.sight(early.pooled.hash, home)
     const isHeldBack = () => {
       const found = seen()
-      return found !== undefined && field.scouts.isOutrun(found)
+      return found !== undefined && isOutrun(found)
     }
     expect(isHeldBack()).toBe(true)
     field.block += 1
@@ -185,38 +183,6 @@ describe('looking at steps that wait', () => {
     await settled()
     expect(isHeldBack()).toBe(false)
     expect(field.begun).toHaveLength(2)
-  })
-
-  test('goes on behind what takes as little of that, and not behind what may have taken all (P21)', async () => {
-    const name = { app, owner: numberToHex(1, { size: 20 }), key: 0n }
-    field.object = { ...object, name, isScattered: true, atHand: 10n ** 18n }
-    field.debit = 1n
-    const early = { ...wanted(1, 5), nonce: 3 }
-    field.want(early)
-    await settled()
-    field.debit = 10n ** 18n
-    field.want(wanted(1, 3), { ...wanted(1, 4), nonce: 3 })
-    await settled()
-    const seen = (one: Wanted) => {
-      const found = field.scouts.sight(one.pooled.hash, home)
-      if (found === undefined) throw new Error('It was looked at.')
-      return found
-    }
-    const held = () => [3, 4, 5].map((nonce) => field.scouts.isOutrun(seen(wanted(1, nonce))))
-    expect(held()).toEqual([false, true, false])
-    expect([...field.scouts.scattered()]).toHaveLength(2)
-    field.scouts.letRun(seen(early))
-    expect(held()).toEqual([false, true, false])
-    field.scouts.letRun(seen(wanted(1, 3)))
-    expect(held()).toEqual([false, true, true])
-    // Once that has run, and it was looked at again, it knows what is left.
-    field.debit = 1n
-    field.block += 1
-    field.checkpoint += 1
-    field.scouts.forget(early.pooled.hash)
-    field.want({ ...early, nonce: 4 })
-    await settled()
-    expect(held()).toEqual([false, true, false])
   })
 
   test('is not held up by a chain that does not answer, and nothing runs unseen for that (P18)', async () => {

@@ -21,13 +21,6 @@ export type Scouts = {
   apart(chainId: number): Iterable<Seen>
   /** Will look at those that nobody has looked at, or that waited when they were looked at last, some checkpoints before: in this order, and before those who wait for later. */
   want(wanted: readonly Wanted[], when: When): void
-  /**
-   * Whether what its sender sends before it may spend what it was seen to have enough of: some of that is elsewhere, so what is here may not do for both. Not where all of them take little of it; else only a
-   * look after all of that has run tells.
-   */
-  isOutrun(seen: Seen): boolean
-  /** It runs behind what its sender sent before. */
-  letRun(seen: Seen): void
   /** Its last run was not what the sight had promised. */
   forget(hash: Hex): void
   /** What it was to run with is not there now: it is looked at again from the next checkpoint on. */
@@ -87,8 +80,6 @@ export function createScouts(deps: ScoutsDeps): Scouts {
   const failures = new Map<Hex, Failures>()
   const queues = { now: new Map<Hex, Wanted>(), later: new Map<Hex, Wanted>() }
   const underWay = new Map<Hex, { home: number; since: number }>()
-  /** Nonces of the newest steps that may have spent all that their senders had at hand. */
-  const spenders = new Map<Address, number>()
   let twins = { checkpoint: -1, sights: new Map<string, Promise<Sight>>() }
 
   const forget = (hash: Hex): void => {
@@ -100,12 +91,6 @@ export function createScouts(deps: ScoutsDeps): Scouts {
   const sightOf = (hash: Hex, home: number): Record | undefined => {
     const last = seen.get(hash)
     return last?.home === home ? last : undefined
-  }
-
-  const isOutrun = ({ pooled, nonce, sight }: Seen): boolean => {
-    const { from, nonce: own } = pooled.transaction
-    if (sight.kind !== 'runs' || sight.scattered.length === 0 || nonce === own) return false
-    return !sight.isFrugal || (spenders.get(from) ?? -1) >= nonce
   }
 
   const isFresh = ({ pooled, home, nonce }: Wanted, age: number): boolean => {
@@ -124,7 +109,7 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const record = { ...wanted, sight, checkpoint, losses, isDoubted: false }
     seen.set(hash, record)
     apart.note(record)
-    if (sight.kind === 'runs' && !sight.isFrugal)
+    if (sight.kind === 'runs' && sight.scattered.length > 0)
       scattered.set(hash, { sender: wanted.pooled.transaction.from, names: sight.scattered })
     else scattered.delete(hash)
     deps.onSight(record)
@@ -201,11 +186,6 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     all: () => seen.values(),
     scattered: () => scattered.values(),
     apart: apart.of,
-    isOutrun,
-    letRun({ pooled, sight }) {
-      const { from, nonce } = pooled.transaction
-      if (sight.kind === 'runs' && !sight.isFrugal) spenders.set(from, nonce)
-    },
     want(wanted, when) {
       const queue = queues[when.turn]
       for (const one of wanted) {
@@ -227,14 +207,19 @@ export function createScouts(deps: ScoutsDeps): Scouts {
         const pending = new Set(deps.pendingOf(sender).map(({ hash }) => hash))
         for (const { pooled } of records) if (!pending.has(pooled.hash)) forget(pooled.hash)
       }
-      for (const sender of spenders.keys()) {
-        if (deps.pendingOf(sender).length === 0) spenders.delete(sender)
-      }
       for (const [hash, { sender }] of failures) {
         if (!deps.pendingOf(sender).some((pending) => pending.hash === hash)) failures.delete(hash)
       }
     },
   }
+}
+
+/**
+ * Whether what the sender sends before it may spend what the step was seen to have enough of: some of its money is elsewhere, so what is here may not do for both.
+ * Only a look after all of that has run tells.
+ */
+export function isOutrun({ pooled, nonce, sight }: Seen): boolean {
+  return sight.kind === 'runs' && sight.scattered.length > 0 && nonce !== pooled.transaction.nonce
 }
 
 /** Whether an error comes of a chain's node that does not answer at all. */
@@ -251,5 +236,5 @@ function keyOf({ transaction }: PoolTransaction, home: number): string {
 
 const seenByNobody: Sight = {
   ...{ kind: 'runs', succeeds: false },
-  ...{ names: [], apps: [], parts: [], awaited: [], scattered: [], isFrugal: true },
+  ...{ names: [], apps: [], parts: [], awaited: [], scattered: [] },
 }

@@ -8,8 +8,8 @@ import type { MeetingPlaces } from './meeting.ts'
 import type { Stray } from './meeting-duties.ts'
 import type { Pool, PoolHindrance, PoolTransaction } from './pool.ts'
 import type { Rehearse } from './rehearsal.ts'
-import { aheadMax, type Sight } from './scout.ts'
-import { createScouts, type Seen, type Wanted } from './scouts.ts'
+import type { Sight } from './scout.ts'
+import { createScouts, isOutrun, type Seen, type Wanted } from './scouts.ts'
 import type { ObjectClaim } from './turns.ts'
 
 /** What this node knows of the steps of apps that wait: for its own chains' bundles, and of those that must be brought together. */
@@ -56,6 +56,8 @@ export type StepBoardDeps = {
   onError: (chainId: number, error: unknown) => void
 }
 
+/** Of one sender, looked at ahead of what has run. */
+const aheadMax = 256
 /** Of all senders, at one checkpoint. */
 const strayLooksMax = 32
 /** Ticks for which a transaction was the next of its sender at one chain, after which it may lack something here. */
@@ -198,14 +200,11 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       if (kind === 'elsewhere') return { hindrance: 'app-missing' }
       if (kind === 'unheard') return { hindrance: 'unseen' }
       const seen = scouts.sight(pooled.hash, chainId)
-      if (seen === undefined || scouts.isOutrun(seen)) return { hindrance: 'unseen' }
+      if (seen === undefined || isOutrun(seen)) return { hindrance: 'unseen' }
       if (seen.sight.kind !== 'runs') return { hindrance: 'apart' }
       const { names, parts, gasUsed, apps, succeeds } = seen.sight
       const use = gasUsed === undefined ? undefined : { gasUsed, parts, apps, succeeds }
-      if (parts.every(isHere)) {
-        scouts.letRun(seen)
-        return { names, seen: use }
-      }
+      if (parts.every(isHere)) return { names, seen: use }
       // Something has left since, or is not there yet.
       scouts.doubt(pooled.hash)
       return { hindrance: 'unseen' }

@@ -115,7 +115,7 @@ class World {
         return {
           ...{ whole: run(new Map()), objects, apps: [], suppose: async (less) => run(less) },
           isOfOneMoment: () => true,
-          debited: async () => new Map(),
+          debited: async () => new Set(),
         }
       }
       const { transaction } = this.#pooled(order, home)

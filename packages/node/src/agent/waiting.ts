@@ -17,6 +17,7 @@ import { ownPlace } from './own-place.ts'
 import type { Pool } from './pool.ts'
 import { speculateOn } from './speculate-on.ts'
 import type { StepBoard } from './step-board.ts'
+import { stillChains } from './still-chains.ts'
 import type { Unparks } from './unpark-duties.ts'
 import { willBeHere } from './will-be-here.ts'
 
@@ -158,8 +159,9 @@ export function createWaiting(
   /** Senders who should have set out for what their transactions need (P18). */
   const departing = (chainId: number): string[] =>
     steps.strays(chainId).flatMap(({ pooled, home, isNext, sight: { meeting } }) => {
-      const goes = meeting.kind === 'gather' && meeting.next !== home
-      return goes && isNext && home === chainId ? [`gather ${pooled.hash}`] : []
+      if (meeting.kind !== 'gather' || meeting.next === home || !isNext || home !== chainId)
+        return []
+      return stillChains(deps.decisions()[0]).has(meeting.next) ? [] : [`gather ${pooled.hash}`]
     })
 
   /** Notes what the chain's blocks since the last look tell of its agent. */

@@ -48,7 +48,6 @@ describe('what a look tells of what a step uses', () => {
   test('is all that it touches where it runs, but for what others own', () => {
     const sight: Sight = {
       ...{ kind: 'runs', succeeds: true, names: [], apps: [], awaited: [], scattered: [] },
-      isFrugal: true,
       parts: [pool, paid, got, bobs].map(objectId),
     }
     expect(use(sight)).toMatchObject({ shared: [objectId(pool)], belongings: [paid, got] })

@@ -44,7 +44,7 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
   const aging = createAging(limits, { accounts, clock, index, store, changes })
   const read = (raw: Hex) => readStored(raw, settings)
   const givenUp = createRefusals(
-    { forMs: limits.waitMaxMs, countMax: limits.droppedMax },
+    { forMs: limits.givenUpMs, countMax: limits.droppedMax },
     { clock },
   )
 

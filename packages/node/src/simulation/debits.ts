@@ -6,11 +6,8 @@ import { onAnsweringChain } from './on-answering-chain.ts'
 import type { Simulation } from './simulation.ts'
 import type { Stage } from './stage.ts'
 
-/** Tells which of these objects hold less after a call at the newest block than before, and how much. None where the call fails, or where no chain shows what it writes. @throws TracesBusyError */
-export type Debits = (
-  request: SimulationRequest,
-  ids: readonly Hex[],
-) => Promise<ReadonlyMap<Hex, bigint>>
+/** Tells which of these objects hold less after a call at the newest block than before. None where the call fails, or where no chain shows what it writes. @throws TracesBusyError */
+export type Debits = (request: SimulationRequest, ids: readonly Hex[]) => Promise<ReadonlySet<Hex>>
 
 export type DebitsDeps = {
   follow: Pick<Follow, 'kernel'>
@@ -25,18 +22,17 @@ const unknown: readonly unknown[] = ['trace-unavailable', 'simulation-too-large'
 export function createDebits({ follow, simulation, stage }: DebitsDeps): Debits {
   async function debitsOn(chainId: number, request: SimulationRequest, ids: readonly Hex[]) {
     const { answer, call } = await simulation.settle({ ...request, chainId }, 'pending')
-    if (!answer.success) return new Map<Hex, bigint>()
+    if (!answer.success) return new Set<Hex>()
     const { before, after } = await stage.writes(call)
     const { generation } = follow.kernel(chainId)
     const [old, written] = [before, after].map((writes) => writes.get(call.kernel)?.words)
-    const debits = ids.map((id): [Hex, bigint] => {
+    const isLess = (id: Hex) => {
       const word = written?.get(id) ?? 0n
       // No home word becomes zero again: one that seems to was not written.
-      if (word === 0n) return [id, 0n]
-      const left = objectIn(word, generation).amount
-      return [id, objectIn(old?.get(id) ?? 0n, generation).amount - left]
-    })
-    return new Map(debits.filter(([, amount]) => amount > 0n))
+      if (word === 0n) return false
+      return objectIn(word, generation).amount < objectIn(old?.get(id) ?? 0n, generation).amount
+    }
+    return new Set(ids.filter(isLess))
   }
 
   return async (request, ids) => {
@@ -45,7 +41,7 @@ export function createDebits({ follow, simulation, stage }: DebitsDeps): Debits 
       return await onAnsweringChain([...chains], (chainId) => debitsOn(chainId, request, ids))
     } catch (error) {
       if (error instanceof Error && 'code' in error && unknown.includes(error.code))
-        return new Map()
+        return new Set()
       throw error
     }
   }
