@@ -1,9 +1,15 @@
-import type { Configuration } from '@metalayer/protocol'
+import { type Configuration, headStatuses } from '@metalayer/protocol'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createWaiting, type Waiting } from './waiting.ts'
 
 const chainId = 37_201
 const timeoutMs = 5_000
+
+const otherId = 37_202
+const stray = {
+  ...{ pooled: { hash: '0x01' }, home: chainId, isNext: true },
+  sight: { meeting: { kind: 'gather', next: otherId } },
+}
 
 type Block = { isProgress?: boolean; gasUsed?: bigint }
 
@@ -19,6 +25,9 @@ class ModelChain {
   goneSince = 0
   /** Whether it leaves the network and is not empty yet. */
   isEmptying = false
+  /** Whether a sender is to set out for another chain, and for how long that has stood still. */
+  hasStray = false
+  stillMs = 0
   readonly waiting: Waiting
   readonly #blocks: { kernel: { checkpoint: number }; gasUsedTotal: bigint }[] = [
     { kernel: { checkpoint: 0 }, gasUsedTotal: 0n },
@@ -42,12 +51,16 @@ class ModelChain {
       follow,
       pool: {},
       homes: { senders: () => [], underfunded: () => [] },
-      steps: { strays: () => [] },
+      steps: { strays: () => (this.hasStray ? [stray] : []) },
       installs: { missing: () => [] },
       unparks: { owed: () => this.parked },
       goneSince: () => this.goneSince,
       isEmptying: () => this.isEmptying,
-      decisions: () => [{ heads: [{ chainId: 1, generation: 1 }], configuration }],
+      decisions: () => {
+        const still = { since: this.stillMs === 0 ? 0 : this.now - this.stillMs, checkpoints: 0 }
+        const other = { chainId: otherId, generation: 1, status: headStatuses.live, still }
+        return [{ heads: [other], configuration, checkpoint: { time: this.now } }]
+      },
     } as unknown as Parameters<typeof createWaiting>[1]
     this.waiting = createWaiting({ kernel: '0x00', genesis: {} as Configuration }, deps)
   }
@@ -108,6 +121,16 @@ describe('an agent is stalled (P17)', () => {
     chain.pass(4)
     expect(chain.isStalled).toBe(false)
     chain.pass(1)
+    expect(chain.isStalled).toBe(true)
+  })
+
+  test('when it sends nobody out who should go, but not where nobody may go to (P13, P18)', () => {
+    chain.hasStray = true
+    chain.stillMs = 10_001
+    chain.pass(8)
+    expect(chain.isStalled).toBe(false)
+    chain.stillMs = 10_000
+    chain.pass(8)
     expect(chain.isStalled).toBe(true)
   })
 
