@@ -32,6 +32,8 @@ export class FencedChains {
   fences: Fence[] = []
   /** What the kernel of the chain that acts has learned of fences; all of them unless a test says otherwise. */
   known: readonly HeadKey[] | undefined
+  /** Of every block; with another one all chains have lost what they had, and have what stands here. */
+  hash: Hex = zeroHash
 
   readonly chainIds: readonly number[]
 
@@ -79,7 +81,8 @@ export class FencedChains {
       kernel: () => ({ checkpoint: 7, ended: this.known ?? this.fences, generation: 1 }),
       wordAt: (chainId: number, slot: Hex) => readWord(this.tree(chainId), slot),
       wordAtBlock: (chainId: number, _: number, slot: Hex) => readWord(this.tree(chainId), slot),
-      block: () => ({ hash: zeroHash }),
+      block: () => ({ hash: this.hash }),
+      newest: () => ({ number: 90, hash: this.hash }),
       estate: (place: HeadKey) => this.fenceOf(place) && this.estate(place.chainId),
       proveAt: proofAt(proveWord),
       proveAbsenceAt: proofAt(proveAbsence),

@@ -268,6 +268,23 @@ describe('what a chain takes over of one that was fenced [P5]', () => {
     expect(found.has(kept)).toBe(false)
   })
 
+  test('again, where the chain has lost the block in which it was', () => {
+    const [slot = '0x'] = settle(1)
+    const fence = chains.fence(dead)
+    const heir = heirOf(BigInt(slot), fence.heirs)?.chainId ?? 0
+    const inheritances = createInheritances({ follow: chains.follow(), birthChain: () => 0 })
+    const rest = () => slotsIn(inheritances.restDuties(contextOf(heir), 1_000_000_000n))
+    const write = (word: bigint) => {
+      chains.write(heir, { slot: adoptedSlot(1, fence, slot), word })
+    }
+    expect(rest()).toEqual([slot])
+    write(1n)
+    expect(rest()).toEqual([])
+    write(0n)
+    chains.hash = random.hex(32)
+    expect(rest()).toEqual([slot])
+  })
+
   test('waits until the kernel knows of the fence, and for a checkpoint that it has accepted', () => {
     settle(30)
     chains.fence(dead)

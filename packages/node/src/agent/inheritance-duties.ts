@@ -44,7 +44,10 @@ export type Inheritances = {
 }
 
 export type InheritancesDeps = {
-  follow: Pick<Follow, 'fences' | 'estate' | 'wordAt' | 'proveAt' | 'proveAbsenceAt' | 'kernel'>
+  follow: Pick<
+    Follow,
+    'fences' | 'estate' | 'wordAt' | 'proveAt' | 'proveAbsenceAt' | 'kernel' | 'newest' | 'block'
+  >
   birthChain: (address: Address) => number
 }
 
@@ -106,6 +109,8 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
   const rests = new Map<string, Rest>()
   /** By how many fences they were made: with another one, heirs are others. */
   let madeBy = 0
+  /** The chain's block by which they were looked at last. */
+  let lookedAt: { number: number; hash: Hex } | undefined
 
   const ended = {
     get ended() {
@@ -119,6 +124,14 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
   const fallsTo = (chain: HeadKey, fence: Fence, slot: Hex): boolean => {
     const heir = inheritanceOf(ended, fence, slot)?.heir
     return heir !== undefined && compareKeys(heir, chain) === 0
+  }
+
+  /** What was adopted in a block that the chain has lost is to be adopted again. */
+  const forgetLost = ({ chainId }: HeadKey): void => {
+    const isKept = lookedAt && follow.block(chainId, lookedAt.number)?.hash === lookedAt.hash
+    if (!isKept) rests.clear()
+    const newest = follow.newest(chainId)
+    lookedAt = newest && { number: newest.number, hash: newest.hash }
   }
 
   /** All that falls to the chain; made once, and less with each look. */
@@ -258,6 +271,7 @@ export function createInheritances({ follow, birthChain }: InheritancesDeps): In
     restDuties(context, blockGas) {
       const known = fencesToBe({ ...context, follow })
       if (known === undefined) return []
+      forgetLost(context.chain)
       const duties: Duty[] = []
       let gas = context.inFlight.reduce(
         (sum, effect) => (effect.kind === 'adopt' ? sum + gasFor(effect.slots) : sum),
