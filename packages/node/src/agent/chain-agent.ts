@@ -246,7 +246,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const meetingContext = ({ chain, parameters, decisions }: DutyContext, block: VerifiedBlock) => {
     // Most of the time nobody is apart from what they need, so that nobody asks.
     let speculation: Speculation | undefined
-    const still = stillChains(decisions[0])
+    const still = stillChains(decisions[0], follow)
     const claims = () => deps.steps.claims().filter(({ at }) => !still.has(at))
     return {
       ...{ chain, block, follow, minimumStay: parameters.minimumStay },

@@ -161,7 +161,9 @@ export function createWaiting(
     steps.strays(chainId).flatMap(({ pooled, home, isNext, sight: { meeting } }) => {
       if (meeting.kind !== 'gather' || meeting.next === home || !isNext || home !== chainId)
         return []
-      return stillChains(deps.decisions()[0]).has(meeting.next) ? [] : [`gather ${pooled.hash}`]
+      return stillChains(deps.decisions()[0], follow).has(meeting.next)
+        ? []
+        : [`gather ${pooled.hash}`]
     })
 
   /** Notes what the chain's blocks since the last look tell of its agent. */

@@ -25,7 +25,8 @@ function createLoad(fields: { state?: string; head?: Partial<Head>; kind?: numbe
   const parameters = { tick: 1_000, hubChainId, networkId: 7, lease: 12 }
   const { kind = chainKinds.general, state = 'following' } = fields
   const configuration = { parameters, chains: [{ chainId, kind }] }
-  const head = { chainId, status: headStatuses.live, still: moving, ...fields.head }
+  const place = { chainId, number: 90, time: 90 }
+  const head = { ...place, status: headStatuses.live, still: moving, ...fields.head }
   const blockAt = (number: number) => ({
     ...{ number, time: number, gasLimit: BigInt(gasLimit), gasUsedTotal: 0n },
     ...{ carriers: [], sent: [] },

@@ -242,7 +242,7 @@ export function createNetworkLoad(
     },
     places() {
       const [newest] = deps.decisions()
-      const still = stillChains(newest)
+      const still = stillChains(newest, follow)
       const isPlace = (id: number) => isOpenBy(newest, id) && !still.has(id)
       return chains().map((one) => ({ ...viewOf(one), isOpen: isPlace(one.chainId) }))
     },
