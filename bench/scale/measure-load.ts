@@ -88,8 +88,8 @@ async function runLoad(subject: Subject, options: PartOptions, { note, signal }:
     await sleep(options.countedMs, undefined, { signal })
     const after = markOf(subject)
     if (feeder.isSpent()) throw new Error('The load ended before what was to be measured did.')
-    const uses = await readUses(subject, { begin, before, after })
     feeder.end()
+    const uses = await readUses(subject, { begin, before, after })
     const ran = uses.flatMap(({ counted }) => counted.ran)
     await allFinal(ran, final, signal)
     for (const [words, times] of feeder.refusals) note(`refused ${times} times: ${words}`)
@@ -110,20 +110,21 @@ async function runLoad(subject: Subject, options: PartOptions, { note, signal }:
 
 type Mark = ReturnType<typeof markOf>
 
-function readUses(
+/** One chain after the other: fifty that answer at once, with thousands of receipts each, would take longer than clients wait. */
+async function readUses(
   { chains, clients }: Subject,
   { begin, before, after }: { begin: Mark; before: Mark; after: Mark },
 ): Promise<CountedUse[]> {
-  return Promise.all(
-    chains.map(async (_, place) => {
-      const client = clients.chains[place]
-      if (client === undefined) throw new Error('A chain has no client.')
-      const heads = [begin, before, after].map(({ heads }) => heads[place] ?? 0)
-      const [from = 0, middle = 0, to = 0] = heads
-      const counted = await readChainUse(client, { from: middle, to })
-      return { before: await readChainUse(client, { from, to: middle }), counted }
-    }),
-  )
+  const uses: CountedUse[] = []
+  for (const place of chains.keys()) {
+    const client = clients.chains[place]
+    if (client === undefined) throw new Error('A chain has no client.')
+    const heads = [begin, before, after].map(({ heads }) => heads[place] ?? 0)
+    const [from = 0, middle = 0, to = 0] = heads
+    const counted = await readChainUse(client, { from: middle, to })
+    uses.push({ before: await readChainUse(client, { from, to: middle }), counted })
+  }
+  return uses
 }
 
 function summaryOf({ ran, gathered, ...use }: ChainUse) {

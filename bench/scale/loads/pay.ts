@@ -7,7 +7,7 @@ import type { Call, Deed } from './load.ts'
 
 /** What each account gets besides, and for what each of its transactions takes in the end. All together stay below what a devnet's users have. */
 const purse = 5n * 10n ** 17n
-const spentOnEach = 2n * 10n ** 15n
+const spentOnEach = 10n ** 16n
 /**
  * What payments sign for. The price of gas rises by an eighth a block while chains are full (P26), as it is meant to; users of a load pay what it takes.
  */

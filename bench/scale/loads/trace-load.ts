@@ -12,7 +12,7 @@ import { giveMoneyTo, mostOf, pay, sendFirst } from './pay.ts'
 /** Of the smallest units, in each transfer; and what a sender has of each token that it sends. */
 const amount = 1_000n
 const stock = 10n ** 21n
-const maxFeePerGas = 4_000n * 10n ** 9n
+const maxFeePerGas = 20_000n * 10n ** 9n
 /** A little above what they use where nothing was there before, as wallets offer. */
 const [transferGas, callGas, openGas] = [90_000n, 130_000n, 150_000n]
 const openFee = 200n * 10n ** 9n
