@@ -3,9 +3,10 @@ import { zeroAddress } from 'viem'
 import { expect, test } from 'vitest'
 import { createDevnetLoad } from './create-load.ts'
 import type { Apps } from './load.ts'
+import { atOnceIn } from './pay.ts'
 import { openPool, pairTokens, poolId, tokensOf } from './pools.ts'
 import { payingIn, swapsOfLast, tokensPaid } from './synthetic-load.ts'
-import { atOnceIn, takeEvenly } from './trace-load.ts'
+import { takeEvenly } from './trace-load.ts'
 
 const small = fileOf('../../traces/small.csv.gz')
 const size = { seed: 7, accounts: 600, traders: 300 }

@@ -1,6 +1,7 @@
 import { birthChain, type Configuration } from '@metalayer/protocol'
 import type { Intent } from '@metalayer/simulator'
 import type { Address } from 'viem'
+import { ofSenderMax } from '../feeder.ts'
 import type { Gift } from '../give-money.ts'
 import type { Account } from '../signed-load.ts'
 import type { Call, Deed } from './load.ts'
@@ -44,6 +45,23 @@ export function giveMoneyTo(
   return accounts.map(({ address: to }, place) => {
     return { chainId: birthChain(configuration, to), to, value: needs[place] ?? purse }
   })
+}
+
+/** How many of each sender's are in a window of so many at a time, at most, and at nodes. */
+export function atOnceIn(
+  intents: readonly Pick<Intent, 'sender'>[],
+  window: number,
+): (sender: number) => number {
+  const inWindow = new Map<number, number>()
+  const most = new Map<number, number>()
+  for (const [place, { sender }] of intents.entries()) {
+    const gone = intents[place - window]?.sender
+    if (gone !== undefined) inWindow.set(gone, (inWindow.get(gone) ?? 0) - 1)
+    const count = (inWindow.get(sender) ?? 0) + 1
+    inWindow.set(sender, count)
+    most.set(sender, Math.max(count, most.get(sender) ?? 0))
+  }
+  return (sender) => Math.min(ofSenderMax, most.get(sender) ?? 0)
 }
 
 /**

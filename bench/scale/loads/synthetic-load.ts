@@ -9,7 +9,7 @@ import {
 import { zeroAddress } from 'viem'
 import { createAccounts } from '../signed-load.ts'
 import type { Apps, Deed, DevnetLoad, History, SyntheticName } from './load.ts'
-import { giveMoneyTo, mostOf, pay, payFirst, sendFirst } from './pay.ts'
+import { atOnceIn, giveMoneyTo, mostOf, pay, payFirst, sendFirst } from './pay.ts'
 import {
   openPool,
   openToken,
@@ -29,8 +29,6 @@ export type SyntheticOptions = {
   traders: number
 }
 
-/** Of one sender, that wait at a time: many more have something to send. */
-const atOnce = 32
 /** No pair has more of all traders at a time, but where they are very few. */
 const shareMax = 1 / 60
 const crowdMin = 2
@@ -89,13 +87,16 @@ export function createSyntheticLoad(
         ? undefined
         : { to: receiverOf(intent), asset: zeroAddress }
     },
-    historyOf(configuration: Configuration, apps: Apps): History {
+    historyOf(configuration: Configuration, apps: Apps, window: number): History {
       const paid = intents.map(({ sender }, place) => ({ sender, token: paying[place] ?? -1 }))
       const spending = [...before, ...paid].map(({ sender, token }) => {
         return { sender, cost: mostOf(token < 0 ? pay(zeroAddress) : swapTerms) }
       })
       const gifts = [
-        ...giveMoneyTo(configuration, accounts, { deeds: spending, atOnce: () => atOnce }),
+        ...giveMoneyTo(configuration, accounts, {
+          deeds: spending,
+          atOnce: atOnceIn([...before, ...intents], window),
+        }),
         ...payFirst(configuration, accounts, intents),
         ...pairs.flatMap((pair) => openPool(pair, configuration, apps)),
       ]

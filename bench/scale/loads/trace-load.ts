@@ -4,10 +4,9 @@ import { objectId } from '@metalayer/protocol'
 import { createTrace, type Intent, type TraceRow } from '@metalayer/simulator'
 import { faucetAbi } from '@metalayer/testing/faucet'
 import { type Address, encodeFunctionData, type Hex, zeroAddress } from 'viem'
-import { ofSenderMax } from '../feeder.ts'
 import { type Account, createAccounts } from '../signed-load.ts'
 import { type Apps, appOf, type Call, type Credit, type DevnetLoad } from './load.ts'
-import { giveMoneyTo, mostOf, pay, sendFirst } from './pay.ts'
+import { atOnceIn, giveMoneyTo, mostOf, pay, sendFirst } from './pay.ts'
 
 /** Of the smallest units, in each transfer; and what a sender has of each token that it sends. */
 const amount = 1_000n
@@ -75,23 +74,6 @@ export function takeEvenly(count: number, needed: number): number[] {
   return Array.from({ length: needed }, (_, index) =>
     needed < count ? Math.floor((index * count) / needed) : index % count,
   )
-}
-
-/** How many of each sender's are in a window of so many at a time, at most, and at nodes. */
-export function atOnceIn(
-  intents: readonly Pick<Intent, 'sender'>[],
-  window: number,
-): (sender: number) => number {
-  const inWindow = new Map<number, number>()
-  const most = new Map<number, number>()
-  for (const [place, { sender }] of intents.entries()) {
-    const gone = intents[place - window]?.sender
-    if (gone !== undefined) inWindow.set(gone, (inWindow.get(gone) ?? 0) - 1)
-    const count = (inWindow.get(sender) ?? 0) + 1
-    inWindow.set(sender, count)
-    most.set(sender, Math.max(count, most.get(sender) ?? 0))
-  }
-  return (sender) => Math.min(ofSenderMax, most.get(sender) ?? 0)
 }
 
 /** Contracts that are called, in the order in which the trace names them: the simulator numbers their objects so. */
