@@ -1,6 +1,8 @@
 import type { Address, Hex } from 'viem'
-import { hexToBytes, joinBytes } from './bytes.ts'
+import { hexToBytes, joinBytes, lowerCase } from './bytes.ts'
+import { keccak256 } from './hash.ts'
 import { ProtocolError } from './protocol-error.ts'
+import { recoverAddress } from './recover.ts'
 import { encodeRlp, type RlpValue, rlpUint } from './rlp.ts'
 import type { AccessList } from './transaction-fields.ts'
 
@@ -58,6 +60,30 @@ export function encodeChainTransaction(json: ChainTransactionJson): Uint8Array {
   const payload = encodeRlp(fields)
   return type === 0 ? payload : joinBytes(Uint8Array.of(type), payload)
 }
+
+/**
+ * Who sent a chain's transaction whose hash was checked, in lower case: a server's `from` is checked by nothing, but of a deposit, so what was signed says it.
+ * Undefined where nobody can have. Throws {@link UnsupportedChainTransactionError}.
+ */
+export function recoverChainSender(json: ChainTransactionJson): Address | undefined {
+  const type = Number(json.type)
+  if (type === depositType) return json.from && lowerCase(json.from)
+  const signed = fieldsOf(type, json).slice(0, -signatureFields)
+  const [r, s] = [BigInt(json.r ?? 0), BigInt(json.s ?? 0)]
+  if (type !== 0) {
+    const digest = keccak256(joinBytes(Uint8Array.of(type), encodeRlp(signed)))
+    return recoverAddress(digest, r, s, Number(json.yParity ?? json.v))
+  }
+  const v = BigInt(json.v ?? 0)
+  if (v < eip155) return recoverAddress(keccak256(encodeRlp(signed)), r, s, Number(v) - 27)
+  const chainId = rlpUint((v - eip155) / 2n)
+  const digest = keccak256(encodeRlp([...signed, chainId, rlpUint(0), rlpUint(0)]))
+  return recoverAddress(digest, r, s, Number((v - eip155) % 2n))
+}
+
+const signatureFields = 3
+/** From this `v` on, of type 0, the chain's id is signed, too. */
+const eip155 = 35n
 
 function fieldsOf(type: number, json: ChainTransactionJson): RlpValue[] {
   const call = [uint(json.gas), bytes(json.to), uint(json.value), bytes(json.input)]

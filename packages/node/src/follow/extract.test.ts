@@ -1,12 +1,21 @@
-import { type CallMessage, encodeMessage, toWord } from '@metalayer/protocol'
+import {
+  type CallMessage,
+  encodeMessage,
+  executedTopic,
+  outcomes,
+  recoverChainSender,
+  toWord,
+  uintToHex,
+} from '@metalayer/protocol'
 import { encodeAbiParameters, type Hex, parseAbiParameters, zeroAddress } from 'viem'
 import { describe, expect, test } from 'vitest'
 import { kernelAddress } from '../../test/model-chain.ts'
 import { sealBlock } from '../../test/seal-block.ts'
+import { executeCall } from '../agent/kernel-calls.ts'
 import { unstartedKernel } from './chain-record.ts'
 import { extractFacts } from './extract.ts'
 import { topics } from './kernel-calls.ts'
-import type { RpcLog } from './rpc-block.ts'
+import type { FetchedBlock, RpcLog } from './rpc-block.ts'
 
 const [here, fenced, heir] = [11, 12, 13]
 const app = `0x${'a9'.repeat(20)}` as const
@@ -49,10 +58,16 @@ const deliveredLog = (): RpcLog =>
 
 /** What a block of `here` did with these logs, of whose lane `body` was the first message. */
 function factsOf(logs: RpcLog[], body: Hex) {
-  const { block, receipts } = sealBlock({
+  return factsIn(sealed('0x', logs), body)
+}
+
+const sealed = (input: Hex, logs: RpcLog[]): FetchedBlock =>
+  sealBlock({
     ...{ number: 1, parent: undefined, time: 10, salt: 0, miner: zeroAddress },
-    transactions: [{ input: '0x', to: kernelAddress, logs }],
+    transactions: [{ input, to: kernelAddress, logs }],
   })
+
+function factsIn({ block, receipts }: FetchedBlock, body: Hex) {
   return extractFacts(
     {
       ...{ chainId: here, generation: 1, kernel: kernelAddress, before: unstartedKernel },
@@ -90,4 +105,15 @@ describe('a call that had gone after its object before', () => {
     const logs = [sentLog(heir, callWith(1)), deliveredLog()]
     expect(() => factsOf(logs, callWith(2))).toThrow(/than its outcomes tell of/)
   })
+})
+
+test('P9: a bundle is of whoever signed it, whatever the server says', () => {
+  const data: Hex = `${uintToHex(5n, 8)}${uintToHex(outcomes.Elsewhere, 1).slice(2)}`
+  const { block, receipts } = sealed(executeCall(['0x01'], []), [kernelLog([executedTopic], data)])
+  const [bundle] = block.transactions
+  const sender = bundle && recoverChainSender(bundle)
+  expect(sender).toMatch(/^0x[0-9a-f]{40}$/)
+  const transactions = block.transactions.map((one) => ({ ...one, from: app }))
+  const [carrier] = factsIn({ block: { ...block, transactions }, receipts }, '0x').carriers
+  expect(carrier).toMatchObject({ kind: 'execute', sender, baseFee: 5n })
 })

@@ -12,6 +12,7 @@ import {
   isChanges,
   keccak256,
   type LaneKey,
+  recoverChainSender,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { decodeBytesArray } from './calldata.ts'
@@ -243,7 +244,9 @@ function readExecuted({ transaction, index, isKernelCall, steps }: Context, log:
     return { raw, hash: keccak256(raw), outcome, position }
   })
   const transactions = steps.attach(transaction.hash, looked)
-  return { kind: 'execute', hash: transaction.hash, index, baseFee, transactions }
+  const sender = recoverChainSender(transaction)
+  const carrier = { kind: 'execute', hash: transaction.hash, index, baseFee, transactions } as const
+  return sender === undefined ? carrier : { ...carrier, sender }
 }
 
 function isExecute(input: Hex): boolean {

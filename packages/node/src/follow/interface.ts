@@ -84,6 +84,8 @@ export type Carrier =
       /** Hash and place of the real transaction. */
       hash: Hex
       index: number
+      /** Who sent it, as its signature says: anybody may. */
+      sender?: Address
       /** Wei per gas that the bundle was charged. */
       baseFee: bigint
       /** Every transaction that the kernel looked at, skipped ones too. */
