@@ -61,12 +61,12 @@ function describe(found: TransactionJson, status: StatusJson): string[] {
   }
 }
 
-/** Why what waited for its parts was dropped, in words. */
+/** Why what has waited for 24 hours was dropped, in words. */
 const reasons: Record<string, string> = {
   Apart: 'what it needs is on several chains and could not be brought together (Apart)',
   ForeignAccount:
     "it needs another user's account, which may not be moved, together with what is on another chain (ForeignAccount)",
-  Elsewhere: 'it needs an object that no chain has (Elsewhere)',
+  Elsewhere: 'it needs an object that no chain has, or that was never there (Elsewhere)',
 }
 
 type Journey = NonNullable<FinalTransaction['journey']>

@@ -21,15 +21,17 @@ import { type ChainAgent, createChainAgent } from './chain-agent.ts'
 import { countWork, noWork, type WorkCounts } from './count-work.ts'
 import type { Effect } from './duties.ts'
 import type { Vouched } from './fitness.ts'
-import { createHomeIndex } from './home-index.ts'
+import { createHomeIndex, type HomeIndex } from './home-index.ts'
 import { createInheritances } from './inheritance-duties.ts'
 import { createInstalls, type Installs, type RefusedApp } from './installs.ts'
+import { createJourneys, type Journeys } from './journeys.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import { createKnownApps } from './known-apps.ts'
 import { createLuggage } from './luggage.ts'
+import { createMisses } from './misses.ts'
 import type { Pool } from './pool.ts'
 import { createRehearse } from './rehearse.ts'
-import { createSchedule } from './schedule.ts'
+import { createSchedule, type Schedule } from './schedule.ts'
 import { createService } from './service.ts'
 import { createStepBoard } from './step-board.ts'
 import { type ChainRequest, createSubmitter } from './submitter.ts'
@@ -49,7 +51,7 @@ export type AgentsOptions = {
 }
 
 export type AgentsDeps = {
-  follow: Follow & Pick<FollowService, 'parked' | 'slots' | 'names'>
+  follow: Follow & Pick<FollowService, 'parked' | 'slots' | 'names' | 'decode'>
   ledger: Pick<Ledger, 'place' | 'home' | 'assets' | 'balance'>
   blocks: Pick<Blocks, 'deployments' | 'subscribe' | 'decision' | 'transaction'>
   pool: Pool
@@ -103,33 +105,8 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const agents = new Map<number, ChainAgent>()
   const works = new Map<number, WorkCounts>()
   let decisions: readonly CommittedDecision[] = []
-  const bornOn = (address: Address) => birthChain(options.genesis, address)
-  const apps = createKnownApps(deps)
-  const { networkId } = options.genesis.parameters
-  const installs = createInstalls({ ...options, networkId }, { ...deps, apps })
-  const steps = createStepBoard({
-    ...{ follow, pool, apps, kernel: options.kernel, onError: deps.onError },
-    rehearse: createRehearse({ ...deps, birthChain: bornOn }),
-    places: () => ({ chains: balance.load.places(), log: balance.log }),
-    place: (address) => deps.ledger.place(address),
-    checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
-    tickMs: () => (decisions[0]?.configuration ?? options.genesis).parameters.tick,
-    onSight(chainId, seen) {
-      balance.load.use(useOf(seen, follow))
-      schedule.look(chainId)
-    },
-    isOurs: (chainId) => isOurs(chainId),
-    pocketOwners: () => pocketOwners(follow, isOurs),
-  })
-  const luggage = createLuggage({ pool, recent: () => balance.load.recent })
-  const unparks = createUnparks({ follow, birthChain: bornOn })
-  const strayNotes = createStrayNotes(follow)
-  const waiting = createWaiting(options, {
-    ...{ follow, pool, homes, steps, installs, unparks, decisions: () => decisions },
-    goneSince: (chainId) => service.failsSince(chainId),
-    isEmptying: (chainId) =>
-      balance.drainer.isEmptying({ chainId, generation: follow.kernel(chainId).generation }),
-  })
+  const configuration = () => decisions[0]?.configuration ?? options.genesis
+  const tickMs = () => configuration().parameters.tick
   const service = createService(
     { self: options.address, genesis: options.genesis },
     {
@@ -137,7 +114,35 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       ...{ heardAt: deps.heardAt, decisions: () => decisions },
     },
   )
-  const isOurs = service.isOurs
+  const { isOurs } = service
+  const misses = createMisses({ follow, pool, configuration, agentOf: service.agentOf })
+  const journeys = createJourneys(tickMs)
+  const bornOn = (address: Address) => birthChain(options.genesis, address)
+  const apps = createKnownApps(deps)
+  const { networkId } = options.genesis.parameters
+  const installs = createInstalls({ ...options, networkId }, { ...deps, apps })
+  const steps = createStepBoard({
+    ...{ follow, pool, apps, misses, tickMs, isOurs },
+    ...{ kernel: options.kernel, onError: deps.onError },
+    rehearse: createRehearse({ ...deps, birthChain: bornOn }),
+    places: () => ({ chains: balance.load.places(), log: balance.log }),
+    place: (address) => deps.ledger.place(address),
+    checkpoint: () => decisions[0]?.checkpoint.number ?? 0,
+    onSight(chainId, seen) {
+      balance.load.use(useOf(seen, follow))
+      schedule.look(chainId)
+    },
+    pocketOwners: () => pocketOwners(follow, isOurs),
+  })
+  const luggage = createLuggage({ pool, recent: () => balance.load.recent })
+  const unparks = createUnparks({ follow, birthChain: bornOn })
+  const strayNotes = createStrayNotes(follow)
+  const waiting = createWaiting(options, {
+    ...{ follow, pool, homes, steps, misses, journeys, installs, unparks },
+    ...{ decisions: () => decisions, goneSince: service.failsSince },
+    isEmptying: (chainId) =>
+      balance.drainer.isEmptying({ chainId, generation: follow.kernel(chainId).generation }),
+  })
 
   const agentOf = (chainId: number): ChainAgent => {
     const known = agents.get(chainId)
@@ -160,12 +165,9 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         isNamed: () => service.isNamed(chainId),
         senders: () => homes.senders(chainId),
         underfunded: homes.underfunded,
-        ...{ steps, luggage, installs, unparks, strayNotes, clock, log: balance.log },
+        ...{ steps, misses, journeys, luggage, installs, unparks, strayNotes, clock },
+        ...{ log: balance.log, drainer: balance.drainer },
         inheritances: createInheritances({ follow, birthChain: bornOn }),
-        drainer: {
-          isDraining: (chain) => balance.drainer.isDraining(chain),
-          placeOf: (chain, owner) => balance.drainer.placeOf(chain, owner),
-        },
         onElsewhere: (sender) => {
           const home = homes.refresh(sender)
           if (home !== chainId) schedule.look(home)
@@ -190,16 +192,6 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       schedule.look(chainId)
     },
   })
-
-  /** Who sets out is expected: what they send next is looked at before they arrive. */
-  const expect = ({ sent }: VerifiedBlock) => {
-    const destinations = new Set<number>()
-    for (const { message: bytes } of sent) {
-      const message = decodeMessage(bytes)
-      if (message.kind === 'account') destinations.add(homes.refresh(message.owner))
-    }
-    for (const chainId of destinations) schedule.look(chainId)
-  }
 
   /** What may concern several chains, or ones of other agents. */
   const lookAround = async () => {
@@ -242,7 +234,8 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
         if (event.type !== 'verified') return
         const { chainId } = event.block
         balance.load.note(event.block)
-        expect(event.block)
+        misses.note(event.block)
+        expectTravellers(event.block, { homes, journeys, schedule })
         unparks.noteBlock(event.block)
         if (!agents.has(chainId)) return
         agentOf(chainId)
@@ -254,6 +247,21 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       balance.start(signal)
     },
   }
+}
+
+/** Who sets out is expected: what they send next is looked at before they arrive. */
+function expectTravellers(
+  { sent }: VerifiedBlock,
+  { homes, journeys, schedule }: { homes: HomeIndex; journeys: Journeys; schedule: Schedule },
+): void {
+  const destinations = new Set<number>()
+  for (const { message: bytes } of sent) {
+    const message = decodeMessage(bytes)
+    if (message.kind !== 'account') continue
+    journeys.note(message)
+    destinations.add(homes.refresh(message.owner))
+  }
+  for (const chainId of destinations) schedule.look(chainId)
 }
 
 /** Who has amounts of an asset on chains of this node. */

@@ -69,7 +69,10 @@ export function chainOf(
     laneTo: (destination) => ({ chainId: destination === 'hub' ? 1 : destination, generation: 1 }),
   })
   const warmShare = createWarmShares().of
-  return { baseFee, kernel, speculation, warmShare, chanceOf: (): StepChance => ({ names: [] }) }
+  return {
+    ...{ baseFee, kernel, speculation, warmShare, chanceOf: (): StepChance => ({ names: [] }) },
+    missesOf: (_: Address) => ({ count: 0, isPausing: false }),
+  }
 }
 
 export const app = numberToHex(0xa99, { size: 20 })

@@ -94,6 +94,7 @@ async function run(orders: readonly Order[]) {
       speculation,
       warmShare: createWarmShares().of,
       chanceOf: () => ({ names: [] }),
+      missesOf: () => ({ count: 0, isPausing: false }),
     },
     { ...limits, aloneGasMax: 14_000_000n, aloneRoom: 14_000_000n },
   )

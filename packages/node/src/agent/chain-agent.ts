@@ -38,13 +38,14 @@ import {
 } from './duties.ts'
 import type { Inheritances } from './inheritance-duties.ts'
 import type { Installs } from './installs.ts'
+import type { Journeys } from './journeys.ts'
 import { type CommittedDecision, executeCall } from './kernel-calls.ts'
 import type { Luggage } from './luggage.ts'
 import { gatherDuties, meetingDuties, setOut } from './meeting-duties.ts'
+import type { Misses } from './misses.ts'
 import { isNobodysHome, ownPlace } from './own-place.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { renewDuties } from './renew-duties.ts'
-import { createSkips } from './skips.ts'
 import { speculateOn } from './speculate-on.ts'
 import type { Speculation } from './speculation.ts'
 import type { StepBoard } from './step-board.ts'
@@ -82,6 +83,8 @@ export type ChainAgentDeps = {
   onElsewhere: (sender: Address) => void
   /** What is known of steps that wait, here and elsewhere. */
   steps: StepBoard
+  misses: Pick<Misses, 'of'>
+  journeys: Pick<Journeys, 'begin'>
   luggage: Luggage
   installs: Installs
   unparks: Unparks
@@ -118,7 +121,6 @@ const sendsMax = 16
 export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDeps): ChainAgent {
   const { chainId, kernel } = options
   const { follow, pool, submitter } = deps
-  const noteSkips = createSkips(deps)
   const [borrows, warm] = [createBorrows(), createWarmShares()]
   const leaving = createLeaving()
   let planned: readonly Address[] = []
@@ -230,10 +232,11 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       submitter.inFlight().map(({ effect }) => effect),
     )
     const chanceOf = (pooled: PoolTransaction) => deps.steps.chance(chainId, pooled, isHere)
+    const missesOf = (sender: Address) => deps.misses.of(chainId, sender)
     do {
       const bundle = chooseBundle(
         queues(speculation),
-        { baseFee, kernel, speculation, chanceOf, warmShare: warm.of },
+        { baseFee, kernel, speculation, chanceOf, missesOf, warmShare: warm.of },
         room(),
       )
       if (bundle.transactions.length === 0) return
@@ -281,8 +284,8 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
       // What comes to nothing is not done again before anything can have changed.
       if (tried.calls.has(data)) continue
       tried.calls.add(data)
-      const isLeaving = effect.kind === 'gather'
-      if (isLeaving && !(await deps.steps.noteGather({ ...effect, home: chainId }))) continue
+      const nowMs = block.time * 1_000
+      if (effect.kind === 'gather' && !deps.journeys.begin({ ...effect, nowMs })) continue
       if (effect.kind === 'depart') borrows.note(effect.borrowers)
       wanted.push(duty)
     }
@@ -459,7 +462,6 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         for (const hash of hashes) deps.steps.forget(hash)
         warm.forget(hashes)
       }
-      await noteSkips(block, new Set(own.map(({ hash }) => hash)))
     },
   }
 }

@@ -5,7 +5,6 @@ import {
   laneOutSlot,
   nextSlot,
   operationSelectors,
-  outcomes,
   type SignedTransaction,
   toWord,
 } from '@metalayer/protocol'
@@ -24,7 +23,7 @@ import {
   people,
   rich,
 } from './bundle-fixture.ts'
-import { chooseBundle, hopelessOutcomes } from './choose-bundle.ts'
+import { chooseBundle } from './choose-bundle.ts'
 import type { PoolTransaction } from './pool.ts'
 
 const [alice = kernel, bob = kernel, carol = kernel] = people
@@ -98,11 +97,6 @@ describe('a lane that fills [P11]', () => {
   test('does not make dearer what the kernel refuses anyway', () => {
     const { transactions } = choose([move(alice, moveGas, { value: 1n })], 4_096)
     expect(transactions).toHaveLength(1)
-  })
-
-  test('is not the end of a transaction that was admitted: it may empty', () => {
-    expect(hopelessOutcomes.has(outcomes.IntrinsicGas)).toBe(false)
-    expect(hopelessOutcomes.has(outcomes.GasLimitTooHigh)).toBe(true)
   })
 })
 
@@ -201,6 +195,37 @@ describe('chooseBundle', () => {
       bob,
       alice,
     ])
+  })
+
+  test('puts who came to nothing behind all others, whatever their tips, one of each, and those last who did so most often (P9)', () => {
+    const misses = new Map([
+      [carol, 3],
+      [alice, 1],
+    ])
+    const missesOf = (sender: Address) => ({ count: misses.get(sender) ?? 0, isPausing: false })
+    const tip = { maxPriorityFeePerGas: 9n }
+    const queues = [
+      [payment(carol, 0, tip), payment(carol, 1, tip)],
+      [payment(alice, 0, tip), payment(alice, 1, tip)],
+      [payment(bob, 0), payment(bob, 1)],
+    ]
+    const choose = (countMax: number) =>
+      chooseBundle(queues, { ...chainOf(rich), missesOf }, { ...limits, countMax })
+    const senders = choose(800).transactions.map(({ transaction }) => transaction.from)
+    expect(senders).toEqual([bob, bob, alice, carol])
+    expect(choose(2)).toMatchObject({ isFull: true, transactions: [{}, {}] })
+    expect(choose(1).transactions.map(({ transaction }) => transaction.from)).toEqual([bob])
+  })
+
+  test('passes over a sender who pauses', () => {
+    const missesOf = (sender: Address) => ({ count: 1, isPausing: sender === carol })
+    const { transactions, hindered } = chooseBundle(
+      [[payment(carol, 0)], [payment(bob, 0)]],
+      { ...chainOf(rich), missesOf },
+      limits,
+    )
+    expect(transactions.map(({ transaction }) => transaction.from)).toEqual([bob])
+    expect([...hindered]).toEqual([[carol, 'pausing']])
   })
 
   test('money that arrives in a bundle can be spent in it', () => {

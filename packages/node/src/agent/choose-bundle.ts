@@ -1,6 +1,7 @@
-import { costMax, outcomes, type SignedTransaction } from '@metalayer/protocol'
+import { costMax, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { createBundleGas, type Need, needOf, type StepUse } from './bundle-gas.ts'
+import type { Misses } from './misses.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Speculation } from './speculation.ts'
 import type { WarmShares, WarmStep } from './warm-share.ts'
@@ -37,6 +38,7 @@ export type Hindrance =
   | 'fee-too-low'
   | 'lane-too-dear'
   | 'too-large'
+  | 'pausing'
   | StepHindrance
 
 /** Why an app's step cannot run now: nobody has looked at it; its app is not on this chain yet; what it needs is not. */
@@ -58,11 +60,13 @@ export type BundleChain = {
   speculation: Speculation
   /** What steps take in bundles of what they were seen to take alone. */
   warmShare: WarmShares['of']
+  missesOf: (sender: Address) => ReturnType<Misses['of']>
   chanceOf: (pooled: PoolTransaction) => StepChance
 }
 
 /**
- * Chooses what runs next on a chain: of each sender in nonce order, the best tip first, then who came first; advances `speculation` over it.
+ * Chooses what runs next on a chain: of each sender in nonce order, the best tip first, then who came first; advances `speculation` over it. Behind all of them one of each sender whose last one came to nothing:
+ * should this one, too, what it takes of the bundle takes nothing from others, whatever its tip (P9).
  *
  * Returns the bundle and, for each sender of whom something is left, what hinders it ('full' is no hindrance: the next bundle takes it).
  */
@@ -73,19 +77,16 @@ export function chooseBundle(
 ): Bundle & { hindered: Map<Address, Hindrance> } {
   const hindered = new Map<Address, Hindrance>()
   const load = createLoad(limits)
-  const ready = [...queues]
-    .filter((queue) => queue.length > 0)
-    .map((queue) => ({ queue, next: 0 }))
-    .sort((left, right) => compareFirst(left.queue, right.queue))
+  const ready = entriesOf(queues, chain, hindered)
 
-  // Round after round, so that one sender's long queue does not shut out the others.
-  for (let round = ready; round.length > 0; ) {
-    const again: typeof ready = []
+  /** One of each of these; those of whom one was taken. Undefined: the bundle is full. */
+  const takeRound = (round: readonly Entry[]): Entry[] | undefined => {
+    const again: Entry[] = []
     for (const entry of round) {
       const pooled = skipUsed(entry, chain.speculation)
       if (pooled === undefined) continue
       const taken = take(pooled, chain, load)
-      if (taken === 'full') return { ...load.bundle(), hindered }
+      if (taken === 'full') return undefined
       if (taken !== 'taken') {
         hindered.set(pooled.transaction.from, taken)
         continue
@@ -94,9 +95,34 @@ export function chooseBundle(
       entry.next += 1
       again.push(entry)
     }
-    round = again
+    return again
   }
+
+  // Round after round, so that one sender's long queue does not shut out the others.
+  let round: Entry[] | undefined = ready.filter(({ misses }) => misses === 0)
+  while (round !== undefined && round.length > 0) round = takeRound(round)
+  if (round !== undefined) takeRound(ready.filter(({ misses }) => misses > 0))
   return { ...load.bundle(), hindered }
+}
+
+/** What a sender has waiting, as far as it was gone through; `misses`: how many in a row came to nothing. */
+type Entry = { queue: readonly PoolTransaction[]; next: number; misses: number }
+
+/** Whose turn it may be, in their order. */
+function entriesOf(
+  queues: Iterable<readonly PoolTransaction[]>,
+  { missesOf }: BundleChain,
+  hindered: Map<Address, Hindrance>,
+): Entry[] {
+  const entries: Entry[] = []
+  for (const queue of queues) {
+    const sender = queue[0]?.transaction.from
+    if (sender === undefined) continue
+    const { count, isPausing } = missesOf(sender)
+    if (isPausing) hindered.set(sender, 'pausing')
+    else entries.push({ queue, next: 0, misses: count })
+  }
+  return entries.sort(compareFirst)
 }
 
 /** Puts the transaction into the bundle, if it could run and there is room. */
@@ -168,10 +194,7 @@ export function hindranceOf(
 }
 
 /** The first transaction of a queue whose nonce is not used yet. */
-function skipUsed(
-  entry: { queue: readonly PoolTransaction[]; next: number },
-  speculation: Speculation,
-): PoolTransaction | undefined {
+function skipUsed(entry: Entry, speculation: Speculation): PoolTransaction | undefined {
   for (; entry.next < entry.queue.length; entry.next += 1) {
     const pooled = entry.queue[entry.next]
     if (pooled === undefined) return undefined
@@ -181,21 +204,10 @@ function skipUsed(
   return undefined
 }
 
-function compareFirst(left: readonly PoolTransaction[], right: readonly PoolTransaction[]): number {
-  const [first, second] = [left[0], right[0]]
+function compareFirst(left: Entry, right: Entry): number {
+  const [first, second] = [left.queue[0], right.queue[0]]
   if (first === undefined || second === undefined) return 0
+  if (left.misses !== right.misses) return left.misses - right.misses
   const tips = second.transaction.maxPriorityFeePerGas - first.transaction.maxPriorityFeePerGas
   return tips === 0n ? first.receivedAt - second.receivedAt : tips > 0n ? 1 : -1
 }
-
-/**
- * Outcomes after which the same bytes can never run: the sender is told. The others wait for what they lack; `IntrinsicGas` is among them, for what was
- * admitted covers the schedule, and lacks no more than that its lane empties (P11).
- */
-export const hopelessOutcomes: ReadonlySet<number> = new Set([
-  outcomes.Malformed,
-  outcomes.UnsupportedType,
-  outcomes.WrongChain,
-  outcomes.BadSignature,
-  outcomes.GasLimitTooHigh,
-])

@@ -52,7 +52,7 @@ export type Effect =
   | { kind: 'acknowledge'; destination: ChainGeneration }
   | { kind: 'meet'; peer: MetChain }
   | { kind: 'install'; app: Address }
-  | { kind: 'gather'; hash: Hex; owner: Address; ids: readonly Hex[] }
+  | { kind: 'gather'; owner: Address; nonce: number; ids: readonly Hex[] }
   /** `borrowers`: transactions for which belongings of other users leave, as often as they do. */
   | { kind: 'depart'; ids: readonly Hex[]; borrowers: readonly SignedTransaction[] }
   | { kind: 'depart-accounts'; owners: readonly Address[] }

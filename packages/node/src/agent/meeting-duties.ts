@@ -105,7 +105,7 @@ function luggageOf(
 /** Whoever has signed the transaction, which is due, goes to a chain with these belongings. */
 export function setOut(
   context: Pick<MeetingContext, 'chain' | 'follow'>,
-  { transaction, hash }: Pick<PoolTransaction, 'transaction' | 'hash'>,
+  { transaction }: Pick<PoolTransaction, 'transaction'>,
   to: number,
   belongings: readonly ObjectName[],
 ): Duty {
@@ -115,7 +115,10 @@ export function setOut(
     data,
     gas: gasOf.gather + objects.gas + calldataGas(data),
     spare: spareOf.gather + objects.spare,
-    effect: { kind: 'gather', hash, owner: transaction.from, ids: belongings.map(objectId) },
+    effect: {
+      ...{ kind: 'gather', owner: transaction.from, nonce: transaction.nonce },
+      ids: belongings.map(objectId),
+    },
   }
 }
 

@@ -22,6 +22,4 @@ export interface Pool {
   markSubmitted(hashes: readonly Hex[], submitted: boolean): void
   /** What keeps it from running, for its sender to know; undefined: nothing does. After the usual wait it is dropped for that. */
   markHindered(hash: Hex, hindrance: PoolHindrance | undefined): void
-  /** Tells the sender that the transaction will not run. */
-  drop(hash: Hex, outcome: string): Promise<void>
 }

@@ -1,5 +1,6 @@
-import { type Hex, numberToHex } from 'viem'
+import { encodeErrorResult, type Hex, numberToHex, parseAbi } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { KernelAnswer } from '../simulation/kernel-answer.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Rehearsal, RehearsedObject } from './rehearsal.ts'
 import { createScouts, isOutrun, type Scouts, type Wanted } from './scouts.ts'
@@ -34,6 +35,7 @@ class Field {
   checkpoint = 1
   block = 1
   object: RehearsedObject = object
+  whole: KernelAnswer = { success: true, gasUsed: 50_000n, result: '0x' }
   /** Rehearsals that were begun, by their data; each ends when the test lets it. */
   readonly begun: Hex[] = []
   readonly told: number[] = []
@@ -59,7 +61,6 @@ class Field {
           .map((hash) => ({ hash }) as PoolTransaction)
           .filter(({ hash }) => BigInt(hash) / 10_000n === BigInt(sender)),
       onSight: ({ pooled }) => this.told.push(Number(pooled.hash)),
-      onLost: async () => undefined,
       onError: (_, error) => {
         if (error !== this.failure) throw error
       },
@@ -72,7 +73,7 @@ class Field {
   }
 
   #rehearsal(): Rehearsal {
-    const whole = { success: true, gasUsed: 50_000n, result: '0x' } as const
+    const { whole } = this
     const gone = { ...whole, gasUsed: 1n }
     return {
       ...{ whole, objects: [this.object], apps: [] },
@@ -164,6 +165,32 @@ describe('looking at steps that wait', () => {
     expect(await look(wanted(1, 0))).toBe(2)
     field.scouts.doubt(wanted(1, 0).pooled.hash)
     expect(await look(wanted(1, 0))).toBe(2 + 1)
+  })
+
+  test('looks seldom at what needs an object that no chain has, and sees it when one does', async () => {
+    const abi = parseAbi(['error Elsewhere(bytes32)'])
+    const { whole } = field
+    field.whole = {
+      ...{ success: false, gasUsed: 30_000n },
+      result: encodeErrorResult({ abi, args: [object.id] }),
+    }
+    const looks: number[] = []
+    const lookUntil = async (last: number) => {
+      for (; field.checkpoint <= last; field.checkpoint++) {
+        const before = field.begun.length
+        field.block += 1
+        field.want(wanted(1, 0))
+        await settled()
+        if (field.begun.length > before) looks.push(field.checkpoint)
+      }
+    }
+    await lookUntil(140)
+    expect(looks).toEqual([1, 2, 4, 8, 16, 32, 64, 128])
+    expect(field.scouts.sight(wanted(1, 0).pooled.hash, home)?.sight.kind).toBe('lost')
+    field.whole = whole
+    await lookUntil(192)
+    expect(looks.at(-1)).toBe(192)
+    expect(field.scouts.sight(wanted(1, 0).pooled.hash, home)?.sight.kind).toBe('runs')
   })
 
   test('counts on money that is elsewhere too only once all that was sent before has run (P21)', async () => {

@@ -2,6 +2,7 @@ import type { ObjectName } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { createApartIndex } from './apart-index.ts'
 import type { MeetingPlaces } from './meeting.ts'
+import { pauseAfter } from './pauses.ts'
 import type { PoolTransaction } from './pool.ts'
 import type { Rehearse } from './rehearsal.ts'
 import { type Sight, scout } from './scout.ts'
@@ -47,14 +48,13 @@ export type ScoutsDeps = {
   /** What a sender has waiting. */
   pendingOf: (sender: Address) => readonly PoolTransaction[]
   onSight: (seen: Seen) => void
-  /** It needs what nobody has. */
-  onLost: (hash: Hex) => Promise<void>
   onError: (chainId: number, error: unknown) => void
 }
 
 /** Looks of a sender's transaction that failed, and at which checkpoint the last one did. */
 type Failures = { sender: Address; checkpoint: number; count: number }
 
+/** `losses`: how many times in a row it was found to need what no chain has. */
 type Record = Seen & { checkpoint: number; losses: number; isDoubted: boolean }
 
 /** Rehearsals at one time on one chain, which runs them one after the other anyway. A chain that does not answer holds up no other. */
@@ -67,8 +67,6 @@ const rehearsalsOfAllMax = 16
 const promptCheckpoints = 2
 /** Transactions that wait to be looked at, of each of the two sorts. */
 const wantedMax = 1_024
-/** At how many checkpoints something must be found to be nowhere before its sender is told: chains are not seen at one moment. */
-const lossesMax = 3
 /** Failed looks, one a checkpoint, at a chain that does answer, after which a step runs unseen: the kernel judges it all the same. */
 const failuresMax = 3
 
@@ -98,12 +96,15 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     if (failures.get(hash)?.checkpoint === deps.checkpoint()) return true
     const last = sightOf(hash, home)
     if (last === undefined) return false
-    if (last.sight.kind !== 'runs' || last.isDoubted)
-      return deps.checkpoint() < last.checkpoint + age
+    if (last.sight.kind !== 'runs' || last.isDoubted) {
+      // Chains are not seen at one moment, and what is nowhere now may be made yet.
+      const pause = last.losses === 0 ? age : Math.max(age, pauseAfter(last.losses))
+      return deps.checkpoint() < last.checkpoint + pause
+    }
     return !isOutrun(last) || nonce !== transaction.nonce
   }
 
-  const note = async (wanted: Wanted, checkpoint: number, sight: Sight): Promise<void> => {
+  const note = (wanted: Wanted, checkpoint: number, sight: Sight): void => {
     const { hash } = wanted.pooled
     const losses = sight.kind === 'lost' ? (seen.get(hash)?.losses ?? 0) + 1 : 0
     const record = { ...wanted, sight, checkpoint, losses, isDoubted: false }
@@ -113,7 +114,6 @@ export function createScouts(deps: ScoutsDeps): Scouts {
       scattered.set(hash, { sender: wanted.pooled.transaction.from, names: sight.scattered })
     else scattered.delete(hash)
     deps.onSight(record)
-    if (losses >= lossesMax) await deps.onLost(hash)
   }
 
   /** Calls that are the same, of one sender, come out the same between two blocks of its chain. */
@@ -135,14 +135,14 @@ export function createScouts(deps: ScoutsDeps): Scouts {
     const { hash } = wanted.pooled
     const checkpoint = deps.checkpoint()
     try {
-      await note(wanted, checkpoint, await scoutOnce(wanted, checkpoint))
+      note(wanted, checkpoint, await scoutOnce(wanted, checkpoint))
       failures.delete(hash)
     } catch (error) {
       deps.onError(wanted.home, error)
       // What is down now will be looked at when it is back: unseen, it might fail for want of what could have been brought.
       const count = (failures.get(hash)?.count ?? 0) + (isSilence(error) ? 0 : 1)
       failures.set(hash, { sender: wanted.pooled.transaction.from, checkpoint, count })
-      if (count >= failuresMax) await note(wanted, checkpoint, seenByNobody)
+      if (count >= failuresMax) note(wanted, checkpoint, seenByNobody)
     }
   }
 

@@ -89,7 +89,10 @@ test('whatever a chain skips for reasons of its own, what comes behind it runs a
       const speculation = speculate(wordOf)
       for (const { transaction } of ahead.flat()) speculation.expect(transaction)
       const warmShare = createWarmShares().of
-      const chain = { baseFee: 1n, kernel, speculation, warmShare, chanceOf: () => ({ names: [] }) }
+      const chain = {
+        ...{ baseFee: 1n, kernel, speculation, warmShare, chanceOf: () => ({ names: [] }) },
+        missesOf: () => ({ count: 0, isPausing: false }),
+      }
       const gas = 100_000_000n
       const limits = {
         gasMax: gas,

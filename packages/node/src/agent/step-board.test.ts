@@ -5,42 +5,6 @@ import type { PoolHindrance, PoolTransaction } from './pool.ts'
 import type { RehearsedObject, Supposition } from './rehearsal.ts'
 import { createStepBoard, type StepBoard, type StepBoardDeps } from './step-board.ts'
 
-const owner = numberToHex(1, { size: 20 })
-const hash = numberToHex(5, { size: 32 })
-
-function boardAt(clock: { checkpoint: number }) {
-  const dropped: string[] = []
-  const deps = {
-    places: () => ({ chains: [] }),
-    checkpoint: () => clock.checkpoint,
-    pool: { drop: async (_: string, outcome: string) => void dropped.push(outcome) },
-  } as unknown as StepBoardDeps
-  return { board: createStepBoard(deps), dropped }
-}
-
-describe('a sender who is sent after what its transaction needs (P18, I9)', () => {
-  test('is not sent again at once by a chain that did not let it go: after pauses that double', async () => {
-    const clock = { checkpoint: 100 }
-    const { board, dropped } = boardAt(clock)
-    const sentAt: number[] = []
-    for (; clock.checkpoint < 240; clock.checkpoint++) {
-      if (await board.noteGather({ hash, owner, home: 7 })) sentAt.push(clock.checkpoint - 100)
-    }
-    expect(sentAt).toEqual([0, 1, 3, 7, 15, 31, 63, 127])
-    expect(dropped).toEqual([])
-  })
-
-  test('goes on at once from every other chain, for as many objects as it may touch and a few more', async () => {
-    const { board, dropped } = boardAt({ checkpoint: 1 })
-    const allowed: boolean[] = []
-    for (let journey = 0; journey < 25; journey++) {
-      allowed.push(await board.noteGather({ hash, owner, home: 7 + (journey % 2) }))
-    }
-    expect(allowed).toEqual([...Array(24).fill(true), false])
-    expect(dropped).toEqual(['Apart'])
-  })
-})
-
 const app = numberToHex(99, { size: 20 })
 const kernel = numberToHex(98, { size: 20 })
 const appWord = encodeAccountWord({
@@ -61,6 +25,8 @@ class Town {
   until = 1_000
   appsHeardOf: Address[] = [app]
   readonly looked: number[] = []
+  /** Of senders whose transactions came to nothing. */
+  readonly missed = new Map<Address, PoolHindrance>()
   readonly hindrances = new Map<Hex, PoolHindrance | undefined>()
   readonly queues = new Map<Address, PoolTransaction[]>()
   readonly board: StepBoard
@@ -80,6 +46,7 @@ class Town {
         pendingOf: (sender: Address) => this.queues.get(sender) ?? [],
         markHindered: (hash: Hex, why?: PoolHindrance) => void this.hindrances.set(hash, why),
       },
+      misses: { hindranceOf: (_: number, sender: Address) => this.missed.get(sender) },
       place: () => ({ state: 'here', chainId: 7, nonce: 0 }),
       rehearse: async ({ data }: { data: Hex }) => {
         this.looked.push(Number(data))
@@ -176,6 +143,19 @@ describe('what agents look at, and what they make of it (P18, I9)', () => {
     town.pool = { ...pool, chainId: 8, state: 'travelling' }
     await town.look([first])
     expect(town.hindrances.get(first.hash)?.waitsFor).toMatch(/on its way between chains/)
+  })
+
+  test('what came to nothing waits, for all that it is seen to run, so that it ages (P20)', async () => {
+    const [first] = town.send(1, 1)
+    if (first === undefined) throw new Error('Nothing was sent.')
+    const missed = { outcome: 'Elsewhere', waitsFor: 'its next turn' }
+    town.missed.set(first.transaction.from, missed)
+    await town.look([first])
+    expect(town.hindrances.get(first.hash)).toEqual(missed)
+    town.missed.clear()
+    town.board.forget(first.hash)
+    await town.look([first])
+    expect(town.hindrances.get(first.hash)).toBe(undefined)
   })
 
   test('what came after its newest block is no payment yet, where it says something to an address of which nothing is known (P19)', () => {

@@ -6,6 +6,7 @@ import type { StepChance } from './choose-bundle.ts'
 import type { KnownApps } from './known-apps.ts'
 import type { MeetingPlaces } from './meeting.ts'
 import type { Stray } from './meeting-duties.ts'
+import type { Misses } from './misses.ts'
 import type { Pool, PoolHindrance, PoolTransaction } from './pool.ts'
 import type { Rehearse } from './rehearsal.ts'
 import type { Sight } from './scout.ts'
@@ -28,10 +29,6 @@ export type StepBoard = {
   awaited(): ObjectName[]
   /** Belongings with money elsewhere, of senders who have so much to send that what is at hand may not do. */
   scattered(): ObjectName[]
-  /**
-   * Whether its sender may set out for it from its home now: not again at once where the chain did not let it go. After too many journeys it is dropped instead.
-   */
-  noteGather(gather: { hash: Hex; owner: Address; home: number }): Promise<boolean>
   /** What was promised of it did not come true. */
   forget(hash: Hex): void
 }
@@ -41,6 +38,7 @@ export type StepBoardDeps = {
   pool: Pool
   place: (address: Address) => AccountPlace
   apps: Pick<KnownApps, 'has' | 'until'>
+  misses: Pick<Misses, 'hindranceOf'>
   kernel: Address
   rehearse: Rehearse
   /** Where something may meet. */
@@ -66,33 +64,24 @@ const strayTicksMin = 6
 const strayWithPocketsTicksMin = 2
 /** Checkpoints before one that waits is looked at again by an agent of another chain than its sender's. */
 const strayLookEvery = 4
-/** Journeys of a sender for one transaction: one for each of the 16 objects that it may touch (P18), and half as many for what somebody else was quicker to fetch. */
-const gathersMax = 24
-/** Checkpoints before a sender sets out again whom its chain did not let go: twice as many each time, at most. */
-const pauseMax = 64
-
-/** Journeys of a sender for one transaction: from where it last set out, and when it may do so again. */
-type Gathers = { sender: Address; home: number; journeys: number; pause: number; nextAt: number }
 
 /** See `StepBoard`. */
 export function createStepBoard(deps: StepBoardDeps): StepBoard {
   const { follow, pool, place } = deps
-  const gathers = new Map<Hex, Gathers>()
   /** Since when, in milliseconds, what comes next of each sender has stood where. */
   const stands = new Map<Address, { hash: Hex; home: number; since: number }>()
   /** When a queue, which is another one once anything in it changes, was seen to be all payments. */
   const paymentsAt = new WeakMap<readonly PoolTransaction[], string>()
-  const isPending = (sender: Address, hash: Hex) =>
-    pool.pendingOf(sender).some((pending) => pending.hash === hash)
   const scouts = createScouts({
     ...deps,
     newest: (chainId) => follow.newest(chainId)?.number ?? 0,
     pendingOf: (sender) => pool.pendingOf(sender),
     onSight(seen) {
-      pool.markHindered(seen.pooled.hash, hindranceIn(seen.sight))
+      const { pooled, home, sight } = seen
+      const missed = () => deps.misses.hindranceOf(home, pooled.transaction.from)
+      pool.markHindered(pooled.hash, hindranceIn(sight) ?? missed())
       deps.onSight(seen.home, seen)
     },
-    onLost: (hash) => pool.drop(hash, 'Elsewhere'),
   })
 
   const isAppOn = (chainId: number, address: Address) =>
@@ -191,7 +180,6 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
     },
     lookAround(now) {
       scouts.prune()
-      for (const [hash, { sender }] of gathers) if (!isPending(sender, hash)) gathers.delete(hash)
       scouts.want(standing(now), { turn: 'later', age: strayLookEvery })
     },
     chance(chainId, pooled, isHere) {
@@ -221,21 +209,6 @@ export function createStepBoard(deps: StepBoardDeps): StepBoard {
       [...scouts.scattered()].flatMap(({ sender, names }) => {
         return pool.pendingOf(sender).length === 1 ? [] : names
       }),
-    async noteGather({ hash, owner: sender, home }) {
-      const checkpoint = deps.checkpoint()
-      const last = gathers.get(hash)
-      if (last?.home === home) {
-        if (checkpoint < last.nextAt) return false
-        const pause = Math.min(last.pause * 2, pauseMax)
-        gathers.set(hash, { ...last, pause, nextAt: checkpoint + pause })
-        return true
-      }
-      const journeys = (last?.journeys ?? 0) + 1
-      gathers.set(hash, { sender, home, journeys, pause: 1, nextAt: checkpoint + 1 })
-      if (journeys <= gathersMax) return true
-      await pool.drop(hash, 'Apart')
-      return false
-    },
     forget: scouts.forget,
   }
 }

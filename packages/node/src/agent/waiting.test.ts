@@ -1,5 +1,7 @@
-import { type Configuration, headStatuses } from '@metalayer/protocol'
+import { type Configuration, encodeAccountWord, headStatuses, outcomes } from '@metalayer/protocol'
+import { type Address, numberToHex } from 'viem'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createMisses } from './misses.ts'
 import { createWaiting, type Waiting } from './waiting.ts'
 
 const chainId = 37_201
@@ -7,7 +9,8 @@ const timeoutMs = 5_000
 
 const otherId = 37_202
 const stray = {
-  ...{ pooled: { hash: '0x01' }, home: chainId, isNext: true },
+  pooled: { hash: '0x01', transaction: { from: '0x01', nonce: 3 } },
+  ...{ home: chainId, isNext: true },
   sight: { meeting: { kind: 'gather', next: otherId } },
 }
 
@@ -28,6 +31,8 @@ class ModelChain {
   /** Whether a sender is to set out for another chain, and for how long that has stood still. */
   hasStray = false
   stillMs = 0
+  /** Whether that sender has travelled so much that it rests. */
+  isResting = false
   readonly waiting: Waiting
   readonly #blocks: { kernel: { checkpoint: number }; gasUsedTotal: bigint }[] = [
     { kernel: { checkpoint: 0 }, gasUsedTotal: 0n },
@@ -52,6 +57,7 @@ class ModelChain {
       pool: {},
       homes: { senders: () => [], underfunded: () => [] },
       steps: { strays: () => (this.hasStray ? [stray] : []) },
+      journeys: { isResting: () => this.isResting },
       installs: { missing: () => [] },
       unparks: { owed: () => this.parked },
       goneSince: () => this.goneSince,
@@ -130,6 +136,17 @@ describe('an agent is stalled (P17)', () => {
     chain.pass(8)
     expect(chain.isStalled).toBe(false)
     chain.stillMs = 10_000
+    chain.pass(8)
+    expect(chain.isStalled).toBe(true)
+  })
+
+  test('not for a sender who has travelled for nothing again and again, while it rests (P18)', () => {
+    chain.hasStray = true
+    chain.stillMs = 10_000
+    chain.isResting = true
+    chain.pass(60)
+    expect(chain.isStalled).toBe(false)
+    chain.isResting = false
     chain.pass(8)
     expect(chain.isStalled).toBe(true)
   })
@@ -213,5 +230,112 @@ describe('an agent is stalled (P17)', () => {
     chain.pass(10, { isProgress: true })
     chain.pass(6)
     expect(chain.isStalled).toBe(true)
+  })
+})
+
+const sender = numberToHex(1, { size: 20 })
+const validators = [1, 2, 3, 4].map((one) => {
+  return { signer: numberToHex(one + 0xf0, { size: 20 }), stake: 1n }
+})
+
+/** A chain whose agent is replaced as soon as it is stalled, and a sender who lives there and has one transaction, which all agents see run. */
+class ModelService {
+  now = 1_000_000
+  replaced = 0
+  readonly #blocks: unknown[] = []
+  readonly #misses: ReturnType<typeof createMisses>
+  readonly #waiting: Waiting
+  #since = this.now
+
+  constructor() {
+    const balance = 10n ** 18n
+    const word = encodeAccountWord({
+      ...{ status: 'here', balance, version: 1, nonce: 0, generation: 1, since: 0 },
+      ...{ chainId: 0, chainGeneration: 0 },
+    })
+    const configuration = { validators, parameters: { agentTimeout: timeoutMs, tick: 1_000 } }
+    const transaction = {
+      ...{ from: sender, to: numberToHex(9, { size: 20 }), nonce: 0, value: 0n, data: '0x1234' },
+      ...{ maxFeePerGas: 10n, maxPriorityFeePerGas: 9n, gasLimit: 1_000_000n, accessList: [] },
+    }
+    const follow = {
+      chainIds: [chainId],
+      kernel: () => ({ generation: 1, baseFee: 1n, leaseUntil: 0, met: [], configuration: 0 }),
+      wordAt: (_: number, slot: string) => (BigInt(slot) === 1n ? word : 0n),
+      fences: { of: () => undefined },
+      newest: () => this.#blocks.at(-1),
+      block: (_: number, number: number) => this.#blocks[number],
+      delivery: () => undefined,
+      decode: () => ({ ok: true, transaction }),
+    }
+    this.#misses = createMisses({
+      ...{ follow, agentOf: () => this.agent, pool: { markHindered: () => undefined } },
+      configuration: () => configuration,
+    } as unknown as Parameters<typeof createMisses>[0])
+    const genesis = { chains: [{ chainId }], parameters: { hubChainId: 1, networkId: 7 } }
+    const deps = {
+      ...{ follow, misses: this.#misses, unparks: { owed: () => [] } },
+      pool: { pendingOf: () => [{ hash: '0x07', transaction, receivedAt: 0 }] },
+      homes: { senders: () => [sender], underfunded: () => [] },
+      steps: { strays: () => [], chance: () => ({ names: [] }) },
+      ...{ installs: { missing: () => [] }, goneSince: () => 0, isEmptying: () => false },
+      decisions: () => [{ heads: [], configuration, checkpoint: { time: this.now, number: 1 } }],
+    } as unknown as Parameters<typeof createWaiting>[1]
+    const options = { kernel: numberToHex(98, { size: 20 }), genesis }
+    this.#waiting = createWaiting(options as unknown as Parameters<typeof createWaiting>[0], deps)
+  }
+
+  get agent(): Address | undefined {
+    return validators[this.replaced % validators.length]?.signer
+  }
+
+  get isPausing(): boolean {
+    return this.#misses.of(chainId, sender).isPausing
+  }
+
+  /** Seconds with a block each, in which agents do what is said, and others' bundles go by. */
+  pass(seconds: number, tries: (agent: Address | undefined) => boolean): void {
+    for (let second = 0; second < seconds; second++) {
+      this.now += 1_000
+      const transactions = [{ hash: '0x07', outcome: outcomes.Elsewhere }]
+      const misses = { kind: 'execute', sender: this.agent, transactions }
+      const number = this.#blocks.length
+      const block = {
+        ...{ chainId, number, time: this.now / 1_000, gasLimit: 15_000_000n },
+        ...{ gasUsedTotal: 5_000_000n * BigInt(number), kernel: { checkpoint: 0 } },
+        carriers: !this.isPausing && tries(this.agent) ? [misses] : [{ kind: 'deliver' }],
+      }
+      this.#blocks.push(block)
+      this.#misses.note(block as never)
+      this.#waiting.refresh(this.now)
+      const since = this.#waiting.since(chainId)
+      const isStalled = since !== 0 && this.now - since > timeoutMs
+      if (!isStalled || this.now - this.#since <= timeoutMs) continue
+      this.replaced += 1
+      this.#since = this.now
+    }
+  }
+}
+
+describe('a sender whose transactions come to nothing (P17, C3)', () => {
+  test('costs no more than f agents their place, in an hour', () => {
+    const service = new ModelService()
+    service.pass(3_600, () => true)
+    expect(service.replaced).toBe(1)
+  })
+
+  test('is not silenced by one agent whose bundles miss on purpose: who has not seen it miss is replaced with it, until it is served', () => {
+    const service = new ModelService()
+    const [bad] = validators
+    service.pass(120, (agent) => agent === bad?.signer)
+    expect(service.replaced).toBeGreaterThan(1)
+  })
+
+  test('is owed once its pause is over: who leaves it out then is replaced', () => {
+    const service = new ModelService()
+    service.pass(600, () => true)
+    const { replaced } = service
+    service.pass(120, () => false)
+    expect(service.replaced).toBeGreaterThan(replaced)
   })
 })

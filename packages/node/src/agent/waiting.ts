@@ -12,7 +12,9 @@ import { hindranceOf } from './choose-bundle.ts'
 import { isUnnamed, leaseIsLow, unmet } from './duties.ts'
 import type { HomeIndex } from './home-index.ts'
 import type { Installs } from './installs.ts'
+import type { Journeys } from './journeys.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
+import type { Misses } from './misses.ts'
 import { ownPlace } from './own-place.ts'
 import type { Pool } from './pool.ts'
 import { speculateOn } from './speculate-on.ts'
@@ -51,6 +53,8 @@ export function createWaiting(
     pool: Pool
     homes: HomeIndex
     steps: Pick<StepBoard, 'chance' | 'strays'>
+    misses: Pick<Misses, 'isExcused'>
+    journeys: Pick<Journeys, 'isResting'>
     installs: Pick<Installs, 'missing'>
     unparks: Pick<Unparks, 'owed'>
     decisions: () => readonly CommittedDecision[]
@@ -89,7 +93,8 @@ export function createWaiting(
       if (
         next !== undefined &&
         hindranceOf(next.transaction, { baseFee, speculation }) === undefined &&
-        'names' in steps.chance(chainId, next, isHere)
+        'names' in steps.chance(chainId, next, isHere) &&
+        !deps.misses.isExcused(chainId, sender)
       ) {
         hashes.push(next.hash)
       }
@@ -161,6 +166,9 @@ export function createWaiting(
     steps.strays(chainId).flatMap(({ pooled, home, isNext, sight: { meeting } }) => {
       if (meeting.kind !== 'gather' || meeting.next === home || !isNext || home !== chainId)
         return []
+      const { from: owner, nonce } = pooled.transaction
+      const nowMs = (follow.newest(chainId)?.time ?? 0) * 1_000
+      if (deps.journeys.isResting({ owner, nonce, nowMs })) return []
       return stillChains(deps.decisions()[0], follow).has(meeting.next)
         ? []
         : [`gather ${pooled.hash}`]

@@ -38,7 +38,7 @@ test('an object is here, or will be, by its word and by what is in flight, the l
     ['pocket', [adopted, departs], false],
     ['away', [{ ...takenBack, messages: [message] }], true],
     ['away', [takenBack], false],
-    ['here', [{ kind: 'gather', hash: '0x', owner: zeroAddress, ids: [id] }], false],
+    ['here', [{ kind: 'gather', owner: zeroAddress, nonce: 0, ids: [id] }], false],
   ]
   for (const [status, inFlight, expected] of cases) {
     const isHere = willBeHere({ chain, follow: { wordAt: wordAt(status) } }, inFlight)

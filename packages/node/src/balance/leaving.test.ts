@@ -114,7 +114,7 @@ test('who has left meanwhile, or is being brought somewhere, is left alone', () 
   const leaving = createLeaving()
   leaving.add({ accounts: users, objects: [] }, 9, untilMs)
   words.set(accountSlot(user(0)), accountWord('away'))
-  const inFlight = [{ kind: 'gather' as const, hash: '0x' as const, owner: user(1), ids: [] }]
+  const inFlight = [{ kind: 'gather' as const, owner: user(1), nonce: 0, ids: [] }]
   expect(leaving.duties(contextOf(words, { inFlight }))).toEqual([])
   expect(leaving.duties(contextOf(words))).toMatchObject([{ effect: { owners: [user(1)] } }])
 })
