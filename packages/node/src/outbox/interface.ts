@@ -81,10 +81,6 @@ export interface Outbox {
   markReturned(hashes: readonly Hex[]): Promise<void>
   /** They are in a network block: forgotten here. Others of the same sender with those nonces or lower are dropped. */
   markFinal(transactions: readonly FinalTransaction[]): Promise<void>
-  /** It will not run: its sender is told. What a chain has run is kept, since that chain may lose it. */
-  drop(hash: Hex, outcome: string): Promise<void>
-  /** Whether it was dropped so lately: its sender may send it again, but peers that still have it do not bring it back for a while. */
-  isGivenUp(hash: Hex): boolean
   /** Calls `listener` for every event until the signal aborts. */
   subscribe(listener: (event: OutboxEvent) => void, signal: AbortSignal): void
 }

@@ -14,8 +14,6 @@ export type OutboxLimits = {
   evictedAtOnceMax: number
   /** How long a transaction may wait without being able to run (P20). */
   waitMaxMs: number
-  /** How long what an agent gave up is not taken from peers that still have it. */
-  givenUpMs: number
   /** How many transactions that were dropped are remembered, to tell their senders. */
   droppedMax: number
   /** What a replacement adds to both fees at least, in percent, as in geth. */
@@ -31,7 +29,6 @@ export const defaultOutboxLimits: OutboxLimits = {
   bytesMax: 256 * 1024 * 1024,
   evictedAtOnceMax: 1_000,
   waitMaxMs: 24 * 60 * 60 * 1_000,
-  givenUpMs: 10 * 60 * 1_000,
   droppedMax: 10_000,
   replacementPercent: 10n,
 }

@@ -57,9 +57,8 @@ async function live(outbox: Outbox, { promised, told, finishing }: Ledger): Prom
     accept(await bob.sign(0)),
   ])
   await accept(await alice.sign(1, { fee: 20n, tip: 2n }))
-  const dropped = await accept(await bob.sign(1))
+  await accept(await bob.sign(1))
   await outbox.markIncluded([{ hash: first as Hex, placement, position: 0 }])
-  await outbox.drop(dropped, 'Expired')
   await outbox.markReturned([first as Hex])
   await accept(await alice.sign(2))
   finishing.add(first as Hex)
@@ -119,7 +118,7 @@ describe('outbox that dies [I6, P20]', () => {
     switching.transaction = failing.transaction as Database['transaction']
     await expect(outbox.accept(await alice.sign(1))).rejects.toThrow('full')
     await expect(outbox.accept(await alice.sign(0, { fee: 30n, tip: 9n }))).rejects.toThrow('full')
-    await expect(outbox.drop(hash, 'Expired')).rejects.toThrow('full')
+    await expect(outbox.markIncluded([{ hash, placement, position: 0 }])).rejects.toThrow('full')
     expect(outbox.pendingOf(alice.address).map((p) => p.hash)).toEqual([hash])
     switching.transaction = database.transaction
     await outbox.accept(await alice.sign(1))

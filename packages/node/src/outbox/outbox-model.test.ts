@@ -94,7 +94,7 @@ const action = fc.oneof(
       tip: fc.constantFrom(1n, 2n),
     }),
   },
-  ...(['submit', 'include', 'return', 'finish', 'drop'] as const).map((type) => ({
+  ...(['submit', 'include', 'return', 'finish'] as const).map((type) => ({
     weight: 1,
     arbitrary: fc.record({ type: fc.constant(type), pick }),
   })),
@@ -161,10 +161,6 @@ it('does what a list with rules does, whatever comes', async () => {
           } else if (step.type === 'return' && row.state === 'included') {
             await outbox.markReturned([hash])
             row.state = 'pending'
-          } else if (step.type === 'drop') {
-            await outbox.drop(hash, 'Malformed')
-            if (row.state === 'included') continue
-            model.rows = model.rows.filter((other) => other !== row)
           } else if (step.type === 'finish') {
             const next = row.nonce + 1
             nonces.set(addressOf(row.sender), next)

@@ -284,39 +284,23 @@ describe('outbox', () => {
     ])
     await outbox.markIncluded([included(first.hash)])
     await outbox.markFinal([{ hash: gone.hash, from: bob.address, nonce: 0 }])
-    await outbox.drop(dropped.hash, 'InsufficientFunds')
+    const instead = await outbox.accept(await bob.sign(1, { fee: 20n, tip: 2n }))
     await outbox.stop()
     const again = open()
     await again.start()
-    expect([...again.hashes()].sort()).toEqual([first.hash, second.hash].sort())
+    const held = [first, second, instead].map(({ hash }) => hash)
+    expect([...again.hashes()].sort()).toEqual(held.sort())
     expect(await again.state(first.hash)).toMatchObject({ state: 'included', placement })
-    expect(await again.state(dropped.hash)).toMatchObject({ outcome: 'InsufficientFunds' })
-    // What was dropped may be sent again.
-    await again.accept(await bob.sign(1))
-  })
-
-  it('gives up nothing that a chain has run, and knows what it gave up until it is sent again', async () => {
-    const { outbox } = await setup()
-    const [ran, stuck] = await Promise.all([
-      outbox.accept(await alice.sign(0)),
-      outbox.accept(await bob.sign(0)),
-    ])
-    await outbox.markIncluded([included(ran.hash)])
-    await outbox.drop(ran.hash, 'NonceTooLow')
-    await outbox.drop(stuck.hash, 'Elsewhere')
-    expect([...outbox.hashes()]).toEqual([ran.hash])
-    expect([ran, stuck].map(({ hash }) => outbox.isGivenUp(hash))).toEqual([false, true])
-    await outbox.accept(await bob.sign(0))
-    expect(outbox.isGivenUp(stuck.hash)).toBe(false)
+    expect(await again.state(dropped.hash)).toMatchObject({ outcome: 'Replaced' })
   })
 
   it('forgets dropped ones beyond its bound', async () => {
     const { outbox, clock, database } = await setup({ droppedMax: 2 })
-    for (let i = 0; i < 4; i++) {
-      await outbox.drop((await outbox.accept(await alice.sign(i))).hash, 'Elsewhere')
+    for (let i = 0; i < 5; i++) {
+      await outbox.accept(await alice.sign(0, { fee: 10n * 2n ** BigInt(i), tip: 2n ** BigInt(i) }))
     }
     await clock.advance(60_000)
-    expect(await database.query('SELECT hash FROM outbox_transactions')).toHaveLength(2)
+    expect(await database.query('SELECT hash FROM outbox_transactions')).toHaveLength(3)
   })
 })
 

@@ -9,7 +9,6 @@ import { checkTransaction, type NetworkRules } from './check-transaction.ts'
 import type { AccountsAtHead, Outbox, OutboxEvent } from './interface.ts'
 import { defaultOutboxLimits, type OutboxLimits } from './limits.ts'
 import { createOutboxStore, type OutboxStore, type StoredTransaction } from './outbox-store.ts'
-import { createRefusals } from './refusals.ts'
 import {
   createEntry,
   createTransactionIndex,
@@ -43,10 +42,6 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
   const changes = createChanges({ index, store, emit })
   const aging = createAging(limits, { accounts, clock, index, store, changes })
   const read = (raw: Hex) => readStored(raw, settings)
-  const givenUp = createRefusals(
-    { forMs: limits.givenUpMs, countMax: limits.droppedMax },
-    { clock },
-  )
 
   return {
     async start(signal) {
@@ -104,13 +99,6 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
       }
       for (const [sender, nonce] of nonces) await aging.clearUsed(sender, nonce)
     },
-    async drop(hash, outcome) {
-      const entry = index.get(hash)
-      if (entry === undefined || entry.included !== undefined) return
-      givenUp.add(hash)
-      await changes.drop([entry], outcome)
-    },
-    isGivenUp: (hash) => givenUp.has(hash) && index.get(hash) === undefined,
     subscribe(listener, signal) {
       if (signal.aborted) return
       listeners.add(listener)

@@ -206,20 +206,32 @@ describe('spread [P20]', () => {
     expect(refusals).toBeLessThan(40)
   })
 
-  it('does not bring back what an agent gave up, until its sender sends it again', async () => {
-    const { clock, start } = await setup(2)
-    const [agent, other] = [await start(0), await start(1)]
-    const raw = await alice.sign(0)
-    const sent = watch(agent.spread.submit(raw))
-    await clock.advance(1_000)
-    const hash = sent.value as Hex
-    await agent.outbox.drop(hash, 'Elsewhere')
-    await clock.advance(60_000)
-    expect([agent, other].map(({ outbox }) => outbox.has(hash))).toEqual([false, true])
-    const again = watch(agent.spread.submit(raw))
-    await clock.advance(1_000)
-    expect(again.value).toBe(hash)
-    expect(agent.outbox.has(hash)).toBe(true)
+  it('keeps at every node what does not run, and puts in its place what its sender signs instead: nothing runs that was said not to', async () => {
+    const { clock, start } = await setup(4)
+    const nodes = await Promise.all([0, 1, 2, 3].map(start))
+    const [agent] = nodes
+    const submit = async (raw: Hex) => {
+      const sent = watch((agent as Node).spread.submit(raw))
+      await clock.advance(5_000)
+      expect(sent.error).toBe(undefined)
+      return sent.value as Hex
+    }
+    const stuck = await submit(await alice.sign(0))
+    for (const { outbox } of nodes) {
+      outbox.markHindered(stuck, { outcome: 'Elsewhere', waitsFor: 'its next turn' })
+      expect(await outbox.state(stuck)).toMatchObject({
+        state: 'pending',
+        waitsFor: 'its next turn',
+      })
+    }
+    const instead = await submit(await alice.sign(0, { fee: 11n, tip: 2n, value: 2n }))
+    for (const { outbox } of nodes) {
+      expect([...outbox.hashes()]).toEqual([instead])
+      expect(await outbox.state(stuck)).toMatchObject({ state: 'dropped', outcome: 'Replaced' })
+    }
+    // None of them takes it back from any other.
+    await clock.advance(20 * 60_000)
+    for (const { outbox } of nodes) expect([...outbox.hashes()]).toEqual([instead])
   })
 
   it('takes nonsense for nonsense', async () => {

@@ -114,7 +114,7 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
   }
 
   async function compare(peer: string): Promise<void> {
-    const wants = (hash: Hex) => !intake.refusals.has(hash) && !outbox.isGivenUp(hash)
+    const wants = (hash: Hex) => !intake.refusals.has(hash)
     const send = (protocol: string, bytes: Uint8Array) => peers.ask(peer, protocol, bytes)
     const found = await compareWithPeer(send, outbox, wants, settings.reconcile)
     for (const hash of found.both) peers.holds(peer, hash)
@@ -249,7 +249,6 @@ function createIntake(settings: SpreadOptions, { outbox, clock }: SpreadDependen
 
   /** A failing disk is no refusal: it goes up, and the peer tries again. */
   async function takeOne(raw: Uint8Array): Promise<number> {
-    if (outbox.isGivenUp(keccak256(raw))) return batchAnswers.refused
     try {
       await outbox.accept(raw)
       return batchAnswers.stored
