@@ -86,6 +86,19 @@ describe('a sender whose transactions come to nothing (P9, C3)', () => {
     expect(chain.of()).toEqual({ count: 0, isPausing: false })
   })
 
+  test('goes behind others while it pauses and for as long again: bundles may be full of them', () => {
+    chain.miss(4)
+    chain.time += 8
+    expect(chain.of()).toEqual({ count: 4, isPausing: false })
+    chain.time += 7
+    expect(chain.of().count).toBe(4)
+    chain.time += 1
+    expect(chain.of()).toEqual({ count: 0, isPausing: false })
+    // The next one counts all the same.
+    chain.run([[alice, outcomes.Elsewhere]])
+    expect(chain.of()).toEqual({ count: 5, isPausing: true })
+  })
+
   test('misses once with all that a bundle, and the one behind it, had of it', () => {
     chain.run([
       [alice, outcomes.Elsewhere],

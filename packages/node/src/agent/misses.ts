@@ -26,7 +26,10 @@ import type { Pool, PoolHindrance } from './pool.ts'
 export type Misses = {
   /** Takes note of a new block. */
   note(block: VerifiedBlock): void
-  /** How many in a row, on the chain, of a sender; and whether its agent passes over it now: for what came to nothing under that agent, and not for what another one says. */
+  /**
+   * How many in a row, on the chain, of a sender who goes behind others for it: while it pauses and for as long again, since there may be more others than bundles have room for. And whether its agent passes
+   * over it now: for what came to nothing under that agent, and not for what another one says.
+   */
   of(chainId: number, sender: Address): { count: number; isPausing: boolean }
   /** Whether no agent owes the sender anything now: it waits for what came to nothing under so many agents that one of them, at least, meant it well. */
   isExcused(chainId: number, sender: Address): boolean
@@ -70,8 +73,11 @@ export function createMisses(deps: MissesDeps): Misses {
   const chains = new Map<number, BoundedMap<Address, Row>>()
 
   const rowOf = (chainId: number, sender: Address) => chains.get(chainId)?.get(sender)
-  const isWaiting = (chainId: number, { untilMs }: Row) =>
-    (follow.newest(chainId)?.time ?? 0) * 1_000 < untilMs
+  const tickMs = () => configuration().parameters.tick
+  const nowMs = (chainId: number) => (follow.newest(chainId)?.time ?? 0) * 1_000
+  const isWaiting = (chainId: number, { untilMs }: Row) => nowMs(chainId) < untilMs
+  const isBehind = (chainId: number, { count, untilMs }: Row) =>
+    nowMs(chainId) < untilMs + pauseAfter(count) * tickMs()
   const agentOf = (chainId: number): Address | undefined => {
     const agent = deps.agentOf(chainId)
     return agent && lowerCase(agent)
@@ -97,7 +103,7 @@ export function createMisses(deps: MissesDeps): Misses {
     if (last === undefined || now >= last.untilMs || !last.agents.has(agent)) {
       const count = (last?.count ?? 0) + 1
       rows.set(sender, {
-        ...{ count, untilMs: now + pauseAfter(count) * configuration().parameters.tick },
+        ...{ count, untilMs: now + pauseAfter(count) * tickMs() },
         agents: new Set(last?.agents).add(agent),
         outcome: outcomeName(executed.outcome),
       })
@@ -133,7 +139,7 @@ export function createMisses(deps: MissesDeps): Misses {
       if (row === undefined) return none
       const agent = agentOf(chainId)
       const isPausing = agent !== undefined && row.agents.has(agent) && isWaiting(chainId, row)
-      return { count: row.count, isPausing }
+      return { count: isBehind(chainId, row) ? row.count : 0, isPausing }
     },
     isExcused(chainId, sender) {
       const row = rowOf(chainId, sender)
