@@ -131,6 +131,19 @@ test('everyone has what their transactions may cost that wait at a time', () => 
   }
 })
 
+test('of a trace, whoever gives has given the same to the same receiver once before', () => {
+  const made = createDevnetLoad({ ...size, load: 'trace', trace: small }, () => 300)
+  const config = configuration as unknown as Parameters<typeof openPool>[1]
+  const { deeds } = made.historyOf(config, apps, 300)
+  const nameOf = ({ sender, to, data }: (typeof deeds)[number]) => `${sender} ${to} ${data}`
+  const gifts = [...made.intents.keys()]
+    .filter((place) => made.creditOf(place, apps) !== undefined)
+    .map((place) => nameOf(made.deedOf(place, apps)))
+  const before = deeds.map(nameOf).filter((name) => gifts.includes(name))
+  expect(gifts.length).toBeGreaterThan(100)
+  expect(before.toSorted()).toEqual([...new Set(gifts)].toSorted())
+})
+
 test('a sender needs money for as many as are in a window at a time', () => {
   const atOnce = atOnceIn(
     [1, 1, 2, 1, 2, 2, 2, 1].map((sender) => ({ sender })),

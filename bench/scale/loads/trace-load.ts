@@ -5,7 +5,7 @@ import { createTrace, type Intent, type TraceRow } from '@metalayer/simulator'
 import { faucetAbi } from '@metalayer/testing/faucet'
 import { type Address, encodeFunctionData, type Hex, zeroAddress } from 'viem'
 import { type Account, createAccounts } from '../signed-load.ts'
-import { type Apps, appOf, type Call, type Credit, type DevnetLoad } from './load.ts'
+import { type Apps, appOf, type Call, type Credit, type Deed, type DevnetLoad } from './load.ts'
 import { atOnceIn, giveMoneyTo, mostOf, pay, sendFirst } from './pay.ts'
 
 /** Of the smallest units, in each transfer; and what a sender has of each token that it sends. */
@@ -32,14 +32,14 @@ export function createTraceLoad(
   const intents = places.flatMap((place) => trace.intents[place] ?? [])
   const at = (place: number) => ({ row: rows[places[place] ?? -1], intent: intents[place] })
   const parts = { accounts, contracts: contractsOf(rows), placeOf: choice.placeOf }
+  const deedOf = (place: number, apps: Apps): Deed => {
+    const { row, intent } = at(place)
+    if (row === undefined || intent === undefined) throw new RangeError('There is no such row.')
+    return { sender: intent.sender, ...callOf(row, intent, { ...parts, apps }) }
+  }
   return {
-    ...{ accounts, intents, meanGas: trace.meanGas },
+    ...{ accounts, intents, meanGas: trace.meanGas, deedOf },
     needs: { tokens: choice.chosen.length, exchange: false, counter: parts.contracts.length > 0 },
-    deedOf(place, apps) {
-      const { row, intent } = at(place)
-      if (row === undefined || intent === undefined) throw new RangeError('There is no such row.')
-      return { sender: intent.sender, ...callOf(row, intent, { ...parts, apps }) }
-    },
     creditOf(place, apps): Credit | undefined {
       const { row, intent } = at(place)
       const to = accounts[intent?.receiver ?? -1]?.address
@@ -49,8 +49,13 @@ export function createTraceLoad(
     },
     historyOf(configuration, apps, window) {
       const senders = new Set(trace.intents.map(({ sender }) => sender))
+      const known = firstGifts(intents, (place) => at(place).row)
+      const spendingOf = (place: number) => {
+        const { row, intent } = at(place)
+        return { sender: intent?.sender ?? -1, cost: costOf(row) }
+      }
       const given = giveMoneyTo(configuration, accounts, {
-        deeds: intents.map(({ sender }, place) => ({ sender, cost: costOf(at(place).row) })),
+        deeds: [...intents.keys(), ...known].map(spendingOf),
         atOnce: atOnceIn(intents, window),
       })
       const sent = tokensSent(rows, trace.intents, choice.placeOf)
@@ -59,6 +64,7 @@ export function createTraceLoad(
         deeds: [
           ...sendFirst(accounts, senders),
           ...sent.map(({ sender, token }) => ({ sender, ...openToken(token, apps) })),
+          ...known.map((place) => deedOf(place, apps)),
         ],
       }
     },
@@ -74,6 +80,25 @@ export function takeEvenly(count: number, needed: number): number[] {
   return Array.from({ length: needed }, (_, index) =>
     needed < count ? Math.floor((index * count) / needed) : index % count,
   )
+}
+
+/**
+ * Places at which somebody gives something to somebody else for the first time: as after a while of operation, that has come before. On one chain a short run of the trace would be full of new words, which take twice
+ * the gas; on many the trace begins anew, and they are there.
+ */
+function firstGifts(
+  intents: readonly Intent[],
+  rowOf: (place: number) => TraceRow | undefined,
+): number[] {
+  const known = new Set<string>()
+  return intents.flatMap(({ sender, receiver }, place) => {
+    const row = rowOf(place)
+    if (receiver === undefined || row === undefined) return []
+    const name = `${sender} ${receiver} ${row.kind === 'token' ? row.contract : ''}`
+    if (known.has(name)) return []
+    known.add(name)
+    return [place]
+  })
 }
 
 /** Contracts that are called, in the order in which the trace names them: the simulator numbers their objects so. */
