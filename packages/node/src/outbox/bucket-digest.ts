@@ -1,4 +1,4 @@
-import { bytesToHex, hexToBytes } from '@metalayer/protocol'
+import { bytesToHex, hexToBytes, joinBytes } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { MalformedBatchError } from './transaction-batch.ts'
 
@@ -11,7 +11,9 @@ export type BucketDigest = Uint8Array
 /** The hashes of one bucket; `complete`: all of them. */
 export type BucketListing = { bucket: number; complete: boolean; hashes: Hex[] }
 
-const buckets = 256
+/** How many buckets there are. */
+export const bucketCount = 256
+
 const bucketBytes = 12
 const hashBytes = 32
 const headBytes = 5
@@ -22,16 +24,9 @@ export function bucketOf(hash: Hex): number {
   return Number.parseInt(hash.slice(2, 4), 16)
 }
 
-/** See `BucketDigest`. */
-export function digestOf(hashes: Iterable<Hex>): BucketDigest {
-  const words = new Uint32Array(buckets * 3)
-  for (const hash of hashes) {
-    const at = bucketOf(hash) * 3
-    words[at] = (words[at] ?? 0) + 1
-    words[at + 1] = (words[at + 1] ?? 0) ^ Number.parseInt(hash.slice(4, 12), 16)
-    words[at + 2] = (words[at + 2] ?? 0) ^ Number.parseInt(hash.slice(12, 20), 16)
-  }
-  const digest = new Uint8Array(buckets * bucketBytes)
+/** Writes a digest, of which there are three words for each bucket. */
+export function encodeDigest(words: Uint32Array): BucketDigest {
+  const digest = new Uint8Array(bucketCount * bucketBytes)
   const view = new DataView(digest.buffer)
   for (const [place, word] of words.entries()) view.setUint32(place * 4, word)
   return digest
@@ -39,11 +34,11 @@ export function digestOf(hashes: Iterable<Hex>): BucketDigest {
 
 /** Buckets in which two digests differ. @throws MalformedBatchError where `theirs` is no digest. */
 export function differingBuckets(mine: BucketDigest, theirs: Uint8Array): number[] {
-  if (theirs.length !== buckets * bucketBytes) {
-    throw new MalformedBatchError(`A digest has ${buckets * bucketBytes} bytes.`)
+  if (theirs.length !== bucketCount * bucketBytes) {
+    throw new MalformedBatchError(`A digest has ${bucketCount * bucketBytes} bytes.`)
   }
   const differing: number[] = []
-  for (let bucket = 0; bucket < buckets; bucket++) {
+  for (let bucket = 0; bucket < bucketCount; bucket++) {
     const at = bucket * bucketBytes
     for (let i = at; i < at + bucketBytes; i++) {
       if (mine[i] === theirs[i]) continue
@@ -57,37 +52,38 @@ export function differingBuckets(mine: BucketDigest, theirs: Uint8Array): number
 /** Writes the hashes of `wanted` buckets, in that order, at most `hashesMax`. */
 export function encodeListings(
   wanted: readonly number[],
-  hashes: Iterable<Hex>,
+  hashesOf: (bucket: number) => Iterable<Hex>,
   hashesMax: number,
 ): Uint8Array {
-  const lists = new Map<number, Hex[]>(wanted.map((bucket) => [bucket, []]))
-  for (const hash of hashes) lists.get(bucketOf(hash))?.push(hash)
   let left = hashesMax
   const parts: Uint8Array[] = []
-  for (const [bucket, list] of lists) {
+  for (const bucket of wanted) {
+    const list = [...hashesOf(bucket)]
     const listed = list.slice(0, left)
     left -= listed.length
-    const part = new Uint8Array(headBytes + listed.length * hashBytes)
-    part[0] = bucket
+    const head = new Uint8Array(headBytes)
+    head[0] = bucket
     const flag = listed.length < list.length ? incompleteBit : 0
-    new DataView(part.buffer).setUint32(1, listed.length + flag)
-    for (const [i, hash] of listed.entries()) part.set(hexToBytes(hash), headBytes + i * hashBytes)
-    parts.push(part)
+    new DataView(head.buffer).setUint32(1, listed.length + flag)
+    parts.push(head, encodeHashes(listed))
     if (left === 0) break
   }
-  return joinParts(parts)
+  return joinBytes(...parts)
 }
 
 /** Reads what `encodeListings` wrote. @throws MalformedBatchError */
 export function decodeListings(bytes: Uint8Array, hashesMax: number): BucketListing[] {
-  if (bytes.length > buckets * headBytes + hashesMax * hashBytes) {
+  if (bytes.length > bucketCount * headBytes + hashesMax * hashBytes) {
     throw new MalformedBatchError('A list of hashes is over the bound.')
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   const listings: BucketListing[] = []
+  const seen = new Set<number>()
   for (let at = 0; at < bytes.length; ) {
     if (at + headBytes > bytes.length) throw new MalformedBatchError('A list of hashes is cut off.')
     const bucket = bytes[at] ?? 0
+    if (seen.has(bucket)) throw new MalformedBatchError('A bucket is listed twice.')
+    seen.add(bucket)
     const word = view.getUint32(at + 1)
     const complete = word < incompleteBit
     const end = at + headBytes + (complete ? word : word - incompleteBit) * hashBytes
@@ -100,7 +96,7 @@ export function decodeListings(bytes: Uint8Array, hashesMax: number): BucketList
 
 /** Joins hashes. */
 export function encodeHashes(hashes: readonly Hex[]): Uint8Array {
-  return joinParts(hashes.map((hash) => hexToBytes(hash)))
+  return hexToBytes(`0x${hashes.map((hash) => hash.slice(2)).join('')}`)
 }
 
 /** Takes apart what `encodeHashes` joined. @throws MalformedBatchError */
@@ -111,14 +107,4 @@ export function decodeHashes(bytes: Uint8Array): Hex[] {
     hashes.push(bytesToHex(bytes.subarray(at, at + hashBytes)))
   }
   return hashes
-}
-
-function joinParts(parts: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    joined.set(part, at)
-    at += part.length
-  }
-  return joined
 }

@@ -1,6 +1,7 @@
 import type { Placement, SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { TransactionState } from '../view.ts'
+import type { BucketDigest } from './bucket-digest.ts'
 import type { Submission } from './check-transaction.ts'
 
 /** Accounts over the whole network, at its newest block. */
@@ -52,6 +53,10 @@ export interface Outbox {
   has(hash: Hex): boolean
   /** Hashes of all that `has` knows. */
   hashes(): Iterable<Hex>
+  /** For a comparison with what others have: a digest of those, and of what is going to disk. */
+  digest(): BucketDigest
+  /** Those of one of its buckets that `has` knows. */
+  hashesIn(bucket: number): Iterable<Hex>
   /** Its signed bytes. */
   raw(hash: Hex): Hex | undefined
   /** What was read off its bytes when it came, its sender with it. */

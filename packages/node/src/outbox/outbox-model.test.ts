@@ -3,7 +3,9 @@ import type { Hex } from 'viem'
 import { expect, it } from 'vitest'
 import type { RejectionCode } from '../view.ts'
 import { createVirtualClock } from '../virtual-clock.ts'
+import { bucketOf } from './bucket-digest.ts'
 import { createAccounts, createDatabase, createWallet, rules } from './fixture.ts'
+import { createHashBuckets } from './hash-buckets.ts'
 import type { Outbox } from './interface.ts'
 import { createOutbox } from './outbox.ts'
 import { isRejection } from './rejected-transaction-error.ts'
@@ -110,6 +112,16 @@ function sign(from: number, nonce: number, fee: bigint, tip: bigint): Promise<He
   return bytes
 }
 
+/** As it counts and lists them, and as it compares them with other nodes. */
+function expectHeld(outbox: Outbox, hashes: readonly Hex[]): void {
+  expect([...outbox.hashes()].sort()).toEqual([...hashes].sort())
+  expect(outbox.size).toBe(hashes.length)
+  const buckets = createHashBuckets()
+  for (const hash of hashes) buckets.add(hash)
+  expect(outbox.digest()).toEqual(buckets.digest())
+  for (const hash of hashes) expect([...outbox.hashesIn(bucketOf(hash))]).toContain(hash)
+}
+
 it('does what a list with rules does, whatever comes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(action, { maxLength: 40 }), async (actions) => {
@@ -171,8 +183,7 @@ it('does what a list with rules does, whatever comes', async () => {
           }
         }
         const hashes = model.rows.map(({ hash }) => hash)
-        expect([...outbox.hashes()].sort()).toEqual([...hashes].sort())
-        expect(outbox.size).toBe(hashes.length)
+        expectHeld(outbox, hashes)
         // Whatever went, somebody was told why [P20].
         for (const hash of before) if (!hashes.includes(hash)) expect(told.has(hash)).toBe(true)
         for (const index of [0, 1]) {

@@ -117,6 +117,12 @@ function createQueries(index: TransactionIndex) {
     *hashes() {
       for (const entry of index.all()) if (entry.storing === undefined) yield entry.hash
     },
+    digest: () => index.buckets.digest(),
+    *hashesIn(bucket: number) {
+      for (const hash of index.buckets.of(bucket)) {
+        if (index.get(hash)?.storing === undefined) yield hash
+      }
+    },
     raw: (hash: Hex) => index.get(hash)?.transaction.raw,
     transaction: (hash: Hex) => index.get(hash)?.transaction,
     sender: (hash: Hex) => index.get(hash)?.transaction.from,

@@ -1,11 +1,10 @@
 import { hexToBytes } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import {
-  bucketOf,
+  type BucketDigest,
   decodeHashes,
   decodeListings,
   differingBuckets,
-  digestOf,
   encodeHashes,
   encodeListings,
 } from './bucket-digest.ts'
@@ -20,7 +19,8 @@ export type ReconcileLimits = {
 
 /** What of the outbox a comparison needs. */
 export type Holdings = {
-  hashes(): Iterable<Hex>
+  digest(): BucketDigest
+  hashesIn(bucket: number): Iterable<Hex>
   has(hash: Hex): boolean
   raw(hash: Hex): Hex | undefined
 }
@@ -48,15 +48,16 @@ export async function compareWithPeer(
   wants: (hash: Hex) => boolean,
   limits: ReconcileLimits,
 ): Promise<Comparison> {
-  const answer = await ask(reconcileProtocols.compare, digestOf(mine.hashes()))
+  const answer = await ask(reconcileProtocols.compare, mine.digest())
   const listings = decodeListings(answer, limits.hashesMax)
   const theirs = new Set(listings.flatMap(({ hashes }) => hashes))
-  const complete = new Set(listings.filter((l) => l.complete).map(({ bucket }) => bucket))
   const theyLack: Hex[] = []
   const both: Hex[] = []
-  for (const hash of mine.hashes()) {
-    if (theirs.has(hash)) both.push(hash)
-    else if (complete.has(bucketOf(hash))) theyLack.push(hash)
+  for (const { bucket, complete } of listings) {
+    for (const hash of mine.hashesIn(bucket)) {
+      if (theirs.has(hash)) both.push(hash)
+      else if (complete) theyLack.push(hash)
+    }
   }
   const missing = [...theirs].filter((hash) => !mine.has(hash) && wants(hash))
   const received: Uint8Array[] = []
@@ -76,9 +77,9 @@ export function answerCompare(
   first: number,
   limits: ReconcileLimits,
 ): Uint8Array {
-  const differing = differingBuckets(digestOf(mine.hashes()), digest)
+  const differing = differingBuckets(mine.digest(), digest)
   const turned = [...differing.filter((b) => b >= first), ...differing.filter((b) => b < first)]
-  return encodeListings(turned, mine.hashes(), limits.hashesMax)
+  return encodeListings(turned, mine.hashesIn, limits.hashesMax)
 }
 
 /** Answers `get`: as many of the transactions asked for as are here and fit. */

@@ -1,5 +1,6 @@
 import { costMax, type Placement, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import { createHashBuckets, type HashBuckets } from './hash-buckets.ts'
 
 /** One transaction that is neither final nor dropped. */
 export type OutboxEntry = {
@@ -31,6 +32,8 @@ export interface TransactionIndex {
   /** Entries of a sender in nonce order. The array never changes: another one takes its place. */
   of(sender: Address): readonly OutboxEntry[]
   all(): Iterable<OutboxEntry>
+  /** Of the hashes of all. */
+  readonly buckets: Pick<HashBuckets, 'digest' | 'of'>
   /** Wei that the entries of a sender can take which run before a nonce. */
   committedBefore(sender: Address, nonce: number): bigint
   /** Its place must be free. */
@@ -48,6 +51,7 @@ const none: readonly OutboxEntry[] = []
 export function createTransactionIndex(): TransactionIndex {
   const byHash = new Map<Hex, OutboxEntry>()
   const bySender = new Map<Address, Queue>()
+  const buckets = createHashBuckets()
   let bytes = 0
 
   function at(sender: Address, nonce: number): OutboxEntry | undefined {
@@ -64,6 +68,7 @@ export function createTransactionIndex(): TransactionIndex {
     queue.committed += costMax(entry.transaction)
     bySender.set(from, queue)
     byHash.set(entry.hash, entry)
+    buckets.add(entry.hash)
     bytes += sizeOf(entry.transaction)
   }
 
@@ -79,6 +84,7 @@ export function createTransactionIndex(): TransactionIndex {
     senders: () => bySender.keys(),
     of: (sender) => bySender.get(sender)?.entries ?? none,
     all: () => byHash.values(),
+    buckets,
     committedBefore(sender, nonce) {
       const { entries, committed } = bySender.get(sender) ?? { entries: none, committed: 0n }
       const later = entries.slice(placeOf(entries, nonce))
@@ -93,6 +99,7 @@ export function createTransactionIndex(): TransactionIndex {
       const queue = bySender.get(from)
       if (queue === undefined || byHash.get(entry.hash) !== entry) return
       byHash.delete(entry.hash)
+      buckets.remove(entry.hash)
       bytes -= sizeOf(entry.transaction)
       queue.entries = queue.entries.filter((other) => other !== entry)
       queue.committed -= costMax(entry.transaction)
