@@ -71,9 +71,14 @@ export function encodeListings(
   return joinBytes(...parts)
 }
 
+/** Bytes that listings take at most. */
+export function listingsBytesMax(hashesMax: number): number {
+  return bucketCount * headBytes + hashesMax * hashBytes
+}
+
 /** Reads what `encodeListings` wrote. @throws MalformedBatchError */
 export function decodeListings(bytes: Uint8Array, hashesMax: number): BucketListing[] {
-  if (bytes.length > bucketCount * headBytes + hashesMax * hashBytes) {
+  if (bytes.length > listingsBytesMax(hashesMax)) {
     throw new MalformedBatchError('A list of hashes is over the bound.')
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)

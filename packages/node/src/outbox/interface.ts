@@ -51,6 +51,8 @@ export interface Outbox {
   oldestAt(): number | undefined
   /** Whether it is on disk here, and neither final nor dropped. */
   has(hash: Hex): boolean
+  /** Whether it came in a network block lately: peers that are a block behind still bring it. */
+  isFinal(hash: Hex): boolean
   /** Hashes of all that `has` knows. */
   hashes(): Iterable<Hex>
   /** For a comparison with what others have: a digest of those, and of what is going to disk. */

@@ -10,6 +10,9 @@ export type OutboxLimits = {
   transactionsMax: number
   /** Bytes of signed transactions in all. */
   bytesMax: number
+  /** How long, and how many, that became final are known by their hashes. */
+  finalMs: number
+  finalMax: number
   /** How many of the cheapest go at a time when the outbox is full. */
   evictedAtOnceMax: number
   /** How long a transaction may wait without being able to run (P20). */
@@ -27,6 +30,8 @@ export const defaultOutboxLimits: OutboxLimits = {
   nonceAheadMax: 1_024,
   transactionsMax: 100_000,
   bytesMax: 256 * 1024 * 1024,
+  finalMs: 60_000,
+  finalMax: 20_000,
   evictedAtOnceMax: 1_000,
   waitMaxMs: 24 * 60 * 60 * 1_000,
   droppedMax: 10_000,

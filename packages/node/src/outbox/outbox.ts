@@ -9,6 +9,7 @@ import { checkTransaction, type NetworkRules } from './check-transaction.ts'
 import type { AccountsAtHead, Outbox, OutboxEvent } from './interface.ts'
 import { defaultOutboxLimits, type OutboxLimits } from './limits.ts'
 import { createOutboxStore, type OutboxStore, type StoredTransaction } from './outbox-store.ts'
+import { createRefusals } from './refusals.ts'
 import {
   createEntry,
   createTransactionIndex,
@@ -35,6 +36,7 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
   const settings = { rules: options.rules, limits }
   const store = createOutboxStore({ database, now: () => clock.now() })
   const index = createTransactionIndex()
+  const final = createRefusals({ forMs: limits.finalMs, countMax: limits.finalMax }, { clock })
   const listeners = new Set<(event: OutboxEvent) => void>()
   const emit = (event: OutboxEvent) => {
     for (const listener of listeners) listener(event)
@@ -59,6 +61,7 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
     get bytes() {
       return index.bytes
     },
+    isFinal: (hash) => final.has(hash),
     state: createStateOf({ index, store, accounts, read }),
     markSubmitted(hashes, submitted = true) {
       for (const hash of hashes) {
@@ -91,6 +94,7 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
       })
     },
     async markFinal(transactions) {
+      for (const { hash } of transactions) final.add(hash)
       const known = transactions.filter(({ hash }) => index.get(hash) !== undefined)
       await changes.forget(known.map(({ hash }) => hash))
       const nonces = new Map<Address, number>()

@@ -64,7 +64,9 @@ export async function compareWithPeer(
   const { countMax } = limits.batch
   for (let at = 0; at < missing.length; at += countMax) {
     const wanted = missing.slice(at, at + countMax)
-    const batch = await ask(reconcileProtocols.get, encodeHashes(wanted))
+    // A peer that has given what it may for now gives the rest after the next comparison.
+    const batch = await ask(reconcileProtocols.get, encodeHashes(wanted)).catch(() => undefined)
+    if (batch === undefined) break
     received.push(...decodeBatch(batch, limits.batch))
   }
   return { theyLack, both, received }
@@ -82,19 +84,17 @@ export function answerCompare(
   return encodeListings(turned, mine.hashesIn, limits.hashesMax)
 }
 
-/** Answers `get`: as many of the transactions asked for as are here and fit. */
+/** Answers `get`: as many of the transactions asked for as are here and fit. `charge`: told of the bytes before they are put together; it throws where they are too many. */
 export function answerGet(
   request: Uint8Array,
   mine: Holdings,
   limits: ReconcileLimits,
+  charge: (bytes: number) => void,
 ): Uint8Array {
-  const hashes = decodeHashes(request).slice(0, limits.batch.countMax)
-  const found = hashes
-    .filter((hash) => mine.has(hash))
-    .map((hash) => hexToBytes(mine.raw(hash) ?? '0x'))
-  const count = countThatFits(
-    found.map((bytes) => bytes.length),
-    limits.batch,
-  )
-  return encodeBatch(found.slice(0, count))
+  const asked = decodeHashes(request).slice(0, limits.batch.countMax)
+  const found = asked.filter(mine.has).flatMap((hash) => mine.raw(hash) ?? [])
+  const sizes = found.map((raw) => (raw.length - 2) / 2)
+  const count = countThatFits(sizes, limits.batch)
+  charge(sizes.slice(0, count).reduce((sum, size) => sum + size, 0))
+  return encodeBatch(found.slice(0, count).map(hexToBytes))
 }

@@ -3,9 +3,16 @@ import type { Address, Hex } from 'viem'
 import type { Clock } from '../clock.ts'
 import type { Network } from '../network/network.ts'
 import type { RejectionCode } from '../view.ts'
+import { bucketCount, listingsBytesMax } from './bucket-digest.ts'
 import { isRead } from './check-transaction.ts'
 import { createHolders, type Holders } from './holders.ts'
 import type { Outbox } from './interface.ts'
+import {
+  createPeerMeter,
+  defaultSpreadLimits,
+  type PeerMeter,
+  type SpreadLimits,
+} from './peer-limits.ts'
 import { createPeerQueue, type PeerQueue, type PeerQueueOptions } from './peer-queue.ts'
 import {
   answerCompare,
@@ -16,7 +23,7 @@ import {
 } from './reconcile.ts'
 import { createRefusals, type Refusals } from './refusals.ts'
 import { isRejection } from './rejected-transaction-error.ts'
-import { decodeBatch, defaultBatchLimits } from './transaction-batch.ts'
+import { decodeBatch, defaultBatchLimits, MalformedBatchError } from './transaction-batch.ts'
 
 /** How accepted transactions get around. */
 export type SpreadOptions = {
@@ -34,6 +41,8 @@ export type SpreadOptions = {
   /** How long after a peer said "not yet" it is asked again, and how often. */
   notYet: { againMs: number; timesMax: number }
   reconcile: ReconcileLimits
+  /** What peers may have this node do. */
+  limits: SpreadLimits
 }
 
 /** Defaults of `SpreadOptions`. */
@@ -52,6 +61,7 @@ export const defaultSpreadOptions: SpreadOptions = {
   },
   notYet: { againMs: 200, timesMax: 20 },
   reconcile: { hashesMax: 8_192, batch: defaultBatchLimits },
+  limits: defaultSpreadLimits,
 }
 
 /** What spreading needs. `validators` in force now; `addressOf` a peer, by its id. */
@@ -87,9 +97,9 @@ const batchAnswers = { stored: 0, refused: 1, notYet: 2 } as const
 /** Refusals that the next network block can turn. */
 const passing: readonly RejectionCode[] = ['insufficient-funds', 'nonce-too-high']
 
-type Peer = { queue: PeerQueue; refusals: Refusals }
+const nothing = new Uint8Array(0)
 
-const buckets = 256
+type Peer = { queue: PeerQueue; refusals: Refusals }
 
 /** See `Spread`. */
 export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDependencies): Spread {
@@ -98,7 +108,8 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
   const stopping = new AbortController()
   const holders = createHolders(settings, deps)
   const peers = createPeers(settings, deps, holders, stopping.signal)
-  const intake = createIntake(settings, deps)
+  const meterOf = createMeters(settings, deps)
+  const intake = createIntake(settings, deps, meterOf)
   let cancelCompare = () => {}
   let turn = 0
 
@@ -119,11 +130,15 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
     const found = await compareWithPeer(send, outbox, wants, settings.reconcile)
     for (const hash of found.both) peers.holds(peer, hash)
     peers.offer(found.theyLack, [peer])
-    await intake.take(found.received)
+    await intake.take(peer, found.received)
   }
 
   /** A comparison that fails is made up for by the next one. */
   const tryCompare = (peer: string) => compare(peer).catch(() => undefined)
+
+  function chargeComparison(peer: string, bytes: number): void {
+    if (!meterOf(peer).mayCompare(peer, bytes)) throw tooMuch()
+  }
 
   function scheduleCompare(): void {
     if (stopping.signal.aborted) return
@@ -137,15 +152,19 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
     })
   }
 
-  network.handle(transactionsProtocol, async (_, bytes) =>
-    intake.take(decodeBatch(bytes, settings.queue.batch)),
-  )
-  network.handle(reconcileProtocols.compare, async (_, bytes) =>
-    answerCompare(bytes, outbox, Math.floor(deps.random() * buckets), settings.reconcile),
-  )
-  network.handle(reconcileProtocols.get, async (_, bytes) =>
-    answerGet(bytes, outbox, settings.reconcile),
-  )
+  network.handle(transactionsProtocol, async (peer, bytes) => {
+    if (!meterOf(peer).mayHandOver(peer, bytes.length)) throw tooMuch()
+    return intake.take(peer, decodeBatch(bytes, settings.queue.batch))
+  })
+  network.handle(reconcileProtocols.compare, async (peer, bytes) => {
+    chargeComparison(peer, listingsBytesMax(settings.reconcile.hashesMax))
+    return answerCompare(bytes, outbox, Math.floor(deps.random() * bucketCount), settings.reconcile)
+  })
+  network.handle(reconcileProtocols.get, async (peer, bytes) => {
+    chargeComparison(peer, bytes.length)
+    const charge = (size: number) => chargeComparison(peer, size)
+    return answerGet(bytes, outbox, settings.reconcile, charge)
+  })
 
   return {
     start() {
@@ -243,9 +262,30 @@ function createPeers(
   }
 }
 
+/** Who holds a peer to its limits: those of validators, or those of anybody. */
+function createMeters(
+  { limits }: SpreadOptions,
+  { clock, validators, addressOf }: SpreadDependencies,
+): (peer: string) => PeerMeter {
+  const now = () => clock.now()
+  const ofValidators = createPeerMeter(limits.validator, limits, now)
+  const ofStrangers = createPeerMeter(limits.stranger, limits, now)
+  return (peer) => {
+    const address = addressOf(peer)
+    const isValidator = address !== undefined && validators().includes(address)
+    return isValidator ? ofValidators : ofStrangers
+  }
+}
+
 /** This node's side: what peers hand over. */
-function createIntake(settings: SpreadOptions, { outbox, clock }: SpreadDependencies) {
+function createIntake(
+  settings: SpreadOptions,
+  { outbox, clock }: SpreadDependencies,
+  meterOf: (peer: string) => PeerMeter,
+) {
   const refusals = createRefusals(settings.refusals, { clock })
+
+  const isRefused = (hash: Hex) => refusals.has(hash) || outbox.isFinal(hash)
 
   /** A failing disk is no refusal: it goes up, and the peer tries again. */
   async function takeOne(raw: Uint8Array): Promise<number> {
@@ -261,9 +301,35 @@ function createIntake(settings: SpreadOptions, { outbox, clock }: SpreadDependen
     }
   }
 
-  return {
-    refusals,
-    take: async (items: readonly Uint8Array[]) =>
-      Uint8Array.from(await Promise.all(items.map(takeOne))),
+  /** What its hash alone says, without reading it. No honest peer names one twice. */
+  function settled(hash: Hex, named: Set<Hex>): number | undefined {
+    if (named.has(hash)) return batchAnswers.refused
+    named.add(hash)
+    if (outbox.has(hash)) return batchAnswers.stored
+    return isRefused(hash) ? batchAnswers.refused : undefined
   }
+
+  return {
+    refusals: { has: isRefused },
+    /** One answer for each; "not yet" for what a peer brings that has brought too much for nothing lately. */
+    async take(peer: string, items: readonly Uint8Array[]): Promise<Uint8Array> {
+      const { trials } = meterOf(peer)
+      const named = new Set<Hex>()
+      const answers = items.map((raw) => settled(keccak256(raw), named))
+      const unread = [...items.keys()].filter((place) => answers[place] === undefined)
+      while (unread.length > 0) {
+        const tried = unread.splice(0, trials.take(peer, unread.length))
+        if (tried.length === 0) break
+        const taken = await Promise.all(tried.map((place) => takeOne(items[place] ?? nothing)))
+        for (const [i, place] of tried.entries()) answers[place] = taken[i]
+        trials.giveBack(peer, taken.filter((answer) => answer === batchAnswers.stored).length)
+      }
+      return Uint8Array.from(answers, (answer) => answer ?? batchAnswers.notYet)
+    },
+  }
+}
+
+/** What a peer has not brought, or not got, a later comparison brings. */
+function tooMuch(): MalformedBatchError {
+  return new MalformedBatchError('The peer asks for more than is done for one.')
 }
