@@ -128,13 +128,10 @@ export async function openNode(
   )
   const { follow, ledger, blocks } = state
   const spread = createSpread(options.spread ?? {}, {
-    network,
-    outbox,
-    clock,
-    random: deps.random,
-    self: address,
+    ...{ network, outbox, clock, random: deps.random, self: address },
     validators: () => attester.configuration().validators.map(({ signer }) => lowerCase(signer)),
     addressOf: addressOfPeer,
+    checkPressure: (transaction) => agents.balance.checkPressure(transaction),
   })
   const configurations = createConfigurations(
     { hubChainId: configuration.parameters.hubChainId },

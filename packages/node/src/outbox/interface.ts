@@ -38,6 +38,12 @@ export interface Outbox {
   start(signal?: AbortSignal): Promise<void>
   stop(): Promise<void>
   /**
+   * Reads what was signed and checks all that does not depend on accounts.
+   *
+   * @throws RejectedTransactionError
+   */
+  read(submission: Submission): SignedTransaction
+  /**
    * Checks what was signed against the rules and their sender's account, and stores them. Resolves when they are durable here.
    *
    * @throws RejectedTransactionError; `already-known` says that they are durable too.

@@ -53,6 +53,7 @@ export function createOutbox(options: OutboxOptions, deps: OutboxDependencies): 
     async stop() {
       aging.stop()
     },
+    read: (submission) => checkTransaction(submission, settings.rules, limits),
     accept: createAdmission(settings, { accounts, clock, index, store, emit }),
     ...createQueries(index),
     get size() {

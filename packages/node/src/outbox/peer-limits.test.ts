@@ -1,85 +1,20 @@
-import { bytesToHex, hexToBytes, keccak256 } from '@metalayer/protocol'
-import { createRandom } from '@metalayer/testing/random'
+import { bytesToHex, keccak256 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { createMemoryNetwork } from '../network/memory.ts'
-import { addressOfPeer } from '../network/peer-id.ts'
-import { createVirtualClock } from '../virtual-clock.ts'
 import { encodeHashes } from './bucket-digest.ts'
-import { createAccounts, createDatabase, createWallet, rules } from './fixture.ts'
+import { createWallet } from './fixture.ts'
 import { createHashBuckets, type HashBuckets } from './hash-buckets.ts'
-import { createOutbox } from './outbox.ts'
+import { answers, countOf, setupAsked, signed } from './peer-fixture.ts'
 import { defaultSpreadLimits, type PeerLimits } from './peer-limits.ts'
 import { answerCompare, answerGet, compareWithPeer, reconcileProtocols } from './reconcile.ts'
-import { createSpread, defaultSpreadOptions } from './spread.ts'
-import { encodeBatch } from './transaction-batch.ts'
+import { defaultSpreadOptions } from './spread.ts'
 
-const transactionsProtocol = '/metalayer/transactions/1'
-const answers = { stored: 0, refused: 1, notYet: 2 }
 const { burstSeconds, stranger, validator } = defaultSpreadLimits
 const burstOf = ({ refusedPerSecond }: PeerLimits) => refusedPerSecond * burstSeconds
 
-/** One validator, and somebody else who asks it what he likes, counted as a validator or not. */
-async function setup(isValidator = false) {
-  const clock = createVirtualClock(1_000_000)
-  const random = createRandom(1).real
-  const memory = createMemoryNetwork({ delayMs: { min: 1, max: 1 } }, { clock, random })
-  const [id, other] = [createWallet(100).address, createWallet(101).address]
-  const state = createAccounts()
-  const network = memory.join(id)
-  const outbox = createOutbox(
-    { rules },
-    { database: await createDatabase(), accounts: state.accounts, clock },
-  )
-  let read = 0
-  const { accept } = outbox
-  outbox.accept = (raw) => {
-    read += 1
-    return accept(raw)
-  }
-  const spread = createSpread(
-    {},
-    {
-      ...{ network, outbox, clock, random, self: id, addressOf: addressOfPeer },
-      validators: () => (isValidator ? [id, other] : [id]),
-    },
-  )
-  await outbox.start()
-  await network.start()
-  spread.start()
-  const peer = memory.join(other)
-  await peer.start()
-  /** Undefined: refused. */
-  async function ask(protocol: string, bytes: Uint8Array): Promise<Uint8Array | undefined> {
-    const { signal } = new AbortController()
-    const asked = peer.request(id, protocol, bytes, signal).catch(() => undefined)
-    let answered = false
-    void asked.finally(() => {
-      answered = true
-    })
-    while (!answered) await clock.advance(1)
-    return asked
-  }
-  return {
-    ...{ clock, outbox, ask, ...state },
-    read: () => read,
-    bring: (raws: readonly Uint8Array[]) => ask(transactionsProtocol, encodeBatch(raws)),
-  }
-}
-
-async function signed(sender: number, count: number): Promise<Uint8Array[]> {
-  const wallet = createWallet(sender)
-  const raws = await Promise.all(Array.from({ length: count }, (_, nonce) => wallet.sign(nonce)))
-  return raws.map(hexToBytes)
-}
-
-function countOf(bytes: Uint8Array | undefined, answer: number): number {
-  return bytes?.filter((one) => one === answer).length ?? 0
-}
-
 describe('what a peer brings for nothing (P20)', () => {
   it('is read once, and no more of it than a little in a second', async () => {
-    const { clock, nonces, bring, read } = await setup()
+    const { clock, nonces, bring, read } = await setupAsked()
     nonces.set(createWallet(5).address, 600)
     const raws = await signed(5, 512)
     const first = await bring(raws)
@@ -95,7 +30,7 @@ describe('what a peer brings for nothing (P20)', () => {
   })
 
   it('counts as well where it is only refused for now', async () => {
-    const { balances, bring, read } = await setup()
+    const { balances, bring, read } = await setupAsked()
     balances.set(createWallet(5).address, 0n)
     const raws = await signed(5, 400)
     for (let round = 0; round < 5; round++) {
@@ -105,7 +40,7 @@ describe('what a peer brings for nothing (P20)', () => {
   })
 
   it('may be far more from a validator', async () => {
-    const { nonces, bring } = await setup(true)
+    const { nonces, bring } = await setupAsked(true)
     nonces.set(createWallet(5).address, 600)
     const raws = await signed(5, 512)
     expect(countOf(await bring(raws), answers.refused)).toBe(512)
@@ -113,7 +48,7 @@ describe('what a peer brings for nothing (P20)', () => {
   })
 
   it('is not what this node had before the peer: that came in a network block meanwhile', async () => {
-    const { outbox, nonces, bring, read } = await setup()
+    const { outbox, nonces, bring, read } = await setupAsked()
     const raws = await signed(5, 400)
     await bring(raws)
     const from = createWallet(5).address
@@ -127,7 +62,7 @@ describe('what a peer brings for nothing (P20)', () => {
   })
 
   it('is refused where it is one transaction again and again', async () => {
-    const { bring, read } = await setup()
+    const { bring, read } = await setupAsked()
     const [one] = await signed(5, 1)
     const answer = await bring(Array.from({ length: 512 }, () => one ?? new Uint8Array(0)))
     expect([countOf(answer, answers.stored), countOf(answer, answers.refused)]).toEqual([1, 511])
@@ -136,7 +71,7 @@ describe('what a peer brings for nothing (P20)', () => {
 })
 
 it('takes whatever is good, however much it is', async () => {
-  const { clock, outbox, bring, read } = await setup()
+  const { clock, outbox, bring, read } = await setupAsked()
   const began = clock.now()
   for (let sender = 0; sender < 3; sender++) {
     const answer = await bring(await signed(sender, 512))
@@ -152,7 +87,7 @@ it('takes whatever is good, however much it is', async () => {
 })
 
 it('answers a peer so many questions, and no more', async () => {
-  const { outbox, bring, ask } = await setup()
+  const { outbox, bring, ask } = await setupAsked()
   const raws = await signed(0, 100)
   await bring(raws)
   expect(outbox.size).toBe(100)

@@ -24,6 +24,7 @@ test('a validator that learns of the money a block later stores the transaction 
         {
           ...{ network, outbox, clock, random, self: id, addressOf: addressOfPeer },
           // With four of them, two must store it.
+          checkPressure: () => {},
           validators: () => [...ids, '0x03', '0x04'],
         },
       )

@@ -25,6 +25,7 @@ async function startNode(privateKey: (typeof keys)[number], bootstrap: string[])
       ...{ network, outbox, clock: systemClock, random: Math.random, addressOf: addressOfPeer },
       self: addressOfPeer(network.id) ?? '0x',
       validators: () => validators,
+      checkPressure: () => {},
     },
   )
   await outbox.start()

@@ -7,6 +7,7 @@ import { createVirtualClock } from '../virtual-clock.ts'
 import { createAccounts, createDatabase, createWallet, rules } from './fixture.ts'
 import type { Outbox } from './interface.ts'
 import { createOutbox } from './outbox.ts'
+import { RejectedTransactionError } from './rejected-transaction-error.ts'
 import { createSpread, type Spread, type SpreadOptions } from './spread.ts'
 
 const alice = createWallet(0)
@@ -19,6 +20,7 @@ async function setup(
   links: MemoryNetworkOptions = { delayMs: { min: 1, max: 20 } },
   options: Partial<SpreadOptions> = {},
   observers = 0,
+  checkPressure: () => void = () => {},
 ) {
   const clock = createVirtualClock(1_000_000)
   const random = createRandom(count).real
@@ -37,6 +39,7 @@ async function setup(
     const spread = createSpread(options, {
       ...{ network, outbox, clock, random, self: id },
       validators: () => validators,
+      checkPressure,
       addressOf: addressOfPeer,
     })
     await outbox.start()
@@ -141,6 +144,30 @@ describe('spread [P20]', () => {
     await start(0)
     await clock.advance(2_000)
     expect(answer.value).toBeDefined()
+  })
+
+  it('goes on handing over what a node that is no validator has let in, until validators do', async () => {
+    let isCrowded = true
+    const { clock, start } = await setup(2, undefined, {}, 1, () => {
+      if (isCrowded) throw new RejectedTransactionError('congested', 'Too much waits.')
+    })
+    const [first, second, gateway] = await Promise.all([0, 1, 2].map(start))
+    const answer = watch(gateway?.spread.submit(await alice.sign(0)) as Promise<Hex>)
+    await clock.advance(2_000)
+    expect([first?.outbox.size, second?.outbox.size, gateway?.outbox.size]).toEqual([0, 0, 1])
+    isCrowded = false
+    await clock.advance(500)
+    expect(answer.value).toBeDefined()
+    expect([first?.outbox.size, second?.outbox.size]).toEqual([1, 1])
+    // And where nobody lets it in for longer than it is asked again at once, it comes by comparison.
+    isCrowded = true
+    const late = watch(gateway?.spread.submit(await alice.sign(1)) as Promise<Hex>)
+    await clock.advance(30_000)
+    expect(late.error).toMatchObject({ code: 'not-stored' })
+    expect([first?.outbox.size, second?.outbox.size]).toEqual([1, 1])
+    isCrowded = false
+    await clock.advance(15_000)
+    expect([first?.outbox.size, second?.outbox.size]).toEqual([2, 2])
   })
 
   it('brings a node that was away what it missed, and what it alone has to the others', async () => {

@@ -5,6 +5,7 @@ import type { Network } from '../network/network.ts'
 import type { RejectionCode } from '../view.ts'
 import { bucketCount, listingsBytesMax } from './bucket-digest.ts'
 import { isRead } from './check-transaction.ts'
+import { createDoor } from './door.ts'
 import { createHolders, type Holders } from './holders.ts'
 import type { Outbox } from './interface.ts'
 import {
@@ -73,6 +74,8 @@ export type SpreadDependencies = {
   self: Address
   validators: () => readonly Address[]
   addressOf: (peer: string) => Address | undefined
+  /** Turns senders away as where they bring their transactions themselves. @throws RejectedTransactionError `congested` */
+  checkPressure: (transaction: SignedTransaction) => void
 }
 
 /** Brings what this node accepted to all others, and theirs to it (P20). */
@@ -95,7 +98,7 @@ const transactionsProtocol = '/metalayer/transactions/1'
 /** `stored`: it is on disk. `notYet`: refused for what a node that is a block behind its user's may see otherwise, so it is worth asking again. */
 const batchAnswers = { stored: 0, refused: 1, notYet: 2 } as const
 /** Refusals that the next network block can turn. */
-const passing: readonly RejectionCode[] = ['insufficient-funds', 'nonce-too-high']
+const passing: readonly RejectionCode[] = ['insufficient-funds', 'nonce-too-high', 'congested']
 
 const nothing = new Uint8Array(0)
 
@@ -108,8 +111,8 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
   const stopping = new AbortController()
   const holders = createHolders(settings, deps)
   const peers = createPeers(settings, deps, holders, stopping.signal)
-  const meterOf = createMeters(settings, deps)
-  const intake = createIntake(settings, deps, meterOf)
+  const standingOf = createStandings(settings, deps)
+  const intake = createIntake(settings, deps, standingOf)
   let cancelCompare = () => {}
   let turn = 0
 
@@ -137,7 +140,7 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
   const tryCompare = (peer: string) => compare(peer).catch(() => undefined)
 
   function chargeComparison(peer: string, bytes: number): void {
-    if (!meterOf(peer).mayCompare(peer, bytes)) throw tooMuch()
+    if (!standingOf(peer).meter.mayCompare(peer, bytes)) throw tooMuch()
   }
 
   function scheduleCompare(): void {
@@ -153,7 +156,7 @@ export function createSpread(options: Partial<SpreadOptions>, deps: SpreadDepend
   }
 
   network.handle(transactionsProtocol, async (peer, bytes) => {
-    if (!meterOf(peer).mayHandOver(peer, bytes.length)) throw tooMuch()
+    if (!standingOf(peer).meter.mayHandOver(peer, bytes.length)) throw tooMuch()
     return intake.take(peer, decodeBatch(bytes, settings.queue.batch))
   })
   network.handle(reconcileProtocols.compare, async (peer, bytes) => {
@@ -262,18 +265,26 @@ function createPeers(
   }
 }
 
-/** Who holds a peer to its limits: those of validators, or those of anybody. */
-function createMeters(
+/** What holds a peer to its limits, and how what it brings comes in. */
+type Standing = { meter: PeerMeter; accept: (raw: Uint8Array) => Promise<unknown> }
+
+/** A validator's, or anybody's. What validators have let in is the network's already. */
+function createStandings(
   { limits }: SpreadOptions,
-  { clock, validators, addressOf }: SpreadDependencies,
-): (peer: string) => PeerMeter {
+  { outbox, clock, validators, addressOf, checkPressure }: SpreadDependencies,
+): (peer: string) => Standing {
   const now = () => clock.now()
-  const ofValidators = createPeerMeter(limits.validator, limits, now)
-  const ofStrangers = createPeerMeter(limits.stranger, limits, now)
+  const validator = {
+    meter: createPeerMeter(limits.validator, limits, now),
+    accept: (raw: Uint8Array) => outbox.accept(raw),
+  }
+  const stranger = {
+    meter: createPeerMeter(limits.stranger, limits, now),
+    accept: createDoor({ outbox, checkPressure }),
+  }
   return (peer) => {
     const address = addressOf(peer)
-    const isValidator = address !== undefined && validators().includes(address)
-    return isValidator ? ofValidators : ofStrangers
+    return address !== undefined && validators().includes(address) ? validator : stranger
   }
 }
 
@@ -281,16 +292,16 @@ function createMeters(
 function createIntake(
   settings: SpreadOptions,
   { outbox, clock }: SpreadDependencies,
-  meterOf: (peer: string) => PeerMeter,
+  standingOf: (peer: string) => Standing,
 ) {
   const refusals = createRefusals(settings.refusals, { clock })
 
   const isRefused = (hash: Hex) => refusals.has(hash) || outbox.isFinal(hash)
 
   /** A failing disk is no refusal: it goes up, and the peer tries again. */
-  async function takeOne(raw: Uint8Array): Promise<number> {
+  async function takeOne(raw: Uint8Array, accept: Standing['accept']): Promise<number> {
     try {
-      await outbox.accept(raw)
+      await accept(raw)
       return batchAnswers.stored
     } catch (error) {
       if (!isRejection(error)) throw error
@@ -313,16 +324,18 @@ function createIntake(
     refusals: { has: isRefused },
     /** One answer for each; "not yet" for what a peer brings that has brought too much for nothing lately. */
     async take(peer: string, items: readonly Uint8Array[]): Promise<Uint8Array> {
-      const { trials } = meterOf(peer)
+      const { meter, accept } = standingOf(peer)
       const named = new Set<Hex>()
       const answers = items.map((raw) => settled(keccak256(raw), named))
       const unread = [...items.keys()].filter((place) => answers[place] === undefined)
       while (unread.length > 0) {
-        const tried = unread.splice(0, trials.take(peer, unread.length))
+        const tried = unread.splice(0, meter.trials.take(peer, unread.length))
         if (tried.length === 0) break
-        const taken = await Promise.all(tried.map((place) => takeOne(items[place] ?? nothing)))
+        const taken = await Promise.all(
+          tried.map((place) => takeOne(items[place] ?? nothing, accept)),
+        )
         for (const [i, place] of tried.entries()) answers[place] = taken[i]
-        trials.giveBack(peer, taken.filter((answer) => answer === batchAnswers.stored).length)
+        meter.trials.giveBack(peer, taken.filter((answer) => answer === batchAnswers.stored).length)
       }
       return Uint8Array.from(answers, (answer) => answer ?? batchAnswers.notYet)
     },
