@@ -3,13 +3,14 @@ import type { Network } from './network.ts'
 
 /** A few networks that are connected with each other, for the suite. */
 export type NetworkFixture = {
-  /** Makes `count` networks, each of which can reach all others once started, with at most 64 KiB a message and a request. */
+  /** Makes `count` networks, each of which can reach all others once started, with at most 64 KiB a message, a request and an answer, and 64 requests of a peer at a time. */
   create(count: number): Promise<Network[]>
   /** Starts them and resolves once all are connected. */
   connect(networks: Network[]): Promise<void>
 }
 
 const bytesMax = 64 * 1024
+const requestsMax = 64
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes)
 const bytes = (words: string) => new TextEncoder().encode(words)
 
@@ -117,6 +118,36 @@ export function testNetwork(name: string, fixture: NetworkFixture): void {
       await expect(a.request(b.id, '/large/1', bytes(''), signal)).rejects.toMatchObject({
         code: 'refused',
       })
+    })
+
+    it('answers so many requests of a peer at a time, whatever they ask', async () => {
+      const answer = Promise.withResolvers<void>()
+      let asked = 0
+      const [a, b, c] = await start(3, ([, second]) => {
+        for (const protocol of ['/slow/0', '/slow/1']) {
+          second?.handle(protocol, async (_, got) => {
+            asked += 1
+            await answer.promise
+            return got
+          })
+        }
+      })
+      const { signal } = new AbortController()
+      const slow = Array.from({ length: requestsMax }, (_, i) =>
+        a.request(b.id, `/slow/${i % 2}`, bytes(`${i}`), signal),
+      )
+      await until(() => asked === requestsMax)
+      await expect(a.request(b.id, '/slow/0', bytes('x'), signal)).rejects.toMatchObject({
+        code: 'refused',
+      })
+      const other = c?.request(b.id, '/slow/0', bytes('y'), signal)
+      await until(() => asked === requestsMax + 1)
+      answer.resolve()
+      expect((await Promise.all([...slow, other])).map((got) => text(got ?? bytes('')))).toEqual([
+        ...slow.map((_, i) => `${i}`),
+        'y',
+      ])
+      expect(text(await a.request(b.id, '/slow/0', bytes('x'), signal))).toBe('x')
     })
 
     it('stops waiting when the signal aborts', async () => {

@@ -8,7 +8,13 @@ import type { Network } from './network.ts'
 import { defaultOffenceOptions } from './offences.ts'
 import { addressOfPeer, peerIdOf } from './peer-id.ts'
 
-const limits = { publishBytesMax: 65_536, requestBytesMax: 65_536, requestsPerPeerMax: 64 }
+const limits = {
+  publishBytesMax: 65_536,
+  requestBytesMax: 65_536,
+  answerBytesMax: 65_536,
+  requestsPerPeerMax: 64,
+  requestsPerStrangerMax: 64,
+}
 const keyOf = (index: number) => numberToHex(index + 1, { size: 32 })
 
 function create(
@@ -142,6 +148,41 @@ describe('libp2p network', () => {
     })
     expect(victim.peers()).toEqual([relay.id])
     await Promise.all([victim.stop(), relay.stop(), offender.stop()])
+  })
+
+  it('holds little of what it is asked, and less of a stranger', async () => {
+    const asked: number[] = []
+    const small = { ...limits, requestBytesMax: 1_024, requestsPerStrangerMax: 1 }
+    const strangers = new Set([peerIdOf(keyOf(1))])
+    const victim = createLibp2pNetwork(
+      { privateKey: keyOf(0), limits: small },
+      { ...{ clock: systemClock, random: Math.random }, isMember: (peer) => !strangers.has(peer) },
+    )
+    const pending = Promise.withResolvers<void>()
+    victim.handle('/slow/1', async (_, got) => {
+      asked.push(got.length)
+      if (got.length > 0) await pending.promise
+      return new Uint8Array(60_000)
+    })
+    await victim.start()
+    const [stranger, member] = [1, 2].map((i) => create(i, { bootstrap: victim.addresses() }))
+    const { signal } = new AbortController()
+    const ask = (one: Network | undefined, size: number) =>
+      one?.request(victim.id, '/slow/1', new Uint8Array(size), signal)
+    for (const one of [stranger, member]) {
+      await one?.start()
+      await until(() => one?.peers().includes(victim.id) === true)
+    }
+    // An answer may be larger than any request.
+    expect((await ask(stranger, 0))?.length).toBe(60_000)
+    await expect(ask(stranger, 50_000)).rejects.toThrow()
+    expect(asked).toEqual([0])
+    const held = [ask(stranger, 1), ask(member, 2), ask(member, 2)]
+    await until(() => asked.length === 4)
+    await expect(ask(stranger, 1)).rejects.toMatchObject({ code: 'refused' })
+    pending.resolve()
+    expect((await Promise.all(held)).map((got) => got?.length)).toEqual([60_000, 60_000, 60_000])
+    await Promise.all([victim.stop(), stranger?.stop(), member?.stop()])
   })
 
   it('says what to do where it cannot listen', async () => {

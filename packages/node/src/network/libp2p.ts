@@ -21,7 +21,8 @@ import {
   type PeerExchangeOptions,
 } from './peer-exchange.ts'
 import { peerIdOf, toLibp2pKey } from './peer-id.ts'
-import { answerOn, askOver } from './request-stream.ts'
+import { createRequestSlots } from './request-slots.ts'
+import { answerOn, askOver, refuseOn } from './request-stream.ts'
 
 /** How a node takes part in the real network. */
 export type Libp2pOptions = {
@@ -115,6 +116,7 @@ export function createLibp2pNetwork(
   // By their text: libp2p's own list reads each id back from it, which costs a point of the curve.
   const connected = new Set<string>()
   const stopping = new AbortController()
+  const slots = createRequestSlots((peer) => requestsMaxOf(isMember(peer), limits))
   let sequence = BigInt(Math.floor(random() * 2 ** 52)) << 11n
   let [host, isCut]: [Host | undefined, boolean] = [undefined, false]
 
@@ -162,13 +164,18 @@ export function createLibp2pNetwork(
 
   const peers = (): string[] => [...connected]
   async function register(to: Host, protocol: string, handler: RequestHandler): Promise<void> {
-    const answer = (stream: Stream, connection: Connection) => {
+    async function answer(stream: Stream, connection: Connection): Promise<void> {
       const timeout = AbortSignal.timeout(settings.answerTimeoutMs)
       const signal = AbortSignal.any([stopping.signal, timeout])
-      return answerOn(stream, connection.remotePeer.toString(), handler, { limits, signal })
+      const peer = connection.remotePeer.toString()
+      if (!slots.take(peer)) return refuseOn(stream, signal)
+      try {
+        await answerOn(stream, peer, handler, { limits, signal })
+      } finally {
+        slots.free(peer)
+      }
     }
-    const maxInboundStreams = limits.requestsPerPeerMax
-    await to.handle(protocol, answer, { maxInboundStreams, force: true })
+    await to.handle(protocol, answer, { maxInboundStreams: limits.requestsPerPeerMax, force: true })
   }
 
   async function request(
@@ -218,8 +225,7 @@ export function createLibp2pNetwork(
   }
 
   return {
-    id,
-    peers,
+    ...{ id, peers },
     onConnect(handler) {
       listeners.add(handler)
       for (const peer of peers()) handler(peer)
@@ -261,6 +267,10 @@ export function createLibp2pNetwork(
       if (cut) hangUp(host, 'This node is cut off from its peers.')
     },
   }
+}
+
+function requestsMaxOf(isMember: boolean, limits: NetworkLimits): number {
+  return isMember ? limits.requestsPerPeerMax : limits.requestsPerStrangerMax
 }
 
 /** Ends every connection, or those of one peer. */

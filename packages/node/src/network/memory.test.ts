@@ -5,7 +5,13 @@ import { createVirtualClock } from '../virtual-clock.ts'
 import { testNetwork } from './compliance.ts'
 import { createMemoryNetwork, type MemoryNetwork } from './memory.ts'
 
-const limits = { publishBytesMax: 65_536, requestBytesMax: 65_536, requestsPerPeerMax: 64 }
+const limits = {
+  publishBytesMax: 65_536,
+  requestBytesMax: 65_536,
+  answerBytesMax: 65_536,
+  requestsPerPeerMax: 64,
+  requestsPerStrangerMax: 64,
+}
 
 testNetwork('the memory network', {
   async create(count) {

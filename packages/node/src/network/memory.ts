@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts'
 import { assertSize, NetworkError } from './errors.ts'
 import type { Network, NetworkLimits, RequestHandler, TopicHandler } from './network.ts'
 import { defaultNetworkLimits } from './network.ts'
+import { createRequestSlots, type RequestSlots } from './request-slots.ts'
 
 /** How the links of a memory network behave. */
 export type MemoryNetworkOptions = {
@@ -65,7 +66,7 @@ type Member = {
   topics: Map<string, Set<TopicHandler>>
   protocols: Map<string, RequestHandler>
   listeners: Set<(peer: string) => void>
-  answering: Map<string, number>
+  slots: RequestSlots
   stopping: AbortController
 }
 
@@ -145,7 +146,7 @@ export function createMemoryNetwork(
       topics: new Map(),
       protocols: new Map(),
       listeners: new Set(),
-      answering: new Map(),
+      slots: createRequestSlots(() => limits.requestsPerPeerMax),
       stopping: new AbortController(),
     }
     return {
@@ -273,17 +274,15 @@ async function answerAs(
   bytes: Uint8Array,
   limits: NetworkLimits,
 ): Promise<Uint8Array | undefined> {
-  const answering = member.answering.get(from) ?? 0
-  if (answering >= limits.requestsPerPeerMax) return undefined
-  member.answering.set(from, answering + 1)
+  if (!member.slots.take(from)) return undefined
   try {
     const answer = await member.protocols.get(protocol)?.(from, bytes)
-    if (answer === undefined || answer.length > limits.requestBytesMax) return undefined
+    if (answer === undefined || answer.length > limits.answerBytesMax) return undefined
     return answer.slice()
   } catch {
     return undefined
   } finally {
-    member.answering.set(from, (member.answering.get(from) ?? 1) - 1)
+    member.slots.free(from)
   }
 }
 

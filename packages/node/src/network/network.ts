@@ -59,17 +59,23 @@ export type RequestHandler = (from: string, bytes: Uint8Array) => Promise<Uint8A
 export type NetworkLimits = {
   /** Bytes of one published message. */
   publishBytesMax: number
-  /** Bytes of one request, and of one answer. */
+  /** Bytes of one request: what anybody can have this node hold before it knows what it is. The largest is a batch of transactions. */
   requestBytesMax: number
-  /** Requests that one peer may have this node answer at a time; more are refused. */
+  /** Bytes of one answer. */
+  answerBytesMax: number
+  /** Requests, of all protocols and over all its connections, that one peer may have this node answer at a time; more are refused. */
   requestsPerPeerMax: number
+  /** The same of a peer that is no validator. */
+  requestsPerStrangerMax: number
 }
 
 /** Defaults of `NetworkLimits`. */
 export const defaultNetworkLimits: NetworkLimits = {
   publishBytesMax: 1024 * 1024,
-  requestBytesMax: 16 * 1024 * 1024,
+  requestBytesMax: 1_088 * 1024,
+  answerBytesMax: 16 * 1024 * 1024,
   requestsPerPeerMax: 256,
+  requestsPerStrangerMax: 16,
 }
 
 /** The verdict on what holds several. */

@@ -22,7 +22,7 @@ export async function askOver(
   try {
     const maxOutboundStreams = limits.requestsPerPeerMax
     stream = await connection.newStream(protocol, { signal: either, maxOutboundStreams })
-    const framed = createFramedStream(stream, limits.requestBytesMax)
+    const framed = createFramedStream(stream, limits.answerBytesMax)
     await framed.write(bytes, either)
     answer = await framed.read(either)
     await stream.close({ signal: either })
@@ -51,15 +51,26 @@ export async function answerOn(
   }
 }
 
+/** Refuses what a peer asks on `stream`, unread. */
+export async function refuseOn(stream: Stream, signal: AbortSignal): Promise<void> {
+  try {
+    await stream.closeRead({ signal })
+    await createFramedStream(stream, 0).write(Uint8Array.of(refused), signal)
+    await stream.close({ signal })
+  } catch (error) {
+    stream.abort(toError(error))
+  }
+}
+
 async function toAnswer(
   handler: RequestHandler,
   from: string,
   request: Uint8Array,
-  { requestBytesMax }: NetworkLimits,
+  { answerBytesMax }: NetworkLimits,
 ): Promise<Uint8Array> {
   try {
     const bytes = await handler(from, request)
-    assertSize('An answer', bytes, requestBytesMax - 1)
+    assertSize('An answer', bytes, answerBytesMax - 1)
     const answer = new Uint8Array(1 + bytes.length)
     answer[0] = answered
     answer.set(bytes, 1)

@@ -1,14 +1,17 @@
 import { bytesToHex, keccak256 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
 import { describe, expect, it } from 'vitest'
-import { encodeHashes } from './bucket-digest.ts'
+import { defaultNetworkLimits } from '../network/network.ts'
+import { encodeHashes, listingsBytesMax } from './bucket-digest.ts'
 import { createWallet } from './fixture.ts'
 import { createHashBuckets, type HashBuckets } from './hash-buckets.ts'
 import { answers, countOf, setupAsked, signed } from './peer-fixture.ts'
 import { defaultSpreadLimits, type PeerLimits } from './peer-limits.ts'
 import { answerCompare, answerGet, compareWithPeer, reconcileProtocols } from './reconcile.ts'
 import { defaultSpreadOptions } from './spread.ts'
+import { encodeBatch } from './transaction-batch.ts'
 
+const empty = new Uint8Array(0)
 const { burstSeconds, stranger, validator } = defaultSpreadLimits
 const burstOf = ({ refusedPerSecond }: PeerLimits) => refusedPerSecond * burstSeconds
 
@@ -103,6 +106,14 @@ it('answers a peer so many questions, and no more', async () => {
     if ((await ask(reconcileProtocols.get, hashes)) === undefined) refused += 1
   }
   expect(refused).toBeGreaterThan(1_000)
+})
+
+it('has room for the largest batch in a request', () => {
+  const { countMax, bytesMax } = defaultSpreadOptions.queue.batch
+  const largest = encodeBatch([new Uint8Array(bytesMax), ...Array(countMax - 1).fill(empty)])
+  expect(largest.length).toBeLessThan(defaultNetworkLimits.requestBytesMax)
+  const listed = listingsBytesMax(defaultSpreadOptions.reconcile.hashesMax)
+  expect(listed).toBeLessThan(stranger.comparisonBytesPerSecond)
 })
 
 it('keeps what it has fetched where the peer gives no more for now', async () => {

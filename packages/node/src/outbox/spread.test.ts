@@ -268,7 +268,7 @@ describe('spread [P20]', () => {
     await stranger.start()
     const { signal } = new AbortController()
     for (const protocol of ['', '/compare', '/get']) {
-      for (const bytes of [Uint8Array.of(1, 2, 3), new Uint8Array(5_000_000)]) {
+      for (const bytes of [Uint8Array.of(1, 2, 3), new Uint8Array(1_100_000)]) {
         const answer = watch(
           stranger.request(node.id, `/metalayer/transactions${protocol}/1`, bytes, signal),
         )
