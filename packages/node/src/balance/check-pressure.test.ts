@@ -25,18 +25,25 @@ const sign = (nonce: number): Promise<Hex> =>
 const log = createDecisionLog(limits, { now: () => 0 })
 
 /** What the door says to a transaction, where so much waits, of which the sender has these. */
-async function say(waiting: number, own: readonly number[], nonce: number) {
-  return sayOf({ waiting, capacity }, own, nonce)
+async function say(waiting: number, own: readonly number[], nonce: number, estimate?: Estimate) {
+  return sayOf({ waiting, capacity }, own, nonce, estimate)
 }
 
-async function sayOf(backlog: Backlog | undefined, own: readonly number[], nonce: number) {
+type Estimate = (transaction: SignedTransaction) => number
+
+async function sayOf(
+  backlog: Backlog | undefined,
+  own: readonly number[],
+  nonce: number,
+  estimate: Estimate = () => gas,
+) {
   const check = createPressureCheck({
     log,
     load: {
       backlog: () => backlog,
       // Another chain has much to do.
       backlogs: () => [backlog ?? { waiting: full, capacity }],
-      estimate: () => gas,
+      estimate,
     },
     pool: {
       pendingOf: () =>
@@ -96,6 +103,31 @@ test('what one sender may have waiting shrinks as the queue grows', async () => 
 
 test('another price for what waits is always heard', async () => {
   expect(await say(full, [0, 1], 1)).toBe('taken')
+})
+
+test('what takes more than what it takes the place of is held against all else of its sender', async () => {
+  const own = Array.from({ length: 10 }, (_, nonce) => nonce)
+  // What comes is signed, and so has bytes.
+  const bigger = (by: number) => (transaction: SignedTransaction) =>
+    transaction.raw === undefined ? gas : gas + by
+  const replace = (waiting: number, by: number, from = own, nonce = 4) =>
+    say(waiting, from, nonce, bigger(by))
+  const most = limits.senderGasMax - 9 * gas
+  expect(await replace(capacity + 1, limits.senderGasMin)).toBe('taken')
+  expect(await replace(capacity + 1, most)).toBe('congested')
+  expect(await replace(full, 1)).toBe('congested')
+  expect(await replace(full, 0)).toBe('taken')
+  expect(await replace(full, -1)).toBe('taken')
+  // It fills no gap, so that what is behind it counts like what is before it: one could go from the last to the first.
+  const large = 4 * limits.senderGasMin
+  const grown = (transaction: SignedTransaction) => {
+    if (transaction.raw !== undefined) return limits.senderGasMin
+    return transaction.nonce > 4 ? large : gas
+  }
+  expect(await say(refusing - capacity, own, 4, grown)).toBe('congested')
+  expect(await say(refusing - capacity, own.slice(0, 7), 4, grown)).toBe('taken')
+  // The only one that its sender has is taken as a first one is.
+  expect(await replace(refusing + capacity, limits.senderGasMin, [4])).toBe('taken')
 })
 
 test('who is refused is kept with why, and can be decided again; who is taken is not (A23)', async () => {

@@ -32,21 +32,23 @@ export function createPressureCheck({
     if (isCalm()) return
     const own = pool.pendingOf(transaction.from).map((pending) => pending.transaction)
     const { chainId, nonce: next } = place(transaction.from)
-    // One that takes the place of another, or comes again, makes no queue longer.
-    const isKnown = own.some(({ nonce }) => nonce === transaction.nonce)
-    if (isKnown || transaction.nonce < next) return
+    if (transaction.nonce < next) return
+    const replaced = own.find(({ nonce }) => nonce === transaction.nonce)
+    const gas = load.estimate(transaction) - (replaced === undefined ? 0 : load.estimate(replaced))
+    // One that takes the place of another, or comes again, makes the queue longer by what it takes more.
+    if (replaced !== undefined && gas <= 0) return
     const backlog = load.backlog(chainId)
     // A node that has just started does not know yet what a chain can do, and keeps nobody out for that.
     if (backlog === undefined) return
     const { waiting, capacity } = backlog
-    const gas = load.estimate(transaction)
     const gasOf = (some: typeof own) => some.reduce((sum, one) => sum + load.estimate(one), 0)
     const before = own.filter(({ nonce }) => nonce >= next && nonce < transaction.nonce)
     const behind = own.filter(({ nonce }) => nonce > transaction.nonce)
     // What fills a gap waits behind less than all: were it turned away for what can only run behind it, neither would ever run. So of what is behind, half counts, since several may come at one moment and fill a
-    // gap together; of what fills the first gap, nothing.
+    // gap together; of what fills the first gap, nothing. What takes the place of another fills none.
     const fillsFirst = before.length === transaction.nonce - next
-    const senderWaiting = gasOf(before) + (fillsFirst ? 0 : Math.floor(gasOf(behind) / 2))
+    const shareBehind = replaced !== undefined ? 1 : fillsFirst ? 0 : 1 / 2
+    const senderWaiting = gasOf(before) + Math.floor(gasOf(behind) * shareBehind)
     const inputs = { waiting, capacity, gas, senderWaiting }
     const decision = decide('pressure', inputs, log.limits)
     if (decision.outcome.isTaken) return
