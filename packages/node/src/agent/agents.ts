@@ -29,6 +29,7 @@ import type { CommittedDecision } from './kernel-calls.ts'
 import { createKnownApps } from './known-apps.ts'
 import { createLuggage } from './luggage.ts'
 import { createMisses } from './misses.ts'
+import { createPayableQueue } from './payable-queue.ts'
 import type { Pool } from './pool.ts'
 import { createRehearse } from './rehearse.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
@@ -118,7 +119,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const misses = createMisses({ follow, pool, configuration, agentOf: service.agentOf })
   const journeys = createJourneys(tickMs)
   const bornOn = (address: Address) => birthChain(options.genesis, address)
-  const apps = createKnownApps(deps)
+  const [payable, apps] = [createPayableQueue(deps), createKnownApps(deps)]
   const { networkId } = options.genesis.parameters
   const installs = createInstalls({ ...options, networkId }, { ...deps, apps })
   const steps = createStepBoard({
@@ -184,7 +185,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   )
 
   const balance = spreadLoad(options, deps, {
-    ...{ senders: homes.senders, decisions: () => decisions, agentOf: service.agentOf },
+    ...{ senders: homes.senders, decisions: () => decisions, agentOf: service.agentOf, payable },
     isTaken: (chainId, id) => agentOf(chainId).isLeaving(id),
     sweep: (chainId, owners) => agentOf(chainId).sweep(owners),
     leave(chainId, clump, to, untilMs) {
@@ -275,7 +276,10 @@ function pocketOwners(follow: Follow, isOurs: (chainId: number) => boolean): Set
 function spreadLoad(
   options: AgentsOptions,
   { follow, pool, ledger, clock, network, random, onError }: AgentsDeps,
-  agents: Pick<BalanceDeps, 'senders' | 'decisions' | 'agentOf' | 'isTaken' | 'leave' | 'sweep'>,
+  agents: Pick<
+    BalanceDeps,
+    'senders' | 'payable' | 'decisions' | 'agentOf' | 'isTaken' | 'leave' | 'sweep'
+  >,
 ): Balance {
   const { hubChainId } = options.genesis.parameters
   return createBalance(options, {

@@ -41,9 +41,8 @@ function leaving(stay: number | undefined) {
       wordAt: (chainId: number, id: Hex) => (chainId === 7 ? (words.get(id) ?? 0n) : 0n),
       nameOf: (id: Hex) => (id === pool ? { kind: 'object', ...name } : undefined),
     },
-    pool: { pendingOf: () => [] },
     load: {
-      ...{ watch, tick: () => tick, paceOf: (id: Hex) => watch.pace(id, tick), estimate: () => 0 },
+      ...{ watch, tick: () => tick, paceOf: (id: Hex) => watch.pace(id, tick), waitingOf: () => 0 },
       recent: { since: () => [pool], belongingsOf: () => [], payeesOf: () => [] },
       ...{ claims: { waiting: () => 0 }, arrivals: { last: () => undefined } },
     },

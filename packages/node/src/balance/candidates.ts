@@ -8,7 +8,6 @@ import {
   slotAccount,
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
-import type { Pool } from '../agent/pool.ts'
 import type { ChainGeneration, Follow } from '../follow/interface.ts'
 import { gasCosts } from './gas-costs.ts'
 import type { NetworkLoad } from './network-load.ts'
@@ -19,7 +18,6 @@ export type Clump = { accounts: Address[]; objects: ObjectName[] }
 
 export type CandidatesDeps = {
   follow: Pick<Follow, 'wordAt' | 'nameOf'>
-  pool: Pick<Pool, 'pendingOf'>
   load: NetworkLoad
   limits: PolicyLimits
   /** Milliseconds of a tick. */
@@ -122,8 +120,8 @@ function candidateOf(
 ): Candidate {
   const { load, limits } = deps
   const tick = load.tick()
-  const waiting = members.reduce((sum, member) => sum + waitingFor(member, deps), 0)
   const sum = (of: (member: Hex) => number) => members.reduce((all, one) => all + of(one), 0)
+  const waiting = sum((one) => waitingFor(one, chain, deps))
   const arrival = arrivalOf(id, chain, deps)
   return {
     ...{ id, members: members.length },
@@ -137,11 +135,9 @@ function candidateOf(
 }
 
 /** Gas that waits for an account: what it has sent, which waits for objects as well. */
-function waitingFor(id: Hex, { pool, load }: CandidatesDeps): number {
+function waitingFor(id: Hex, { chainId }: ChainGeneration, { load }: CandidatesDeps): number {
   const address = slotAccount(id)
-  if (address === undefined) return 0
-  const estimates = pool.pendingOf(address).map(({ transaction }) => load.estimate(transaction))
-  return estimates.reduce((sum, gas) => sum + gas, 0)
+  return address === undefined ? 0 : load.waitingOf(address, chainId)
 }
 
 function moveCostsOf(

@@ -22,7 +22,7 @@ export type BalanceOptions = {
 export type BalanceDeps = NetworkLoadDeps &
   Pick<AdmissionDeps, 'network' | 'agentOf'> &
   Pick<BalancerDeps, 'follow' | 'place' | 'random' | 'ownChains' | 'isTaken' | 'leave' | 'sweep'> &
-  Pick<SweepPlanDeps, 'follow' | 'home'> &
+  Pick<SweepPlanDeps, 'follow' | 'home' | 'pool'> &
   Pick<DrainerDeps, 'follow'> & {
     onError: (error: unknown) => void
   }

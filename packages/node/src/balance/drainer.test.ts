@@ -81,7 +81,6 @@ class Draining {
       genesis: { chains: [8, 9, 10].map((chainId) => ({ chainId })), parameters: { networkId: 5 } },
       clock: { now: () => 1_000 },
       tickMs: () => 1_000,
-      pool: { pendingOf: () => [] },
       place: (owner: Address) => ({ chainId: this.homes.get(owner) ?? 8 }),
       load: {
         ...{ tick: () => 1, chains: () => [8, 9, 10, 11].map(view), pledge: () => undefined },

@@ -11,6 +11,7 @@ import {
 import type { Address } from 'viem'
 import { expect, test } from 'vitest'
 import type { PoolTransaction } from '../agent/pool.ts'
+import { payableOf } from '../outbox/payable.ts'
 import { gasCosts } from './gas-costs.ts'
 import { createNetworkLoad, type NetworkLoadDeps } from './network-load.ts'
 
@@ -18,12 +19,17 @@ const [chainId, hubChainId] = [11, 1]
 const user: Address = `0x${'a1'.repeat(20)}`
 const gasLimit = 10 * gasCosts.payment
 const payments = 200
+/** Of each payment at most, and what the account has. */
+const cost = 210_001n
+const rich = 10n ** 18n
+
+type Given = { state?: string; head?: Partial<Head>; kind?: number; balance?: bigint }
 
 /** A chain that runs ten payments a second, on which one account has so many payments waiting. */
-function createLoad(fields: { state?: string; head?: Partial<Head>; kind?: number } = {}) {
+function createLoad(fields: Given = {}) {
   const now = 100_000
   const parameters = { tick: 1_000, hubChainId, networkId: 7, lease: 12 }
-  const { kind = chainKinds.general, state = 'following' } = fields
+  const { kind = chainKinds.general, state = 'following', balance = rich } = fields
   const configuration = { parameters, chains: [{ chainId, kind }] }
   const place = { chainId, number: 90, time: 90 }
   const head = { ...place, status: headStatuses.live, still: moving, ...fields.head }
@@ -45,7 +51,8 @@ function createLoad(fields: { state?: string; head?: Partial<Head>; kind?: numbe
       state: () => ({ state }),
       kernel: () => ({ baseFee: 1n }),
     },
-    pool: { pendingOf: (address: Address) => (address === user ? pending : []) },
+    payable: (address: Address) =>
+      payableOf(address === user ? pending : [], { nonce: 0, affords: (all) => all <= balance }),
     place: () => ({ chainId, nonce: 0 }),
     senders: (id: number) => (id === chainId ? [user] : []),
     decisions: () => [{ configuration, heads: [head], checkpoint: { time: now } }],
@@ -84,8 +91,24 @@ test('what agents have agreed to send away is not sent away again while it waits
   expect(load.chain(12).level).toBeGreaterThan(0)
 })
 
+test('what its sender cannot pay waits for no chain: nobody is kept out or sent away for it', () => {
+  const waiting = (balance: bigint) => {
+    const { load } = createLoad({ balance })
+    return [load.backlog(chainId)?.waiting, load.waitingOf(user, chainId)]
+  }
+  const gas = (count: number) => [count * gasCosts.payment, count * gasCosts.payment]
+  expect(waiting(cost * BigInt(payments))).toEqual(gas(payments))
+  expect(waiting(cost * 7n)).toEqual(gas(7))
+  expect(waiting(cost - 1n)).toEqual(gas(0))
+  const { load } = createLoad({ balance: 0n })
+  expect(load.chain(chainId).level).toBe(0)
+  // And it brings nothing to where its sender goes.
+  load.pledge({ id: accountSlot(user), from: chainId, to: 12, work: 0, tick: load.tick() })
+  expect(load.chain(12).level).toBe(0)
+})
+
 test('where something may meet follows from the newest checkpoint alone; what this node gives a chain also from whether it can follow it', () => {
-  const open = (fields: Parameters<typeof createLoad>[0]) => {
+  const open = (fields: Given) => {
     const { load } = createLoad(fields)
     return [load.chain(chainId).isOpen, load.places().map(({ isOpen }) => isOpen)]
   }

@@ -19,7 +19,7 @@ import {
 } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import type { CommittedDecision } from '../agent/kernel-calls.ts'
-import type { Pool } from '../agent/pool.ts'
+import type { PayableQueue } from '../agent/payable-queue.ts'
 import { stillChains } from '../agent/still-chains.ts'
 import type { Clock } from '../clock.ts'
 import type { Follow, VerifiedBlock } from '../follow/interface.ts'
@@ -32,7 +32,7 @@ import { createRecentUse, type RecentUse, type StepUse } from './recent-use.ts'
 
 export type NetworkLoadDeps = {
   follow: Pick<Follow, 'newest' | 'block' | 'state' | 'kernel' | 'chainIds' | 'wordAt'>
-  pool: Pick<Pool, 'pendingOf'>
+  payable: PayableQueue
   place: (address: Address) => { chainId: number; nonce: number }
   /** Senders with something pending whose home is the chain. */
   senders: (chainId: number) => Iterable<Address>
@@ -62,6 +62,8 @@ export type NetworkLoad = {
   paceOf(id: Hex, chainId: number): number
   /** Number of the tick that it is, by this node's clock. */
   tick(): number
+  /** Gas that pending transactions of the sender, whose home is the chain, will take there as far as they could run. */
+  waitingOf(sender: Address, chainId: number): number
   /** A transaction has come to the network. */
   arrive(transaction: SignedTransaction): void
   /** What a step of an app needs has been found out. */
@@ -102,7 +104,7 @@ export function createNetworkLoad(
   },
   deps: NetworkLoadDeps,
 ): NetworkLoad {
-  const { follow, pool, clock } = deps
+  const { follow, clock } = deps
   const watch = createWatch(limits)
   const estimates = createGasEstimates({ kernel })
   const arrivals = createArrivals()
@@ -125,19 +127,21 @@ export function createNetworkLoad(
     return known
   }
 
-  /** Of what could run at a chain; what is in a bundle that is under way waits as well. */
+  /** What is in a bundle that is under way waits as well; and so does what is apart from what it needs: once that has come, it runs. */
+  const waitingOf = (sender: Address, chainId: number): number => {
+    const { baseFee } = follow.kernel(chainId)
+    let gas = 0
+    for (const { transaction } of deps.payable(sender)) {
+      // Behind one that does not pay its price nothing waits for the chain.
+      if (transaction.maxFeePerGas < baseFee) break
+      gas += estimates.of(transaction)
+    }
+    return gas
+  }
+
   const waitingAt = (chainId: number): number => {
     let gas = 0
-    const { baseFee } = follow.kernel(chainId)
-    for (const sender of deps.senders(chainId)) {
-      let { nonce } = deps.place(sender)
-      // Behind one that does not come, or does not pay, nothing waits for the chain.
-      for (const { transaction } of pool.pendingOf(sender)) {
-        if (transaction.nonce > nonce || transaction.maxFeePerGas < baseFee) break
-        gas += estimates.of(transaction)
-        nonce = transaction.nonce + 1
-      }
-    }
+    for (const sender of deps.senders(chainId)) gas += waitingOf(sender, chainId)
     return gas
   }
 
@@ -151,8 +155,7 @@ export function createNetworkLoad(
   const workOf = (id: Hex, chainId: number): number => {
     const address = slotAccount(id)
     if (address === undefined) return 0
-    const pending = pool.pendingOf(address)
-    const gas = pending.reduce((sum, { transaction }) => sum + estimates.of(transaction), 0)
+    const gas = waitingOf(address, chainId)
     return paceOf(id, chainId) + Math.floor(gas / limits.backlogTicks)
   }
 
@@ -181,7 +184,7 @@ export function createNetworkLoad(
   const chains = () => balanced().map(chain)
 
   return {
-    ...{ watch, recent, arrivals, claims, tick, chain, chains, paceOf },
+    ...{ watch, recent, arrivals, claims, tick, chain, chains, paceOf, waitingOf },
     estimate: estimates.of,
     arrive(transaction) {
       const gas = estimates.of(transaction)

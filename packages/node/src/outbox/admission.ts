@@ -79,7 +79,7 @@ export function createAdmission(
       throw new RejectedTransactionError('already-known', message)
     }
     const old = index.at(from, nonce)
-    // What comes after it is nothing to it: another node may have taken that one without the other, and then neither would ever get the one that it lacks.
+    // What comes after it is nothing to it: another node may have taken that one without the other, and then neither would ever get the one that it lacks. What it leaves unpaid waits for nothing but money, and is dropped in the end (`payableOf`).
     const committed = index.committedBefore(from, nonce)
     checkAccount(transaction, { nonce: next, balance, committed }, limits)
     if (old === undefined) checkRoom(from, index.of(from).length, limits)

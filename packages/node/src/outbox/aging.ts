@@ -4,6 +4,7 @@ import type { Changes } from './changes.ts'
 import type { AccountsAtHead } from './interface.ts'
 import type { OutboxLimits } from './limits.ts'
 import type { OutboxStore } from './outbox-store.ts'
+import { payableOf } from './payable.ts'
 import type { OutboxEntry, TransactionIndex } from './transaction-index.ts'
 
 /** What time does to transactions. */
@@ -26,7 +27,7 @@ export type AgingDependencies = {
 
 const sweepEveryMs = 60_000
 
-/** See `Aging`. A transaction could run if no nonce before it is missing, it pays the base fee, and finds together what it needs. */
+/** See `Aging`. A transaction could run if no nonce before it is missing, its sender can pay it, it pays the base fee, and finds together what it needs. */
 export function createAging(
   limits: OutboxLimits,
   { accounts, clock, index, store, changes }: AgingDependencies,
@@ -42,28 +43,42 @@ export function createAging(
     }
   }
 
-  /** Notes which entries of a sender could run now; returns those that could not for too long (P20). */
-  function expiredOf(sender: Address, nonce: number, baseFee: bigint): OutboxEntry[] {
+  /** Notes which entries of a sender could run now, and which it cannot pay; returns those that could not run for too long (P20). */
+  function expiredOf(
+    sender: Address,
+    { nonce, balance }: { nonce: number; balance: bigint },
+    baseFee: bigint,
+  ): OutboxEntry[] {
     const now = clock.now()
+    const entries = index.of(sender)
+    const payable = new Set(payableOf(entries, { nonce, affords: (cost) => cost <= balance }))
     let next = nonce
-    return index.of(sender).filter((entry) => {
+    return entries.filter((entry) => {
       const { transaction } = entry
       const isNext = transaction.nonce === next
       if (isNext) next += 1
-      const isFree = isNext && transaction.maxFeePerGas >= baseFee && entry.hindrance === undefined
+      const isPayable = payable.has(entry)
+      index.noteUnpaid(entry, isNext && !isPayable)
+      const isFree =
+        isPayable && transaction.maxFeePerGas >= baseFee && entry.hindrance === undefined
       const runs = entry.included !== undefined || isFree
       if (runs) entry.runnableAt = now
       return now - entry.runnableAt >= limits.waitMaxMs
     })
   }
 
+  function outcomeOf(entry: OutboxEntry): string {
+    if (index.unpaid.has(entry)) return 'InsufficientFunds'
+    return entry.hindrance?.outcome ?? 'Expired'
+  }
+
   async function sweep(): Promise<void> {
     const baseFee = await accounts.baseFee()
     for (const sender of [...index.senders()]) {
-      const nonce = await accounts.nonce(sender)
+      const [nonce, balance] = await Promise.all([accounts.nonce(sender), accounts.balance(sender)])
       await clearUsed(sender, nonce)
-      for (const entry of expiredOf(sender, nonce, baseFee)) {
-        await changes.drop([entry], entry.hindrance?.outcome ?? 'Expired')
+      for (const entry of expiredOf(sender, { nonce, balance }, baseFee)) {
+        await changes.drop([entry], outcomeOf(entry))
       }
     }
     await store.prune(limits.droppedMax)

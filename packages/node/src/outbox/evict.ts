@@ -6,12 +6,12 @@ import { type OutboxEntry, sizeOf, type TransactionIndex } from './transaction-i
 /** Makes room in a full outbox. */
 export interface Evictions {
   /**
-   * Which entries make room for one more: the cheapest, many at a time, since finding them means looking at all. None where there is room.
-   * What chains are running stays, and so does everything that pays as much as the new one or more.
+   * Which entries make room for one more: those that their senders cannot pay; where these are too few, the cheapest as well, many at a time, since finding them means looking at all. None where there is room.
+   * What chains are running stays, and so does everything that is paid and pays as much as the new one or more.
    *
    * @throws RejectedTransactionError `outbox-full` where the new one is among the cheapest itself.
    */
-  for(next: SignedTransaction, replaced: OutboxEntry | undefined): OutboxEntry[]
+  for(next: SignedTransaction, replaced: OutboxEntry | undefined): readonly OutboxEntry[]
 }
 
 /** See `Evictions`. */
@@ -27,30 +27,38 @@ export function createEvictions(index: TransactionIndex, limits: OutboxLimits): 
       const isCrowded = count > limits.transactionsMax
       if (!isCrowded) refused = undefined
       if (!isCrowded && surplusBytes <= 0) return []
+      const isEnough = (evicted: readonly OutboxEntry[]) => {
+        const bytes = evicted.reduce((sum, { transaction }) => sum + sizeOf(transaction), 0)
+        return count - evicted.length <= limits.transactionsMax && bytes >= surplusBytes
+      }
+      const unpaid = [...index.unpaid].filter((entry) => entry !== replaced && isIdle(entry))
+      const spared = firstOf(unpaid, surplusBytes)
+      if (isEnough(spared)) return spared
       if (refused !== undefined && compareFees(next, refused) <= 0) throw outboxFull()
-      const evicted = chooseCheapest(next, replaced, surplusBytes)
-      const bytesLeft = evicted.reduce((sum, e) => sum - sizeOf(e.transaction), surplusBytes)
-      if (count - evicted.length <= limits.transactionsMax && bytesLeft <= 0) return evicted
+      const evicted = firstOf([...unpaid, ...cheaperThan(next, replaced)], surplusBytes)
+      if (isEnough(evicted)) return evicted
       if (isCrowded) refused = next
       throw outboxFull()
     },
   }
 
-  function chooseCheapest(
-    next: SignedTransaction,
-    replaced: OutboxEntry | undefined,
-    surplusBytes: number,
-  ): OutboxEntry[] {
-    const cheaper = [...index.all()]
-      .filter((entry) => entry !== replaced && isEvictable(entry, next))
+  function cheaperThan(next: SignedTransaction, replaced: OutboxEntry | undefined): OutboxEntry[] {
+    const isCheaper = ({ transaction }: OutboxEntry) => compareFees(transaction, next) < 0
+    return [...index.all()]
+      .filter((entry) => entry !== replaced && isIdle(entry) && !index.unpaid.has(entry))
+      .filter(isCheaper)
       .sort((left, right) => compareFees(left.transaction, right.transaction))
+  }
+
+  /** As many as go at a time, and more where these do not free so many bytes. */
+  function firstOf(entries: readonly OutboxEntry[], surplusBytes: number): readonly OutboxEntry[] {
     let bytes = surplusBytes
-    const enough = cheaper.findIndex((entry, place) => {
+    const enough = entries.findIndex(({ transaction }, place) => {
       const isEnough = place >= limits.evictedAtOnceMax && bytes <= 0
-      bytes -= sizeOf(entry.transaction)
+      bytes -= sizeOf(transaction)
       return isEnough
     })
-    return enough === -1 ? cheaper : cheaper.slice(0, enough)
+    return enough === -1 ? entries : entries.slice(0, enough)
   }
 }
 
@@ -60,9 +68,9 @@ function outboxFull(): RejectedTransactionError {
   return new RejectedTransactionError('outbox-full', message)
 }
 
-function isEvictable(entry: OutboxEntry, next: SignedTransaction): boolean {
-  if (entry.submitted || entry.included !== undefined || entry.storing !== undefined) return false
-  return compareFees(entry.transaction, next) < 0
+/** Whether it only waits. */
+function isIdle({ submitted, included, storing }: OutboxEntry): boolean {
+  return !submitted && included === undefined && storing === undefined
 }
 
 /** By fees alone, the cheaper first; among equals the higher nonce, since it runs last. */

@@ -189,6 +189,40 @@ describe('outbox', () => {
     expect(outbox.size).toBe(3)
   })
 
+  it('drops what its senders cannot pay before anything else, whatever it offers', async () => {
+    const { outbox, clock, events, balances } = await setup({
+      ...{ transactionsMax: 4, evictedAtOnceMax: 2 },
+    })
+    const poor = [10, 11].map(createWallet)
+    const unpaid: Hex[] = []
+    for (const { sign } of poor)
+      unpaid.push((await outbox.accept(await sign(0, { fee: 90n }))).hash)
+    await outbox.accept(await alice.sign(0, { fee: 5n }))
+    // Behind a gap: what it costs is still there.
+    await outbox.accept(await alice.sign(2, { fee: 5n }))
+    const code = 'outbox-full'
+    await expect(outbox.accept(await bob.sign(0, { fee: 3n }))).rejects.toMatchObject({ code })
+    for (const { address } of poor) balances.set(address, 21_000n)
+    await clock.advance(60_000)
+    await outbox.accept(await bob.sign(0, { fee: 3n }))
+    const dropped = events.flatMap((event) => (event.type === 'dropped' ? [event] : []))
+    expect(dropped).toEqual(unpaid.map((hash) => ({ type: 'dropped', hash, outcome: 'Evicted' })))
+    // And then by fees, as before.
+    await outbox.accept(await bob.sign(1, { fee: 3n }))
+    await expect(outbox.accept(await bob.sign(2, { fee: 3n }))).rejects.toMatchObject({ code })
+  })
+
+  it('leaves what its sender can pay by now', async () => {
+    const { outbox, clock, balances } = await setup({ transactionsMax: 1 })
+    await outbox.accept(await alice.sign(0, { fee: 5n }))
+    balances.set(alice.address, 0n)
+    await clock.advance(60_000)
+    balances.set(alice.address, 10n ** 18n)
+    await clock.advance(60_000)
+    const late = outbox.accept(await bob.sign(0, { fee: 5n }))
+    await expect(late).rejects.toMatchObject({ code: 'outbox-full' })
+  })
+
   it('bounds bytes as well', async () => {
     const { outbox } = await setup({ bytesMax: 250 })
     await outbox.accept(await alice.sign(0))
@@ -232,6 +266,52 @@ describe('outbox', () => {
       { type: 'dropped', hash: gap.hash, outcome: 'Expired' },
     ])
     expect(outbox.has(runnable.hash)).toBe(true)
+  })
+
+  it('drops for it what its sender could not pay for 24 hours, and says so before [P20]', async () => {
+    const { outbox, clock, events, balances, nonces, final } = await setup()
+    const hour = 60 * 60_000
+    const cost = 21_000n * 10n * 10n ** 9n + 1n
+    balances.set(alice.address, 2n * cost)
+    const later = [
+      await outbox.accept(await alice.sign(1)),
+      await outbox.accept(await alice.sign(2)),
+    ]
+    const away = await outbox.accept(await alice.sign(0, { value: cost }))
+    expect(await outbox.state(away.hash)).not.toHaveProperty('waitsFor')
+    // It ran, and what is left pays one of the others until it is given away as well.
+    final.add(away.hash)
+    nonces.set(alice.address, 1)
+    balances.set(alice.address, cost)
+    await outbox.markFinal([{ hash: away.hash, from: alice.address, nonce: 0 }])
+    const waits = async () => {
+      const states = await Promise.all(later.map(({ hash }) => outbox.state(hash)))
+      return states.map((state) => state !== undefined && 'waitsFor' in state)
+    }
+    expect(await waits()).toEqual([false, true])
+    await clock.advance(12 * hour)
+    balances.set(alice.address, cost - 1n)
+    expect(await waits()).toEqual([true, true])
+    await clock.advance(12 * hour + 60_000)
+    const drops = () => events.filter(({ type }) => type === 'dropped')
+    const dropOf = (hash: Hex | undefined) => ({
+      type: 'dropped',
+      hash,
+      outcome: 'InsufficientFunds',
+    })
+    expect(drops()).toEqual([dropOf(later[1]?.hash)])
+    await clock.advance(12 * hour)
+    expect(drops()).toEqual([dropOf(later[1]?.hash), dropOf(later[0]?.hash)])
+  })
+
+  it('keeps what its sender could pay now and then', async () => {
+    const { outbox, clock, balances } = await setup()
+    const { hash } = await outbox.accept(await alice.sign(0))
+    for (let half = 0; half < 5; half++) {
+      balances.set(alice.address, half % 2 === 0 ? 0n : 10n ** 18n)
+      await clock.advance(23 * 60 * 60_000)
+    }
+    expect(outbox.has(hash)).toBe(true)
   })
 
   it('says what an agent finds in its way, and drops it for that once it has waited for 24 hours [P18, P20]', async () => {

@@ -34,6 +34,9 @@ export interface TransactionIndex {
   all(): Iterable<OutboxEntry>
   /** Of the hashes of all. */
   readonly buckets: Pick<HashBuckets, 'digest' | 'of'>
+  /** Entries that their senders could not pay when that was last looked at. */
+  readonly unpaid: ReadonlySet<OutboxEntry>
+  noteUnpaid(entry: OutboxEntry, isUnpaid: boolean): void
   /** Wei that the entries of a sender can take which run before a nonce. */
   committedBefore(sender: Address, nonce: number): bigint
   /** Its place must be free. */
@@ -52,6 +55,7 @@ export function createTransactionIndex(): TransactionIndex {
   const byHash = new Map<Hex, OutboxEntry>()
   const bySender = new Map<Address, Queue>()
   const buckets = createHashBuckets()
+  const unpaid = new Set<OutboxEntry>()
   let bytes = 0
 
   function at(sender: Address, nonce: number): OutboxEntry | undefined {
@@ -85,6 +89,11 @@ export function createTransactionIndex(): TransactionIndex {
     of: (sender) => bySender.get(sender)?.entries ?? none,
     all: () => byHash.values(),
     buckets,
+    unpaid,
+    noteUnpaid(entry, isUnpaid) {
+      if (isUnpaid) unpaid.add(entry)
+      else unpaid.delete(entry)
+    },
     committedBefore(sender, nonce) {
       const { entries, committed } = bySender.get(sender) ?? { entries: none, committed: 0n }
       const later = entries.slice(placeOf(entries, nonce))
@@ -100,6 +109,7 @@ export function createTransactionIndex(): TransactionIndex {
       if (queue === undefined || byHash.get(entry.hash) !== entry) return
       byHash.delete(entry.hash)
       buckets.remove(entry.hash)
+      unpaid.delete(entry)
       bytes -= sizeOf(entry.transaction)
       queue.entries = queue.entries.filter((other) => other !== entry)
       queue.committed -= costMax(entry.transaction)

@@ -3,6 +3,7 @@ import type { Hex } from 'viem'
 import type { TransactionState } from '../view.ts'
 import type { AccountsAtHead, Outbox } from './interface.ts'
 import type { OutboxStore } from './outbox-store.ts'
+import { payableOf } from './payable.ts'
 import { nextNonceOf, type OutboxEntry, type TransactionIndex } from './transaction-index.ts'
 
 /** What answering needs; `read` decodes bytes that were taken. */
@@ -24,12 +25,17 @@ export function createStateOf(deps: StateDependencies): Outbox['state'] {
     return { state: 'dropped', raw, from: read(raw).from, outcome }
   }
 
-  async function hindranceOf({ transaction, hindrance }: OutboxEntry): Promise<string | undefined> {
-    const { from, nonce, maxFeePerGas } = transaction
-    const next = nextNonceOf(index.of(from), await accounts.nonce(from))
+  async function hindranceOf(entry: OutboxEntry): Promise<string | undefined> {
+    const { from, nonce, maxFeePerGas } = entry.transaction
+    const [used, balance] = await Promise.all([accounts.nonce(from), accounts.balance(from)])
+    const entries = index.of(from)
+    const next = nextNonceOf(entries, used)
     if (nonce > next) return `nonce ${next}`
+    const payable = [...payableOf(entries, { nonce: used, affords: (cost) => cost <= balance })]
+    if (!payable.includes(entry))
+      return 'money: with those before it, it may cost more than there is'
     const baseFee = await accounts.baseFee()
-    return maxFeePerGas < baseFee ? `a base fee of ${maxFeePerGas}` : hindrance?.waitsFor
+    return maxFeePerGas < baseFee ? `a base fee of ${maxFeePerGas}` : entry.hindrance?.waitsFor
   }
 
   return async (hash) => {
