@@ -139,7 +139,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
   const unparks = createUnparks({ follow, birthChain: bornOn })
   const strayNotes = createStrayNotes(follow)
   const waiting = createWaiting(options, {
-    ...{ follow, pool, homes, steps, misses, journeys, installs, unparks },
+    ...{ follow, pool, payable, homes, steps, misses, journeys, installs, unparks },
     ...{ decisions: () => decisions, goneSince: service.failsSince },
     isEmptying: (chainId) =>
       balance.drainer.isEmptying({ chainId, generation: follow.kernel(chainId).generation }),
@@ -156,6 +156,7 @@ export function createAgents(options: AgentsOptions, deps: AgentsDeps): Agents {
       {
         follow,
         pool,
+        payable,
         submitter: countWork(
           createSubmitter<Effect>({ ...options, chainId, to: options.kernel }, { request }),
           work,

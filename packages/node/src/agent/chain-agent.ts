@@ -44,6 +44,8 @@ import type { Luggage } from './luggage.ts'
 import { gatherDuties, meetingDuties, setOut } from './meeting-duties.ts'
 import type { Misses } from './misses.ts'
 import { isNobodysHome, ownPlace } from './own-place.ts'
+import type { PayableQueue } from './payable-queue.ts'
+import { createPays } from './pays.ts'
 import type { Pool, PoolTransaction } from './pool.ts'
 import { renewDuties } from './renew-duties.ts'
 import { speculateOn } from './speculate-on.ts'
@@ -68,6 +70,7 @@ export type ChainAgentOptions = {
 export type ChainAgentDeps = {
   follow: Follow
   pool: Pool
+  payable: PayableQueue
   submitter: Submitter<Effect>
   /** Decided checkpoints, newest first. */
   decisions: () => readonly CommittedDecision[]
@@ -251,6 +254,7 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
     let speculation: Speculation | undefined
     const still = stillChains(decisions[0], follow)
     const claims = () => deps.steps.claims().filter(({ at }) => !still.has(at))
+    const pays = createPays(chainId, deps)
     return {
       ...{ chain, block, follow, minimumStay: parameters.minimumStay },
       inFlight: submitter.inFlight().map(({ effect }) => effect),
@@ -261,10 +265,10 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
         return account.spendable && account.nonce === nonce
       },
       turnOf: createTurns(claims, {
-        ...{ chain, block, follow, log: deps.log },
+        ...{ chain, block, follow, pays, log: deps.log },
         ...{ tickMs: parameters.tick, nowMs: deps.clock.now() },
       }),
-      ...{ still, mayBorrow: borrows.may, luggage: deps.luggage },
+      ...{ still, pays, mayBorrow: borrows.may, luggage: deps.luggage },
     }
   }
 
@@ -296,13 +300,14 @@ export function createChainAgent(options: ChainAgentOptions, deps: ChainAgentDep
   const sendBirths = async ({ chain }: DutyContext, block: VerifiedBlock) => {
     if (!deps.isNamed() || !deps.drainer.isDraining(chain)) return
     const speculation = speculate()
+    const pays = createPays(chainId, deps)
     const duties = [...deps.senders()].flatMap((sender) => {
       const { status } = accountIn(follow.wordAt(chainId, accountSlot(sender)), chain.generation)
       const [first] = pool.pendingOf(sender)
       const { spendable, nonce } = speculation.account(sender)
       const isBorn = status === 'pocket' && spendable && first?.transaction.nonce === nonce
       const to = isBorn ? deps.drainer.placeOf(chain, sender) : undefined
-      return first === undefined || to === undefined
+      return first === undefined || to === undefined || !pays(first)
         ? []
         : [setOut({ chain, follow }, first, to, [])]
     })

@@ -8,9 +8,13 @@ import {
 } from '@metalayer/protocol'
 import { decodeFunctionData, type Hex, numberToHex, zeroAddress } from 'viem'
 import { expect, test } from 'vitest'
+import type { Follow } from '../follow/interface.ts'
+import { payableOf } from '../outbox/payable.ts'
 import type { Effect } from './duties.ts'
 import type { Meeting } from './meeting.ts'
 import { type MeetingContext, meetingDuties, type Stray } from './meeting-duties.ts'
+import { createPays } from './pays.ts'
+import type { PoolTransaction } from './pool.ts'
 
 const app = numberToHex(99, { size: 20 })
 const bobs: ObjectName = { app, owner: numberToHex(2, { size: 20 }), key: 0n }
@@ -18,6 +22,8 @@ const shared: ObjectName = { app, owner: zeroAddress, key: 4n }
 const id = objectId(bobs)
 const chain = { chainId: 8, generation: 1 }
 const [now, stay, baseFee] = [1_000, 60, 7n]
+/** Of each transaction at the base fee. */
+const cost = 100n * baseFee
 
 const wordOf = (fields: Partial<ObjectWord> & Partial<Pick<AccountWord, 'since'>> = {}) =>
   encodeObjectWord({
@@ -30,6 +36,7 @@ type Given = {
   word?: bigint
   inFlight?: Effect[]
   mayBorrow?: boolean
+  balance?: bigint
   turnOf?: MeetingContext['turnOf']
   still?: number[]
   luggage?: ObjectName[]
@@ -39,6 +46,7 @@ function contextOf({
   word = wordOf(),
   inFlight = [],
   mayBorrow = true,
+  balance = cost,
   turnOf = () => 9,
   still = [],
   luggage = [],
@@ -49,17 +57,24 @@ function contextOf({
   ])
   const follow = {
     wordAt: (_: number, slot: Hex) => words.get(slot) ?? 0n,
-    kernel: () => ({ baseFee }),
+    kernel: () => ({ baseFee }) as ReturnType<Follow['kernel']>,
+  }
+  const pays = (pooled: PoolTransaction) => {
+    const means = { nonce: pooled.transaction.nonce, affords: (all: bigint) => all <= balance }
+    return createPays(chain.chainId, { follow, payable: () => payableOf([pooled], means) })(pooled)
   }
   return {
     ...{ chain, inFlight, minimumStay: stay, block: { time: now }, follow },
     ...{ birthChain: () => 8, isDue: () => true, mayBorrow: () => mayBorrow, turnOf },
-    ...{ still: new Set(still), luggage: () => luggage },
+    ...{ still: new Set(still), luggage: () => luggage, pays },
   } as unknown as MeetingContext
 }
 
 function strayOf(at: number, fields: Partial<Stray> = {}, maxFeePerGas = baseFee): Stray {
-  const transaction = { from: numberToHex(1, { size: 20 }), nonce: at, maxFeePerGas, raw: '0x' }
+  const transaction = {
+    ...{ from: numberToHex(1, { size: 20 }), nonce: at, raw: '0x' },
+    ...{ maxFeePerGas, gasLimit: 100n, value: 0n },
+  }
   const lent = [{ chainId: 8, names: [bobs] }]
   const meeting: Meeting = {
     ...{ kind: 'gather', next: 7, at, belongings: [], departures: [], lent, needs: [id] },
@@ -87,6 +102,23 @@ test('P31: what is lent leaves for the next transaction of who pays', () => {
   expect(leaving({}, strayOf(9, { isNext: false }))).toEqual([])
   expect(leaving({}, strayOf(9, {}, baseFee - 1n))).toEqual([])
   expect(leaving({ mayBorrow: false }, stray)).toEqual([])
+})
+
+test('nobody and nothing sets out for what does not pay the price of the chain, or whose sender has not the money [I9]', () => {
+  const kinds = (fee: bigint, balance: bigint) => {
+    const [goes, calls] = [strayOf(9, { home: 8 }, fee), strayOf(9, { isNext: false }, fee)]
+    goes.sight.meeting = { ...goes.sight.meeting, next: 9 } as Meeting
+    calls.sight.meeting = {
+      ...{ ...calls.sight.meeting, lent: [], departures: [{ chainId: 8, names: [shared] }] },
+    } as Meeting
+    return [[goes], [calls], [strayOf(9, {}, fee)]].map((strays) =>
+      meetingDuties(contextOf({ balance }), strays, []).map(({ effect }) => effect.kind),
+    )
+  }
+  // Who sets out takes what others lend along on the way, where that is.
+  expect(kinds(baseFee, cost)).toEqual([['gather', 'depart'], ['depart'], ['depart']])
+  expect(kinds(baseFee - 1n, cost)).toEqual([[], [], []])
+  expect(kinds(baseFee, cost - 1n)).toEqual([[], [], []])
 })
 
 test('P31: once per minimum stay, and not what is pinned or has left', () => {

@@ -31,11 +31,13 @@ export type Stray = {
 export type MeetingContext = {
   chain: ChainGeneration
   block: VerifiedBlock
-  follow: Pick<Follow, 'wordAt' | 'kernel' | 'fences'>
+  follow: Pick<Follow, 'wordAt' | 'fences'>
   inFlight: readonly Effect[]
   /** Seconds. */
   minimumStay: number
   birthChain: (address: Address) => number
+  /** Whether anything sets out for it (`createPays`). */
+  pays: (pooled: PoolTransaction) => boolean
   /** Whether it will be the next transaction of an account that is here, once what is in flight is mined. */
   isDue: (transaction: SignedTransaction) => boolean
   /** Where an object goes, by whose turn it is; undefined: it stays. */
@@ -80,8 +82,8 @@ function gatherDuty(context: MeetingContext, { pooled, home, sight }: Stray): Du
   const { meeting } = sight
   if (meeting.kind !== 'gather' || home !== chain.chainId || meeting.next === home) return []
   if (context.still.has(meeting.next)) return []
-  // The kernel asks for the account's nonce.
-  if (!context.isDue(pooled.transaction)) return []
+  // The kernel asks for the account's nonce, and not who pays.
+  if (!context.isDue(pooled.transaction) || !context.pays(pooled)) return []
   const belongings = [...meeting.belongings, ...luggageOf(context, pooled, meeting)]
   return [setOut(context, pooled, meeting.next, belongings.slice(0, objectsMax))]
 }
@@ -147,19 +149,20 @@ function departDuties(context: MeetingContext, strays: readonly Stray[]): Duty[]
   })
 }
 
-/** What is to leave the chain for a stray. What others own leaves for the next transaction of its sender alone, which pays the price of this chain. */
+/** What is to leave the chain for a stray. What others own leaves for the next transaction of its sender alone. */
 function leavingFor(
-  { chain, follow, mayBorrow }: MeetingContext,
-  { pooled: { transaction }, isNext, sight: { meeting } }: Stray,
+  { chain, pays, mayBorrow }: MeetingContext,
+  { pooled, isNext, sight: { meeting } }: Stray,
 ): { name: ObjectName; isLent: boolean }[] {
   if (meeting.kind !== 'gather') return []
   const here = (all: readonly Departure[]) =>
     all.filter(({ chainId }) => chainId === chain.chainId).flatMap(({ names }) => names)
-  const { baseFee } = follow.kernel(chain.chainId)
-  const pays = isNext && transaction.maxFeePerGas >= baseFee && mayBorrow(transaction)
+  const lent = isNext && mayBorrow(pooled.transaction) ? here(meeting.lent) : []
+  const shared = here(meeting.departures)
+  if (shared.length + lent.length === 0 || !pays(pooled)) return []
   return [
-    ...here(meeting.departures).map((name) => ({ name, isLent: false })),
-    ...(pays ? here(meeting.lent) : []).map((name) => ({ name, isLent: true })),
+    ...shared.map((name) => ({ name, isLent: false })),
+    ...lent.map((name) => ({ name, isLent: true })),
   ]
 }
 

@@ -157,14 +157,15 @@ class World {
     const chain = { chainId, generation: 1 }
     const block = { time: this.time }
     const follow = {
-      kernel: () => ({ baseFee: 1n }),
       wordAt: (_: number, id: Hex) => this.#word(chainId, id),
     } as unknown as MeetingContext['follow']
+    const pays = () => true
     const nowMs = this.time * 1_000
     return {
       ...{ chain, block, follow, minimumStay, inFlight: [], birthChain: () => 0 },
       ...{ isDue: () => true, mayBorrow: () => false, still: new Set(), luggage: () => [] },
-      turnOf: createTurns(() => claims, { chain, block, follow, log, tickMs, nowMs }),
+      turnOf: createTurns(() => claims, { chain, block, follow, pays, log, tickMs, nowMs }),
+      pays,
     } as unknown as MeetingContext
   }
 
@@ -233,6 +234,48 @@ function ordersOf({ mobile, orders }: Storm): Order[] {
     return { chainId, needs: [...new Set([...(anchor === undefined ? [] : [anchor]), ...moved])] }
   })
 }
+
+test('who does not pay neither calls an object nor keeps it', () => {
+  const [id, here, chain] = [objectId(nameOf(0)), 1, { chainId: 1, generation: 1 }]
+  const claimOf = (order: number, at: number): ObjectClaim => {
+    const pooled = { hash: keccak256(numberToHex(order, { size: 32 })), receivedAt: 0 }
+    return { id, at, isNext: true, pooled: pooled as PoolTransaction }
+  }
+  const word = encodeObjectWord({
+    ...{ status: 'here', generation: 1, version: 1, since: begin, amount: 0n, size: 0 },
+    ...{ pinned: false, chainId: 0, chainGeneration: 0 },
+  })
+  /** Where it goes at once, by who wants it where, and whether they pay. */
+  const goes = (wishes: readonly [at: number, pays: boolean][]) => {
+    const claims = wishes.map(([at], order) => claimOf(order, at))
+    const paying = new Set(claims.filter((_, order) => wishes[order]?.[1]).map((one) => one.pooled))
+    const turnOf = createTurns(() => claims, {
+      ...{ chain, block: { time: begin }, follow: { wordAt: () => word }, log, tickMs },
+      ...{ nowMs: begin * 1_000, pays: (pooled) => paying.has(pooled) },
+    })
+    return turnOf(id)
+  }
+  expect(goes([[2, true]])).toBe(2)
+  expect(goes([[2, false]])).toBeUndefined()
+  expect(
+    goes([
+      [2, false],
+      [3, true],
+    ]),
+  ).toBe(3)
+  expect(
+    goes([
+      [here, true],
+      [3, true],
+    ]),
+  ).toBeUndefined()
+  expect(
+    goes([
+      [here, false],
+      [3, true],
+    ]),
+  ).toBe(3)
+})
 
 describe('many transactions that want the same objects together (P18)', () => {
   test('all run, each within a bounded time, and no object goes to and fro for nothing', async () => {

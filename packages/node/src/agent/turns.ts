@@ -11,7 +11,9 @@ export type ObjectClaim = { id: Hex; pooled: PoolTransaction; at: number; isNext
 export type TurnsContext = {
   chain: ChainGeneration
   block: Pick<VerifiedBlock, 'time'>
-  follow: Pick<Follow, 'wordAt' | 'kernel'>
+  follow: Pick<Follow, 'wordAt'>
+  /** Whether anything waits or sets out for it (`createPays`). */
+  pays: (pooled: PoolTransaction) => boolean
   log: Pick<DecisionLog, 'add' | 'limits'>
   /** Milliseconds of a tick. */
   tickMs: number
@@ -31,19 +33,20 @@ const ages = 32
 
 /**
  * Where each object of a chain goes, by whose turn it is (P18): it serves who waits for it where it is, and then goes to the oldest who wants it elsewhere. So it does not go to and fro between those who
- * were looked at first, and nobody waits for ever. Undefined: it stays.
+ * were looked at first, and nobody waits for ever. Who does not pay has no turn. Undefined: it stays.
  */
 export function createTurns(
   claims: () => readonly ObjectClaim[],
   context: TurnsContext,
 ): (id: Hex) => number | undefined {
-  const { chain, block, follow, log, tickMs } = context
+  const { chain, block, follow, pays, log, tickMs } = context
   // Most of the time nothing is about to leave, so that nobody asks.
   let byObject: Map<Hex, ObjectClaim[]> | undefined
   return (id) => {
     byObject ??= Map.groupBy(claims(), (claim) => claim.id)
     const { since } = objectIn(follow.wordAt(chain.chainId, id), chain.generation)
-    const own = (byObject.get(id) ?? []).map((claim) => toClaim(claim, context))
+    const paying = (byObject.get(id) ?? []).filter(({ pooled }) => pays(pooled))
+    const own = paying.map((claim) => toClaim(claim, context))
     const inputs = {
       tick: Math.floor((block.time * 1_000) / tickMs),
       chainId: chain.chainId,
@@ -70,13 +73,12 @@ function deciding([first, ...others]: readonly Claim[], chainId: number): Claim[
  * sent at about the same time in orders of their own. The longer two have waited, the less that difference is to how long: so nobody disagrees for more than a moment.
  */
 function toClaim(
-  { pooled: { transaction, receivedAt, hash }, at, isNext }: ObjectClaim,
-  { chain, follow, nowMs, tickMs }: TurnsContext,
+  { pooled: { receivedAt, hash }, at, isNext }: ObjectClaim,
+  { nowMs, tickMs }: TurnsContext,
 ): Claim {
-  const pays = transaction.maxFeePerGas >= follow.kernel(chain.chainId).baseFee
   const waitedMs = Math.max(0, nowMs - receivedAt)
   const isPatient = Math.floor(waitedMs / (patienceTicksMax * tickMs)) % 2 === 1
   const age = ages - Math.clz32(Math.floor(waitedMs / (youngTicksMax * tickMs)))
   const place = (ages - age) * perAge + Number.parseInt(hash.slice(2, 10), 16)
-  return { place: isNext && pays && !isPatient ? place : place + behind, at }
+  return { place: isNext && !isPatient ? place : place + behind, at }
 }

@@ -8,8 +8,9 @@ const chainId = 37_201
 const timeoutMs = 5_000
 
 const otherId = 37_202
+const baseFee = 7n
 const stray = {
-  pooled: { hash: '0x01', transaction: { from: '0x01', nonce: 3 } },
+  pooled: { hash: '0x01', transaction: { from: '0x01', nonce: 3, maxFeePerGas: baseFee } },
   ...{ home: chainId, isNext: true },
   sight: { meeting: { kind: 'gather', next: otherId } },
 }
@@ -33,6 +34,9 @@ class ModelChain {
   stillMs = 0
   /** Whether that sender has travelled so much that it rests. */
   isResting = false
+  baseFee = baseFee
+  /** Whether that sender can pay what it has sent. */
+  isPayable = true
   readonly waiting: Waiting
   readonly #blocks: { kernel: { checkpoint: number }; gasUsedTotal: bigint }[] = [
     { kernel: { checkpoint: 0 }, gasUsedTotal: 0n },
@@ -45,7 +49,7 @@ class ModelChain {
     }
     const follow = {
       chainIds: [chainId],
-      kernel: () => ({ generation: 1, baseFee: 1n, leaseUntil: 0 }),
+      kernel: () => ({ generation: 1, baseFee: this.baseFee, leaseUntil: 0 }),
       fences: { of: () => undefined },
       newest: () => block(chainId, this.#blocks.length - 1),
       block,
@@ -55,6 +59,7 @@ class ModelChain {
     const deps = {
       follow,
       pool: {},
+      payable: () => (this.isPayable ? [stray.pooled] : []),
       homes: { senders: () => [], underfunded: () => [] },
       steps: { strays: () => (this.hasStray ? [stray] : []) },
       journeys: { isResting: () => this.isResting },
@@ -147,6 +152,20 @@ describe('an agent is stalled (P17)', () => {
     chain.pass(60)
     expect(chain.isStalled).toBe(false)
     chain.isResting = false
+    chain.pass(8)
+    expect(chain.isStalled).toBe(true)
+  })
+
+  test('not for who does not pay to set out [I9]', () => {
+    chain.hasStray = true
+    chain.isPayable = false
+    chain.pass(8)
+    expect(chain.isStalled).toBe(false)
+    chain.isPayable = true
+    chain.baseFee = baseFee + 1n
+    chain.pass(8)
+    expect(chain.isStalled).toBe(false)
+    chain.baseFee = baseFee
     chain.pass(8)
     expect(chain.isStalled).toBe(true)
   })

@@ -16,6 +16,8 @@ import type { Journeys } from './journeys.ts'
 import type { CommittedDecision } from './kernel-calls.ts'
 import type { Misses } from './misses.ts'
 import { ownPlace } from './own-place.ts'
+import type { PayableQueue } from './payable-queue.ts'
+import { createPays } from './pays.ts'
 import type { Pool } from './pool.ts'
 import { speculateOn } from './speculate-on.ts'
 import type { StepBoard } from './step-board.ts'
@@ -51,6 +53,7 @@ export function createWaiting(
   deps: {
     follow: Follow
     pool: Pool
+    payable: PayableQueue
     homes: HomeIndex
     steps: Pick<StepBoard, 'chance' | 'strays'>
     misses: Pick<Misses, 'isExcused'>
@@ -161,18 +164,19 @@ export function createWaiting(
     return deps.installs.missing(chainId, newest).map(({ app }) => `install ${app}`)
   }
 
-  /** Senders who should have set out for what their transactions need (P18). */
-  const departing = (chainId: number): string[] =>
-    steps.strays(chainId).flatMap(({ pooled, home, isNext, sight: { meeting } }) => {
+  /** Senders who should have set out for what their transactions need (P18), as far as they pay for it. */
+  const departing = (chainId: number): string[] => {
+    const still = stillChains(deps.decisions()[0], follow)
+    const pays = createPays(chainId, deps)
+    const nowMs = (follow.newest(chainId)?.time ?? 0) * 1_000
+    return steps.strays(chainId).flatMap(({ pooled, home, isNext, sight: { meeting } }) => {
       if (meeting.kind !== 'gather' || meeting.next === home || !isNext || home !== chainId)
         return []
       const { from: owner, nonce } = pooled.transaction
-      const nowMs = (follow.newest(chainId)?.time ?? 0) * 1_000
-      if (deps.journeys.isResting({ owner, nonce, nowMs })) return []
-      return stillChains(deps.decisions()[0], follow).has(meeting.next)
-        ? []
-        : [`gather ${pooled.hash}`]
+      if (still.has(meeting.next) || !pays(pooled)) return []
+      return deps.journeys.isResting({ owner, nonce, nowMs }) ? [] : [`gather ${pooled.hash}`]
     })
+  }
 
   /** Notes what the chain's blocks since the last look tell of its agent. */
   const noteBlocks = (chainId: number, owed: Owed, now: number) => {
