@@ -34,14 +34,17 @@ export function giveMoneyTo(
   accounts: readonly Account[],
   { deeds, atOnce }: { deeds: readonly Spending[]; atOnce: (sender: number) => number },
 ): Gift[] {
-  const counts = new Uint32Array(accounts.length)
-  const needs = new Array<bigint>(accounts.length).fill(purse)
+  const all = accounts.map(() => ({ count: 0, most: 0n }))
   for (const { sender, cost } of deeds) {
-    const count = counts[sender] ?? 0
-    counts[sender] = count + 1
-    const held = count < atOnce(sender) ? cost : 0n
-    needs[sender] = (needs[sender] ?? 0n) + spentOnEach + held
+    const own = all[sender]
+    if (own === undefined) continue
+    own.count += 1
+    if (cost > own.most) own.most = cost
   }
+  // Which of them are under way at a time is not known: so as if each were the dearest.
+  const needs = all.map(({ count, most }, sender) => {
+    return purse + spentOnEach * BigInt(count) + most * BigInt(Math.min(count, atOnce(sender)))
+  })
   return accounts.map(({ address: to }, place) => {
     return { chainId: birthChain(configuration, to), to, value: needs[place] ?? purse }
   })
