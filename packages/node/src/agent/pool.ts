@@ -1,5 +1,8 @@
 import type { SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
+import type { PendingHindrance as PoolHindrance } from '../outbox/interface.ts'
+
+export type { PoolHindrance }
 
 /** A user's transaction that waits in the outbox. */
 export type PoolTransaction = {
@@ -7,10 +10,9 @@ export type PoolTransaction = {
   transaction: SignedTransaction
   /** Milliseconds, by this node's clock. */
   receivedAt: number
+  /** As it was marked last. */
+  hindrance?: PoolHindrance | undefined
 }
-
-/** `outcome`: what it is dropped for. `waitsFor`: in words, to go after "waits for". */
-export type PoolHindrance = { outcome: string; waitsFor: string }
 
 /** What agents need of the outbox. */
 export interface Pool {

@@ -247,7 +247,8 @@ function toClaims(
 function hindranceIn(sight: Sight): PoolHindrance | undefined {
   if (sight.kind === 'runs') return undefined
   if (sight.kind === 'lost') {
-    return { outcome: 'Elsewhere', waitsFor: `object ${sight.id}, which no chain has` }
+    const waitsFor = `object ${sight.id}, which no chain has`
+    return { outcome: 'Elsewhere', waitsFor, isLasting: true }
   }
   const { meeting } = sight
   if (meeting.kind === 'gather') {
@@ -263,8 +264,8 @@ function hindranceIn(sight: Sight): PoolHindrance | undefined {
   const chains = meeting.chainIds.join(' and ')
   if (meeting.kind === 'apart') {
     const waitsFor = `what stands apart on chains ${chains}, and may not be moved`
-    return { outcome: 'Apart', waitsFor }
+    return { outcome: 'Apart', waitsFor, isLasting: true }
   }
   const waitsFor = `another user's account, which may not be moved, and what stands on another chain (${chains})`
-  return { outcome: 'ForeignAccount', waitsFor }
+  return { outcome: 'ForeignAccount', waitsFor, isLasting: true }
 }

@@ -121,3 +121,15 @@ test('where something may meet follows from the newest checkpoint alone; what th
   const still = { since: 100_000 - 6_001, checkpoints: 6, proposers: 3 }
   expect(open({ head: { still } })).toEqual([true, [false]])
 })
+
+test('what nobody can bring together is no queue of a chain, nor is what its sender has behind it', () => {
+  const { load, pending } = createLoad()
+  const gasAt = (isLasting: boolean) => {
+    const [, , third] = pending
+    if (third !== undefined) third.hindrance = { outcome: 'Apart', waitsFor: 'a friend', isLasting }
+    return load.waitingOf(user, chainId)
+  }
+  expect(gasAt(true)).toBe(2 * gasCosts.payment)
+  // It comes, and then all of them run.
+  expect(gasAt(false)).toBe(payments * gasCosts.payment)
+})

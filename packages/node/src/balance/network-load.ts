@@ -131,9 +131,9 @@ export function createNetworkLoad(
   const waitingOf = (sender: Address, chainId: number): number => {
     const { baseFee } = follow.kernel(chainId)
     let gas = 0
-    for (const { transaction } of deps.payable(sender)) {
-      // Behind one that does not pay its price nothing waits for the chain.
-      if (transaction.maxFeePerGas < baseFee) break
+    for (const { transaction, hindrance } of deps.payable(sender)) {
+      // Behind one that does not pay its price, or that nobody can bring together, nothing waits for the chain.
+      if (transaction.maxFeePerGas < baseFee || hindrance?.isLasting) break
       gas += estimates.of(transaction)
     }
     return gas

@@ -24,7 +24,18 @@ export type OutboxEvent =
   | { type: 'dropped'; hash: Hex; outcome: string }
 
 /** A transaction that waits to run. */
-export type PendingTransaction = { hash: Hex; transaction: SignedTransaction; receivedAt: number }
+export type PendingTransaction = {
+  hash: Hex
+  transaction: SignedTransaction
+  receivedAt: number
+  hindrance?: PendingHindrance | undefined
+}
+
+/**
+ * What keeps one from running. `outcome`: what it is dropped for. `waitsFor`: in words, to go after "waits for". `isLasting`: nothing that agents do ends it, so neither it nor what is behind it is work
+ * for a chain.
+ */
+export type PendingHindrance = { outcome: string; waitsFor: string; isLasting?: boolean }
 
 /** Where a chain ran a transaction. `position`: in its bundle. */
 export type Inclusion = { hash: Hex; placement: Placement; position: number }
@@ -87,7 +98,7 @@ export interface Outbox {
    * What keeps it from running, as the agent finds it: its sender sees `waitsFor`, and after the usual wait it is dropped for `outcome`. Undefined: nothing.
    * Not on disk: agents look again after a start.
    */
-  markHindered(hash: Hex, hindrance: { outcome: string; waitsFor: string } | undefined): void
+  markHindered(hash: Hex, hindrance: PendingHindrance | undefined): void
   /** A chain has run them. Unknown hashes are passed over, here and below. */
   markIncluded(inclusions: readonly Inclusion[]): Promise<void>
   /** The chain that had run them lost them: they wait again. */

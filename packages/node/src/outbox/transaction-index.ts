@@ -1,6 +1,7 @@
 import { costMax, type Placement, type SignedTransaction } from '@metalayer/protocol'
 import type { Address, Hex } from 'viem'
 import { createHashBuckets, type HashBuckets } from './hash-buckets.ts'
+import type { PendingHindrance } from './interface.ts'
 
 /** One transaction that is neither final nor dropped. */
 export type OutboxEntry = {
@@ -15,7 +16,7 @@ export type OutboxEntry = {
   /** It is part of a bundle that was sent to a chain: too late to replace it. */
   submitted: boolean
   /** What the agent that would run it says of why it cannot. */
-  hindrance: { outcome: string; waitsFor: string } | undefined
+  hindrance: PendingHindrance | undefined
   /** Settles when it is on disk, or is known not to get there; until then nobody may count on it. */
   storing: Promise<unknown> | undefined
 }
