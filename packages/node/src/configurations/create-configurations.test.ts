@@ -15,7 +15,7 @@ import {
   type ConfigurationsDeps,
   createConfigurations,
 } from './create-configurations.ts'
-import { encodeLeafAnswer, leavesProtocol } from './leaf-codec.ts'
+import { encodeLeafAnswer, encodeLeafRequest, leavesProtocol } from './leaf-codec.ts'
 import { configurationsTables, createTransitionStore } from './transition-store.ts'
 
 const forever = new AbortController().signal
@@ -158,6 +158,36 @@ describe('the configuration in force (P16)', () => {
     await networks.find(({ id }) => id === 'sees')?.stop()
     const late = await open('late', blind)
     expect(await late.after(shown, forever)).toEqual(first)
+  })
+
+  test('is told to one peer so often in a second, and to others all the same', async () => {
+    const { hub, decide, open, links } = await setUp()
+    const sees = await open('sees')
+    publish(hub, successor(genesis))
+    const shown = await decide(genesis)
+    expect(await sees.after(shown, forever)).toEqual(successor(genesis))
+    const request = encodeLeafRequest({ checkpoint: shown.checkpoint.number, number: 1 })
+    const told = async (name: string): Promise<number> => {
+      const asker = links.join(name)
+      await asker.start()
+      networks.push(asker)
+      await expect.poll(() => asker.peers(), { interval: 5 }).toContain('sees')
+      let count = 0
+      for (let ask = 0; ask < 400; ask++) {
+        const answer = asker.request('sees', leavesProtocol, request, forever)
+        count += await answer.then(
+          () => 1,
+          () => 0,
+        )
+      }
+      return count
+    }
+    // Of 160 messages at once, half are answers.
+    for (const name of ['one', 'other']) {
+      const count = await told(name)
+      expect(count).toBeGreaterThanOrEqual(80)
+      expect(count).toBeLessThan(300)
+    }
   })
 
   test.each([

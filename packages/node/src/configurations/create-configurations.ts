@@ -10,7 +10,9 @@ import {
   zeroHash,
 } from '@metalayer/protocol'
 import type { Hex } from 'viem'
+import { MalformedBytesError } from '../attest/byte-reader.ts'
 import type { AttestNetwork, Decided } from '../attest/ports.ts'
+import { createRateLimit } from '../attest/rate-limit.ts'
 import type { Clock } from '../clock.ts'
 import type { FollowService } from '../follow/interface.ts'
 import { createWakeable } from '../follow/wakeable.ts'
@@ -24,6 +26,7 @@ import {
   type LeafRequest,
   leavesProtocol,
 } from './leaf-codec.ts'
+import { defaultConfigurationsLimits } from './limits.ts'
 import { successorOf, type Transition } from './transition.ts'
 import type { TransitionStore } from './transition-store.ts'
 
@@ -77,6 +80,7 @@ export function createConfigurations(
   const { store, follow, network, clock } = deps
   const transitions = new Map<number, Transition>()
   const remembered = new Map<number, Decided>()
+  const rate = createRateLimit(defaultConfigurationsLimits, () => clock.now())
 
   const hubOf = ({ heads }: Pick<Decided, 'heads'>): Head | undefined =>
     heads.find(({ chainId }) => chainId === hubChainId)
@@ -190,9 +194,12 @@ export function createConfigurations(
     return (await findHere(decided)) ?? { kind: 'unknown' }
   }
 
-  network.handle(leavesProtocol, async (_, bytes) =>
-    encodeLeafAnswer(await answer(decodeLeafRequest(bytes))),
-  )
+  network.handle(leavesProtocol, async (peer, bytes) => {
+    if (!rate.admit(peer, bytes.length)) throw new MalformedBytesError('Too many requests.')
+    const answered = encodeLeafAnswer(await answer(decodeLeafRequest(bytes)))
+    if (!rate.admit(peer, answered.length)) throw new MalformedBytesError('Too many bytes.')
+    return answered
+  })
 
   return {
     async load() {
