@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { counterBytecode, tokenAbi, tokenBytecode } from '@metalayer/contracts'
 import { type Address, encodeDeployData, type Hex, hexToBigInt } from 'viem'
 import { CliError } from '../errors.ts'
@@ -23,6 +24,7 @@ export type DeployDependencies = {
 
 /** Of every token that a replay deploys. */
 const SUPPLY = 10n ** 27n
+const RECEIPT_POLL_MS = 100
 
 /**
  * Deploys a Token for each of `contracts`, by the funders in turn, who have all of it; and the Counter, where it is needed. All chains have them when it resolves.
@@ -86,10 +88,7 @@ async function addressOf(
     const why = rejection ?? 'it is not final, or its init() reverted'
     throw new CliError('app-not-deployed', `The replay needs apps, and ${hash} made none: ${why}.`)
   }
-  const receipt = await nodes.request<{ contractAddress: Address }>('eth_getTransactionReceipt', [
-    hash,
-  ])
-  const app = receipt.contractAddress
+  const app = await createdBy(hash, { nodes, signal })
   const missing = (await awaitApp(app, { request: nodes.request, signal })).find(
     ({ isThere }) => !isThere,
   )
@@ -98,4 +97,19 @@ async function addressOf(
     'app-not-deployed',
     `${missing.name} does not have ${app}: ${missing.refusal ?? 'it takes too long'}.`,
   )
+}
+
+/** Of a transaction that is final: the node that is asked now may be a block behind the one that said so. */
+async function createdBy(
+  hash: Hex,
+  { nodes, signal }: Pick<DeployDependencies, 'nodes' | 'signal'>,
+): Promise<Address> {
+  for (;;) {
+    const receipt = await nodes.request<{ contractAddress: Address } | null>(
+      'eth_getTransactionReceipt',
+      [hash],
+    )
+    if (receipt !== null) return receipt.contractAddress
+    await delay(RECEIPT_POLL_MS, undefined, { signal })
+  }
 }
