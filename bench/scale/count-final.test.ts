@@ -68,6 +68,13 @@ test('a receiver is new where nobody paid it before: not in the history, not whi
   const words = wordsAfter({ gifts, deeds: [] }, load, { chainIds: [1, 2], tokens: [] })
   const uses = [all, use([])]
   expect(countFinal({ load, apps, signed, uses, isFinal: () => true, words }).fresh).toBe(0)
+  const deeds = receivers.map((to) => ({
+    ...({ sender: 0, to, value: 1n, data: '0x', gas: 0n, maxFeePerGas: 0n } as const),
+    credit: { to, asset: zeroAddress },
+  }))
+  const given = wordsAfter({ gifts: [], deeds }, load, { chainIds: [1], tokens: [] })
+  const alone = { load, apps, signed, uses: [all], isFinal: () => true, words: given }
+  expect(countFinal(alone).fresh).toBe(0)
 })
 
 test('what is done lasts as far as those keep up who are in much of it', () => {

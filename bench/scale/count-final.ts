@@ -116,10 +116,12 @@ export function wordsAfter(
   for (const { chainId, to, data } of gifts) {
     if (data === undefined) note({ chain: chainIds.indexOf(chainId), asset: zeroAddress, to })
   }
-  for (const { sender, to: asset } of deeds) {
+  for (const { sender, to: asset, credit } of deeds) {
     const to = accounts[sender]?.address
-    if (to === undefined || !tokens.includes(asset)) continue
-    note({ chain: birthPlace(to, chainIds.length), asset, to })
+    if (to === undefined) continue
+    const chain = birthPlace(to, chainIds.length)
+    if (tokens.includes(asset)) note({ chain, asset, to })
+    if (credit !== undefined) note({ chain, ...credit })
   }
   return { note }
 }

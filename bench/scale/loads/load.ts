@@ -21,8 +21,8 @@ export type Call = { to: Address; value: bigint; data: Hex; gas: bigint; maxFeeP
 /** A transaction of an account of the load, by its number. */
 export type Deed = Call & { sender: number }
 
-/** What comes before: what those give who live where it arrives; then, what accounts of the load do at home. */
-export type History = { gifts: Gift[]; deeds: Deed[] }
+/** What comes before: what those give who live where it arrives; then, what accounts of the load do at home, and whom they give something by it. */
+export type History = { gifts: Gift[]; deeds: (Deed & { credit?: Credit | undefined })[] }
 
 /** Whom something is given that has a word of its own where the giver is; asset: a token, or the zero address for ERA. */
 export type Credit = { to: Address; asset: Address }

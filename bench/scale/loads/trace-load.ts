@@ -37,16 +37,16 @@ export function createTraceLoad(
     if (row === undefined || intent === undefined) throw new RangeError('There is no such row.')
     return { sender: intent.sender, ...callOf(row, intent, { ...parts, apps }) }
   }
+  const creditOf = (place: number, apps: Apps): Credit | undefined => {
+    const { row, intent } = at(place)
+    const to = accounts[intent?.receiver ?? -1]?.address
+    if (row === undefined || to === undefined) return undefined
+    const token = row.kind === 'token' ? apps.tokens[choice.placeOf(row.contract)] : undefined
+    return { to, asset: token ?? zeroAddress }
+  }
   return {
-    ...{ accounts, intents, meanGas: trace.meanGas, deedOf },
+    ...{ accounts, intents, meanGas: trace.meanGas, deedOf, creditOf },
     needs: { tokens: choice.chosen.length, exchange: false, counter: parts.contracts.length > 0 },
-    creditOf(place, apps): Credit | undefined {
-      const { row, intent } = at(place)
-      const to = accounts[intent?.receiver ?? -1]?.address
-      if (row === undefined || to === undefined) return undefined
-      const token = row.kind === 'token' ? apps.tokens[choice.placeOf(row.contract)] : undefined
-      return { to, asset: token ?? zeroAddress }
-    },
     historyOf(configuration, apps, window) {
       const senders = new Set(trace.intents.map(({ sender }) => sender))
       const known = firstGifts(intents, (place) => at(place).row)
@@ -64,7 +64,7 @@ export function createTraceLoad(
         deeds: [
           ...sendFirst(accounts, senders),
           ...sent.map(({ sender, token }) => ({ sender, ...openToken(token, apps) })),
-          ...known.map((place) => deedOf(place, apps)),
+          ...known.map((place) => ({ ...deedOf(place, apps), credit: creditOf(place, apps) })),
         ],
       }
     },
