@@ -39,16 +39,38 @@ const benches: Record<string, Bench> = {
   calibrate: runCalibrate,
 }
 
+const help = `npm run bench -- [NAME...] [--json]
+
+  gas         of payments, moves, messages and apps, against what others take
+  recover     signatures, as nodes read them
+  rpc         reads through a node, against a bare proxy
+  latency     from sent to final, and swaps
+  nodes       the agent of a busy chain is killed
+  failover    chains of a loaded network are killed
+  hotspot     one chain gets five times what it can do, under four rules
+  scale       fifty chains against one: npm run bench -- scale --help
+  calibrate   the coarse simulator against devnets
+
+All of them, where none is named. It exits with 1 where a target is missed.
+
+  npm run bench -- gas recover
+  npm run bench -- nodes --json`
+
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
-/** Runs the benches that were named, or all of them: `npm run bench -- [gas] [recover] [rpc] [latency] [nodes] [failover] [hotspot] [calibrate] [--json]`, or `scale` with options of its own. The exit code. */
+/** Runs the benches that were named, or all of them. The exit code. */
 async function main(): Promise<number> {
   const [first, ...rest] = process.argv.slice(2)
   if (first === 'scale') return scale(rest)
+  const flag = { type: 'boolean', default: false } as const
   const { values, positionals } = parseArgs({
-    options: { json: { type: 'boolean', default: false } },
+    options: { json: flag, help: { ...flag, short: 'h' } },
     allowPositionals: true,
   })
+  if (values.help) {
+    console.log(help)
+    return 0
+  }
   const unknown = positionals.find((name) => !(name in benches))
   if (unknown !== undefined) {
     note(`There is no bench "${unknown}". There are: ${Object.keys(benches).join(', ')}.`)
